@@ -1,0 +1,33 @@
+import { tanstackRouter } from '@tanstack/router-plugin/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const backend = process.env.SEEDBED_BACKEND ?? 'http://127.0.0.1:8080';
+// The session cookie and the sign-in redirects belong to the page's own origin, so the host header must stay as the browser sent it.
+const proxy = { target: backend, changeOrigin: false, xfwd: true };
+
+export default defineConfig({
+  plugins: [tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single' }), react()],
+  resolve: { tsconfigPaths: true },
+  server: {
+    host: '127.0.0.1',
+    port: Number(process.env.SEEDBED_VITE_PORT ?? 5173),
+    strictPort: true,
+    proxy: { '/api': proxy, '/auth': proxy, '/q': proxy },
+  },
+  build: {
+    target: 'baseline-widely-available',
+    sourcemap: 'hidden',
+    manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 30 },
+            { name: 'tanstack', test: /node_modules[\\/]@tanstack[\\/]/, priority: 20 },
+          ],
+        },
+      },
+    },
+  },
+});
