@@ -1,0 +1,96 @@
+package org.seedbed.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The backend, packaged or in Quarkus dev mode, and Vite beside the latter. All get the same environment. */
+final class Backend {
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final Duration DEV_LIMIT = Duration.ofMinutes(5);
+    private static final int VITE_PORT = 5173;
+
+    private final Stack stack;
+    private final DataFolder data;
+    private final Layout layout;
+    private final Map<String, String> environment;
+    private final Ports ports;
+
+    Backend(Stack stack, DataFolder data, Layout layout, Ports ports, Map<String, String> environment) {
+        this.stack = stack;
+        this.data = data;
+        this.layout = layout;
+        this.ports = ports;
+        this.environment = environment;
+    }
+
+    void start() {
+        if (!Files.exists(layout.backendJar())) {
+            throw new StackFailure("后端尚未构建 / The backend is not built: " + layout.backendJar());
+        }
+        var command = List.of(
+                Layout.java(),
+                "-Xms64m",
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-Dseedbed.data=" + data.root(),
+                "-jar",
+                layout.backendJar().toString());
+        var child = stack.start(plan("后端 Backend", "backend", command, layout.home(), environment));
+        Health.awaitOk(child, ports.webUrl() + "/q/health/ready", LIMIT);
+    }
+
+    void startDevMode() {
+        var command = List.of(
+                layout.home().resolve("mvnw").toString(),
+                "-B",
+                "-pl",
+                "backend",
+                "quarkus:dev",
+                "-Dlint.skip",
+                "-Dquarkus.console.enabled=false",
+                "-Dquarkus.analytics.disabled=true",
+                "-Ddebug=false",
+                "-Dseedbed.data=" + data.root());
+        var child = stack.start(plan("后端 Backend (dev)", "backend-dev", command, layout.home(), environment));
+        Health.awaitOk(child, ports.webUrl() + "/q/health/ready", DEV_LIMIT);
+    }
+
+    /** Returns the address to open. */
+    String startVite() {
+        var port = PortCheck.firstFree(VITE_PORT, Set.of());
+        var url = "http://127.0.0.1:" + port;
+        var command = List.of(
+                "npm", "run", "dev", "--", "--host", "127.0.0.1", "--port", Integer.toString(port), "--strictPort");
+        var proxied = Map.of(
+                "SEEDBED_API", ports.webUrl(), "SEEDBED_DATA", data.root().toString());
+        var child = stack.start(plan("Vite", "vite", command, layout.frontend(), proxied));
+        Health.awaitOk(child, url + "/", LIMIT);
+        return url;
+    }
+
+    static Map<String, String> environment(Ports ports, Secrets secrets, Layout layout, boolean demo) {
+        Map<String, String> all = new HashMap<>();
+        all.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        all.put("QUARKUS_HTTP_PORT", Integer.toString(ports.web()));
+        all.put("QUARKUS_DATASOURCE_JDBC_URL", ports.jdbcUrl("seedbed"));
+        all.put("QUARKUS_DATASOURCE_USERNAME", "seedbed");
+        all.put("QUARKUS_DATASOURCE_PASSWORD", secrets.seedbedDatabase());
+        all.put("QUARKUS_OIDC_AUTH_SERVER_URL", ports.issuer());
+        all.put("QUARKUS_OIDC_CLIENT_ID", "seedbed-web");
+        all.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.webClient());
+        all.put("QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET", secrets.sessionCookie());
+        all.put("QUARKUS_OIDC_AUTHENTICATION_STATE_SECRET", secrets.stateCookie());
+        all.put("SEEDBED_WEB_ROOT", layout.webRoot().toString());
+        all.put("SEEDBED_DEMO_ENABLED", Boolean.toString(demo));
+        return Map.copyOf(all);
+    }
+
+    private Child.Plan plan(String name, String log, List<String> command, Path folder, Map<String, String> given) {
+        return Child.Plan.of(name, command, given, folder, data.log(log));
+    }
+}

@@ -1,0 +1,40 @@
+package org.seedbed.local;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** Passwords between the parts, made per data folder. No default secret exists that another installation could share. */
+record Secrets(
+        String postgres,
+        String seedbedDatabase,
+        String keycloakDatabase,
+        String keycloakAdmin,
+        String webClient,
+        String sessionCookie,
+        String stateCookie) {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    /** 16 bytes are 32 hex characters, the length Quarkus asks of its encryption secrets. */
+    private static final int BYTES = 16;
+
+    static Secrets of(SavedProperties saved) {
+        return new Secrets(
+                saved.keep("postgres", Secrets::make),
+                saved.keep("database.seedbed", Secrets::make),
+                saved.keep("database.keycloak", Secrets::make),
+                saved.keep("keycloak.admin", Secrets::make),
+                saved.keep("oidc.client", Secrets::make),
+                saved.keep("oidc.session", Secrets::make),
+                saved.keep("oidc.state", Secrets::make));
+    }
+
+    private static String make() {
+        var bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return "Secrets[…]";
+    }
+}
