@@ -56,7 +56,10 @@ final class Postgres {
         }
     }
 
-    /** The builtin C.UTF-8 sorts and classifies Chinese alike on every system; the C library's locales do not. */
+    /**
+     * The builtin C.UTF-8 sorts alike on every system. pg_trgm still asks the C library what a letter is: with its plain
+     * C locale a Chinese name has no trigrams at all.
+     */
     private List<String> initCommand(Path folder, Path password) {
         return List.of(
                 binary("initdb"),
@@ -66,6 +69,7 @@ final class Postgres {
                 "--pwfile=" + password,
                 "--encoding=UTF8",
                 "--locale=C",
+                "--lc-ctype=" + (PostgresBinaries.isMac() ? "en_US.UTF-8" : "C.UTF-8"),
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8");
     }

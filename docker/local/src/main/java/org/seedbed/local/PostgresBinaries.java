@@ -40,6 +40,10 @@ final class PostgresBinaries {
         return system + "-" + (osArch.equals("aarch64") ? "arm_64" : "x86_64");
     }
 
+    static boolean isMac() {
+        return platform(System.getProperty("os.name"), "").startsWith("darwin");
+    }
+
     private static void extract(InputStream in, Path folder) throws IOException {
         try (var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(in)))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
