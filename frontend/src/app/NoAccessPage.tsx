@@ -1,0 +1,19 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Me } from '@/api/gen/types.gen';
+import { StatusPage } from './StatusPage';
+
+export function NoAccessPage({ me }: { me: Me }) {
+  const { t } = useTranslation();
+  return (
+    <StatusPage
+      code=""
+      home={false}
+      title={t('access.none', { name: me.displayName })}
+      text={t('access.noneText', { email: me.email ?? me.displayName })}
+    >
+      <Button href="/">{t('access.again')}</Button>
+      <Button href="/auth/logout">{t('shell.signOut')}</Button>
+    </StatusPage>
+  );
+}

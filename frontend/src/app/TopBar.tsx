@@ -1,0 +1,81 @@
+import { DownOutlined, UserOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { parkGetOptions } from '@/api/gen/@tanstack/react-query.gen';
+import type { Me } from '@/api/gen/types.gen';
+import { useLocale } from '@/shared/i18n';
+import { Disclosure } from './Disclosure';
+import { ParkLinks } from './ParkLinks';
+import { homesOf } from './session';
+
+export function TopBar({ me }: { me: Me }) {
+  const { t } = useTranslation();
+  return (
+    <header className="bar">
+      <a className="skip-link" href="#main">
+        {t('shell.skip')}
+      </a>
+      <Link to="/" className="brand">
+        <img src="/icon.svg" alt="" width={24} height={24} />
+        {t('app.name')}
+      </Link>
+      <ParkSwitch me={me} />
+      <span className="grow" />
+      <LanguageSwitch />
+      <Disclosure
+        label={t('shell.account', { name: me.displayName })}
+        button={
+          <>
+            <UserOutlined aria-hidden /> <span className="wide-only">{me.displayName}</span>
+          </>
+        }
+      >
+        <p className="panel-note">{me.displayName}</p>
+        <RoleLinks me={me} />
+        <a href="/auth/logout">{t('shell.signOut')}</a>
+      </Disclosure>
+    </header>
+  );
+}
+
+function LanguageSwitch() {
+  const { t } = useTranslation();
+  const { locale, setLocale } = useLocale();
+  const other = locale === 'zh-CN' ? 'en' : 'zh-CN';
+  return (
+    <button type="button" className="bar-button" lang={other} onClick={() => void setLocale(other)}>
+      {t('shell.otherLanguage')}
+    </button>
+  );
+}
+
+function RoleLinks({ me }: { me: Me }) {
+  const { t } = useTranslation();
+  return homesOf(me).map((h) => (
+    <Link key={h.to + JSON.stringify(h.params)} to={h.to} params={h.params}>
+      {t(`shell.home.${h.to.split('/')[1]}`)}
+    </Link>
+  ));
+}
+
+function ParkSwitch({ me }: { me: Me }) {
+  const { t } = useTranslation();
+  const { parkId } = useParams({ strict: false });
+  const { data: park } = useQuery({ ...parkGetOptions({ path: { parkId: parkId ?? '' } }), enabled: false });
+  if (!parkId || !park) return null;
+  const alone = me.parks.length < 2 && !me.permissions.includes('NETWORK_READ');
+  if (alone) return <span className="park-name">{park.name}</span>;
+  return (
+    <Disclosure
+      label={t('shell.switchPark', { name: park.name })}
+      button={
+        <>
+          <span className="park-name">{park.name}</span> <DownOutlined aria-hidden style={{ fontSize: 10 }} />
+        </>
+      }
+    >
+      <ParkLinks current={parkId} />
+    </Disclosure>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Me, Permission } from '@/api/gen/types.gen';
+import { meGetOptions } from '@/api/gen/@tanstack/react-query.gen';
+
+export const meOptions = () => ({ ...meGetOptions(), staleTime: 300_000 });
+
+const LAST_PARK = 'seedbed.lastPark';
+
+/** A convenience only: a park the person may no longer enter is ignored. */
+export const rememberPark = (parkId: string) => localStorage.setItem(LAST_PARK, parkId);
+
+export type Home =
+  | { to: '/parks/$parkId/tenants'; params: { parkId: string } }
+  | { to: '/company/$companyId'; params: { companyId: string } }
+  | { to: '/mentoring'; params: object }
+  | { to: '/parks'; params: object };
+
+/** Where a person's work is: parks first, then the own company, then mentoring, then the whole network. */
+export function homesOf(me: Me): Home[] {
+  const last = localStorage.getItem(LAST_PARK);
+  const park = me.parks.find((p) => p.parkId === last) ?? me.parks[0];
+  return [
+    ...(park ? [{ to: '/parks/$parkId/tenants' as const, params: { parkId: park.parkId } }] : []),
+    ...me.companies.map((c) => ({ to: '/company/$companyId' as const, params: { companyId: c.companyId } })),
+    ...(me.personRoles.includes('MENTOR') ? [{ to: '/mentoring' as const, params: {} }] : []),
+    ...(seesParks(me) ? [{ to: '/parks' as const, params: {} }] : []),
+  ];
+}
+
+const seesParks = (me: Me) => me.permissions.some((p) => p === 'NETWORK_READ' || p === 'PARK_CREATE');
+
+export const parkPermissions = (me: Me, parkId: string): Permission[] => [
+  ...(me.parks.find((p) => p.parkId === parkId)?.permissions ?? []),
+  ...me.permissions,
+];

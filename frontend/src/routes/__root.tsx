@@ -1,0 +1,19 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, Outlet } from '@tanstack/react-router';
+import { meOptions } from '@/app/session';
+import { TopBar } from '@/app/TopBar';
+
+export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  beforeLoad: async ({ context }) => ({ me: await context.queryClient.ensureQueryData(meOptions()) }),
+  component: RootLayout,
+});
+
+function RootLayout() {
+  const { me } = Route.useRouteContext();
+  return (
+    <>
+      <TopBar me={me} />
+      <Outlet />
+    </>
+  );
+}

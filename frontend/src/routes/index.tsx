@@ -1,0 +1,19 @@
+import { createFileRoute, redirect } from '@tanstack/react-router';
+import { NoAccessPage } from '@/app/NoAccessPage';
+import { homesOf } from '@/app/session';
+
+export const Route = createFileRoute('/')({
+  beforeLoad: ({ context: { me } }) => {
+    const home = homesOf(me)[0];
+    if (home) throw redirect({ to: home.to, params: home.params, replace: true });
+  },
+  component: Page,
+});
+
+function Page() {
+  return (
+    <main id="main" tabIndex={-1} className="narrow">
+      <NoAccessPage me={Route.useRouteContext().me} />
+    </main>
+  );
+}

@@ -1,0 +1,14 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { TenantsPage } from '@/features/tenants/TenantsPage';
+import { tenantsQuery } from '@/features/tenants/queries';
+import { parseTenantSearch } from '@/features/tenants/search';
+
+export const Route = createFileRoute('/parks/$parkId/tenants/')({
+  validateSearch: parseTenantSearch,
+  // The drawer is in the URL but is not part of the list: opening it must not fetch the list again.
+  loaderDeps: ({ search: { open: _open, ...list } }) => list,
+  loader: ({ context, params, deps }) => {
+    void context.queryClient.prefetchQuery(tenantsQuery(params.parkId, deps));
+  },
+  component: TenantsPage,
+});

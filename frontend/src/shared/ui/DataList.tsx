@@ -1,0 +1,76 @@
+import { type UseQueryResult } from '@tanstack/react-query';
+import { Pagination, Skeleton } from 'antd';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PageSearch } from '@/shared/lib/listSearch';
+import { useIsPhone } from '@/shared/lib/useIsPhone';
+import { LoadError } from './LoadError';
+
+// The table is by far the largest widget: phones never load it.
+const DataTable = lazy(() => import('./DataTable'));
+
+export type Column<T> = {
+  key: string;
+  title: string;
+  render: (row: T) => ReactNode;
+  sortable?: boolean;
+  end?: boolean;
+  width?: number;
+};
+
+export type Page<T> = { items: T[]; page: number; size: number; total: number };
+
+export type DataListProps<T extends object> = {
+  label: string;
+  query: UseQueryResult<Page<T>, unknown>;
+  columns: Column<T>[];
+  rowKey: (row: T) => string;
+  card: (row: T) => ReactNode;
+  empty: ReactNode;
+  search: PageSearch;
+  onSearch: (patch: PageSearch) => void;
+};
+
+export function DataList<T extends object>(props: DataListProps<T>) {
+  const phone = useIsPhone();
+  const { query, empty } = props;
+  if (query.isError && !query.data) return <LoadError error={query.error} retry={() => void query.refetch()} />;
+  if (query.data?.total === 0) return <div className="empty">{empty}</div>;
+  if (phone) return <CardList {...props} />;
+  return (
+    <Suspense fallback={<Waiting />}>
+      <DataTable {...props} />
+    </Suspense>
+  );
+}
+
+const Waiting = () => (
+  <div className="list-wait">
+    <Skeleton active title={false} paragraph={{ rows: 14 }} />
+  </div>
+);
+
+function CardList<T extends object>({ label, query, rowKey, card, search, onSearch }: DataListProps<T>) {
+  const { t } = useTranslation();
+  if (!query.data) return <Waiting />;
+  return (
+    <section aria-label={label} aria-busy={query.isFetching}>
+      <p className="note">{t('list.total', { n: query.data.total })}</p>
+      <ul className="cards">
+        {query.data.items.map((row) => (
+          <li key={rowKey(row)}>{card(row)}</li>
+        ))}
+      </ul>
+      <Pagination
+        simple
+        align="center"
+        hideOnSinglePage
+        showSizeChanger={false}
+        current={search.page ?? 1}
+        pageSize={search.size ?? 20}
+        total={query.data.total}
+        onChange={(page) => onSearch({ page: page === 1 ? undefined : page })}
+      />
+    </section>
+  );
+}

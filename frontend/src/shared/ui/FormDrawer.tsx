@@ -1,0 +1,104 @@
+import { type Query, useMutation, useQueryClient } from '@tanstack/react-query';
+import { Alert, App, Button, Drawer, Form, type FormInstance } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiError } from '@/api/client';
+import { applyFieldErrors } from '@/shared/lib/formErrors';
+import { newKey } from '@/shared/lib/newKey';
+import { errorText } from '@/shared/lib/problem';
+import { useIsPhone } from '@/shared/lib/useIsPhone';
+
+type Props<V extends object> = {
+  title: string;
+  initial?: Partial<V>;
+  /** The key is made when the form opens, so a second press or a retry can never store twice. */
+  submit: (values: V, idempotencyKey: string) => Promise<unknown>;
+  /** Operations whose results this change makes old. */
+  invalidates: string[];
+  note?: ReactNode;
+  okText?: string;
+  danger?: boolean;
+  onClose: () => void;
+  children: ReactNode | ((form: FormInstance<V>) => ReactNode);
+};
+
+export default function FormDrawer<V extends object>(props: Props<V>) {
+  const { t } = useTranslation();
+  const { modal } = App.useApp();
+  const phone = useIsPhone();
+  const [form] = Form.useForm<V>();
+  const [open, setOpen] = useState(true);
+  const { save, rest } = useSave(props, form, () => setOpen(false));
+  const close = () => {
+    if (!form.isFieldsTouched()) return setOpen(false);
+    modal.confirm({
+      title: t('form.unsaved'),
+      okText: t('form.leave'),
+      cancelText: t('form.stay'),
+      onOk: () => setOpen(false),
+    });
+  };
+  return (
+    <Drawer
+      open={open}
+      onClose={close}
+      afterOpenChange={(o) => !o && props.onClose()}
+      size={phone ? '100%' : 480}
+      title={props.title}
+      footer={
+        <div className="row end">
+          <Button onClick={close}>{t('form.cancel')}</Button>
+          <Button type="primary" danger={props.danger} loading={save.isPending} onClick={() => form.submit()}>
+            {props.okText ?? t('form.save')}
+          </Button>
+        </div>
+      }
+    >
+      {props.note && <div className="note">{props.note}</div>}
+      {rest.length > 0 && <Alert className="form-banner" type="error" showIcon title={rest.join(' ')} role="alert" />}
+      <Form<V>
+        form={form}
+        layout="vertical"
+        size={phone ? 'large' : 'middle'}
+        initialValues={props.initial}
+        onFinish={(v) => !save.isPending && save.mutate(v)}
+        scrollToFirstError={{ focus: true }}
+      >
+        {typeof props.children === 'function' ? props.children(form) : props.children}
+        <button type="submit" hidden />
+      </Form>
+    </Drawer>
+  );
+}
+
+function useSave<V extends object>({ submit, invalidates }: Props<V>, form: FormInstance<V>, done: () => void) {
+  const { t } = useTranslation();
+  const { message, modal } = App.useApp();
+  const qc = useQueryClient();
+  const [key] = useState(newKey);
+  const [rest, setRest] = useState<string[]>([]);
+  const touched = (q: Query) => invalidates.includes((q.queryKey[0] as { _id?: string })?._id ?? '');
+  const save = useMutation({
+    mutationFn: (values: V) => submit(values, key),
+    onMutate: () => setRest([]),
+    onSuccess: () => {
+      message.success(t('form.saved'));
+      void qc.invalidateQueries({ predicate: touched });
+      done();
+    },
+    onError: (e) => {
+      if (e instanceof ApiError && e.status === 412) {
+        return void modal.confirm({
+          title: t('error.staleTitle'),
+          content: t('error.staleText'),
+          okText: t('error.staleOk'),
+          cancelText: t('form.stay'),
+          onOk: () => qc.invalidateQueries({ predicate: touched }).then(done),
+        });
+      }
+      const onFields = e instanceof ApiError && e.errors?.length;
+      setRest(onFields ? applyFieldErrors(form, e.errors, t) : [errorText(t, e)]);
+    },
+  });
+  return { save, rest };
+}
