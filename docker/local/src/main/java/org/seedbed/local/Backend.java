@@ -29,8 +29,8 @@ final class Backend {
     }
 
     void start() {
-        if (!Files.exists(layout.backendJar())) {
-            throw new StackFailure("后端尚未构建 / The backend is not built: " + layout.backendJar());
+        if (!Files.exists(data.backendJar())) {
+            throw new StackFailure("后端尚未构建 / The backend is not built: " + data.backendJar());
         }
         var command = List.of(
                 Layout.java(),
@@ -39,7 +39,7 @@ final class Backend {
                 "-XX:+UseSerialGC",
                 "-Dseedbed.data=" + data.root(),
                 "-jar",
-                layout.backendJar().toString());
+                data.backendJar().toString());
         var child = stack.start(plan("后端 Backend", "backend", command, layout.home(), environment));
         Health.awaitOk(child, ports.webUrl() + "/q/health/ready", LIMIT);
     }
@@ -64,10 +64,8 @@ final class Backend {
     String startVite() {
         var port = PortCheck.firstFree(VITE_PORT, Set.of());
         var url = "http://127.0.0.1:" + port;
-        var command = List.of(
-                "npm", "run", "dev", "--", "--host", "127.0.0.1", "--port", Integer.toString(port), "--strictPort");
-        var proxied = Map.of(
-                "SEEDBED_API", ports.webUrl(), "SEEDBED_DATA", data.root().toString());
+        var proxied = Map.of("SEEDBED_BACKEND", ports.webUrl(), "SEEDBED_VITE_PORT", Integer.toString(port));
+        var command = List.of("npm", "run", "dev");
         var child = stack.start(plan("Vite", "vite", command, layout.frontend(), proxied));
         Health.awaitOk(child, url + "/", LIMIT);
         return url;

@@ -70,6 +70,11 @@ final class DataFolder implements AutoCloseable {
         return root.resolve("logs").resolve(part + ".log");
     }
 
+    /** The launcher's copy of the packaged backend, which a build in the source tree does not touch. */
+    Path backendJar() {
+        return root.resolve("run/backend/quarkus-run.jar");
+    }
+
     Path pids() {
         return root.resolve("run/pids");
     }

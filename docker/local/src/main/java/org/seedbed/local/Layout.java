@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where things are in the source tree. What is unpacked goes to {@code target}: it can be made again at any time. */
+/** Where things are in the source tree. */
 record Layout(Path home) {
+    /** What is unpacked: it can be made again at any time, but not by a {@code mvn clean} under a running stack. */
     Path runtime() {
-        return home.resolve("docker/local/target/runtime");
+        return home.resolve("docker/local/.runtime");
     }
 
     Path keycloak() {
@@ -28,10 +29,6 @@ record Layout(Path home) {
 
     Path realm() {
         return home.resolve("docker/keycloak/seedbed-realm.json");
-    }
-
-    Path backendJar() {
-        return home.resolve("backend/target/quarkus-app/quarkus-run.jar");
     }
 
     Path frontend() {

@@ -33,6 +33,9 @@ public final class LocalStack {
     private void run() {
         try (var data = DataFolder.open(options.data())) {
             Leftovers.clear(data);
+            if (options.mode() == Options.Mode.CLEAR) {
+                return;
+            }
             var stack = new Stack(data.pids());
             var hook = new Thread(() -> stopAll(stack), "stop");
             Runtime.getRuntime().addShutdownHook(hook);
@@ -84,7 +87,7 @@ public final class LocalStack {
                 steps.run("启动 Vite", () -> url[0] = backend.startVite());
                 welcome(url[0], ports);
             }
-            case SERVICES -> welcome(ports.issuer(), ports);
+            case CLEAR -> throw new IllegalStateException("clear starts nothing");
         }
     }
 

@@ -7,11 +7,11 @@ import java.util.Map;
 
 /** What the launcher asks for. Values come as {@code --name=value}; the launcher has checked what the user typed. */
 record Options(Path home, Path data, int port, Mode mode, boolean demo, int firstStep, int steps) {
-    /** RUN: everything; DEV: Quarkus dev mode and Vite in place of the built ones; SERVICES: PostgreSQL and Keycloak only. */
+    /** RUN: everything; DEV: Quarkus dev mode and Vite in place of the built ones; CLEAR: end what a killed run left. */
     enum Mode {
         RUN,
         DEV,
-        SERVICES
+        CLEAR
     }
 
     static Options parse(String[] args) {
