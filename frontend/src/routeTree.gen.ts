@@ -16,6 +16,7 @@ import { Route as ParksParkIdImportsIndexRouteImport } from './routes/parks/$par
 import { Route as ParksParkIdImportsImportIdRouteImport } from './routes/parks/$parkId/imports/$importId'
 import { Route as ParksParkIdImportsNewRouteImport } from './routes/parks/$parkId/imports/new'
 import { Route as ParksParkIdTenantsIndexRouteImport } from './routes/parks/$parkId/tenants/index'
+import { Route as ParksParkIdTenantsTenantIdRouteImport } from './routes/parks/$parkId/tenants/$tenantId'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -53,6 +54,12 @@ const ParksParkIdTenantsIndexRoute = ParksParkIdTenantsIndexRouteImport.update({
   path: '/tenants/',
   getParentRoute: () => ParksParkIdRouteRoute,
 } as any)
+const ParksParkIdTenantsTenantIdRoute =
+  ParksParkIdTenantsTenantIdRouteImport.update({
+    id: '/tenants/$tenantId',
+    path: '/tenants/$tenantId',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -60,6 +67,7 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId/': typeof ParksParkIdIndexRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
   '/parks/$parkId/imports/new': typeof ParksParkIdImportsNewRoute
+  '/parks/$parkId/tenants/$tenantId': typeof ParksParkIdTenantsTenantIdRoute
   '/parks/$parkId/imports/': typeof ParksParkIdImportsIndexRoute
   '/parks/$parkId/tenants/': typeof ParksParkIdTenantsIndexRoute
 }
@@ -68,6 +76,7 @@ export interface FileRoutesByTo {
   '/parks/$parkId': typeof ParksParkIdIndexRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
   '/parks/$parkId/imports/new': typeof ParksParkIdImportsNewRoute
+  '/parks/$parkId/tenants/$tenantId': typeof ParksParkIdTenantsTenantIdRoute
   '/parks/$parkId/imports': typeof ParksParkIdImportsIndexRoute
   '/parks/$parkId/tenants': typeof ParksParkIdTenantsIndexRoute
 }
@@ -78,6 +87,7 @@ export interface FileRoutesById {
   '/parks/$parkId/': typeof ParksParkIdIndexRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
   '/parks/$parkId/imports/new': typeof ParksParkIdImportsNewRoute
+  '/parks/$parkId/tenants/$tenantId': typeof ParksParkIdTenantsTenantIdRoute
   '/parks/$parkId/imports/': typeof ParksParkIdImportsIndexRoute
   '/parks/$parkId/tenants/': typeof ParksParkIdTenantsIndexRoute
 }
@@ -89,6 +99,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/'
     | '/parks/$parkId/imports/$importId'
     | '/parks/$parkId/imports/new'
+    | '/parks/$parkId/tenants/$tenantId'
     | '/parks/$parkId/imports/'
     | '/parks/$parkId/tenants/'
   fileRoutesByTo: FileRoutesByTo
@@ -97,6 +108,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId'
     | '/parks/$parkId/imports/$importId'
     | '/parks/$parkId/imports/new'
+    | '/parks/$parkId/tenants/$tenantId'
     | '/parks/$parkId/imports'
     | '/parks/$parkId/tenants'
   id:
@@ -106,6 +118,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/'
     | '/parks/$parkId/imports/$importId'
     | '/parks/$parkId/imports/new'
+    | '/parks/$parkId/tenants/$tenantId'
     | '/parks/$parkId/imports/'
     | '/parks/$parkId/tenants/'
   fileRoutesById: FileRoutesById
@@ -166,6 +179,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ParksParkIdTenantsIndexRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
+    '/parks/$parkId/tenants/$tenantId': {
+      id: '/parks/$parkId/tenants/$tenantId'
+      path: '/tenants/$tenantId'
+      fullPath: '/parks/$parkId/tenants/$tenantId'
+      preLoaderRoute: typeof ParksParkIdTenantsTenantIdRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
   }
 }
 
@@ -173,6 +193,7 @@ interface ParksParkIdRouteRouteChildren {
   ParksParkIdIndexRoute: typeof ParksParkIdIndexRoute
   ParksParkIdImportsImportIdRoute: typeof ParksParkIdImportsImportIdRoute
   ParksParkIdImportsNewRoute: typeof ParksParkIdImportsNewRoute
+  ParksParkIdTenantsTenantIdRoute: typeof ParksParkIdTenantsTenantIdRoute
   ParksParkIdImportsIndexRoute: typeof ParksParkIdImportsIndexRoute
   ParksParkIdTenantsIndexRoute: typeof ParksParkIdTenantsIndexRoute
 }
@@ -181,6 +202,7 @@ const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdIndexRoute: ParksParkIdIndexRoute,
   ParksParkIdImportsImportIdRoute: ParksParkIdImportsImportIdRoute,
   ParksParkIdImportsNewRoute: ParksParkIdImportsNewRoute,
+  ParksParkIdTenantsTenantIdRoute: ParksParkIdTenantsTenantIdRoute,
   ParksParkIdImportsIndexRoute: ParksParkIdImportsIndexRoute,
   ParksParkIdTenantsIndexRoute: ParksParkIdTenantsIndexRoute,
 }

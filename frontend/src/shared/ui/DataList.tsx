@@ -1,4 +1,4 @@
-import { type UseQueryResult } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { Pagination, Skeleton } from 'antd';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +7,8 @@ import { useIsPhone } from '@/shared/lib/useIsPhone';
 import { LoadError } from './LoadError';
 
 // The table is by far the largest widget: phones never load it.
-const DataTable = lazy(() => import('./DataTable'));
+// lazy() forgets the type parameter.
+const DataTable = lazy(() => import('./DataTable')) as unknown as <T extends object>(p: DataListProps<T>) => ReactNode;
 
 export type Column<T> = {
   key: string;

@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TenantResponse } from '@/api/gen/types.gen';
+import { useCan } from '@/shared/lib/useCan';
+import { Loaded } from '@/shared/ui/Loaded';
+import { PageHead } from '@/shared/ui/PageHead';
+import { Period } from '@/shared/ui/Period';
+import { IncubateeTag, StageTag } from '@/shared/ui/Tags';
+import { IncubateePanel } from './IncubateePanel';
+import { LeasePanel } from './LeasePanel';
+import { MembersPanel } from './MembersPanel';
+import { tenantQuery } from './queries';
+import { StagePanel } from './StagePanel';
+import { TenantFacts } from './TenantFacts';
+
+const StageDrawer = lazy(() => import('./StageDrawer'));
+const DepartDrawer = lazy(() => import('./DepartDrawer'));
+const LeaseDrawer = lazy(() => import('./LeaseDrawer'));
+const route = getRouteApi('/parks/$parkId/tenants/$tenantId');
+
+export function TenantPage() {
+  const { parkId, tenantId } = route.useParams();
+  const query = useQuery(tenantQuery(parkId, tenantId));
+  return <Loaded query={query}>{(tenant) => <Tenant parkId={parkId} tenant={tenant} />}</Loaded>;
+}
+
+type Props = { parkId: string; tenant: TenantResponse };
+
+function Tenant({ parkId, tenant }: Props) {
+  const { t } = useTranslation();
+  const { open } = route.useSearch();
+  const navigate = route.useNavigate();
+  const can = useCan(parkId);
+  const show = (next: typeof open) => void navigate({ search: { open: next } });
+  const close = () => show(undefined);
+  return (
+    <div className="stack">
+      <PageHead
+        title={tenant.companyName}
+        tags={
+          <>
+            <StageTag stage={tenant.stage} />
+            <IncubateeTag yes={tenant.incubatee.incubatee} />
+          </>
+        }
+        note={<Period from={tenant.from} to={tenant.to} />}
+        back={
+          <Link to="/parks/$parkId/tenants" params={{ parkId }}>
+            ← {t('tenants.title')}
+          </Link>
+        }
+        actions={
+          <>
+            {tenant.abilities.includes('enterStage') && (
+              <Button onClick={() => show('stage')}>{t('tenant.enterStage')}</Button>
+            )}
+            {can('LEASE_EDIT') && <Button onClick={() => show('lease')}>{t('tenant.recordLease')}</Button>}
+            {tenant.abilities.includes('depart') && (
+              <Button danger onClick={() => show('depart')}>
+                {t('tenant.depart')}
+              </Button>
+            )}
+          </>
+        }
+      />
+      <TenantFacts parkId={parkId} tenant={tenant} />
+      <div className="columns">
+        <StagePanel stages={tenant.stages} />
+        <IncubateePanel incubatee={tenant.incubatee} />
+      </div>
+      <LeasePanel parkId={parkId} tenantId={tenant.id} />
+      <MembersPanel parkId={parkId} companyId={tenant.companyId} />
+      <Suspense fallback={null}>
+        {open === 'stage' && <StageDrawer parkId={parkId} tenant={tenant} onClose={close} />}
+        {open === 'depart' && <DepartDrawer parkId={parkId} tenant={tenant} onClose={close} />}
+        {open === 'lease' && <LeaseDrawer parkId={parkId} tenant={tenant} onClose={close} />}
+      </Suspense>
+    </div>
+  );
+}

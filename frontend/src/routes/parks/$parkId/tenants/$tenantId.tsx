@@ -1,0 +1,14 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { tenantQuery } from '@/features/tenants/queries';
+import { TenantPage } from '@/features/tenants/TenantPage';
+import { oneOf } from '@/shared/lib/listSearch';
+
+const DRAWERS = ['stage', 'depart', 'lease'] as const;
+
+type Search = { open?: (typeof DRAWERS)[number] };
+
+export const Route = createFileRoute('/parks/$parkId/tenants/$tenantId')({
+  validateSearch: (s: Record<string, unknown>): Search => ({ open: oneOf(DRAWERS, s.open) }),
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(tenantQuery(params.parkId, params.tenantId)),
+  component: TenantPage,
+});

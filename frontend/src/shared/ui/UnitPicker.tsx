@@ -1,0 +1,35 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
+import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { unitListOptions } from '@/api/gen/@tanstack/react-query.gen';
+import { area } from '@/shared/lib/format';
+
+type Props = { parkId: string; id?: string; value?: string; onChange?: (id: string) => void };
+
+/** Only what can be let; whether it is free in the period is for the server to say. */
+export function UnitPicker({ parkId, ...field }: Props) {
+  const { t } = useTranslation();
+  const [q, setQ] = useState('');
+  const typed = useDeferredValue(q.trim());
+  const { data, isFetching } = useQuery({
+    ...unitListOptions({
+      path: { parkId },
+      query: { q: typed || undefined, kind: ['OFFICE', 'WORKSTATION'], size: 50, sort: 'number,asc' },
+    }),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <Select
+      {...field}
+      showSearch={{ filterOption: false, onSearch: setQ }}
+      loading={isFetching}
+      placeholder={t('picker.unit')}
+      notFoundContent={isFetching ? t('state.loading') : t('picker.none')}
+      options={data?.items.map((u) => ({
+        value: u.id,
+        label: `${u.number} · ${t(`enums.UnitKind.${u.kind}`)} · ${area(u.area)}`,
+      }))}
+    />
+  );
+}
