@@ -7,11 +7,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** One process of the stack with its log file. Stopped together with everything it started itself. */
 final class Child {
+    private static final int KILL_SECONDS = 5;
+
     private final String name;
     private final Path log;
     private final String stopSignal;
@@ -89,7 +93,19 @@ final class Child {
         }
         Stream.concat(family.stream(), process.descendants())
                 .filter(ProcessHandle::isAlive)
-                .forEach(ProcessHandle::destroyForcibly);
+                .forEach(Child::kill);
+    }
+
+    /** Killing only asks the system to; the process is gone when its exit has been seen. */
+    static void kill(ProcessHandle handle) {
+        handle.destroyForcibly();
+        try {
+            handle.onExit().get(KILL_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new StackFailure("进程无法结束 / A process cannot be ended: " + handle.pid());
+        }
     }
 
     private void signal() {

@@ -42,7 +42,7 @@ final class Leftovers {
         try {
             process.onExit().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException e) {
-            process.destroyForcibly();
+            Child.kill(process);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

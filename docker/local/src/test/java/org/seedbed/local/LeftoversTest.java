@@ -1,0 +1,35 @@
+package org.seedbed.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LeftoversTest {
+    @TempDir
+    Path temp;
+
+    @Test
+    void endsWhatAKilledRunLeftAndSparesAStrangerWithAReusedPid() throws IOException, InterruptedException {
+        try (var data = DataFolder.open(temp)) {
+            var ours = new ProcessBuilder("sh", "-c", "sleep 300; true", temp.toString()).start();
+            var stranger = new ProcessBuilder("sleep", "300").start();
+            try {
+                Files.write(data.pids(), List.of(Long.toString(ours.pid()), Long.toString(stranger.pid())));
+                Leftovers.clear(data);
+                assertThat(ours.waitFor(10, TimeUnit.SECONDS)).isTrue();
+                assertThat(stranger.isAlive()).isTrue();
+                assertThat(data.pids()).doesNotExist();
+            } finally {
+                ours.descendants().forEach(ProcessHandle::destroyForcibly);
+                ours.destroyForcibly();
+                stranger.destroyForcibly();
+            }
+        }
+    }
+}
