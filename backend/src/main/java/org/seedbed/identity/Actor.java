@@ -1,0 +1,66 @@
+package org.seedbed.identity;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The person who acts, with the memberships they hold right now. Read anew for every request. */
+public record Actor(
+        UUID userId, String displayName, @Nullable String email, List<Membership> memberships) {
+
+    /**
+     * A role held now.
+     *
+     * @param parkId set for park roles
+     * @param companyId set for company roles
+     */
+    public record Membership(
+            Role role, @Nullable UUID parkId, @Nullable UUID companyId) {}
+
+    /** Whether the park exists for this actor at all. */
+    public boolean knowsPark(UUID parkId) {
+        return any(m -> parkId.equals(m.parkId()) || grantsInEveryPark(m));
+    }
+
+    /** Whether the company exists for this actor as their own. */
+    public boolean knowsCompany(UUID companyId) {
+        return any(m -> companyId.equals(m.companyId()));
+    }
+
+    public boolean mayInPark(UUID parkId, Permission permission) {
+        return any(m ->
+                m.role().permissions().contains(permission) && (parkId.equals(m.parkId()) || grantsInEveryPark(m)));
+    }
+
+    public boolean mayInCompany(UUID companyId, Permission permission) {
+        return any(
+                m -> companyId.equals(m.companyId()) && m.role().permissions().contains(permission));
+    }
+
+    /** Permissions that hang on no park or company. */
+    public boolean may(Permission permission) {
+        return any(m -> m.parkId() == null
+                && m.companyId() == null
+                && m.role().permissions().contains(permission));
+    }
+
+    /** The parks where the actor holds a role. */
+    public Set<UUID> parkIds() {
+        return memberships.stream()
+                .map(Membership::parkId)
+                .filter(id -> id != null)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean any(Predicate<Membership> test) {
+        return memberships.stream().anyMatch(test);
+    }
+
+    private static boolean grantsInEveryPark(Membership membership) {
+        return membership.role().scope() == Role.Scope.NETWORK
+                && membership.role().permissions().contains(Permission.PARK_READ);
+    }
+}

@@ -1,0 +1,38 @@
+package org.seedbed.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Sql;
+
+/** Who acts for a company. */
+@ApplicationScoped
+public class Memberships {
+
+    private final Database database;
+
+    Memberships(Database database) {
+        this.database = database;
+    }
+
+    /** A person who acts for a company now. */
+    public record CompanyMember(UUID userId, String displayName, Role role, Instant since) {}
+
+    /** Owners first, then by name; at most 100. */
+    public List<CompanyMember> ofCompany(UUID companyId) {
+        var sql = Sql.of("""
+                select u.id, u.display_name, m.role, m.granted_at
+                from membership m join app_user u on u.id = m.user_id
+                where m.company_id = ? and m.ended_at is null
+                order by m.role, u.display_name, u.id limit 100""", companyId);
+        return database.list(
+                sql,
+                row -> new CompanyMember(
+                        row.uuid("id"),
+                        row.text("display_name"),
+                        row.constant("role", Role.class),
+                        row.instant("granted_at")));
+    }
+}

@@ -1,0 +1,51 @@
+package org.seedbed.identity;
+
+/** What an operation asks of the actor, and in which reach it is asked. */
+public enum Permission {
+    /** Any signed-in person, also without a membership. */
+    SIGNED_IN(Reach.ANYONE),
+    /** Park names across the network. */
+    NETWORK_READ(Reach.NETWORK),
+    PARK_CREATE(Reach.NETWORK),
+
+    PARK_READ(Reach.PARK),
+    PARK_EDIT(Reach.PARK),
+    SPACE_READ(Reach.PARK),
+    SPACE_EDIT(Reach.PARK),
+    COMPANY_READ(Reach.PARK),
+    COMPANY_EDIT(Reach.PARK),
+    /** Founders, their categories and telephone numbers in clear. */
+    PERSONAL_READ(Reach.PARK),
+    MEMBER_READ(Reach.PARK),
+    TENANT_READ(Reach.PARK),
+    TENANT_EDIT(Reach.PARK),
+    /** Prices and terms. */
+    LEASE_READ(Reach.PARK),
+    LEASE_EDIT(Reach.PARK),
+    MENTOR_READ(Reach.PARK),
+    MENTOR_EDIT(Reach.PARK),
+    IMPORT_RUN(Reach.PARK),
+
+    OWN_COMPANY_READ(Reach.COMPANY),
+    /** The companies linked to the mentor who asks. */
+    MENTORING_READ(Reach.PERSON);
+
+    /** Where a permission is looked up: in the park or company of the path, or on the person. */
+    public enum Reach {
+        ANYONE,
+        NETWORK,
+        PARK,
+        COMPANY,
+        PERSON
+    }
+
+    private final Reach reach;
+
+    Permission(Reach reach) {
+        this.reach = reach;
+    }
+
+    public Reach reach() {
+        return reach;
+    }
+}

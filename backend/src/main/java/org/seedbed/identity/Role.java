@@ -1,0 +1,112 @@
+package org.seedbed.identity;
+
+import static org.seedbed.identity.Permission.COMPANY_EDIT;
+import static org.seedbed.identity.Permission.COMPANY_READ;
+import static org.seedbed.identity.Permission.IMPORT_RUN;
+import static org.seedbed.identity.Permission.LEASE_EDIT;
+import static org.seedbed.identity.Permission.LEASE_READ;
+import static org.seedbed.identity.Permission.MEMBER_READ;
+import static org.seedbed.identity.Permission.MENTORING_READ;
+import static org.seedbed.identity.Permission.MENTOR_EDIT;
+import static org.seedbed.identity.Permission.MENTOR_READ;
+import static org.seedbed.identity.Permission.NETWORK_READ;
+import static org.seedbed.identity.Permission.OWN_COMPANY_READ;
+import static org.seedbed.identity.Permission.PARK_CREATE;
+import static org.seedbed.identity.Permission.PARK_EDIT;
+import static org.seedbed.identity.Permission.PARK_READ;
+import static org.seedbed.identity.Permission.PERSONAL_READ;
+import static org.seedbed.identity.Permission.SPACE_EDIT;
+import static org.seedbed.identity.Permission.SPACE_READ;
+import static org.seedbed.identity.Permission.TENANT_EDIT;
+import static org.seedbed.identity.Permission.TENANT_READ;
+
+import java.util.Set;
+
+/** What a membership makes of a person, and the permissions that follow. This table is the only place that knows. */
+public enum Role {
+    /** 经办: keeps the register. */
+    OPERATOR(
+            Scope.PARK,
+            PARK_READ,
+            PARK_EDIT,
+            SPACE_READ,
+            SPACE_EDIT,
+            COMPANY_READ,
+            COMPANY_EDIT,
+            PERSONAL_READ,
+            MEMBER_READ,
+            TENANT_READ,
+            TENANT_EDIT,
+            LEASE_READ,
+            LEASE_EDIT,
+            MENTOR_READ,
+            MENTOR_EDIT,
+            IMPORT_RUN),
+    /** 复核: reads what makers did. */
+    CHECKER(
+            Scope.PARK,
+            PARK_READ,
+            SPACE_READ,
+            COMPANY_READ,
+            PERSONAL_READ,
+            MEMBER_READ,
+            TENANT_READ,
+            LEASE_READ,
+            MENTOR_READ),
+    /** 审批: reads what is put before them. */
+    APPROVER(
+            Scope.PARK,
+            PARK_READ,
+            SPACE_READ,
+            COMPANY_READ,
+            PERSONAL_READ,
+            MEMBER_READ,
+            TENANT_READ,
+            LEASE_READ,
+            MENTOR_READ),
+    /** 财务: reads who owes for what; no personal data. */
+    FINANCE(Scope.PARK, PARK_READ, SPACE_READ, COMPANY_READ, TENANT_READ, LEASE_READ),
+    /** 前台: knows who sits where; no personal data, no prices. */
+    RECEPTION(Scope.PARK, PARK_READ, SPACE_READ, COMPANY_READ, TENANT_READ),
+
+    /** 企业负责人. */
+    OWNER(Scope.COMPANY, OWN_COMPANY_READ),
+    /** 企业成员. */
+    STAFF(Scope.COMPANY, OWN_COMPANY_READ),
+
+    /** 创业导师: sees the companies linked to them. */
+    MENTOR(Scope.PERSON, MENTORING_READ),
+    /** 评委. */
+    JUDGE(Scope.PERSON),
+
+    /** 上级工会: reads every park's own facts and occupancy, no personal data and no company's register. */
+    NETWORK_VIEWER(Scope.NETWORK, NETWORK_READ, PARK_READ, SPACE_READ),
+    /** Sets parks up; sees no business data. */
+    SYSTEM_ADMIN(Scope.NETWORK, NETWORK_READ, PARK_CREATE),
+    /** Reads the trail, changes nothing. */
+    AUDIT_ADMIN(Scope.NETWORK, NETWORK_READ);
+
+    /** What a role is held for. */
+    public enum Scope {
+        PARK,
+        COMPANY,
+        PERSON,
+        NETWORK
+    }
+
+    private final Scope scope;
+    private final Set<Permission> permissions;
+
+    Role(Scope scope, Permission... permissions) {
+        this.scope = scope;
+        this.permissions = Set.of(permissions);
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+}

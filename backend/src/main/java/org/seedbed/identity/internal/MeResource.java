@@ -1,0 +1,27 @@
+package org.seedbed.identity.internal;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seedbed.identity.CurrentActor;
+import org.seedbed.identity.Door;
+import org.seedbed.identity.Permission;
+
+@Path("/api/v1/me")
+@Tag(name = "identity")
+class MeResource {
+
+    private final CurrentActor actor;
+
+    MeResource(CurrentActor actor) {
+        this.actor = actor;
+    }
+
+    @GET
+    @Door(Permission.SIGNED_IN)
+    @Operation(operationId = "meGet", summary = "The signed-in person, their memberships and what they may do where")
+    public Me get() {
+        return Me.of(actor.get());
+    }
+}

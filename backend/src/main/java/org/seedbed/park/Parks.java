@@ -1,0 +1,36 @@
+package org.seedbed.park;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Sql;
+
+/** Parks as other modules see them. */
+@ApplicationScoped
+public class Parks {
+
+    private final Database database;
+
+    Parks(Database database) {
+        this.database = database;
+    }
+
+    /** A park by name. */
+    public record ParkName(UUID id, String name) {}
+
+    /** Names of the parks; unknown ids are left out. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .list(
+                        Sql.of("select id, name from park where id = any(?)", ids),
+                        row -> new ParkName(row.uuid("id"), row.text("name")))
+                .stream()
+                .collect(Collectors.toMap(ParkName::id, ParkName::name));
+    }
+}

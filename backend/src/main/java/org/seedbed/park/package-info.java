@@ -1,0 +1,8 @@
+/**
+ * Regions (GB/T 2260), operators, parks and the partners who carry them. A park is the isolation boundary of all that
+ * follows. Depends on identity.
+ */
+@NullMarked
+package org.seedbed.park;
+
+import org.jspecify.annotations.NullMarked;

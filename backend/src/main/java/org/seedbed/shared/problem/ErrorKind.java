@@ -1,0 +1,35 @@
+package org.seedbed.shared.problem;
+
+/** What sort of refusal a code is. The HTTP status is decided here and nowhere else. */
+public enum ErrorKind {
+    /** The request itself is wrong: malformed, out of bounds, unknown field or parameter. */
+    INVALID(400),
+    /** Nobody is signed in, or the token is no longer good. */
+    UNAUTHENTICATED(401),
+    /** Somebody is signed in and may not do this. Reserved for access, never for a business rule. */
+    FORBIDDEN(403),
+    /** Does not exist, or lies outside what the actor may know of. */
+    NOT_FOUND(404),
+    /** The state of the data forbids it now; the params say with whom or until when. */
+    CONFLICT(409),
+    /** Somebody changed the resource since the caller read it. */
+    STALE(412),
+    /** The body is larger than the operation takes. */
+    TOO_LARGE(413),
+    /** Well formed, but a rule of the field says no. */
+    RULE(422),
+    /** The operation needs an If-Match header. */
+    PRECONDITION_REQUIRED(428),
+    /** Our fault. */
+    UNEXPECTED(500);
+
+    private final int status;
+
+    ErrorKind(int status) {
+        this.status = status;
+    }
+
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,45 @@
+package org.seedbed.shared.problem;
+
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Turns a refusal into the HTTP answer; used by the exception mappers and by filters that answer before a resource runs. */
+public final class Problems {
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    private Problems() {}
+
+    /** The answer for a refusal, in the first language of the list that we speak (zh-CN unless English is preferred). */
+    public static Response answer(ProblemException refusal, List<Locale> languages, String path) {
+        var traceId = UUID.randomUUID().toString();
+        var status = refusal.code().kind().status();
+        if (status >= 500) {
+            LOG.errorf(refusal, "trace %s %s", traceId, path);
+        } else {
+            LOG.debugf("trace %s %s refused: %s", traceId, path, refusal.getMessage());
+        }
+        return Response.status(status)
+                .type(Problem.MEDIA_TYPE)
+                .entity(Problem.of(refusal, language(languages), path, traceId))
+                .build();
+    }
+
+    /** An unforeseen failure: logged with its cause, answered without it. */
+    public static Response unexpected(Throwable failure, List<Locale> languages, String path) {
+        var refusal = new ProblemException(CommonErrors.UNEXPECTED_ERROR, Map.of());
+        refusal.initCause(failure);
+        return answer(refusal, languages, path);
+    }
+
+    private static Locale language(List<Locale> accepted) {
+        return accepted.stream()
+                .filter(l -> l.getLanguage().equals("zh") || l.getLanguage().equals("en"))
+                .findFirst()
+                .orElse(Locale.CHINESE);
+    }
+}

@@ -1,0 +1,26 @@
+package org.seedbed.shared.time;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The only source of now. {@code Instant} for what happened, the park's day for what was agreed. */
+@ApplicationScoped
+public class BusinessClock {
+
+    /** All of China keeps one zone; daylight saving ended in 1991. A park elsewhere would bring its own column. */
+    public static final ZoneId PARK_ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Clock clock = Clock.systemUTC();
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** Today in the parks' zone. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(now(), PARK_ZONE);
+    }
+}

@@ -1,0 +1,5 @@
+/** Agreed days as half-open ranges, and the only source of now. */
+@NullMarked
+package org.seedbed.shared.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package org.seedbed.shared.web;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One page of an operator table.
+ *
+ * @param page from 1
+ * @param size asked for, at most 100
+ * @param total rows over all pages
+ */
+public record Page<T>(List<T> items, int page, int size, int total) {
+
+    public static <T> Page<T> of(List<T> items, PageParams params, long total) {
+        return new Page<>(items, params.page(), params.size(), Math.toIntExact(total));
+    }
+
+    public <R> Page<R> map(Function<T, R> mapper) {
+        return new Page<>(items.stream().map(mapper).toList(), page, size, total);
+    }
+}

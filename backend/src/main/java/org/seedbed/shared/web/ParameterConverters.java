@@ -1,0 +1,107 @@
+package org.seedbed.shared.web;
+
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.shared.problem.ProblemException;
+import org.seedbed.shared.problem.ValidationErrors;
+
+/** JAX-RS answers 404 to {@code on=2026-02-30}; we say which parameter is wrong. A malformed id in the path stays 404. */
+@Provider
+public class ParameterConverters implements ParamConverterProvider {
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
+        Function<String, ?> parser = parser(type);
+        if (parser == null) {
+            return null;
+        }
+        var inPath = Arrays.stream(annotations).anyMatch(PathParam.class::isInstance);
+        return new ParamConverter<>() {
+            @Override
+            public @Nullable T fromString(@Nullable String value) {
+                if (value == null) {
+                    return null;
+                }
+                try {
+                    return (T) parser.apply(value);
+                } catch (RuntimeException e) {
+                    if (inPath) {
+                        throw new NotFoundException(e);
+                    }
+                    throw new BadRequestException(ProblemException.field(
+                            "/" + name(annotations),
+                            ValidationErrors.FORMAT,
+                            "value",
+                            value,
+                            "type",
+                            type.getSimpleName()));
+                }
+            }
+
+            @Override
+            public String toString(T value) {
+                return value.toString();
+            }
+        };
+    }
+
+    private static @Nullable Function<String, ?> parser(Class<?> type) {
+        if (type == LocalDate.class) {
+            return LocalDate::parse;
+        }
+        if (type == UUID.class) {
+            return ParameterConverters::uuid;
+        }
+        if (type == Integer.class || type == int.class) {
+            return Integer::valueOf;
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            return ParameterConverters::bool;
+        }
+        return type.isEnum() ? value -> constant(type, value) : null;
+    }
+
+    /** UUID.fromString takes {@code 1-1-1-1-1}; an id has one spelling. */
+    private static UUID uuid(String value) {
+        var id = UUID.fromString(value);
+        if (!id.toString().equalsIgnoreCase(value)) {
+            throw new IllegalArgumentException(value);
+        }
+        return id;
+    }
+
+    private static Boolean bool(String value) {
+        return switch (value) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(value);
+        };
+    }
+
+    private static Object constant(Class<?> type, String value) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(c -> ((Enum<?>) c).name().equals(value))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(value));
+    }
+
+    private static String name(Annotation[] annotations) {
+        return Arrays.stream(annotations)
+                .filter(jakarta.ws.rs.QueryParam.class::isInstance)
+                .map(a -> ((jakarta.ws.rs.QueryParam) a).value())
+                .findFirst()
+                .orElse("parameter");
+    }
+}
