@@ -10,17 +10,42 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
+import { Route as MentoringRouteImport } from './routes/mentoring'
+import { Route as CompanyCompanyIdRouteImport } from './routes/company/$companyId'
+import { Route as ParksIndexRouteImport } from './routes/parks/index'
 import { Route as ParksParkIdRouteRouteImport } from './routes/parks/$parkId/route'
 import { Route as ParksParkIdIndexRouteImport } from './routes/parks/$parkId/index'
+import { Route as ParksParkIdBoardRouteImport } from './routes/parks/$parkId/board'
+import { Route as ParksParkIdFactsRouteImport } from './routes/parks/$parkId/facts'
+import { Route as ParksParkIdMentorsRouteImport } from './routes/parks/$parkId/mentors'
+import { Route as ParksParkIdCompaniesIndexRouteImport } from './routes/parks/$parkId/companies/index'
+import { Route as ParksParkIdCompaniesCompanyIdRouteImport } from './routes/parks/$parkId/companies/$companyId'
 import { Route as ParksParkIdImportsIndexRouteImport } from './routes/parks/$parkId/imports/index'
 import { Route as ParksParkIdImportsImportIdRouteImport } from './routes/parks/$parkId/imports/$importId'
 import { Route as ParksParkIdImportsNewRouteImport } from './routes/parks/$parkId/imports/new'
 import { Route as ParksParkIdTenantsIndexRouteImport } from './routes/parks/$parkId/tenants/index'
 import { Route as ParksParkIdTenantsTenantIdRouteImport } from './routes/parks/$parkId/tenants/$tenantId'
+import { Route as ParksParkIdUnitsIndexRouteImport } from './routes/parks/$parkId/units/index'
+import { Route as ParksParkIdUnitsUnitIdRouteImport } from './routes/parks/$parkId/units/$unitId'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MentoringRoute = MentoringRouteImport.update({
+  id: '/mentoring',
+  path: '/mentoring',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CompanyCompanyIdRoute = CompanyCompanyIdRouteImport.update({
+  id: '/company/$companyId',
+  path: '/company/$companyId',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ParksIndexRoute = ParksIndexRouteImport.update({
+  id: '/parks/',
+  path: '/parks/',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ParksParkIdRouteRoute = ParksParkIdRouteRouteImport.update({
@@ -33,6 +58,33 @@ const ParksParkIdIndexRoute = ParksParkIdIndexRouteImport.update({
   path: '/',
   getParentRoute: () => ParksParkIdRouteRoute,
 } as any)
+const ParksParkIdBoardRoute = ParksParkIdBoardRouteImport.update({
+  id: '/board',
+  path: '/board',
+  getParentRoute: () => ParksParkIdRouteRoute,
+} as any)
+const ParksParkIdFactsRoute = ParksParkIdFactsRouteImport.update({
+  id: '/facts',
+  path: '/facts',
+  getParentRoute: () => ParksParkIdRouteRoute,
+} as any)
+const ParksParkIdMentorsRoute = ParksParkIdMentorsRouteImport.update({
+  id: '/mentors',
+  path: '/mentors',
+  getParentRoute: () => ParksParkIdRouteRoute,
+} as any)
+const ParksParkIdCompaniesIndexRoute =
+  ParksParkIdCompaniesIndexRouteImport.update({
+    id: '/companies/',
+    path: '/companies/',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
+const ParksParkIdCompaniesCompanyIdRoute =
+  ParksParkIdCompaniesCompanyIdRouteImport.update({
+    id: '/companies/$companyId',
+    path: '/companies/$companyId',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
 const ParksParkIdImportsIndexRoute = ParksParkIdImportsIndexRouteImport.update({
   id: '/imports/',
   path: '/imports/',
@@ -60,72 +112,145 @@ const ParksParkIdTenantsTenantIdRoute =
     path: '/tenants/$tenantId',
     getParentRoute: () => ParksParkIdRouteRoute,
   } as any)
+const ParksParkIdUnitsIndexRoute = ParksParkIdUnitsIndexRouteImport.update({
+  id: '/units/',
+  path: '/units/',
+  getParentRoute: () => ParksParkIdRouteRoute,
+} as any)
+const ParksParkIdUnitsUnitIdRoute = ParksParkIdUnitsUnitIdRouteImport.update({
+  id: '/units/$unitId',
+  path: '/units/$unitId',
+  getParentRoute: () => ParksParkIdRouteRoute,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/mentoring': typeof MentoringRoute
   '/parks/$parkId': typeof ParksParkIdRouteRouteWithChildren
+  '/company/$companyId': typeof CompanyCompanyIdRoute
+  '/parks/': typeof ParksIndexRoute
+  '/parks/$parkId/board': typeof ParksParkIdBoardRoute
+  '/parks/$parkId/facts': typeof ParksParkIdFactsRoute
+  '/parks/$parkId/mentors': typeof ParksParkIdMentorsRoute
   '/parks/$parkId/': typeof ParksParkIdIndexRoute
+  '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
   '/parks/$parkId/imports/new': typeof ParksParkIdImportsNewRoute
   '/parks/$parkId/tenants/$tenantId': typeof ParksParkIdTenantsTenantIdRoute
+  '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
+  '/parks/$parkId/companies/': typeof ParksParkIdCompaniesIndexRoute
   '/parks/$parkId/imports/': typeof ParksParkIdImportsIndexRoute
   '/parks/$parkId/tenants/': typeof ParksParkIdTenantsIndexRoute
+  '/parks/$parkId/units/': typeof ParksParkIdUnitsIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/mentoring': typeof MentoringRoute
+  '/company/$companyId': typeof CompanyCompanyIdRoute
+  '/parks': typeof ParksIndexRoute
+  '/parks/$parkId/board': typeof ParksParkIdBoardRoute
+  '/parks/$parkId/facts': typeof ParksParkIdFactsRoute
+  '/parks/$parkId/mentors': typeof ParksParkIdMentorsRoute
   '/parks/$parkId': typeof ParksParkIdIndexRoute
+  '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
   '/parks/$parkId/imports/new': typeof ParksParkIdImportsNewRoute
   '/parks/$parkId/tenants/$tenantId': typeof ParksParkIdTenantsTenantIdRoute
+  '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
+  '/parks/$parkId/companies': typeof ParksParkIdCompaniesIndexRoute
   '/parks/$parkId/imports': typeof ParksParkIdImportsIndexRoute
   '/parks/$parkId/tenants': typeof ParksParkIdTenantsIndexRoute
+  '/parks/$parkId/units': typeof ParksParkIdUnitsIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/mentoring': typeof MentoringRoute
   '/parks/$parkId': typeof ParksParkIdRouteRouteWithChildren
+  '/company/$companyId': typeof CompanyCompanyIdRoute
+  '/parks/': typeof ParksIndexRoute
+  '/parks/$parkId/board': typeof ParksParkIdBoardRoute
+  '/parks/$parkId/facts': typeof ParksParkIdFactsRoute
+  '/parks/$parkId/mentors': typeof ParksParkIdMentorsRoute
   '/parks/$parkId/': typeof ParksParkIdIndexRoute
+  '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
   '/parks/$parkId/imports/new': typeof ParksParkIdImportsNewRoute
   '/parks/$parkId/tenants/$tenantId': typeof ParksParkIdTenantsTenantIdRoute
+  '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
+  '/parks/$parkId/companies/': typeof ParksParkIdCompaniesIndexRoute
   '/parks/$parkId/imports/': typeof ParksParkIdImportsIndexRoute
   '/parks/$parkId/tenants/': typeof ParksParkIdTenantsIndexRoute
+  '/parks/$parkId/units/': typeof ParksParkIdUnitsIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/mentoring'
     | '/parks/$parkId'
+    | '/company/$companyId'
+    | '/parks/'
+    | '/parks/$parkId/board'
+    | '/parks/$parkId/facts'
+    | '/parks/$parkId/mentors'
     | '/parks/$parkId/'
+    | '/parks/$parkId/companies/$companyId'
     | '/parks/$parkId/imports/$importId'
     | '/parks/$parkId/imports/new'
     | '/parks/$parkId/tenants/$tenantId'
+    | '/parks/$parkId/units/$unitId'
+    | '/parks/$parkId/companies/'
     | '/parks/$parkId/imports/'
     | '/parks/$parkId/tenants/'
+    | '/parks/$parkId/units/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/mentoring'
+    | '/company/$companyId'
+    | '/parks'
+    | '/parks/$parkId/board'
+    | '/parks/$parkId/facts'
+    | '/parks/$parkId/mentors'
     | '/parks/$parkId'
+    | '/parks/$parkId/companies/$companyId'
     | '/parks/$parkId/imports/$importId'
     | '/parks/$parkId/imports/new'
     | '/parks/$parkId/tenants/$tenantId'
+    | '/parks/$parkId/units/$unitId'
+    | '/parks/$parkId/companies'
     | '/parks/$parkId/imports'
     | '/parks/$parkId/tenants'
+    | '/parks/$parkId/units'
   id:
     | '__root__'
     | '/'
+    | '/mentoring'
     | '/parks/$parkId'
+    | '/company/$companyId'
+    | '/parks/'
+    | '/parks/$parkId/board'
+    | '/parks/$parkId/facts'
+    | '/parks/$parkId/mentors'
     | '/parks/$parkId/'
+    | '/parks/$parkId/companies/$companyId'
     | '/parks/$parkId/imports/$importId'
     | '/parks/$parkId/imports/new'
     | '/parks/$parkId/tenants/$tenantId'
+    | '/parks/$parkId/units/$unitId'
+    | '/parks/$parkId/companies/'
     | '/parks/$parkId/imports/'
     | '/parks/$parkId/tenants/'
+    | '/parks/$parkId/units/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  MentoringRoute: typeof MentoringRoute
   ParksParkIdRouteRoute: typeof ParksParkIdRouteRouteWithChildren
+  CompanyCompanyIdRoute: typeof CompanyCompanyIdRoute
+  ParksIndexRoute: typeof ParksIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -135,6 +260,27 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof IndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/mentoring': {
+      id: '/mentoring'
+      path: '/mentoring'
+      fullPath: '/mentoring'
+      preLoaderRoute: typeof MentoringRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/company/$companyId': {
+      id: '/company/$companyId'
+      path: '/company/$companyId'
+      fullPath: '/company/$companyId'
+      preLoaderRoute: typeof CompanyCompanyIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/parks/': {
+      id: '/parks/'
+      path: '/parks'
+      fullPath: '/parks/'
+      preLoaderRoute: typeof ParksIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/parks/$parkId': {
@@ -149,6 +295,41 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/parks/$parkId/'
       preLoaderRoute: typeof ParksParkIdIndexRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/board': {
+      id: '/parks/$parkId/board'
+      path: '/board'
+      fullPath: '/parks/$parkId/board'
+      preLoaderRoute: typeof ParksParkIdBoardRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/facts': {
+      id: '/parks/$parkId/facts'
+      path: '/facts'
+      fullPath: '/parks/$parkId/facts'
+      preLoaderRoute: typeof ParksParkIdFactsRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/mentors': {
+      id: '/parks/$parkId/mentors'
+      path: '/mentors'
+      fullPath: '/parks/$parkId/mentors'
+      preLoaderRoute: typeof ParksParkIdMentorsRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/companies/': {
+      id: '/parks/$parkId/companies/'
+      path: '/companies'
+      fullPath: '/parks/$parkId/companies/'
+      preLoaderRoute: typeof ParksParkIdCompaniesIndexRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/companies/$companyId': {
+      id: '/parks/$parkId/companies/$companyId'
+      path: '/companies/$companyId'
+      fullPath: '/parks/$parkId/companies/$companyId'
+      preLoaderRoute: typeof ParksParkIdCompaniesCompanyIdRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
     '/parks/$parkId/imports/': {
@@ -186,25 +367,53 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ParksParkIdTenantsTenantIdRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
+    '/parks/$parkId/units/': {
+      id: '/parks/$parkId/units/'
+      path: '/units'
+      fullPath: '/parks/$parkId/units/'
+      preLoaderRoute: typeof ParksParkIdUnitsIndexRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/units/$unitId': {
+      id: '/parks/$parkId/units/$unitId'
+      path: '/units/$unitId'
+      fullPath: '/parks/$parkId/units/$unitId'
+      preLoaderRoute: typeof ParksParkIdUnitsUnitIdRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
   }
 }
 
 interface ParksParkIdRouteRouteChildren {
+  ParksParkIdBoardRoute: typeof ParksParkIdBoardRoute
+  ParksParkIdFactsRoute: typeof ParksParkIdFactsRoute
+  ParksParkIdMentorsRoute: typeof ParksParkIdMentorsRoute
   ParksParkIdIndexRoute: typeof ParksParkIdIndexRoute
+  ParksParkIdCompaniesCompanyIdRoute: typeof ParksParkIdCompaniesCompanyIdRoute
   ParksParkIdImportsImportIdRoute: typeof ParksParkIdImportsImportIdRoute
   ParksParkIdImportsNewRoute: typeof ParksParkIdImportsNewRoute
   ParksParkIdTenantsTenantIdRoute: typeof ParksParkIdTenantsTenantIdRoute
+  ParksParkIdUnitsUnitIdRoute: typeof ParksParkIdUnitsUnitIdRoute
+  ParksParkIdCompaniesIndexRoute: typeof ParksParkIdCompaniesIndexRoute
   ParksParkIdImportsIndexRoute: typeof ParksParkIdImportsIndexRoute
   ParksParkIdTenantsIndexRoute: typeof ParksParkIdTenantsIndexRoute
+  ParksParkIdUnitsIndexRoute: typeof ParksParkIdUnitsIndexRoute
 }
 
 const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
+  ParksParkIdBoardRoute: ParksParkIdBoardRoute,
+  ParksParkIdFactsRoute: ParksParkIdFactsRoute,
+  ParksParkIdMentorsRoute: ParksParkIdMentorsRoute,
   ParksParkIdIndexRoute: ParksParkIdIndexRoute,
+  ParksParkIdCompaniesCompanyIdRoute: ParksParkIdCompaniesCompanyIdRoute,
   ParksParkIdImportsImportIdRoute: ParksParkIdImportsImportIdRoute,
   ParksParkIdImportsNewRoute: ParksParkIdImportsNewRoute,
   ParksParkIdTenantsTenantIdRoute: ParksParkIdTenantsTenantIdRoute,
+  ParksParkIdUnitsUnitIdRoute: ParksParkIdUnitsUnitIdRoute,
+  ParksParkIdCompaniesIndexRoute: ParksParkIdCompaniesIndexRoute,
   ParksParkIdImportsIndexRoute: ParksParkIdImportsIndexRoute,
   ParksParkIdTenantsIndexRoute: ParksParkIdTenantsIndexRoute,
+  ParksParkIdUnitsIndexRoute: ParksParkIdUnitsIndexRoute,
 }
 
 const ParksParkIdRouteRouteWithChildren =
@@ -212,7 +421,10 @@ const ParksParkIdRouteRouteWithChildren =
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  MentoringRoute: MentoringRoute,
   ParksParkIdRouteRoute: ParksParkIdRouteRouteWithChildren,
+  CompanyCompanyIdRoute: CompanyCompanyIdRoute,
+  ParksIndexRoute: ParksIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CompanyResponse } from '@/api/gen/types.gen';
+import { money } from '@/shared/lib/format';
+import { useCan } from '@/shared/lib/useCan';
+import { Employment } from '@/shared/ui/Employment';
+import { Facts } from '@/shared/ui/Facts';
+import { Loaded } from '@/shared/ui/Loaded';
+import { PageHead } from '@/shared/ui/PageHead';
+import { Panel } from '@/shared/ui/Panel';
+import { Founders } from './Founders';
+import { companyQuery } from './queries';
+
+const EditDrawer = lazy(() => import('./EditDrawer'));
+const FounderDrawer = lazy(() => import('./FounderDrawer'));
+const EmploymentDrawer = lazy(() => import('./EmploymentDrawer'));
+const route = getRouteApi('/parks/$parkId/companies/$companyId');
+
+export function CompanyPage() {
+  const { parkId, companyId } = route.useParams();
+  const query = useQuery(companyQuery(parkId, companyId));
+  return <Loaded query={query}>{(company) => <Company parkId={parkId} company={company} />}</Loaded>;
+}
+
+type Props = { parkId: string; company: CompanyResponse };
+
+function Company({ parkId, company: c }: Props) {
+  const { t } = useTranslation();
+  const { open } = route.useSearch();
+  const navigate = route.useNavigate();
+  const can = useCan(parkId);
+  const show = (next: typeof open) => void navigate({ search: { open: next } });
+  const edit = can('COMPANY_EDIT');
+  const drawer = { parkId, company: c, onClose: () => show(undefined) };
+  return (
+    <div className="stack">
+      <PageHead
+        title={c.name}
+        back={
+          <Link to="/parks/$parkId/companies" params={{ parkId }}>
+            ← {t('companies.title')}
+          </Link>
+        }
+        actions={edit && <Button onClick={() => show('edit')}>{t('form.edit')}</Button>}
+      />
+      <CompanyFacts company={c} />
+      {can('PERSONAL_READ') && (
+        <Founders parkId={parkId} company={c} mayEdit={edit} onAdd={() => show('founder')} />
+      )}
+      <Panel
+        title={t('companies.employment')}
+        extra={edit && <Button onClick={() => show('employment')}>{t('companies.recordStaff')}</Button>}
+      >
+        {c.employment ? <Employment count={c.employment} /> : <p className="note">{t('companies.noEmployment')}</p>}
+      </Panel>
+      <Suspense fallback={null}>
+        {open === 'edit' && <EditDrawer {...drawer} />}
+        {open === 'founder' && <FounderDrawer {...drawer} />}
+        {open === 'employment' && <EmploymentDrawer {...drawer} />}
+      </Suspense>
+    </div>
+  );
+}
+
+function CompanyFacts({ company: c }: { company: CompanyResponse }) {
+  const { t } = useTranslation();
+  return (
+    <Panel title={t('tenant.facts')}>
+      <Facts
+        items={[
+          { label: t('tenants.kind'), value: t(`enums.CompanyKind.${c.kind}`) },
+          { label: t('tenants.uscc'), value: c.uscc, num: true },
+          { label: t('tenant.foundedOn'), value: c.foundedOn, num: true },
+          { label: t('companies.capital'), value: money(c.registeredCapital), num: true },
+          { label: t('companies.industry'), value: c.industryCode, num: true },
+          { label: t('companies.contact'), value: c.contactName },
+          { label: t('companies.phone'), value: c.contactPhone, num: true },
+        ]}
+      />
+    </Panel>
+  );
+}

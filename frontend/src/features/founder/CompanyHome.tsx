@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { OwnCompanyResponse } from '@/api/gen/types.gen';
+import { money } from '@/shared/lib/format';
+import { Employment } from '@/shared/ui/Employment';
+import { Facts } from '@/shared/ui/Facts';
+import { Loaded } from '@/shared/ui/Loaded';
+import { PageHead } from '@/shared/ui/PageHead';
+import { Panel } from '@/shared/ui/Panel';
+import { Coming } from '@/shared/ui/Coming';
+import { ownCompanyQuery, ownStaysQuery } from './queries';
+import { Stay } from './Stay';
+
+/** What a founder comes for: my room and my stage first, then what the park has on record about us. */
+export function CompanyHome({ companyId }: { companyId: string }) {
+  const { t } = useTranslation();
+  const company = useQuery(ownCompanyQuery(companyId));
+  const stays = useQuery(ownStaysQuery(companyId));
+  return (
+    <div className="stack roomy">
+      <Loaded query={company} rows={1}>
+        {(c) => <PageHead title={c.name} note={t('founder.welcome')} />}
+      </Loaded>
+      <Loaded query={stays}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Panel title={t('founder.stay')}>{t('founder.noStay')}</Panel>
+          ) : (
+            items.map((s) => <Stay key={s.tenantId} stay={s} />)
+          )
+        }
+      </Loaded>
+      <Loaded query={company}>{(c) => <Record company={c} />}</Loaded>
+      <Coming title={t('founder.coming')} items={['bills', 'bookings', 'reports', 'requests'].map((k) => t(`founder.next.${k}`))} />
+    </div>
+  );
+}
+
+function Record({ company: c }: { company: OwnCompanyResponse }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Panel title={t('founder.record')}>
+        <Facts
+          items={[
+            { label: t('tenants.kind'), value: t(`enums.CompanyKind.${c.kind}`) },
+            { label: t('tenants.uscc'), value: c.uscc, num: true },
+            { label: t('tenant.foundedOn'), value: c.foundedOn, num: true },
+            { label: t('companies.capital'), value: money(c.registeredCapital), num: true },
+            { label: t('companies.industry'), value: c.industryCode, num: true },
+          ]}
+        />
+        <p className="note">{t('founder.recordNote')}</p>
+      </Panel>
+      <Panel title={t('founder.team')}>
+        <ul className="plain lines">
+          {c.members.map((m) => (
+            <li key={m.userId}>
+              <strong>{m.displayName}</strong>
+              <span className="tag">{t(`enums.CompanyRole.${m.role}`)}</span>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+      {c.employment && (
+        <Panel title={t('companies.employment')}>
+          <Employment count={c.employment} />
+        </Panel>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import type { OwnStayView } from '@/api/gen/types.gen';
+import { area } from '@/shared/lib/format';
+import { Panel } from '@/shared/ui/Panel';
+import { Period } from '@/shared/ui/Period';
+import { StageHistory } from '@/shared/ui/StageHistory';
+import { IncubateeTag, StageTag } from '@/shared/ui/Tags';
+
+export function Stay({ stay }: { stay: OwnStayView }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Panel title={t('founder.rooms', { park: stay.parkName })}>
+        {stay.units.length === 0 ? (
+          <p className="note">{t('founder.noRooms')}</p>
+        ) : (
+          <ul className="rooms">
+            {stay.units.map((u) => (
+              <li key={u.unitId}>
+                <strong>{u.number}</strong>
+                <span className="num">{u.seats == null ? area(u.area) : t('tenant.seats', { n: u.seats })}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+        <p>
+          <Period from={stay.from} to={stay.to} />
+        </p>
+      </Panel>
+      <Panel
+        title={t('founder.stage')}
+        extra={
+          <>
+            <StageTag stage={stay.stage} />
+            <IncubateeTag yes={stay.incubatee} />
+          </>
+        }
+      >
+        {stay.stages.length ? <StageHistory stages={stay.stages} /> : <p className="note">{t('tenant.noStages')}</p>}
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MentorView } from '@/api/gen/types.gen';
+import { UNKNOWN } from '@/shared/lib/format';
+import { useCan } from '@/shared/lib/useCan';
+import { type Column, DataList } from '@/shared/ui/DataList';
+import { FilterBar, SearchFilter } from '@/shared/ui/Filters';
+import { PageHead } from '@/shared/ui/PageHead';
+import { Period } from '@/shared/ui/Period';
+import { mentorsQuery } from './queries';
+import type { MentorSearch } from './search';
+
+const AppointDrawer = lazy(() => import('./AppointDrawer'));
+const LinksDrawer = lazy(() => import('./LinksDrawer'));
+const route = getRouteApi('/parks/$parkId/mentors');
+
+export function MentorsPage() {
+  const { t } = useTranslation();
+  const { parkId } = route.useParams();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const can = useCan(parkId);
+  const set = (p: Partial<MentorSearch>) => void navigate({ search: (s) => ({ ...s, page: undefined, ...p }) });
+  const query = useQuery({ ...mentorsQuery(parkId, search), placeholderData: keepPreviousData });
+  const close = () => set({ open: undefined, mentor: undefined, page: search.page });
+  const links = (m: MentorView) => (
+    <Button
+      size="small"
+      aria-label={t('mentors.linksOf', { name: m.name, n: m.links })}
+      onClick={() => set({ mentor: m.id, page: search.page })}
+    >
+      {t('mentors.linkCount', { n: m.links })}
+    </Button>
+  );
+  const term = (m: MentorView) => (m.termFrom ? <Period from={m.termFrom} to={m.termTo} /> : UNKNOWN);
+  const columns: Column<MentorView>[] = [
+    { key: 'name', title: t('mentors.name'), sortable: true, render: (m) => <strong>{m.name}</strong> },
+    { key: 'title', title: t('mentors.jobTitle'), render: (m) => m.title ?? UNKNOWN },
+    { key: 'category', title: t('mentors.category'), render: (m) => m.category ?? UNKNOWN },
+    { key: 'fields', title: t('mentors.fields'), render: (m) => m.fields.join('、') || UNKNOWN },
+    { key: 'term', title: t('mentors.term'), render: term },
+    { key: 'links', title: t('mentors.links'), render: links },
+  ];
+  const mentor = query.data?.items.find((m) => m.id === search.mentor);
+  return (
+    <div className="stack">
+      <PageHead
+        title={t('mentors.title')}
+        actions={
+          can('MENTOR_EDIT') && (
+            <Button type="primary" icon={<PlusOutlined />} onClick={() => set({ open: 'appoint', page: search.page })}>
+              {t('mentors.appoint')}
+            </Button>
+          )
+        }
+      />
+      <FilterBar active={Boolean(search.q)} onReset={() => void navigate({ search: {} })}>
+        <SearchFilter label={t('mentors.searchLabel')} value={search.q} onChange={(q) => set({ q })} />
+      </FilterBar>
+      <DataList
+        label={t('mentors.title')}
+        query={query}
+        columns={columns}
+        rowKey={(m) => m.id}
+        card={(m) => (
+          <div className="card">
+            <strong>{m.name}</strong>
+            <span>{[m.title, m.category].filter(Boolean).join(' · ')}</span>
+            <span className="note">{m.fields.join('、')}</span>
+            <div>{links(m)}</div>
+          </div>
+        )}
+        empty={<p>{t('list.empty')}</p>}
+        search={search}
+        onSearch={set}
+      />
+      <Suspense fallback={null}>
+        {search.open && <AppointDrawer parkId={parkId} onClose={close} />}
+        {mentor && <LinksDrawer parkId={parkId} mentor={mentor} mayEdit={can('MENTOR_EDIT')} onClose={close} />}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { UnitPriceView, UnitResponse } from '@/api/gen/types.gen';
+import { area, count, money } from '@/shared/lib/format';
+import { useCan } from '@/shared/lib/useCan';
+import { Facts } from '@/shared/ui/Facts';
+import { Loaded } from '@/shared/ui/Loaded';
+import { PageHead } from '@/shared/ui/PageHead';
+import { Panel } from '@/shared/ui/Panel';
+import { Period } from '@/shared/ui/Period';
+import { unitQuery } from './queries';
+import { UnitLeases } from './UnitLeases';
+import { useUnitTexts } from './useUnitColumns';
+
+const UnitEditDrawer = lazy(() => import('./UnitEditDrawer'));
+const PriceDrawer = lazy(() => import('./PriceDrawer'));
+const route = getRouteApi('/parks/$parkId/units/$unitId');
+
+export function UnitPage() {
+  const { parkId, unitId } = route.useParams();
+  const query = useQuery(unitQuery(parkId, unitId));
+  return <Loaded query={query}>{(unit) => <Unit parkId={parkId} unit={unit} />}</Loaded>;
+}
+
+function Unit({ parkId, unit }: { parkId: string; unit: UnitResponse }) {
+  const { t } = useTranslation();
+  const { place } = useUnitTexts();
+  const { open } = route.useSearch();
+  const navigate = route.useNavigate();
+  const can = useCan(parkId);
+  const show = (next: typeof open) => void navigate({ search: { open: next } });
+  return (
+    <div className="stack">
+      <PageHead
+        title={t('board.unit', { number: unit.number })}
+        back={
+          <Link to="/parks/$parkId/units" params={{ parkId }}>
+            ← {t('units.title')}
+          </Link>
+        }
+        actions={
+          can('SPACE_EDIT') && (
+            <>
+              <Button onClick={() => show('edit')}>{t('form.edit')}</Button>
+              <Button onClick={() => show('price')}>{t('units.setPrice')}</Button>
+            </>
+          )
+        }
+      />
+      <Panel title={t('units.facts')}>
+        <Facts
+          items={[
+            { label: t('units.kind'), value: t(`enums.UnitKind.${unit.kind}`) },
+            { label: t('units.place'), value: place(unit) },
+            { label: t('units.area'), value: area(unit.area), num: true },
+            { label: t('units.seats'), value: count(unit.seats), num: true },
+            { label: t('units.remark'), value: unit.remark },
+          ]}
+        />
+      </Panel>
+      <Prices prices={unit.prices} />
+      {can('LEASE_READ') && <UnitLeases parkId={parkId} unitId={unit.id} />}
+      <Suspense fallback={null}>
+        {open === 'edit' && <UnitEditDrawer parkId={parkId} unit={unit} onClose={() => show(undefined)} />}
+        {open === 'price' && <PriceDrawer parkId={parkId} unit={unit} onClose={() => show(undefined)} />}
+      </Suspense>
+    </div>
+  );
+}
+
+function Prices({ prices }: { prices: UnitPriceView[] }) {
+  const { t } = useTranslation();
+  return (
+    <Panel title={t('units.prices')}>
+      {prices.length === 0 ? (
+        <p className="note">{t('units.noPrice')}</p>
+      ) : (
+        <ul className="plain lines">
+          {prices.map((p) => (
+            <li key={p.from}>
+              <strong className="num">{money(p.amount)}</strong>
+              <span>{t(`enums.PriceBasis.${p.basis}`)}</span>
+              <Period from={p.from} to={p.to} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,19 @@
+import { UnitKind } from '@/api/gen/types.gen';
+import { oneOf, type PageSearch, parsePage, someOf, text } from '@/shared/lib/listSearch';
+
+const DRAWERS = ['unit', 'building', 'floor'] as const;
+
+export type UnitSearch = PageSearch & {
+  q?: string;
+  kind?: UnitKind[];
+  buildingId?: string;
+  open?: (typeof DRAWERS)[number];
+};
+
+export const parseUnitSearch = (s: Record<string, unknown>): UnitSearch => ({
+  ...parsePage(s, ['number', 'area', 'kind']),
+  q: text(s.q),
+  kind: someOf(Object.values(UnitKind), s.kind),
+  buildingId: text(s.buildingId, 40),
+  open: oneOf(DRAWERS, s.open),
+});

@@ -1,0 +1,14 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { unitQuery } from '@/features/units/queries';
+import { UnitPage } from '@/features/units/UnitPage';
+import { oneOf } from '@/shared/lib/listSearch';
+
+const DRAWERS = ['edit', 'price'] as const;
+
+export const Route = createFileRoute('/parks/$parkId/units/$unitId')({
+  validateSearch: (s: Record<string, unknown>): { open?: (typeof DRAWERS)[number] } => ({
+    open: oneOf(DRAWERS, s.open),
+  }),
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(unitQuery(params.parkId, params.unitId)),
+  component: UnitPage,
+});
