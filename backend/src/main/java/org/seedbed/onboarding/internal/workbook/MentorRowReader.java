@@ -1,0 +1,50 @@
+package org.seedbed.onboarding.internal.workbook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+final class MentorRowReader {
+    private static final Pattern SEPARATORS = Pattern.compile("[、,，;；/\\n]+");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]+");
+
+    private MentorRowReader() {}
+
+    static MentorRow read(RowCells cells) {
+        String name = cells.required(Field.NAME, cells.text(Field.NAME));
+        String title = cells.text(Field.TITLE);
+        String category = cells.text(Field.CATEGORY);
+        String expertise = cells.text(Field.EXPERTISE);
+        LocalDate from = cells.date(Field.TERM_FROM);
+        LocalDate to = cells.date(Field.TERM_TO);
+        if (from != null && to != null && to.isBefore(from)) {
+            cells.error(ProblemCode.TERM_REVERSED, Field.TERM_TO, Map.of("from", from.toString(), "to", to.toString()));
+        }
+        String email = cells.optional(Field.EMAIL, ProblemCode.EMAIL, MentorRowReader::email);
+        String phone = cells.phone();
+        String remark = cells.text(Field.REMARK);
+        if (cells.hasErrors() || name == null) {
+            return new MentorRow(cells.head(), null);
+        }
+        LocalDate end = to == null ? null : to.plusDays(1);
+        List<String> fields = fields(expertise);
+        return new MentorRow(
+                cells.head(), new MentorRow.Values(name, title, category, fields, from, end, email, phone, remark));
+    }
+
+    private static List<String> fields(@Nullable String expertise) {
+        return Stream.of(SEPARATORS.split(expertise == null ? "" : expertise, -1))
+                .map(String::strip)
+                .filter(field -> !field.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable String email(String text) {
+        String folded = Fold.tight(text);
+        return EMAIL.matcher(folded).matches() ? folded : null;
+    }
+}
