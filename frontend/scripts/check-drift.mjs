@@ -26,7 +26,9 @@ const differs = all.filter((f) => {
 });
 fs.rmSync(fresh, { recursive: true });
 if (differs.length) {
-  console.error(`The generated client is not what openapi.yaml gives; run npm run generate:\n  ${differs.join('\n  ')}`);
+  console.error(
+    `The generated client is not what openapi.yaml gives; run npm run generate:\n  ${differs.join('\n  ')}`,
+  );
   process.exit(1);
 }
 console.log(`client matches openapi.yaml (${all.length} files)`);

@@ -3,8 +3,7 @@
 import fs from 'node:fs';
 
 const FILE = 'package-lock.json';
-const SYSTEMS =
-  'android darwin win32 freebsd openbsd netbsd openharmony linux sunos aix windows'.split(' ');
+const SYSTEMS = 'android darwin win32 freebsd openbsd netbsd openharmony linux sunos aix windows'.split(' ');
 const CPUS = [
   ['arm64', 'arm64'],
   ['aarch64', 'arm64'],

@@ -3,7 +3,7 @@ import { createQueryClient, setupClient } from '@/api/client';
 import { Root } from '@/app/Root';
 import { createAppRouter } from '@/app/router';
 import { initI18n } from '@/shared/i18n';
-import './app.css';
+import './styles/index.css';
 
 // After a release the page in hand may ask for a chunk that is gone: load the new page once.
 window.addEventListener('vite:preloadError', () => {

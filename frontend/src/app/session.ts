@@ -1,5 +1,5 @@
-import type { Me, Permission } from '@/api/gen/types.gen';
 import { meGetOptions } from '@/api/gen/@tanstack/react-query.gen';
+import type { Me, Permission } from '@/api/gen/types.gen';
 
 export const meOptions = () => ({ ...meGetOptions(), staleTime: 300_000 });
 

@@ -29,12 +29,18 @@ export function Drawing(props: Props) {
   );
 }
 
-function Building({ parkId, search, set, buildings, building }: Props & { buildings: BuildingView[]; building: BuildingView }) {
+function Building({
+  parkId,
+  search,
+  set,
+  buildings,
+  building,
+}: Props & { buildings: BuildingView[]; building: BuildingView }) {
   const { t } = useTranslation();
   const query = useQuery({ ...drawingQuery(parkId, building.id, search.on), placeholderData: keepPreviousData });
   return (
     <div className="stack">
-      <div className="tabs no-print" role="group" aria-label={t('board.buildings')}>
+      <fieldset className="tabs no-print" aria-label={t('board.buildings')}>
         {buildings.map((b) => (
           <button
             key={b.id}
@@ -45,7 +51,7 @@ function Building({ parkId, search, set, buildings, building }: Props & { buildi
             {b.name}
           </button>
         ))}
-      </div>
+      </fieldset>
       <Loaded query={query} rows={12}>
         {(units) => (
           <>

@@ -10,6 +10,16 @@ type Props = {
   onOpen: (unitId: string) => void;
 };
 
+/** About this many units of middling size stand side by side before the row wraps. */
+const PER_ROW = 8;
+
+/** A unit's share of its floor, as the share of a row it should take. */
+function share(unit: UnitOccupancyView, units: UnitOccupancyView[]) {
+  const floorArea = units.reduce((sum, u) => sum + Number(u.area), 0);
+  const rows = Math.ceil(units.length / PER_ROW);
+  return Math.min(100, (100 * rows * Number(unit.area)) / floorArea);
+}
+
 export function Floor({ floor, units, chosen, onOpen }: Props) {
   const { t } = useTranslation();
   return (
@@ -20,8 +30,10 @@ export function Floor({ floor, units, chosen, onOpen }: Props) {
       ) : (
         <ul className="floor-units">
           {units.map((u) => (
-            // A unit's share of the floor's area is its share of the row; the row wraps before a name gets lost.
-            <li key={u.unitId} style={{ flexGrow: Number(u.area) }}>
+            <li
+              key={u.unitId}
+              style={{ flexGrow: Number(u.area), flexBasis: `calc(${share(u, units).toFixed(2)}% - 6px)` }}
+            >
               <UnitBox unit={u} dim={Boolean(chosen && !chosen.includes(u.state))} onOpen={onOpen} />
             </li>
           ))}
@@ -51,7 +63,9 @@ function UnitBox({ unit: u, dim, onOpen }: BoxProps) {
         {u.state === 'PARTLY_LET' && u.seats != null && (
           <span className="num">{t('board.seatsLet', { let: u.seatsLet, all: u.seats })}</span>
         )}
-        {u.state === 'ENDING' && first && <span className="num">{t('board.until', { last: lastDay(first.until) })}</span>}
+        {u.state === 'ENDING' && first && (
+          <span className="num">{t('board.until', { last: lastDay(first.until)?.slice(5) })}</span>
+        )}
       </span>
     </button>
   );

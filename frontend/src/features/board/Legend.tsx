@@ -15,13 +15,13 @@ export function Legend({ units, chosen, onChoose }: Props) {
     onChoose(next.length ? next : undefined);
   };
   return (
-    <div className="legend" role="group" aria-label={t('board.legend')}>
+    <fieldset className="legend" aria-label={t('board.legend')}>
       {Object.values(OccupancyState).map((s) => (
         <button key={s} type="button" aria-pressed={chosen?.includes(s) ?? false} onClick={() => toggle(s)}>
           <span className={`swatch state-${s}`} aria-hidden />
           {t(`enums.OccupancyState.${s}`)} <span className="num">{units.filter((u) => u.state === s).length}</span>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -50,7 +50,10 @@ function UnitFacts({ unit: u }: { unit: UnitResponse }) {
     <Facts
       items={[
         { label: t('units.kind'), value: t(`enums.UnitKind.${u.kind}`) },
-        { label: t('units.place'), value: `${u.buildingCode} · ${u.floorLabel || t('board.floor', { n: u.floorLevel })}` },
+        {
+          label: t('units.place'),
+          value: `${u.buildingCode} · ${u.floorLabel || t('board.floor', { n: u.floorLevel })}`,
+        },
         { label: t('units.area'), value: area(u.area), num: true },
         { label: t('units.seats'), value: count(u.seats), num: true },
         {

@@ -25,7 +25,11 @@ export function UnitRows({ parkId, search, set }: Props) {
   const until = (u: UnitOccupancyView) => lastDay(u.lettings[0]?.until) ?? UNKNOWN;
   const columns: Column<UnitOccupancyView>[] = [
     { key: 'number', title: t('units.number'), render: open },
-    { key: 'floor', title: t('units.floor'), render: (u) => `${u.buildingCode} ${t('board.floor', { n: u.floorLevel })}` },
+    {
+      key: 'floor',
+      title: t('units.floor'),
+      render: (u) => `${u.buildingCode} ${t('board.floor', { n: u.floorLevel })}`,
+    },
     { key: 'kind', title: t('units.kind'), render: (u) => t(`enums.UnitKind.${u.kind}`) },
     { key: 'area', title: t('units.area'), end: true, render: (u) => area(u.area) },
     { key: 'state', title: t('board.state'), render: (u) => <StateTag state={u.state} /> },

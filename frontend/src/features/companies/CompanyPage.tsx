@@ -47,9 +47,7 @@ function Company({ parkId, company: c }: Props) {
         actions={edit && <Button onClick={() => show('edit')}>{t('form.edit')}</Button>}
       />
       <CompanyFacts company={c} />
-      {can('PERSONAL_READ') && (
-        <Founders parkId={parkId} company={c} mayEdit={edit} onAdd={() => show('founder')} />
-      )}
+      {can('PERSONAL_READ') && <Founders parkId={parkId} company={c} mayEdit={edit} onAdd={() => show('founder')} />}
       <Panel
         title={t('companies.employment')}
         extra={edit && <Button onClick={() => show('employment')}>{t('companies.recordStaff')}</Button>}

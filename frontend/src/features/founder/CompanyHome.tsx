@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { OwnCompanyResponse } from '@/api/gen/types.gen';
 import { money } from '@/shared/lib/format';
+import { Coming } from '@/shared/ui/Coming';
 import { Employment } from '@/shared/ui/Employment';
 import { Facts } from '@/shared/ui/Facts';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
-import { Coming } from '@/shared/ui/Coming';
 import { ownCompanyQuery, ownStaysQuery } from './queries';
 import { Stay } from './Stay';
 
@@ -31,7 +31,10 @@ export function CompanyHome({ companyId }: { companyId: string }) {
         }
       </Loaded>
       <Loaded query={company}>{(c) => <Record company={c} />}</Loaded>
-      <Coming title={t('founder.coming')} items={['bills', 'bookings', 'reports', 'requests'].map((k) => t(`founder.next.${k}`))} />
+      <Coming
+        title={t('founder.coming')}
+        items={['bills', 'bookings', 'reports', 'requests'].map((k) => t(`founder.next.${k}`))}
+      />
     </div>
   );
 }

@@ -54,7 +54,7 @@ export function FileChoice({ onChoose, busy, compact }: Props) {
       {wrong && <Alert type="error" showIcon role="alert" title={t('imports.notXlsx', { name: wrong })} />}
       {!compact && (
         <section className="panel panel-body" aria-label={t('imports.understands')}>
-          <h3>{t('imports.understands')}</h3>
+          <h2>{t('imports.understands')}</h2>
           <ul className="bullets">
             {UNDERSTOOD.map((k) => (
               <li key={k}>{t(`imports.understood.${k}`)}</li>

@@ -7,8 +7,8 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { PageHead } from '@/shared/ui/PageHead';
 import { FileChoice } from './FileChoice';
 import { ImportResultView } from './ImportResultView';
-import { RunView } from './RunView';
 import { useImport, useStartImport } from './queries';
+import { RunView } from './RunView';
 import type { WizardSearch } from './search';
 import { WizardSteps } from './WizardSteps';
 

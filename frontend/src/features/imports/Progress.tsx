@@ -15,13 +15,21 @@ export function Progress({ parkId, run }: { parkId: string; run: ImportView }) {
   return (
     <Panel title={t(run.dryRun ? 'imports.checking' : 'imports.storing', { file: run.fileName })}>
       <div className="stack">
-        <progress aria-label={t('imports.progress')} max={run.total ?? undefined} value={run.total ? run.done : undefined} />
+        <progress
+          aria-label={t('imports.progress')}
+          max={run.total ?? undefined}
+          value={run.total ? run.done : undefined}
+        />
         <p role="status">
           {t(`enums.ImportPhase.${run.phase}`)} · <span className="num">{amount}</span>
         </p>
         <p className="note">{t('imports.allOrNothing')}</p>
         <div>
-          <Button danger loading={cancel.isPending} onClick={() => cancel.mutate({ path: { parkId, importId: run.id } })}>
+          <Button
+            danger
+            loading={cancel.isPending}
+            onClick={() => cancel.mutate({ path: { parkId, importId: run.id } })}
+          >
             {t('imports.cancel')}
           </Button>
         </div>

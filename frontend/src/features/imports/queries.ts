@@ -1,19 +1,18 @@
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import {
+  importCancelMutation,
   importGetOptions,
+  importGetQueryKey,
   importListOptions,
   importProblemListOptions,
-  importCancelMutation,
-  importGetQueryKey,
 } from '@/api/gen/@tanstack/react-query.gen';
 import { importStart } from '@/api/gen/sdk.gen';
 import type { ImportView, ProblemSeverity } from '@/api/gen/types.gen';
 
 const POLL_MS = 700;
 
-export const importsQuery = (parkId: string, page?: number) =>
-  importListOptions({ path: { parkId }, query: { page } });
+export const importsQuery = (parkId: string, page?: number) => importListOptions({ path: { parkId }, query: { page } });
 
 export const importQuery = (parkId: string, importId: string) => importGetOptions({ path: { parkId, importId } });
 

@@ -33,10 +33,7 @@ export function MentorHome() {
           }
         </Loaded>
       </Panel>
-      <Coming
-        title={t('mentoring.coming')}
-        items={['hours', 'minutes', 'fees'].map((k) => t(`mentoring.next.${k}`))}
-      />
+      <Coming title={t('mentoring.coming')} items={['hours', 'minutes', 'fees'].map((k) => t(`mentoring.next.${k}`))} />
     </div>
   );
 }

@@ -81,7 +81,12 @@ function EndLink({ parkId, link }: { parkId: string; link: MentorLinkView }) {
         end.mutate({ path: { parkId, mentorId: link.mentorId, linkId: link.id }, body: { lastDay: today() } }),
     });
   return (
-    <Button size="small" loading={end.isPending} aria-label={t('mentors.endLink', { company: link.companyName })} onClick={ask}>
+    <Button
+      size="small"
+      loading={end.isPending}
+      aria-label={t('mentors.endLink', { company: link.companyName })}
+      onClick={ask}
+    >
       {t('mentors.end')}
     </Button>
   );

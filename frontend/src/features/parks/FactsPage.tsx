@@ -30,10 +30,7 @@ function Park({ park }: { park: ParkResponse }) {
   const mayEdit = park.abilities.includes('edit');
   return (
     <div className="stack">
-      <PageHead
-        title={park.name}
-        actions={mayEdit && <Button onClick={() => show('edit')}>{t('form.edit')}</Button>}
-      />
+      <PageHead title={park.name} actions={mayEdit && <Button onClick={() => show('edit')}>{t('form.edit')}</Button>} />
       <Panel title={t('parks.facts')}>
         <Facts
           items={[

@@ -31,9 +31,7 @@ function Criterion({ criterion: c }: { criterion: CriterionView }) {
       <span className={`tag ${OUTCOME_CLASS[c.outcome]}`}>{t(`enums.CriterionOutcome.${c.outcome}`)}</span>
       <span>{t(`enums.Criterion.${c.criterion}`)}</span>
       {(c.value || c.threshold) && (
-        <span className="note num">
-          {t('tenant.measured', { value: word(c.value), threshold: word(c.threshold) })}
-        </span>
+        <span className="note num">{t('tenant.measured', { value: word(c.value), threshold: word(c.threshold) })}</span>
       )}
     </li>
   );

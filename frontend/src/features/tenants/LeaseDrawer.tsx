@@ -59,7 +59,9 @@ export default function LeaseDrawer({ parkId, tenant, onClose }: Props) {
         <InputNumber<string> stringMode min="0" precision={2} className="full" placeholder={t('form.optional')} />
       </Form.Item>
       <Form.Item name="basis" label={t('tenant.basis')}>
-        <Select options={Object.values(PriceBasis).map((value) => ({ value, label: t(`enums.PriceBasis.${value}`) }))} />
+        <Select
+          options={Object.values(PriceBasis).map((value) => ({ value, label: t(`enums.PriceBasis.${value}`) }))}
+        />
       </Form.Item>
       <Form.Item name="waiverLabel" label={t('tenant.waiver')} rules={rules('waiverLabel', t('tenant.waiver'))}>
         <Input placeholder={t('tenant.waiverHelp')} />

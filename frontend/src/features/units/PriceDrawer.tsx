@@ -34,7 +34,9 @@ export default function PriceDrawer({ parkId, unit, onClose }: Props) {
         <MoneyField />
       </Form.Item>
       <Form.Item name="basis" label={t('tenant.basis')} rules={rules('basis', t('tenant.basis'))}>
-        <Select options={Object.values(PriceBasis).map((value) => ({ value, label: t(`enums.PriceBasis.${value}`) }))} />
+        <Select
+          options={Object.values(PriceBasis).map((value) => ({ value, label: t(`enums.PriceBasis.${value}`) }))}
+        />
       </Form.Item>
       <Form.Item name="from" label={t('units.priceFrom')} rules={rules('from', t('units.priceFrom'))}>
         <DateInput />

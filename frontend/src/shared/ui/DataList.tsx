@@ -6,7 +6,7 @@ import type { PageSearch } from '@/shared/lib/listSearch';
 import { useIsPhone } from '@/shared/lib/useIsPhone';
 import { LoadError } from './LoadError';
 
-// The table is by far the largest widget: phones never load it.
+// Phones show cards and never load the table.
 // lazy() forgets the type parameter.
 const DataTable = lazy(() => import('./DataTable')) as unknown as <T extends object>(p: DataListProps<T>) => ReactNode;
 
@@ -16,7 +16,6 @@ export type Column<T> = {
   render: (row: T) => ReactNode;
   sortable?: boolean;
   end?: boolean;
-  width?: number;
 };
 
 export type Page<T> = { items: T[]; page: number; size: number; total: number };

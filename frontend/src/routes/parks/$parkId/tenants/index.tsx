@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { TenantsPage } from '@/features/tenants/TenantsPage';
 import { tenantsQuery } from '@/features/tenants/queries';
 import { parseTenantSearch } from '@/features/tenants/search';
+import { TenantsPage } from '@/features/tenants/TenantsPage';
 
 export const Route = createFileRoute('/parks/$parkId/tenants/')({
   validateSearch: parseTenantSearch,
