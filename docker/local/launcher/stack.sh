@@ -2,8 +2,9 @@
 
 SUPERVISOR=''
 
-supervisor_java() {
-  "$JAVA_HOME/bin/java" -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
+# Becomes the supervisor: called in a subshell, so that its pid is the one to signal.
+become_supervisor() {
+  exec "$JAVA_HOME/bin/java" -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
     -Dseedbed.launched=true -cp "$DATA/run/local/*" org.seedbed.local.LocalStack "--home=$HOME_DIR" "--data=$DATA" "$@"
 }
 
@@ -25,16 +26,16 @@ supervise() { # MODE
   local mode=$1 status
   copy_program "$mode" || fail "无法复制程序到数据目录 / Cannot copy the program to the data folder: $DATA"
   ! $STOPPING || exit 130
-  supervisor_java "--mode=$mode" "--port=$PORT" "--demo=$DEMO" "--first-step=$((STEP + 1))" "--steps=$STEPS" </dev/null &
+  become_supervisor "--mode=$mode" "--port=$PORT" "--demo=$DEMO" "--first-step=$((STEP + 1))" "--steps=$STEPS" </dev/null &
   SUPERVISOR=$!
   trap stop_supervisor INT TERM HUP
   while :; do
-    wait "$SUPERVISOR"
+    { wait "$SUPERVISOR"; } 2>/dev/null # bash would report "Killed" in its own words
     status=$?
     kill -0 "$SUPERVISOR" 2>/dev/null || break
   done
   if [ $status -gt 128 ]; then
-    supervisor_java --mode=clear
+    (become_supervisor --mode=clear)
     printf 'seedbed: 监管进程被强制结束，其余部分已停止 / The supervisor was killed, the other parts have been stopped.\n' >&2
     status=1
   fi

@@ -2,13 +2,17 @@ package org.seedbed.local;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Starts the parts one after another, waits, and stops them all: when the user asks (exit 0) or when one of them ends
  * by itself (exit 1). A signal arrives as a JVM shutdown, so stopping lives in the shutdown hook and nowhere else.
  */
 public final class LocalStack {
+    private static final Duration WATCH_PAUSE = Duration.ofSeconds(1);
+
     private final Options options;
     private final Layout layout;
     private final PrintStream out;
@@ -105,20 +109,22 @@ public final class LocalStack {
         out.flush();
     }
 
-    /** A launcher killed outright cannot pass the signal on. */
+    /** A launcher killed outright cannot pass the signal on; its children then get another parent. */
     private static void stopWhenLauncherEnds() {
         if (!Boolean.getBoolean("seedbed.launched")) {
             return;
         }
-        ProcessHandle.current()
-                .parent()
-                .ifPresent(launcher -> Thread.ofPlatform()
-                        .daemon()
-                        .name("launcher-watch")
-                        .start(() -> {
-                            launcher.onExit().join();
-                            System.exit(0);
-                        }));
+        var launcher = parentPid();
+        Thread.ofPlatform().daemon().name("launcher-watch").start(() -> {
+            while (parentPid() == launcher) {
+                LockSupport.parkNanos(WATCH_PAUSE.toNanos());
+            }
+            System.exit(0);
+        });
+    }
+
+    private static long parentPid() {
+        return ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L);
     }
 
     private void stopAll(Stack stack) {
