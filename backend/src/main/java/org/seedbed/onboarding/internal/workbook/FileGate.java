@@ -1,5 +1,6 @@
 package org.seedbed.onboarding.internal.workbook;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +65,7 @@ final class FileGate {
                     inflated += n;
                     refuseBomb(inflated, fileSize);
                 }
-            } catch (ZipException e) {
+            } catch (ZipException | EOFException e) {
                 throw new WorkbookRefused(ProblemCode.NOT_A_WORKBOOK, e);
             }
         }

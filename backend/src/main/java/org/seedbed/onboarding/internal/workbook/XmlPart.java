@@ -1,5 +1,6 @@
 package org.seedbed.onboarding.internal.workbook;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -93,10 +94,19 @@ final class XmlPart implements AutoCloseable {
     /** Adds the text here, if any, and refuses a cell longer than any spreadsheet program allows. */
     void appendText(StringBuilder to) {
         if (xml.isCharacters()) {
-            to.append(xml.getText());
+            to.append(text());
             if (to.length() > Limits.CELL_CHARS) {
                 throw new WorkbookRefused(ProblemCode.NOT_A_WORKBOOK);
             }
+        }
+    }
+
+    /** The parser reads text only when asked for it, and then reports bad text by an unchecked exception. */
+    private String text() {
+        try {
+            return xml.getText();
+        } catch (UncheckedStreamException e) {
+            throw new WorkbookRefused(ProblemCode.NOT_A_WORKBOOK, e);
         }
     }
 
