@@ -1,0 +1,146 @@
+package org.seedbed.space.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.money.Money;
+import org.seedbed.space.PriceBasis;
+import org.seedbed.space.UnitDraft;
+import org.seedbed.space.internal.SpaceJson.UnitPriceRequest;
+import org.seedbed.space.internal.SpaceJson.UnitPriceView;
+
+/** The dated prices of units. Every writer locks the unit first, so entries of one unit are made one after another. */
+@ApplicationScoped
+public class PriceList {
+
+    private final Database database;
+
+    PriceList(Database database) {
+        this.database = database;
+    }
+
+    /** Prices of the unit, newest first. A price changes a few times a year; 200 at most are shown. */
+    List<UnitPriceView> of(UUID parkId, UUID unitId) {
+        return database.list(
+                Sql.of("""
+                        select valid_from, valid_to, amount, basis from unit_price
+                        where park_id = ? and unit_id = ? order by valid_from desc limit 200""", parkId, unitId),
+                row -> new UnitPriceView(
+                        row.date("valid_from"),
+                        row.dateOrNull("valid_to"),
+                        Money.cny(row.decimal("amount")),
+                        row.constant("basis", PriceBasis.class)));
+    }
+
+    /** Adds an entry to a locked unit: it ends the one in force on its first day and gives way to the next later one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    UnitPriceView set(UUID parkId, UUID unitId, UnitPriceRequest request) {
+        var from = request.from();
+        var sameDay = Sql.of(
+                "select id from unit_price where park_id = ? and unit_id = ? and valid_from = ?", parkId, unitId, from);
+        if (database.count(sameDay) > 0) {
+            throw SpaceErrors.PRICE_EXISTS.raise("from", from);
+        }
+        database.execute(Sql.of("""
+                update unit_price set valid_to = ?
+                where park_id = ? and unit_id = ? and valid_from < ? and (valid_to is null or valid_to > ?)""", from, parkId, unitId, from, from));
+        var to = database.first(
+                        Sql.of(
+                                """
+                                insert into unit_price (park_id, id, unit_id, valid_from, valid_to, amount, currency, basis)
+                                values (?, ?, ?, ?,
+                                    (select min(valid_from) from unit_price
+                                     where park_id = ? and unit_id = ? and valid_from > ?), ?, ?, ?)
+                                returning valid_to""",
+                                parkId,
+                                UUID.randomUUID(),
+                                unitId,
+                                from,
+                                parkId,
+                                unitId,
+                                from,
+                                request.amount().amount(),
+                                request.amount().currency(),
+                                request.basis()),
+                        row -> new End(row.dateOrNull("valid_to")))
+                .orElseThrow();
+        return new UnitPriceView(from, to.day(), Money.cny(request.amount().amount()), request.basis());
+    }
+
+    /** First day after; a row of the list cannot be null itself. */
+    private record End(@Nullable LocalDate day) {}
+
+    /**
+     * Brings the list in line with what a register says: a price like the one in force changes nothing, another one
+     * follows it, and one of the very same first day is a correction.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void follow(UUID parkId, Collection<UnitDraft> drafts) {
+        var priced = drafts.stream().filter(d -> d.price() != null).toList();
+        if (priced.isEmpty()) {
+            return;
+        }
+        lock(parkId, priced);
+        database.batch(
+                """
+                update unit_price set amount = ?, basis = ?
+                where park_id = ? and unit_id = ? and valid_from = ?""",
+                priced.stream()
+                        .map(d -> values(d.price(), d.basis(), parkId, d.id(), d.priceFrom()))
+                        .toList());
+        database.batch(
+                """
+                update unit_price set valid_to = ?
+                where park_id = ? and unit_id = ? and valid_from < ? and (valid_to is null or valid_to > ?)
+                    and (amount <> ? or basis <> ?)""",
+                priced.stream()
+                        .map(d -> values(
+                                d.priceFrom(), parkId, d.id(), d.priceFrom(), d.priceFrom(), d.price(), d.basis()))
+                        .toList());
+        database.batch(
+                """
+                insert into unit_price (park_id, id, unit_id, valid_from, valid_to, amount, basis)
+                select u.park_id, ?::uuid, u.id, ?::date,
+                    (select min(later.valid_from) from unit_price later
+                     where later.park_id = u.park_id and later.unit_id = u.id and later.valid_from > ?),
+                    ?::numeric, ?::text
+                from unit u
+                where u.park_id = ? and u.id = ? and not exists (
+                    select from unit_price p
+                    where p.park_id = u.park_id and p.unit_id = u.id
+                        and p.valid_from <= ? and (p.valid_to is null or p.valid_to > ?))""",
+                priced.stream()
+                        .map(d -> values(
+                                UUID.randomUUID(),
+                                d.priceFrom(),
+                                d.priceFrom(),
+                                d.price(),
+                                d.basis(),
+                                parkId,
+                                d.id(),
+                                d.priceFrom(),
+                                d.priceFrom()))
+                        .toList());
+    }
+
+    /** In id order, so that two registers coming in at once wait for each other instead of deadlocking. */
+    private void lock(UUID parkId, Collection<UnitDraft> drafts) {
+        var ids = drafts.stream().map(UnitDraft::id).collect(Collectors.toSet());
+        database.list(
+                Sql.of("select id from unit where park_id = ? and id = any(?) order by id for update", parkId, ids),
+                row -> row.uuid("id"));
+    }
+
+    /** List.of refuses nulls. */
+    private static List<@Nullable Object> values(@Nullable Object... values) {
+        return Arrays.asList(values);
+    }
+}
