@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** The backend, packaged or in Quarkus dev mode, and Vite beside the latter. All get the same environment. */
 final class Backend {
-    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final Duration LIMIT = Duration.ofMinutes(3);
     private static final Duration DEV_LIMIT = Duration.ofMinutes(5);
     private static final int VITE_PORT = 5173;
 

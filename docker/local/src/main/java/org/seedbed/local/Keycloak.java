@@ -13,7 +13,7 @@ import java.util.zip.ZipInputStream;
 
 /** Keycloak from its distribution: unpacked and built once, the realm imported when the database has none. */
 final class Keycloak {
-    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final List<String> BUILD = List.of("build", "--db=postgres", "--cache=local");
     /** What kc.sh passes. Run without the script, the child is the server itself and dies with its own pid. */
     private static final List<String> JAVA_OPTIONS = List.of(
