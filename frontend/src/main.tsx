@@ -1,3 +1,4 @@
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient, setupClient } from '@/api/client';
 import { Root } from '@/app/Root';
@@ -18,4 +19,8 @@ const router = createAppRouter(queryClient);
 const locale = await initI18n();
 const el = document.getElementById('root');
 if (!el) throw new Error('no #root');
-createRoot(el).render(<Root queryClient={queryClient} router={router} locale={locale} />);
+createRoot(el).render(
+  <StrictMode>
+    <Root queryClient={queryClient} router={router} locale={locale} />
+  </StrictMode>,
+);

@@ -1,6 +1,5 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
 import type { LoadedLocale } from '@/shared/i18n';
 import { AppProviders } from './AppProviders';
 import type { AppRouter } from './router';
@@ -9,12 +8,10 @@ type Props = { queryClient: QueryClient; router: AppRouter; locale: LoadedLocale
 
 export function Root({ queryClient, router, locale }: Props) {
   return (
-    <StrictMode>
-      <QueryClientProvider client={queryClient}>
-        <AppProviders initial={locale}>
-          <RouterProvider router={router} />
-        </AppProviders>
-      </QueryClientProvider>
-    </StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <AppProviders initial={locale}>
+        <RouterProvider router={router} />
+      </AppProviders>
+    </QueryClientProvider>
   );
 }

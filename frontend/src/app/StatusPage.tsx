@@ -2,6 +2,7 @@ import type { PropsWithChildren } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTitle } from '@/shared/lib/useTitle';
 import { LinkButton } from '@/shared/ui/LinkButton';
+import { Main } from './Main';
 
 type Props = PropsWithChildren<{ code: string; title: string; text: string; home?: boolean }>;
 
@@ -10,20 +11,22 @@ export function StatusPage({ code, title, text, home = true, children }: Props) 
   const { t } = useTranslation();
   useTitle(title);
   return (
-    <section className="status-page">
-      <p className="status-code" aria-hidden>
-        {code}
-      </p>
-      <h1>{title}</h1>
-      <p>{text}</p>
-      <div className="row">
-        {home && (
-          <LinkButton to="/" type="primary">
-            {t('error.home')}
-          </LinkButton>
-        )}
-        {children}
-      </div>
-    </section>
+    <Main className="narrow">
+      <section className="status-page">
+        <p className="status-code" aria-hidden>
+          {code}
+        </p>
+        <h1>{title}</h1>
+        <p>{text}</p>
+        <div className="row">
+          {home && (
+            <LinkButton to="/" type="primary">
+              {t('error.home')}
+            </LinkButton>
+          )}
+          {children}
+        </div>
+      </section>
+    </Main>
   );
 }

@@ -1,4 +1,5 @@
 import { createFileRoute, redirect } from '@tanstack/react-router';
+import { Main } from '@/app/Main';
 import { NoAccessPage } from '@/app/NoAccessPage';
 import { homesOf } from '@/app/session';
 
@@ -12,8 +13,8 @@ export const Route = createFileRoute('/')({
 
 function Page() {
   return (
-    <main id="main" tabIndex={-1} className="narrow">
+    <Main className="narrow">
       <NoAccessPage me={Route.useRouteContext().me} />
-    </main>
+    </Main>
   );
 }

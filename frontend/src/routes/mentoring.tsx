@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { Main } from '@/app/Main';
 import { MentorHome } from '@/features/mentoring/MentorHome';
 import { ownLinksQuery } from '@/features/mentoring/queries';
 
@@ -9,8 +10,8 @@ export const Route = createFileRoute('/mentoring')({
 
 function Page() {
   return (
-    <main id="main" tabIndex={-1} className="narrow">
+    <Main className="narrow">
       <MentorHome />
-    </main>
+    </Main>
   );
 }

@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { Main } from '@/app/Main';
 import { CompanyHome } from '@/features/founder/CompanyHome';
 import { ownCompanyQuery, ownStaysQuery } from '@/features/founder/queries';
 
@@ -13,8 +14,8 @@ export const Route = createFileRoute('/company/$companyId')({
 function Page() {
   const { companyId } = Route.useParams();
   return (
-    <main id="main" tabIndex={-1} className="narrow">
+    <Main className="narrow">
       <CompanyHome companyId={companyId} />
-    </main>
+    </Main>
   );
 }

@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { Main } from '@/app/Main';
 import { ParksPage } from '@/features/parks/ParksPage';
 import { parksQuery } from '@/features/parks/queries';
 import { parseParkSearch } from '@/features/parks/search';
@@ -12,8 +13,8 @@ export const Route = createFileRoute('/parks/')({
 
 function Page() {
   return (
-    <main id="main" tabIndex={-1} className="wide">
+    <Main className="wide">
       <ParksPage />
-    </main>
+    </Main>
   );
 }

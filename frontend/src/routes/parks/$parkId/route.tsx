@@ -1,5 +1,6 @@
 import { createFileRoute, Outlet } from '@tanstack/react-router';
 import { parkGetOptions } from '@/api/gen/@tanstack/react-query.gen';
+import { Main } from '@/app/Main';
 import { ParkNav } from '@/app/ParkNav';
 import { rememberPark } from '@/app/session';
 
@@ -16,9 +17,9 @@ function ParkLayout() {
   return (
     <div className="park">
       <ParkNav parkId={parkId} />
-      <main id="main" tabIndex={-1}>
+      <Main>
         <Outlet />
-      </main>
+      </Main>
     </div>
   );
 }

@@ -1,0 +1,90 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  CompanyKind,
+  CompanyRole,
+  EmploymentTag,
+  FounderCategory,
+  ImportPhase,
+  ImportStatus,
+  OccupancyState,
+  ParkKind,
+  ParkLevel,
+  PriceBasis,
+  SheetKind,
+  Stage,
+  UnitKind,
+} from '../../src/api/gen/types.gen';
+import en from '../../src/locales/en';
+import zh from '../../src/locales/zh-CN';
+
+type Tree = { [key: string]: string | Tree };
+
+const keys = (tree: Tree, at = ''): string[] =>
+  Object.entries(tree).flatMap(([k, v]) => (typeof v === 'string' ? [at + k] : keys(v, `${at}${k}.`)));
+const texts = (tree: Tree): string[] => Object.values(tree).flatMap((v) => (typeof v === 'string' ? [v] : texts(v)));
+const holes = (text: string) => [...text.matchAll(/{{(\w+)}}/g)].map((m) => m[1]).sort();
+
+const zhTree = zh as unknown as Tree;
+const enTree = en as unknown as Tree;
+const zhKeys = new Set(keys(zhTree));
+
+function sources(dir: string): string[] {
+  return fs.readdirSync(dir, { withFileTypes: true }).flatMap((e) => {
+    const p = path.join(dir, e.name);
+    if (e.isDirectory()) return e.name === 'gen' ? [] : sources(p);
+    return /\.tsx?$/.test(e.name) ? [p] : [];
+  });
+}
+
+const enums = {
+  CompanyKind,
+  CompanyRole,
+  EmploymentTag,
+  FounderCategory,
+  ImportPhase,
+  ImportStatus,
+  OccupancyState,
+  ParkKind,
+  ParkLevel,
+  PriceBasis,
+  SheetKind,
+  Stage,
+  UnitKind,
+};
+
+describe('texts', () => {
+  it('have the same keys in both languages', () => {
+    expect(keys(enTree).sort()).toEqual([...zhKeys].sort());
+  });
+
+  it('name the same values in both languages', () => {
+    expect(texts(enTree).map(holes)).toEqual(texts(zhTree).map(holes));
+  });
+
+  it('are never empty', () => {
+    expect([...texts(zhTree), ...texts(enTree)].filter((t) => !t.trim())).toEqual([]);
+  });
+
+  it('exist for every key the code names', () => {
+    const used = sources('src').flatMap((f) =>
+      [...fs.readFileSync(f, 'utf8').matchAll(/\bt\(\s*'([\w.-]+)'/g)].map((m) => m[1] as string),
+    );
+    expect(used.length).toBeGreaterThan(100);
+    expect(used.filter((k) => !zhKeys.has(k))).toEqual([]);
+  });
+
+  it('are not written into the code', () => {
+    const chinese = sources('src').filter((f) =>
+      // a list separator and a bracket are punctuation of data, not words
+      /[\u4e00-\u9fff]/.test(fs.readFileSync(f, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')),
+    );
+    expect(chinese).toEqual([]);
+  });
+
+  it.each(Object.entries(enums))('name every %s', (name, values) => {
+    const missing = Object.values(values).filter((v) => !zhKeys.has(`enums.${name}.${v}`));
+    expect(missing).toEqual([]);
+  });
+});
