@@ -13,7 +13,6 @@ describe('the tenant list', () => {
     expect(await screen.findByText('共 57 条')).toBeVisible();
     const rows = within(screen.getByRole('table')).getAllByRole('row');
     expect(rows).toHaveLength(21);
-    console.log(asked.map((a) => a.url.href));
     expect(listCalls()).toHaveLength(1);
   });
 
@@ -68,11 +67,18 @@ describe('the tenant page', () => {
 
   it('sends the version with a stage move and shows a refusal in the form', async () => {
     const tenant = tenants[1];
-    replyWith('post', '/parks/:park/tenants/:tenant/stages', 409, problem(409, 'tenancy.illegal-stage-move'));
+    replyWith(
+      'post',
+      '/parks/:park/tenants/:tenant/stages',
+      409,
+      problem(409, 'tenancy.illegal-stage-move', {
+        params: { from: 'INCUBATOR', to: 'NURSERY', allowed: 'ACCELERATOR' },
+      }),
+    );
     const { user } = await open(`/parks/${PARK}/tenants/${tenant?.id}?open=stage`);
     await user.click(await screen.findByLabelText('阶段'));
     await user.click(await screen.findByTitle('苗圃'));
     await user.click(screen.getByRole('button', { name: '保存' }));
-    expect(await screen.findByText('不能从当前阶段转入该阶段。')).toBeVisible();
+    expect(await screen.findByText('不能从“孵化器”直接进入“苗圃”，可进入：加速器。')).toBeVisible();
   });
 });

@@ -24,12 +24,12 @@ export function importRun(dryRun: boolean, changed = true): ImportView {
         {
           ...{ name: '房源台账', kind: 'UNITS', headerRow: 3, rows: 93, created: changed ? 93 : 0, updated: 0 },
           ...{ unchanged: changed ? 0 : 93, refused: 0 },
-          columns: [column('A', '房号', 'number'), column('B', '面积（㎡）', 'area'), column('H', '钥匙编号', null)],
+          columns: [column('A', '房号', 'ROOM'), column('B', '面积（㎡）', 'AREA'), column('H', '钥匙编号', null)],
         },
         {
           ...{ name: '入驻企业台账', kind: 'TENANTS', headerRow: 2, rows: 62, created: changed ? 57 : 0, updated: 0 },
           ...{ unchanged: changed ? 0 : 57, refused: 5 },
-          columns: [column('A', '企业名称', 'name'), column('B', '统一社会信用代码', 'uscc')],
+          columns: [column('A', '企业名称', 'COMPANY'), column('B', '统一社会信用代码', 'USCC')],
         },
       ],
       figures: {

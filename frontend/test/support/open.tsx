@@ -17,7 +17,7 @@ export async function open(path: string, who: keyof typeof people = 'operator', 
   asked.length = 0;
   toLogin.length = 0;
   const queryClient = createQueryClient();
-  queryClient.setDefaultOptions({ queries: { retry: false } });
+  queryClient.setDefaultOptions({ queries: { ...queryClient.getDefaultOptions().queries, retry: false } });
   const router = createAppRouter(queryClient, createMemoryHistory({ initialEntries: [path] }));
   const locale = await initI18n(lang);
   const user = userEvent.setup({ delay: null });

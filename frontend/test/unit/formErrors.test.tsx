@@ -5,7 +5,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { initI18n } from '../../src/shared/i18n';
 import { applyFieldErrors, toNamePath } from '../../src/shared/lib/formErrors';
 
-const error = (pointer: string, code: string) => ({ pointer, code, params: {}, detail: `detail of ${code}` });
+const error = (pointer: string, code: string) => ({
+  pointer,
+  code,
+  params: { value: '0' },
+  detail: `detail of ${code}`,
+});
 
 function Harness({ onReady }: { onReady: (apply: (e: ReturnType<typeof error>[]) => string[]) => void }) {
   const [form] = Form.useForm();
@@ -42,7 +47,7 @@ describe('server errors', () => {
   it('of a part belong to the field that is on screen', async () => {
     render(<Harness onReady={(f) => (apply = f)} />);
     expect(apply([error('/capital/amount', 'validation.min')])).toEqual([]);
-    expect(await screen.findByText('数值太小')).toBeInTheDocument();
+    expect(await screen.findByText('不能小于 0。')).toBeInTheDocument();
   });
 
   it('without a field on screen are handed back, never lost', () => {
