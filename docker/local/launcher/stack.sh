@@ -25,7 +25,7 @@ stop_supervisor() {
 supervise() { # MODE
   local mode=$1 status
   copy_program "$mode" || fail "无法复制程序到数据目录 / Cannot copy the program to the data folder: $DATA"
-  ! $STOPPING || exit 130
+  ! $STOPPING || interrupted
   become_supervisor "--mode=$mode" "--port=$PORT" "--demo=$DEMO" "--first-step=$((STEP + 1))" "--steps=$STEPS" </dev/null &
   SUPERVISOR=$!
   trap stop_supervisor INT TERM HUP

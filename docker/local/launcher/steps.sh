@@ -35,8 +35,14 @@ trap stop_job INT TERM HUP
 start_job() {
   local log=$1
   shift
+  ! $STOPPING || interrupted
   "$@" </dev/null >>"$log" 2>&1 &
   JOB=$!
+}
+
+interrupted() {
+  printf '\nseedbed: 已中断 / Interrupted.\n' >&2
+  exit 130
 }
 
 await_job() {
@@ -44,10 +50,7 @@ await_job() {
   wait "$JOB"
   status=$?
   JOB=''
-  if $STOPPING; then
-    printf '\nseedbed: 已中断 / Interrupted.\n' >&2
-    exit 130
-  fi
+  ! $STOPPING || interrupted
   return $status
 }
 

@@ -44,9 +44,9 @@ test_code() {
   local frontend=$JOB backend_ok=true frontend_ok=true
   trap 'STOPPING=true; end_group "$backend"; end_group "$frontend"' INT TERM HUP
   wait "$frontend" || frontend_ok=false
-  ! $STOPPING || exit 130
+  ! $STOPPING || interrupted
   wait "$backend" || backend_ok=false
-  ! $STOPPING || exit 130
+  ! $STOPPING || interrupted
   trap stop_job INT TERM HUP
   JOB=''
   collect_reports
@@ -120,7 +120,7 @@ test_journeys() {
   kill -TERM "$stack" 2>/dev/null
   wait "$stack" || FAILED_STEPS="$FAILED_STEPS stop"
   keep_stack_logs
-  ! $STOPPING || exit 130
+  ! $STOPPING || interrupted
   step_end
 }
 

@@ -51,12 +51,18 @@ final class Child {
                 .redirectErrorStream(true)
                 .redirectInput(new File("/dev/null"))
                 .redirectOutput(plan.log().toFile());
+        builder.environment().keySet().removeIf(Child::wouldConfigure);
         builder.environment().putAll(plan.environment());
         try {
             return new Child(plan, builder.start());
         } catch (IOException e) {
             throw new StackFailure(plan.name() + " 无法启动 / cannot be started: " + e.getMessage());
         }
+    }
+
+    /** Settings in the user's shell are meant for other servers of theirs. */
+    private static boolean wouldConfigure(String variable) {
+        return variable.startsWith("KC_") || variable.startsWith("QUARKUS_") || variable.startsWith("PG");
     }
 
     String name() {
