@@ -1,0 +1,153 @@
+package org.seedbed.mentoring.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.identity.Actor;
+import org.seedbed.mentoring.MentorDraft;
+import org.seedbed.mentoring.Mentors;
+import org.seedbed.mentoring.internal.MentoringJson.MentorLinkView;
+import org.seedbed.mentoring.internal.MentoringJson.MentorRequest;
+import org.seedbed.mentoring.internal.MentoringJson.MentorView;
+import org.seedbed.mentoring.internal.MentoringJson.OwnMentorLinkView;
+import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Like;
+import org.seedbed.shared.db.Row;
+import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.problem.CommonErrors;
+import org.seedbed.shared.problem.ProblemException;
+import org.seedbed.shared.problem.ValidationErrors;
+import org.seedbed.shared.time.BusinessClock;
+import org.seedbed.shared.web.Page;
+import org.seedbed.shared.web.PageParams;
+import org.seedbed.shared.web.SortKey;
+import org.seedbed.tenancy.Stage;
+
+/** The register of mentors: appointing one, and the lists. */
+@ApplicationScoped
+class MentorRegister {
+
+    private enum MentorSort implements SortKey {
+        NAME;
+
+        @Override
+        public String column() {
+            return "m.name";
+        }
+    }
+
+    private final Database database;
+    private final BusinessClock clock;
+    private final Mentors mentors;
+    private final MentorAccounts accounts;
+
+    MentorRegister(Database database, BusinessClock clock, Mentors mentors, MentorAccounts accounts) {
+        this.database = database;
+        this.clock = clock;
+        this.mentors = mentors;
+        this.accounts = accounts;
+    }
+
+    @Transactional
+    MentorView appoint(UUID parkId, MentorRequest request) {
+        if (request.termFrom() != null
+                && request.termTo() != null
+                && !request.termFrom().isBefore(request.termTo())) {
+            throw ProblemException.field("/termTo", ValidationErrors.PERIOD);
+        }
+        var mentor = new MentorDraft(
+                UUID.randomUUID(),
+                request.name(),
+                request.title(),
+                request.category(),
+                request.fields(),
+                request.termFrom(),
+                request.termTo(),
+                request.email());
+        mentors.add(parkId, List.of(mentor));
+        return new MentorView(
+                mentor.id(),
+                mentor.name(),
+                mentor.title(),
+                mentor.category(),
+                mentor.fields(),
+                mentor.termFrom(),
+                mentor.termTo(),
+                mentor.email(),
+                0);
+    }
+
+    Page<MentorView> mentors(UUID parkId, @Nullable String q, @Nullable String sort, PageParams page) {
+        var sql = Sql.of("""
+                        select m.id, m.name, m.title, m.category, m.fields, m.term_from, m.term_to, m.email,
+                            (select count(*) from mentor_link l
+                             where l.park_id = m.park_id and l.mentor_id = m.id
+                                 and (l.ends_on is null or l.ends_on > ?))::integer as links
+                        from mentor m where m.park_id = ?""", clock.today(), parkId)
+                .filter(Like.contains(q), "and concat_ws(' ', m.name, m.title) ilike ?");
+        return database.page(sql, SortKey.orderBy(sort, MentorSort.NAME, "m.id"), page, MentorRegister::mentor);
+    }
+
+    /** Links of one mentor, the latest first. */
+    @Transactional
+    Page<MentorLinkView> links(UUID parkId, UUID mentorId, PageParams page) {
+        database.first(
+                        Sql.of("select id from mentor where park_id = ? and id = ?", parkId, mentorId),
+                        r -> r.uuid("id"))
+                .orElseThrow(CommonErrors.NOT_FOUND::raise);
+        var sql = Sql.of("""
+                select l.id, l.mentor_id, l.tenant_id, c.name as company_name, l.starts_on, l.ends_on
+                from mentor_link l
+                join tenant t on t.park_id = l.park_id and t.id = l.tenant_id
+                join company c on c.id = t.company_id
+                where l.park_id = ? and l.mentor_id = ?""", parkId, mentorId);
+        return database.page(sql, " order by l.starts_on desc, l.id", page, MentorLinks::link);
+    }
+
+    /** What the signed-in mentor may see, over all parks: links that last today or are still to come. */
+    @Transactional
+    Page<OwnMentorLinkView> own(Actor actor, PageParams page) {
+        accounts.bind(actor.userId());
+        var today = clock.today();
+        var sql = Sql.of("""
+                select l.id, l.park_id, p.name as park_name, c.id as company_id, c.name as company_name,
+                    c.industry_code, s.stage, l.starts_on, l.ends_on
+                from mentor m
+                join mentor_link l on l.park_id = m.park_id and l.mentor_id = m.id
+                join park p on p.id = l.park_id
+                join tenant t on t.park_id = l.park_id and t.id = l.tenant_id
+                join company c on c.id = t.company_id
+                left join stage_entry s on s.park_id = t.park_id and s.tenant_id = t.id
+                    and s.starts_on <= ? and (s.ends_on is null or s.ends_on > ?)
+                where m.user_id = ? and (l.ends_on is null or l.ends_on > ?)""", today, today, actor.userId(), today);
+        return database.page(sql, " order by c.name, l.starts_on, l.id", page, MentorRegister::ownLink);
+    }
+
+    private static MentorView mentor(Row row) {
+        return new MentorView(
+                row.uuid("id"),
+                row.text("name"),
+                row.textOrNull("title"),
+                row.textOrNull("category"),
+                row.texts("fields"),
+                row.dateOrNull("term_from"),
+                row.dateOrNull("term_to"),
+                row.textOrNull("email"),
+                row.integer("links"));
+    }
+
+    private static OwnMentorLinkView ownLink(Row row) {
+        return new OwnMentorLinkView(
+                row.uuid("id"),
+                row.uuid("park_id"),
+                row.text("park_name"),
+                row.uuid("company_id"),
+                row.text("company_name"),
+                row.textOrNull("industry_code"),
+                row.constantOrNull("stage", Stage.class),
+                row.date("starts_on"),
+                row.dateOrNull("ends_on"));
+    }
+}
