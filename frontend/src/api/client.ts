@@ -20,7 +20,7 @@ export class ApiError extends Error {
 /** 499 is what the OIDC layer answers to a script without a session. */
 export const isSignedOut = (e: unknown) => e instanceof ApiError && (e.status === 401 || e.status === 499);
 
-export const loginUrl = (path: string) => `/auth/login?to=${encodeURIComponent(path)}`;
+const loginUrl = (path: string) => `/auth/login?to=${encodeURIComponent(path)}`;
 
 export function setupClient(toLogin: (url: string) => void = (url) => window.location.assign(url), baseUrl = '') {
   client.setConfig({ baseUrl, credentials: 'same-origin' });

@@ -1,5 +1,5 @@
 import { meGetOptions } from '@/api/gen/@tanstack/react-query.gen';
-import type { Me, Permission } from '@/api/gen/types.gen';
+import type { Me } from '@/api/gen/types.gen';
 
 export const meOptions = () => ({ ...meGetOptions(), staleTime: 300_000 });
 
@@ -27,8 +27,3 @@ export function homesOf(me: Me): Home[] {
 }
 
 const seesParks = (me: Me) => me.permissions.some((p) => p === 'NETWORK_READ' || p === 'PARK_CREATE');
-
-export const parkPermissions = (me: Me, parkId: string): Permission[] => [
-  ...(me.parks.find((p) => p.parkId === parkId)?.permissions ?? []),
-  ...me.permissions,
-];

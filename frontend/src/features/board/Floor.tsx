@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FloorView, OccupancyState, UnitOccupancyView } from '@/api/gen/types.gen';
 import { area, lastDay } from '@/shared/lib/format';
@@ -30,10 +31,7 @@ export function Floor({ floor, units, chosen, onOpen }: Props) {
       ) : (
         <ul className="floor-units">
           {units.map((u) => (
-            <li
-              key={u.unitId}
-              style={{ flexGrow: Number(u.area), flexBasis: `calc(${share(u, units).toFixed(2)}% - 6px)` }}
-            >
+            <li key={u.unitId} style={{ '--share': `${share(u, units).toFixed(2)}%` } as CSSProperties}>
               <UnitBox unit={u} dim={Boolean(chosen && !chosen.includes(u.state))} onOpen={onOpen} />
             </li>
           ))}

@@ -18,7 +18,7 @@ export type Column<T> = {
   end?: boolean;
 };
 
-export type Page<T> = { items: T[]; page: number; size: number; total: number };
+type Page<T> = { items: T[]; page: number; size: number; total: number };
 
 export type DataListProps<T extends object> = {
   label: string;

@@ -54,7 +54,7 @@ export default function FormDrawer<V extends object>(props: Props<V>) {
         </div>
       }
     >
-      {props.note && <div className="note">{props.note}</div>}
+      {props.note && <p className="note form-note">{props.note}</p>}
       {rest.length > 0 && <Alert className="form-banner" type="error" showIcon title={rest.join(' ')} role="alert" />}
       <Form<V>
         form={form}

@@ -1,0 +1,36 @@
+import { type APIRequestContext, expect } from '@playwright/test';
+import type { Me } from '../../src/api/gen/types.gen';
+import type { Person } from './people';
+
+const REALM = `${process.env.KEYCLOAK_URL ?? 'http://127.0.0.1:8081'}/realms/${process.env.KEYCLOAK_REALM ?? 'seedbed'}`;
+
+/** The local realm's public client lets scripts get a token without a browser. */
+async function tokenOf(request: APIRequestContext, who: Person) {
+  const answer = await request.post(`${REALM}/protocol/openid-connect/token`, {
+    form: {
+      grant_type: 'password',
+      client_id: 'seedbed-cli',
+      username: who,
+      password: 'seedbed-demo',
+      scope: 'openid profile email',
+    },
+  });
+  expect(answer.ok(), await answer.text()).toBe(true);
+  return ((await answer.json()) as { access_token: string }).access_token;
+}
+
+export async function read<T>(request: APIRequestContext, who: Person, path: string): Promise<T> {
+  const headers = { Authorization: `Bearer ${await tokenOf(request, who)}` };
+  const answer = await request.get(`/api/v1${path}`, { headers });
+  expect(answer.status(), `${path}: ${await answer.text()}`).toBe(200);
+  return (await answer.json()) as T;
+}
+
+export const meOf = (request: APIRequestContext, who: Person) => read<Me>(request, who, '/me');
+
+export async function parkOf(request: APIRequestContext, who: Person = 'operator') {
+  const me = await meOf(request, who);
+  const parkId = me.parks[0]?.parkId;
+  if (!parkId) throw new Error(`${who} has no park`);
+  return parkId;
+}
