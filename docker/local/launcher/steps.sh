@@ -66,9 +66,14 @@ step_end() {
   printf '✓ %s\n' "${1:-$((SECONDS - STEP_FROM)) s}"
 }
 
+# Maven says early what went wrong and much afterwards: its error lines first, else the end of the log.
 show_tail() {
   printf -- '--- %s\n' "$1" >&2
-  tail -n 40 "$1" >&2
+  if grep -q '^\[ERROR\]' "$1"; then
+    grep -E '^\[ERROR\]' "$1" | head -n 40 >&2
+  else
+    tail -n 40 "$1" >&2
+  fi
   printf -- '---\n' >&2
 }
 
