@@ -93,10 +93,9 @@ class MentorRegister {
     /** Links of one mentor, the latest first. */
     @Transactional
     Page<MentorLinkView> links(UUID parkId, UUID mentorId, PageParams page) {
-        database.first(
-                        Sql.of("select id from mentor where park_id = ? and id = ?", parkId, mentorId),
-                        r -> r.uuid("id"))
-                .orElseThrow(CommonErrors.NOT_FOUND::raise);
+        if (database.count(Sql.of("select id from mentor where park_id = ? and id = ?", parkId, mentorId)) == 0) {
+            throw CommonErrors.NOT_FOUND.raise();
+        }
         var sql = Sql.of("""
                 select l.id, l.mentor_id, l.tenant_id, c.name as company_name, l.starts_on, l.ends_on
                 from mentor_link l
