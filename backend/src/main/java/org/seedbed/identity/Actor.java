@@ -7,7 +7,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The person who acts, with the memberships they hold right now. Read anew for every request. */
+/**
+ * The person who acts, with the memberships they hold right now. Read anew for every request.
+ *
+ * @param email only when the identity provider has verified it
+ */
 public record Actor(
         UUID userId, String displayName, @Nullable String email, List<Membership> memberships) {
 
@@ -22,7 +26,7 @@ public record Actor(
 
     /** Whether the park exists for this actor at all. */
     public boolean knowsPark(UUID parkId) {
-        return any(m -> parkId.equals(m.parkId()) || grantsInEveryPark(m));
+        return any(m -> parkId.equals(m.parkId()) || m.role().scope() == Role.Scope.NETWORK);
     }
 
     /** Whether the company exists for this actor as their own. */
@@ -31,8 +35,8 @@ public record Actor(
     }
 
     public boolean mayInPark(UUID parkId, Permission permission) {
-        return any(m ->
-                m.role().permissions().contains(permission) && (parkId.equals(m.parkId()) || grantsInEveryPark(m)));
+        return any(m -> m.role().permissions().contains(permission)
+                && (parkId.equals(m.parkId()) || m.role().scope() == Role.Scope.NETWORK));
     }
 
     public boolean mayInCompany(UUID companyId, Permission permission) {
@@ -55,12 +59,12 @@ public record Actor(
                 .collect(Collectors.toSet());
     }
 
-    private boolean any(Predicate<Membership> test) {
-        return memberships.stream().anyMatch(test);
+    /** Whether the actor holds a role in this very park, and not only one over the network. */
+    public boolean belongsToPark(UUID parkId) {
+        return any(m -> parkId.equals(m.parkId()));
     }
 
-    private static boolean grantsInEveryPark(Membership membership) {
-        return membership.role().scope() == Role.Scope.NETWORK
-                && membership.role().permissions().contains(Permission.PARK_READ);
+    private boolean any(Predicate<Membership> test) {
+        return memberships.stream().anyMatch(test);
     }
 }

@@ -81,8 +81,8 @@ public enum Role {
 
     /** 上级工会: reads every park's own facts and occupancy, no personal data and no company's register. */
     NETWORK_VIEWER(Scope.NETWORK, NETWORK_READ, PARK_READ, SPACE_READ),
-    /** Sets parks up; sees no business data. */
-    SYSTEM_ADMIN(Scope.NETWORK, NETWORK_READ, PARK_CREATE),
+    /** Sets parks up and reads what they say of themselves; sees no business data. */
+    SYSTEM_ADMIN(Scope.NETWORK, NETWORK_READ, PARK_READ, PARK_CREATE),
     /** Reads the trail, changes nothing. */
     AUDIT_ADMIN(Scope.NETWORK, NETWORK_READ);
 

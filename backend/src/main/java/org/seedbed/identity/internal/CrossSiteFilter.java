@@ -3,6 +3,7 @@ package org.seedbed.identity.internal;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 import org.seedbed.shared.problem.CommonErrors;
 
 /**
@@ -15,12 +16,16 @@ class CrossSiteFilter {
 
     @ServerRequestFilter(priority = 900)
     public void refuseForeignWrites(ContainerRequestContext request) {
-        if (SAFE.contains(request.getMethod()) || request.getHeaderString("Authorization") != null) {
+        if (SAFE.contains(request.getMethod()) || isBearer(request.getHeaderString("Authorization"))) {
             return;
         }
         if (request.getHeaderString("X-Requested-With") == null
                 || "cross-site".equals(request.getHeaderString("Sec-Fetch-Site"))) {
             throw CommonErrors.CROSS_SITE.raise();
         }
+    }
+
+    private static boolean isBearer(@Nullable String authorization) {
+        return authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7);
     }
 }

@@ -3,6 +3,8 @@ package org.seedbed.identity.internal;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -55,12 +57,12 @@ record Me(
         return actor.memberships().stream()
                 .filter(m -> place.apply(m) != null)
                 .collect(Collectors.groupingBy(
-                        m -> java.util.Objects.requireNonNull(place.apply(m)),
+                        m -> Objects.requireNonNull(place.apply(m)),
                         Collectors.mapping(
                                 Membership::role, Collectors.toCollection(() -> EnumSet.noneOf(Role.class)))))
                 .entrySet()
                 .stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .map(e -> view.create(e.getKey(), List.copyOf(e.getValue()), permissions(e.getValue())))
                 .toList();
     }

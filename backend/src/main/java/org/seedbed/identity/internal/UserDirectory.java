@@ -12,6 +12,7 @@ import org.seedbed.identity.Actor;
 import org.seedbed.identity.Role;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.time.BusinessClock;
 
 /** Users by OIDC subject. The token proves who; what they may do comes from our memberships alone. */
@@ -29,8 +30,11 @@ public class UserDirectory {
     /** The actor of a verified token; creates the user at first sight and follows changed names and addresses. */
     @Transactional
     public Actor signIn(JsonWebToken token) {
-        var seen = Profile.of(token);
-        var known = find(seen.subject());
+        if (token.getSubject() == null) {
+            throw CommonErrors.AUTH_EXPIRED.raise();
+        }
+        var known = find(token.getSubject());
+        var seen = Profile.of(token, known.map(Known::profile).orElse(null));
         if (known.isEmpty()) {
             insert(seen);
             known = find(seen.subject());
@@ -38,7 +42,7 @@ public class UserDirectory {
             update(seen);
         }
         var userId = known.orElseThrow().id();
-        return new Actor(userId, seen.displayName(), seen.email(), memberships(userId));
+        return new Actor(userId, seen.displayName(), seen.emailVerified() ? seen.email() : null, memberships(userId));
     }
 
     private Optional<Known> find(String subject) {
@@ -92,15 +96,21 @@ public class UserDirectory {
     private record Profile(
             String subject, String displayName, @Nullable String email, boolean emailVerified) {
 
-        static Profile of(JsonWebToken token) {
+        /** Claims that the token carries; what it leaves out stays as it was known, for not every token has all. */
+        static Profile of(JsonWebToken token, @Nullable Profile known) {
+            var name = first(token.getClaim("name"), known == null ? token.getClaim(Claims.preferred_username) : null);
             var email = (@Nullable String) token.getClaim(Claims.email);
-            var name = (@Nullable String) token.getClaim("name");
-            var userName = (@Nullable String) token.getClaim(Claims.preferred_username);
             return new Profile(
                     token.getSubject(),
-                    name != null ? name : userName != null ? userName : token.getSubject(),
-                    email,
-                    Boolean.TRUE.equals(token.getClaim(Claims.email_verified)));
+                    name != null ? name : known != null ? known.displayName() : token.getSubject(),
+                    email != null ? email : known != null ? known.email() : null,
+                    email != null
+                            ? Boolean.TRUE.equals(token.getClaim(Claims.email_verified))
+                            : known != null && known.emailVerified());
+        }
+
+        private static @Nullable String first(@Nullable String one, @Nullable String other) {
+            return one != null ? one : other;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.seedbed.park.internal;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.park.ParkKind;
@@ -21,4 +22,9 @@ record ParkFacts(
         String regionCode,
         @Nullable String address,
         BigDecimal operatedArea,
-        @Nullable LocalDate openedOn) {}
+        @Nullable LocalDate openedOn) {
+
+    ParkFacts {
+        operatedArea = operatedArea.setScale(2, RoundingMode.UNNECESSARY);
+    }
+}

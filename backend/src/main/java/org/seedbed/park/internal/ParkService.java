@@ -70,7 +70,7 @@ class ParkService {
 
     @Transactional
     PartnerView addPartner(UUID parkId, PartnerRequest request) {
-        parks.require(parkId);
+        parks.requireForChange(parkId);
         var partner = new PartnerView(
                 UUID.randomUUID(), request.name().strip(), request.role().strip(), request.contribution());
         database.execute(Sql.of(
@@ -85,6 +85,7 @@ class ParkService {
 
     @Transactional
     void removePartner(UUID parkId, UUID partnerId) {
+        parks.requireForChange(parkId);
         var removed =
                 database.execute(Sql.of("delete from park_partner where park_id = ? and id = ?", parkId, partnerId));
         if (removed == 0) {

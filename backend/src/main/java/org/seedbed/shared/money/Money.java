@@ -19,6 +19,13 @@ public record Money(
 
     public static final String CNY = "CNY";
 
+    /** Written with two decimals always; an amount with more is left as it is for validation to refuse. */
+    public Money {
+        if (amount != null && amount.scale() < 2) {
+            amount = amount.setScale(2, RoundingMode.UNNECESSARY);
+        }
+    }
+
     public static Money cny(BigDecimal amount) {
         return new Money(amount.setScale(2, RoundingMode.HALF_UP), CNY);
     }

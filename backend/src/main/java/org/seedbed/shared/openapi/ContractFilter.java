@@ -44,7 +44,8 @@ public class ContractFilter implements OASFilter {
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach((verb, operation) -> {
-                    var method = Objects.requireNonNull(methods.get(operation.getOperationId()), operation.getOperationId());
+                    var method =
+                            Objects.requireNonNull(methods.get(operation.getOperationId()), operation.getOperationId());
                     var codes = problemCodes.of(verb, path, operation, door(method), refusals(method));
                     document(operation, codes, door(method));
                     requireHeaders(operation);

@@ -24,9 +24,11 @@ public enum CommonErrors implements ErrorCode {
     /** The body is not JSON, or not of the operation's shape at all. */
     MALFORMED("request.malformed", ErrorKind.INVALID, "请求内容无法解析。", "The request body cannot be read."),
     /** Another media type than the operation takes. */
-    MEDIA_TYPE("request.media-type", ErrorKind.INVALID, "不支持的内容类型。", "Unsupported media type."),
+    MEDIA_TYPE("request.media-type", ErrorKind.UNSUPPORTED_MEDIA_TYPE, "不支持的内容类型。", "Unsupported media type."),
+    /** The client accepts nothing that we answer with. */
+    NOT_ACCEPTABLE("request.not-acceptable", ErrorKind.NOT_ACCEPTABLE, "只提供 JSON 格式。", "Answers come as JSON only."),
     /** The path knows other methods only. */
-    METHOD("request.method", ErrorKind.INVALID, "此地址不支持该请求方法。", "Method not allowed here."),
+    METHOD("request.method", ErrorKind.METHOD_NOT_ALLOWED, "此地址不支持该请求方法。", "Method not allowed here."),
     /** A write with a session cookie that another site could have sent. */
     CROSS_SITE("request.cross-site", FORBIDDEN, "请求来自其他网站，已拒绝。", "Cross-site request refused."),
     /** The upload is larger than allowed. */

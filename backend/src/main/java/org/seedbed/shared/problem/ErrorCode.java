@@ -46,7 +46,7 @@ public interface ErrorCode {
     private static Map<String, String> params(Object... namesAndValues) {
         var params = new LinkedHashMap<String, String>();
         for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
-            params.put(namesAndValues[i].toString(), namesAndValues[i + 1].toString());
+            params.put(String.valueOf(namesAndValues[i]), String.valueOf(namesAndValues[i + 1]));
         }
         return params;
     }

@@ -10,12 +10,18 @@ public enum ErrorKind {
     FORBIDDEN(403),
     /** Does not exist, or lies outside what the actor may know of. */
     NOT_FOUND(404),
+    /** The path knows other methods only. */
+    METHOD_NOT_ALLOWED(405),
+    /** Nothing the client accepts can be produced. */
+    NOT_ACCEPTABLE(406),
     /** The state of the data forbids it now; the params say with whom or until when. */
     CONFLICT(409),
     /** Somebody changed the resource since the caller read it. */
     STALE(412),
     /** The body is larger than the operation takes. */
     TOO_LARGE(413),
+    /** Another media type than the operation takes. */
+    UNSUPPORTED_MEDIA_TYPE(415),
     /** Well formed, but a rule of the field says no. */
     RULE(422),
     /** The operation needs an If-Match header. */

@@ -2,10 +2,9 @@ package org.seedbed.shared.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.seedbed.shared.db.ConstraintCodes;
@@ -42,11 +42,6 @@ class ExceptionMappers {
         return refusal(JsonProblems.of(failure), headers, uri);
     }
 
-    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
-    public Response unauthenticated(SecurityException failure, HttpHeaders headers, UriInfo uri) {
-        return refusal(CommonErrors.AUTH_EXPIRED.raise(), headers, uri);
-    }
-
     @ServerExceptionMapper
     public Response database(PersistenceException failure, HttpHeaders headers, UriInfo uri) {
         return constraints
@@ -71,6 +66,7 @@ class ExceptionMappers {
         CommonErrors code = switch (failure) {
             case NotFoundException ignored -> CommonErrors.NOT_FOUND;
             case NotAllowedException ignored -> CommonErrors.METHOD;
+            case NotAcceptableException ignored -> CommonErrors.NOT_ACCEPTABLE;
             case NotSupportedException ignored -> CommonErrors.MEDIA_TYPE;
             default -> byStatus(status);
         };
@@ -78,6 +74,12 @@ class ExceptionMappers {
             return Problems.unexpected(failure, headers.getAcceptableLanguages(), uri.getPath());
         }
         return refusal(new ProblemException(code, Map.of()), headers, uri);
+    }
+
+    /** A body that is not even characters. */
+    @ServerExceptionMapper
+    public Response unreadable(IOException failure, HttpHeaders headers, UriInfo uri) {
+        return refusal(CommonErrors.MALFORMED.raise(), headers, uri);
     }
 
     @ServerExceptionMapper

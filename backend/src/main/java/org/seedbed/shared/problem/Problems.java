@@ -21,7 +21,7 @@ public final class Problems {
         if (status >= 500) {
             LOG.errorf(refusal, "trace %s %s", traceId, path);
         } else {
-            LOG.debugf("trace %s %s refused: %s", traceId, path, refusal.getMessage());
+            LOG.infof("trace %s %s refused: %s", traceId, path, refusal.getMessage());
         }
         return Response.status(status)
                 .type(Problem.MEDIA_TYPE)

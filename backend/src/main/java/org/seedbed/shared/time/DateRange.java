@@ -18,6 +18,11 @@ public record DateRange(LocalDate from, @Nullable LocalDate to) {
         return !day.isBefore(from) && (to == null || day.isBefore(to));
     }
 
+    /** Whether the other range lies within this one. */
+    public boolean encloses(DateRange other) {
+        return !other.from.isBefore(from) && (to == null || (other.to != null && !other.to.isAfter(to)));
+    }
+
     public boolean overlaps(DateRange other) {
         return (other.to == null || from.isBefore(other.to)) && (to == null || other.from.isBefore(to));
     }

@@ -1,25 +1,26 @@
 package org.seedbed.shared.validation;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import org.seedbed.shared.text.Fold;
 
 /** 统一社会信用代码, GB 32100-2015: 18 characters of a 31-letter alphabet, the last one a check character. */
 public final class Uscc {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int LENGTH = 18;
+    private static final int LONGEST_INPUT = 64;
 
     private Uscc() {}
 
     /** As it is stored and compared: half width, upper case, no blanks. */
     public static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("\\s", "")
-                .toUpperCase(Locale.ROOT);
+        return Fold.fold(text);
     }
 
     /** Whether the folded code has the right length, alphabet and check character. */
     public static boolean isValid(String text) {
+        if (text.length() > LONGEST_INPUT) {
+            return false;
+        }
         var code = fold(text);
         if (code.length() != LENGTH) {
             return false;

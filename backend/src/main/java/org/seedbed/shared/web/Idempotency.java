@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,8 @@ public class Idempotency {
 
     /** The request header that carries the key. */
     public static final String HEADER = "Idempotency-Key";
+
+    private static final Duration KEPT = Duration.ofDays(7);
 
     private final Database database;
     private final ObjectMapper json;
@@ -78,14 +81,14 @@ public class Idempotency {
     }
 
     private void store(UUID actorId, String key, String operation, String hash, String response) {
+        // No client repeats a request after a week; each actor tidies up behind themselves.
         database.execute(Sql.of(
-                "insert into idempotency_key values (?, ?, ?, decode(?, 'hex'), ?, ?)",
+                "delete from idempotency_key where actor_id = ? and created_at < ?",
                 actorId,
-                key,
-                operation,
-                hash,
-                response,
-                clock.now()));
+                clock.now().minus(KEPT)));
+        database.execute(Sql.of("""
+                insert into idempotency_key (actor_id, key, operation, request_hash, response, created_at)
+                values (?, ?, ?, decode(?, 'hex'), ?, ?)""", actorId, key, operation, hash, response, clock.now()));
     }
 
     private record Stored(String hash, String response) {}

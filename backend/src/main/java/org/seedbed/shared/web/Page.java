@@ -16,6 +16,12 @@ public record Page<T>(List<T> items, int page, int size, int total) {
         return new Page<>(items, params.page(), params.size(), Math.toIntExact(total));
     }
 
+    /** A page of a list that is short enough to be read whole. */
+    public static <T> Page<T> cut(List<T> all, PageParams params) {
+        var items = all.stream().skip(params.offset()).limit(params.size()).toList();
+        return of(items, params, all.size());
+    }
+
     public <R> Page<R> map(Function<T, R> mapper) {
         return new Page<>(items.stream().map(mapper).toList(), page, size, total);
     }

@@ -3,6 +3,7 @@ package org.seedbed.shared.web;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.shared.problem.ProblemException;
 import org.seedbed.shared.problem.ValidationErrors;
+import org.seedbed.shared.time.Dates;
 
 /** JAX-RS answers 404 to {@code on=2026-02-30}; we say which parameter is wrong. A malformed id in the path stays 404. */
 @Provider
@@ -59,7 +61,7 @@ public class ParameterConverters implements ParamConverterProvider {
 
     private static @Nullable Function<String, ?> parser(Class<?> type) {
         if (type == LocalDate.class) {
-            return LocalDate::parse;
+            return Dates::parse;
         }
         if (type == UUID.class) {
             return ParameterConverters::uuid;
@@ -99,8 +101,8 @@ public class ParameterConverters implements ParamConverterProvider {
 
     private static String name(Annotation[] annotations) {
         return Arrays.stream(annotations)
-                .filter(jakarta.ws.rs.QueryParam.class::isInstance)
-                .map(a -> ((jakarta.ws.rs.QueryParam) a).value())
+                .filter(QueryParam.class::isInstance)
+                .map(a -> ((QueryParam) a).value())
                 .findFirst()
                 .orElse("parameter");
     }

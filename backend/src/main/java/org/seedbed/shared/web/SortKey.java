@@ -15,6 +15,11 @@ public interface SortKey {
 
     String name();
 
+    /** Whether rows may lack the value; they come last either way. */
+    default boolean nullable() {
+        return false;
+    }
+
     /** The public name: {@code STARTS_ON} is asked for as {@code startsOn}. */
     default String key() {
         var words = name().toLowerCase(Locale.ROOT).split("_", -1);
@@ -41,7 +46,9 @@ public interface SortKey {
             if (parts.length <= 2
                     && key.key().equals(parts[0])
                     && (direction.equals("asc") || direction.equals("desc"))) {
-                return " order by " + key.column() + " " + direction + " nulls last, " + idColumn;
+                // The id runs the same way, so that an index on (column, id) serves both directions.
+                var nulls = key.nullable() ? " nulls last" : "";
+                return " order by " + key.column() + " " + direction + nulls + ", " + idColumn + " " + direction;
             }
         }
         var allowed = Arrays.stream(byDefault.getDeclaringClass().getEnumConstants())

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.seedbed.shared.problem.CommonErrors;
+import org.seedbed.shared.problem.ProblemException;
+import org.seedbed.shared.problem.ValidationErrors;
+import org.seedbed.shared.text.Plain;
 
 /** A misspelt filter must not silently answer with everything: unknown query parameters are 400. */
 class StrictParameters {
@@ -28,6 +31,9 @@ class StrictParameters {
         for (var name : uri.getQueryParameters().keySet()) {
             if (!names.contains(name)) {
                 throw CommonErrors.UNKNOWN_PARAMETER.raise("name", name);
+            }
+            if (!uri.getQueryParameters().get(name).stream().allMatch(Plain::isPlain)) {
+                throw ProblemException.field("/" + name, ValidationErrors.PATTERN);
             }
         }
     }

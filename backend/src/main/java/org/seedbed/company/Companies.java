@@ -1,0 +1,196 @@
+package org.seedbed.company;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Row;
+import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.time.BusinessClock;
+
+/** Companies as a register import sees them: the park's whole list at once, and changes in bulk. */
+@ApplicationScoped
+public class Companies {
+
+    private final Database database;
+    private final BusinessClock clock;
+
+    Companies(Database database, BusinessClock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Whether the park has a record of the company. */
+    @Transactional
+    public boolean isInPark(UUID parkId, UUID companyId) {
+        return database.first(
+                        Sql.of(
+                                "select 1 as one from company_record where park_id = ? and company_id = ?",
+                                parkId,
+                                companyId),
+                        row -> row.integer("one"))
+                .isPresent();
+    }
+
+    /** Everything the park knows of its companies, each with its newest employment count. */
+    @Transactional
+    public List<CompanyDraft> all(UUID parkId) {
+        return database.list(Sql.of("""
+                        select c.id, c.kind, c.name, c.uscc, c.founded_on, c.registered_capital, c.industry_code,
+                               r.contact_name, r.contact_phone, coalesce(f.categories, '{}') as categories,
+                               e.as_of, e.total, e.college_up
+                        from company_record r
+                        join company c on c.id = r.company_id
+                        left join founder f
+                            on f.park_id = r.park_id and f.company_id = r.company_id and f.name = r.contact_name
+                        left join lateral (
+                            select n.as_of, n.total, s.people as college_up
+                            from employment_count n
+                            left join employment_sub_count s on s.count_id = n.id and s.tag = 'COLLEGE_UP'
+                            where n.park_id = r.park_id and n.company_id = r.company_id
+                            order by n.as_of desc limit 1) e on true
+                        where r.park_id = ? order by c.id""", parkId), this::draft);
+    }
+
+    /** Ids of companies the network knows by these codes. */
+    @Transactional
+    public Map<String, UUID> idsByUscc(Collection<String> codes) {
+        var ids = new HashMap<String, UUID>();
+        database.list(Sql.of("select id, uscc from company where uscc = any(?::text[])", codes), row -> {
+            ids.put(row.text("uscc"), row.uuid("id"));
+            return row.uuid("id");
+        });
+        return ids;
+    }
+
+    /** Registers companies nobody in the network knows yet. */
+    @Transactional
+    public void add(UUID parkId, List<CompanyDraft> drafts) {
+        database.batch(
+                """
+                insert into company
+                    (id, version, kind, name, uscc, founded_on, registered_capital, industry_code)
+                values (?, 0, ?, ?, ?, ?, ?, ?)""",
+                drafts.stream()
+                        .map(d -> Arrays.<@Nullable Object>asList(
+                                d.id(),
+                                d.kind(),
+                                d.name(),
+                                d.uscc(),
+                                d.foundedOn(),
+                                d.registeredCapital(),
+                                d.industryCode()))
+                        .toList());
+        adopt(parkId, drafts);
+    }
+
+    /** Opens the park's record of companies the network knows already; their registered facts stay as they are. */
+    @Transactional
+    public void adopt(UUID parkId, List<CompanyDraft> drafts) {
+        var now = clock.now();
+        database.batch(
+                """
+                insert into company_record
+                    (park_id, company_id, contact_name, contact_phone, name_key, search_text, registered_at)
+                values (?, ?, ?, ?, '', '', ?)""",
+                drafts.stream()
+                        .map(d ->
+                                Arrays.<@Nullable Object>asList(parkId, d.id(), d.contactName(), d.contactPhone(), now))
+                        .toList());
+        finish(parkId, drafts);
+    }
+
+    /** Takes over changed facts of companies the park has a record of. */
+    @Transactional
+    public void change(UUID parkId, List<CompanyDraft> drafts) {
+        database.batch(
+                """
+                update company set version = version + 1, kind = ?, name = ?, founded_on = ?, registered_capital = ?,
+                    industry_code = ? where id = ?""",
+                drafts.stream()
+                        .map(d -> Arrays.<@Nullable Object>asList(
+                                d.kind(), d.name(), d.foundedOn(), d.registeredCapital(), d.industryCode(), d.id()))
+                        .toList());
+        database.batch(
+                "update company_record set contact_name = ?, contact_phone = ? where park_id = ? and company_id = ?",
+                drafts.stream()
+                        .map(d -> Arrays.<@Nullable Object>asList(d.contactName(), d.contactPhone(), parkId, d.id()))
+                        .toList());
+        finish(parkId, drafts);
+    }
+
+    private void finish(UUID parkId, List<CompanyDraft> drafts) {
+        if (drafts.isEmpty()) {
+            return;
+        }
+        database.execute(Sql.of(
+                CompanySearch.REFRESH_RECORDS + " and r.company_id = any(?)",
+                drafts.stream().map(CompanyDraft::id).toList()));
+        storeFounders(parkId, drafts);
+        storeCounts(parkId, drafts);
+    }
+
+    private void storeFounders(UUID parkId, List<CompanyDraft> drafts) {
+        database.batch(
+                """
+                insert into founder (park_id, id, company_id, name, phone, categories) values (?, ?, ?, ?, ?, ?::text[])
+                on conflict on constraint uq_founder__name
+                    do update set phone = excluded.phone, categories = excluded.categories""",
+                drafts.stream()
+                        .filter(d -> d.contactName() != null)
+                        .map(d -> Arrays.<@Nullable Object>asList(
+                                parkId,
+                                UUID.randomUUID(),
+                                d.id(),
+                                d.contactName(),
+                                d.contactPhone(),
+                                d.founderCategories()))
+                        .toList());
+    }
+
+    private void storeCounts(UUID parkId, List<CompanyDraft> drafts) {
+        var counted = drafts.stream().filter(d -> d.staff() != null).toList();
+        database.batch(
+                """
+                insert into employment_count (park_id, id, company_id, as_of, total) values (?, ?, ?, ?, ?)
+                on conflict on constraint uq_employment_count__as_of do update set total = excluded.total""",
+                counted.stream()
+                        .map(d -> Arrays.<@Nullable Object>asList(
+                                parkId, UUID.randomUUID(), d.id(), d.staffAsOf(), d.staff()))
+                        .toList());
+        database.batch(
+                """
+                insert into employment_sub_count (count_id, tag, people)
+                select id, 'COLLEGE_UP', ? from employment_count where park_id = ? and company_id = ? and as_of = ?
+                on conflict on constraint pk_employment_sub_count do update set people = excluded.people""",
+                counted.stream()
+                        .filter(d -> d.collegeUp() != null)
+                        .map(d -> Arrays.<@Nullable Object>asList(d.collegeUp(), parkId, d.id(), d.staffAsOf()))
+                        .toList());
+    }
+
+    private CompanyDraft draft(Row row) {
+        var asOf = row.dateOrNull("as_of");
+        return new CompanyDraft(
+                row.uuid("id"),
+                row.constant("kind", CompanyKind.class),
+                row.text("name"),
+                row.textOrNull("uscc"),
+                row.dateOrNull("founded_on"),
+                row.decimalOrNull("registered_capital"),
+                row.textOrNull("industry_code"),
+                row.textOrNull("contact_name"),
+                row.textOrNull("contact_phone"),
+                row.texts("categories").stream().map(FounderCategory::valueOf).collect(Collectors.toSet()),
+                asOf == null ? clock.today() : asOf,
+                row.integerOrNull("total"),
+                row.integerOrNull("college_up"));
+    }
+}

@@ -1,0 +1,15 @@
+package org.seedbed.company;
+
+/** 创业者类型. Tags that may overlap; several say something sensitive of a person (domain reference §3.1, §4). */
+public enum FounderCategory {
+    LAID_OFF,
+    HARDSHIP_WORKER,
+    RETURNEE_MIGRANT,
+    COLLEGE_GRADUATE,
+    VETERAN,
+    OVERSEAS_RETURNEE,
+    STUDENT,
+    DISABLED,
+    RESEARCHER,
+    OTHER
+}

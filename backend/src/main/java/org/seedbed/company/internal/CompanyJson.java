@@ -1,0 +1,144 @@
+package org.seedbed.company.internal;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.company.CompanyKind;
+import org.seedbed.company.EmploymentTag;
+import org.seedbed.company.FounderCategory;
+import org.seedbed.identity.Memberships.CompanyMember;
+import org.seedbed.identity.Role;
+import org.seedbed.shared.money.Money;
+import org.seedbed.shared.validation.Uscc;
+import org.seedbed.shared.validation.ValidUscc;
+
+/** What the company operations take and answer. */
+interface CompanyJson {
+
+    String INDUSTRY = "[A-T]\\d{2,4}";
+    String PHONE = "1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8}(-\\d{1,6})?|[48]00-?\\d{3}-?\\d{4}";
+
+    /** Registers a company or team with the park. */
+    record CompanyRequest(
+            @NotNull CompanyKind kind,
+            @NotBlank @Size(max = 100) String name,
+            @Nullable @ValidUscc String uscc,
+            @Nullable LocalDate foundedOn,
+            @Nullable @Valid Money registeredCapital,
+            @Nullable @Pattern(regexp = INDUSTRY) String industryCode,
+            @Nullable @Size(max = 50) String contactName,
+            @Nullable @Pattern(regexp = PHONE) String contactPhone) {
+
+        CompanyFacts facts() {
+            return CompanyJson.facts(kind, name, uscc, foundedOn, registeredCapital, industryCode);
+        }
+    }
+
+    /** Replaces what is known of the company; a team that got its licence becomes a firm. */
+    record CompanyUpdateRequest(
+            @NotNull CompanyKind kind,
+            @NotBlank @Size(max = 100) String name,
+            @Nullable @ValidUscc String uscc,
+            @Nullable LocalDate foundedOn,
+            @Nullable @Valid Money registeredCapital,
+            @Nullable @Pattern(regexp = INDUSTRY) String industryCode,
+            @Nullable @Size(max = 50) String contactName,
+            @Nullable @Pattern(regexp = PHONE) String contactPhone) {
+
+        CompanyFacts facts() {
+            return CompanyJson.facts(kind, name, uscc, foundedOn, registeredCapital, industryCode);
+        }
+    }
+
+    /** Contact data is masked for those without PERSONAL_READ. */
+    record CompanySummary(
+            UUID id,
+            String name,
+            CompanyKind kind,
+            @Nullable String uscc,
+            @Nullable String industryCode,
+            @Nullable LocalDate foundedOn,
+            @Nullable String contactName,
+            @Nullable String contactPhone) {}
+
+    record CompanyResponse(
+            UUID id,
+            int version,
+            String name,
+            CompanyKind kind,
+            @Nullable String uscc,
+            @Nullable LocalDate foundedOn,
+            @Nullable Money registeredCapital,
+            @Nullable String industryCode,
+            @Nullable String contactName,
+            @Nullable String contactPhone,
+            List<FounderView> founders,
+            @Nullable EmploymentCountView employment,
+            List<String> abilities) {}
+
+    record FounderRequest(
+            @NotBlank @Size(max = 50) String name,
+            @Nullable @Pattern(regexp = PHONE) String phone,
+            @NotNull @Size(max = 10) Set<@NotNull FounderCategory> categories) {}
+
+    record FounderView(UUID id, String name, @Nullable String phone, List<FounderCategory> categories) {}
+
+    /** People in post on a day. */
+    record EmploymentCountRequest(
+            @NotNull LocalDate asOf,
+            @Min(0) @Max(1_000_000) int total,
+            @NotNull @Size(max = 9) List<@NotNull @Valid SubCountRequest> subCounts) {}
+
+    record SubCountRequest(
+            @NotNull EmploymentTag tag,
+            @Min(0) @Max(1_000_000) int count) {}
+
+    record EmploymentCountView(UUID id, LocalDate asOf, int total, List<SubCountView> subCounts) {}
+
+    /** A part of the total; {@code exceedsTotal} marks an imported figure that cannot be right and waits for checking. */
+    record SubCountView(EmploymentTag tag, int count, boolean exceedsTotal) {}
+
+    record CompanyMemberView(UUID userId, String displayName, Role role, Instant since) {
+
+        static CompanyMemberView of(CompanyMember member) {
+            return new CompanyMemberView(member.userId(), member.displayName(), member.role(), member.since());
+        }
+    }
+
+    record OwnCompanyResponse(
+            UUID id,
+            String name,
+            CompanyKind kind,
+            @Nullable String uscc,
+            @Nullable LocalDate foundedOn,
+            @Nullable Money registeredCapital,
+            @Nullable String industryCode,
+            List<CompanyMemberView> members,
+            @Nullable EmploymentCountView employment) {}
+
+    private static CompanyFacts facts(
+            CompanyKind kind,
+            String name,
+            @Nullable String uscc,
+            @Nullable LocalDate foundedOn,
+            @Nullable Money registeredCapital,
+            @Nullable String industryCode) {
+        return new CompanyFacts(
+                kind,
+                name.strip(),
+                uscc == null ? null : Uscc.fold(uscc),
+                foundedOn,
+                Money.amountOrNull(registeredCapital),
+                industryCode);
+    }
+}

@@ -1,0 +1,56 @@
+package org.seedbed.company.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.company.CompanySearch;
+import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.time.BusinessClock;
+
+/** A park's own record of a company: whom to call, and the text it is found by. */
+@ApplicationScoped
+class CompanyRecords {
+
+    private final Database database;
+    private final BusinessClock clock;
+
+    CompanyRecords(Database database, BusinessClock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Makes the company exist for the park. Refused by {@code pk_company_record} when it does already. */
+    void open(UUID parkId, UUID companyId, @Nullable String contactName, @Nullable String contactPhone) {
+        database.execute(Sql.of("""
+                insert into company_record
+                    (park_id, company_id, contact_name, contact_phone, name_key, search_text, registered_at)
+                values (?, ?, ?, ?, '', '', ?)""", parkId, companyId, contactName, contactPhone, clock.now()));
+        refresh(companyId);
+    }
+
+    void change(UUID parkId, UUID companyId, @Nullable String contactName, @Nullable String contactPhone) {
+        database.execute(Sql.of(
+                "update company_record set contact_name = ?, contact_phone = ? where park_id = ? and company_id = ?",
+                contactName,
+                contactPhone,
+                parkId,
+                companyId));
+        refresh(companyId);
+    }
+
+    /** Whether another park has a record of the company too. */
+    boolean knownElsewhere(UUID parkId, UUID companyId) {
+        return database.first(
+                        Sql.of(
+                                "select 1 as one from company_record where company_id = ? and park_id <> ? limit 1",
+                                companyId,
+                                parkId),
+                        row -> row.integer("one"))
+                .isPresent();
+    }
+
+    private void refresh(UUID companyId) {
+        database.execute(Sql.of(CompanySearch.REFRESH_RECORDS + " and r.company_id = ?", companyId));
+    }
+}

@@ -1,0 +1,134 @@
+package org.seedbed.company.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.company.internal.CompanyJson.CompanyMemberView;
+import org.seedbed.company.internal.CompanyJson.CompanyRequest;
+import org.seedbed.company.internal.CompanyJson.CompanyResponse;
+import org.seedbed.company.internal.CompanyJson.CompanyUpdateRequest;
+import org.seedbed.company.internal.CompanyJson.FounderView;
+import org.seedbed.company.internal.CompanyJson.OwnCompanyResponse;
+import org.seedbed.identity.Actor;
+import org.seedbed.identity.Memberships;
+import org.seedbed.identity.Permission;
+import org.seedbed.shared.money.Money;
+import org.seedbed.shared.problem.CommonErrors;
+import org.seedbed.shared.text.Mask;
+import org.seedbed.shared.web.Etags;
+
+/** The register of companies: a plain register, so its use cases share one class. */
+@ApplicationScoped
+class CompanyService {
+
+    private final CompanyRepository companies;
+    private final CompanyRecords records;
+    private final CompanyQueries queries;
+    private final Memberships memberships;
+
+    CompanyService(
+            CompanyRepository companies, CompanyRecords records, CompanyQueries queries, Memberships memberships) {
+        this.companies = companies;
+        this.records = records;
+        this.queries = queries;
+        this.memberships = memberships;
+    }
+
+    @Transactional
+    CompanyResponse get(Actor actor, UUID parkId, UUID companyId) {
+        return response(actor, parkId, companies.requireInPark(parkId, companyId));
+    }
+
+    /** A company the network knows by its code is adopted with its registered facts; only the park's contact is new. */
+    @Transactional
+    CompanyResponse register(Actor actor, UUID parkId, CompanyRequest request) {
+        var facts = request.facts();
+        var known =
+                facts.uscc() == null ? null : companies.findByUscc(facts.uscc()).orElse(null);
+        var company = known != null ? known : new Company(UUID.randomUUID(), facts);
+        if (known == null) {
+            companies.persistAndFlush(company);
+        }
+        records.open(parkId, company.id(), request.contactName(), request.contactPhone());
+        return response(actor, parkId, company);
+    }
+
+    @Transactional
+    CompanyResponse update(
+            Actor actor, UUID parkId, UUID companyId, @Nullable String ifMatch, CompanyUpdateRequest request) {
+        var company = companies.requireInPark(parkId, companyId);
+        Etags.require(ifMatch, company.version());
+        var facts = request.facts();
+        if (company.facts().uscc() != null
+                && !company.bears(facts.uscc())
+                && records.knownElsewhere(parkId, companyId)) {
+            throw CompanyErrors.SHARED.raise();
+        }
+        company.describe(facts);
+        // The contact lives in the park's record: count its change as a change of what the caller read.
+        companies.getEntityManager().lock(company, jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        companies.flush();
+        records.change(parkId, companyId, request.contactName(), request.contactPhone());
+        return response(actor, parkId, company);
+    }
+
+    /** The company as its own people see it. */
+    @Transactional
+    OwnCompanyResponse own(UUID companyId) {
+        var facts = companies
+                .findByIdOptional(companyId)
+                .orElseThrow(CommonErrors.NOT_FOUND::raise)
+                .facts();
+        return new OwnCompanyResponse(
+                companyId,
+                facts.name(),
+                facts.kind(),
+                facts.uscc(),
+                facts.foundedOn(),
+                Money.cnyOrNull(facts.registeredCapital()),
+                facts.industryCode(),
+                members(companyId),
+                queries.latestCount(companyId).orElse(null));
+    }
+
+    @Transactional
+    List<CompanyMemberView> membersInPark(UUID parkId, UUID companyId) {
+        companies.requireInPark(parkId, companyId);
+        return members(companyId);
+    }
+
+    private List<CompanyMemberView> members(UUID companyId) {
+        return memberships.ofCompany(companyId).stream()
+                .map(CompanyMemberView::of)
+                .toList();
+    }
+
+    private CompanyResponse response(Actor actor, UUID parkId, Company company) {
+        var facts = company.facts();
+        var contact = queries.contact(parkId, company.id());
+        var founders = queries.founders(parkId, company.id());
+        var clear = actor.mayInPark(parkId, Permission.PERSONAL_READ);
+        return new CompanyResponse(
+                company.id(),
+                company.version(),
+                facts.name(),
+                facts.kind(),
+                clear ? facts.uscc() : Mask.uscc(facts.uscc()),
+                facts.foundedOn(),
+                Money.cnyOrNull(facts.registeredCapital()),
+                facts.industryCode(),
+                clear ? contact.name() : Mask.name(contact.name()),
+                clear ? contact.phone() : Mask.phone(contact.phone()),
+                clear ? founders : founders.stream().map(CompanyService::masked).toList(),
+                queries.latestCountInPark(parkId, company.id()).orElse(null),
+                CompanyPolicy.abilities(actor, parkId));
+    }
+
+    /** Categories say that somebody is poor, disabled or was laid off: gone for those who need not know. */
+    private static FounderView masked(FounderView founder) {
+        return new FounderView(
+                founder.id(), String.valueOf(Mask.name(founder.name())), Mask.phone(founder.phone()), List.of());
+    }
+}

@@ -1,0 +1,127 @@
+package org.seedbed.company.internal;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.company.internal.CompanyJson.CompanyMemberView;
+import org.seedbed.company.internal.CompanyJson.EmploymentCountRequest;
+import org.seedbed.company.internal.CompanyJson.EmploymentCountView;
+import org.seedbed.company.internal.CompanyJson.FounderRequest;
+import org.seedbed.company.internal.CompanyJson.FounderView;
+import org.seedbed.identity.CurrentActor;
+import org.seedbed.identity.Door;
+import org.seedbed.identity.Permission;
+import org.seedbed.shared.openapi.Refusals;
+import org.seedbed.shared.web.Idempotency;
+import org.seedbed.shared.web.Page;
+import org.seedbed.shared.web.PageParams;
+
+/** The people of a company: founders, members who act for it, people in post. */
+@Path("/api/v1/parks/{parkId}/companies/{companyId}")
+@Tag(name = "company")
+class PeopleResource {
+
+    private final CurrentActor actor;
+    private final PeopleService people;
+    private final CompanyService companies;
+    private final CompanyQueries queries;
+    private final Idempotency idempotency;
+
+    PeopleResource(
+            CurrentActor actor,
+            PeopleService people,
+            CompanyService companies,
+            CompanyQueries queries,
+            Idempotency idempotency) {
+        this.actor = actor;
+        this.people = people;
+        this.companies = companies;
+        this.queries = queries;
+        this.idempotency = idempotency;
+    }
+
+    @POST
+    @Path("founders")
+    @ResponseStatus(201)
+    @Door(Permission.COMPANY_EDIT)
+    @Refusals("company.founder-taken")
+    @Operation(operationId = "founderAdd", summary = "Adds a founder with their categories")
+    public FounderView addFounder(
+            @PathParam("parkId") UUID parkId,
+            @PathParam("companyId") UUID companyId,
+            @HeaderParam(Idempotency.HEADER) @Nullable String key,
+            @NotNull @Valid FounderRequest request) {
+        return idempotency.once(
+                actor.id(),
+                key,
+                "founderAdd " + parkId + companyId,
+                request,
+                FounderView.class,
+                () -> people.addFounder(parkId, companyId, request));
+    }
+
+    @DELETE
+    @Path("founders/{founderId}")
+    @Door(Permission.COMPANY_EDIT)
+    @Operation(operationId = "founderRemove", summary = "Takes a founder off the list")
+    public void removeFounder(
+            @PathParam("parkId") UUID parkId,
+            @PathParam("companyId") UUID companyId,
+            @PathParam("founderId") UUID founderId) {
+        people.removeFounder(parkId, companyId, founderId);
+    }
+
+    @GET
+    @Path("employment-counts")
+    @Door(Permission.COMPANY_READ)
+    @Operation(operationId = "employmentCountList", summary = "People in post over time, newest first")
+    public Page<EmploymentCountView> counts(
+            @PathParam("parkId") UUID parkId,
+            @PathParam("companyId") UUID companyId,
+            @BeanParam @Valid PageParams page) {
+        companies.get(actor.get(), parkId, companyId);
+        return queries.employmentCounts(parkId, companyId, page);
+    }
+
+    @POST
+    @Path("employment-counts")
+    @ResponseStatus(201)
+    @Door(Permission.COMPANY_EDIT)
+    @Refusals({"company.employment-count-taken", "company.sub-count-exceeds-total"})
+    @Operation(operationId = "employmentCountRecord", summary = "Records people in post on a day; parts may overlap")
+    public EmploymentCountView recordCount(
+            @PathParam("parkId") UUID parkId,
+            @PathParam("companyId") UUID companyId,
+            @HeaderParam(Idempotency.HEADER) @Nullable String key,
+            @NotNull @Valid EmploymentCountRequest request) {
+        return idempotency.once(
+                actor.id(),
+                key,
+                "employmentCountRecord " + parkId + companyId,
+                request,
+                EmploymentCountView.class,
+                () -> people.recordCount(parkId, companyId, request));
+    }
+
+    @GET
+    @Path("members")
+    @Door(Permission.MEMBER_READ)
+    @Operation(operationId = "companyMemberList", summary = "People who act for the company; owners first, 100 at most")
+    public Page<CompanyMemberView> members(
+            @PathParam("parkId") UUID parkId,
+            @PathParam("companyId") UUID companyId,
+            @BeanParam @Valid PageParams page) {
+        return Page.cut(companies.membersInPark(parkId, companyId), page);
+    }
+}

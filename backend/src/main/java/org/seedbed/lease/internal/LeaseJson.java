@@ -1,0 +1,70 @@
+package org.seedbed.lease.internal;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.shared.money.Money;
+import org.seedbed.space.PriceBasis;
+
+/** What the lease operations take and answer. Periods are half-open: {@code to} is the first day after. */
+interface LeaseJson {
+
+    record LeaseRequest(
+            @NotNull UUID tenantId,
+            @NotEmpty @Size(max = 50) List<@NotNull @Valid LeaseUnitRequest> units,
+            @NotNull LocalDate from,
+            @NotNull LocalDate to,
+            @Nullable @Valid Money unitPrice,
+            @Nullable PriceBasis basis,
+            @Nullable @Size(max = 100) String waiverLabel) {}
+
+    /** A unit to let: whole, or a number of its seats. */
+    record LeaseUnitRequest(
+            @NotNull UUID unitId,
+            @Nullable @Min(1) @Max(1000) Integer seats) {}
+
+    record TerminationRequest(
+            @NotNull LocalDate lastDay,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    record LeaseSummary(
+            UUID id,
+            UUID tenantId,
+            String companyName,
+            LocalDate from,
+            LocalDate to,
+            List<LeaseUnitView> units,
+            @Nullable Money unitPrice,
+            @Nullable PriceBasis basis,
+            @Nullable String waiverLabel) {}
+
+    record LeaseResponse(
+            UUID id,
+            int version,
+            UUID tenantId,
+            String companyName,
+            LocalDate from,
+            LocalDate to,
+            List<LeaseUnitView> units,
+            @Nullable Money unitPrice,
+            @Nullable PriceBasis basis,
+            @Nullable String waiverLabel,
+            @Nullable String terminationReason,
+            List<String> abilities) {}
+
+    /** A let unit; {@code seats} is null when it is let whole. Area in ㎡. */
+    record LeaseUnitView(
+            UUID unitId,
+            String number,
+            BigDecimal area,
+            @Nullable Integer seats) {}
+}

@@ -1,0 +1,56 @@
+package org.seedbed.lease.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Sql;
+import org.seedbed.tenancy.TenantSpace;
+
+/** Tells tenancy what a tenant occupies. */
+@ApplicationScoped
+class LeaseSpace implements TenantSpace {
+
+    private final Database database;
+
+    LeaseSpace(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Map<UUID, List<TenantUnitView>> unitsOn(UUID parkId, Collection<UUID> tenantIds, LocalDate on) {
+        var units = new HashMap<UUID, List<TenantUnitView>>();
+        if (tenantIds.isEmpty()) {
+            return units;
+        }
+        database.list(
+                Sql.of("""
+                        select l.tenant_id, u.id, u.number, u.area, sum(upper(x.seats) - lower(x.seats))::int as seats
+                        from lease l
+                        join lease_unit x on x.park_id = l.park_id and x.lease_id = l.id
+                        join unit u on u.park_id = x.park_id and u.id = x.unit_id
+                        where l.park_id = ? and l.tenant_id = any(?) and x.starts_on <= ? and x.ends_on > ?
+                        group by l.tenant_id, u.id, u.number, u.area order by u.number""", parkId, tenantIds, on, on),
+                row -> units.computeIfAbsent(row.uuid("tenant_id"), id -> new ArrayList<>())
+                        .add(new TenantUnitView(
+                                row.uuid("id"), row.text("number"), row.decimal("area"), row.integerOrNull("seats"))));
+        return units;
+    }
+
+    @Override
+    public boolean letFrom(UUID parkId, UUID tenantId, LocalDate day) {
+        return database.first(
+                        Sql.of(
+                                "select 1 as one from lease where park_id = ? and tenant_id = ? and ends_on > ? limit 1",
+                                parkId,
+                                tenantId,
+                                day),
+                        row -> row.integer("one"))
+                .isPresent();
+    }
+}

@@ -1,0 +1,127 @@
+package org.seedbed.lease.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.lease.internal.LeaseJson.LeaseUnitRequest;
+import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.problem.CommonErrors;
+import org.seedbed.shared.problem.ProblemException;
+import org.seedbed.space.Spaces;
+import org.seedbed.space.UnitView;
+
+/** Takes units and seats for a period. The exclusion constraint decides, also between replicas. */
+@ApplicationScoped
+class Lettings {
+
+    private record Occupant(
+            String company,
+            LocalDate from,
+            LocalDate to,
+            @Nullable Integer first,
+            @Nullable Integer end) {}
+
+    private final Database database;
+    private final Spaces spaces;
+
+    Lettings(Database database, Spaces spaces) {
+        this.database = database;
+        this.spaces = spaces;
+    }
+
+    /** Takes one unit of a lease. The unit's row is locked, so callers take several units in id order. */
+    void take(UUID parkId, Lease lease, LeaseUnitRequest wanted) {
+        var unit = lock(parkId, wanted.unitId());
+        if (!unit.kind().isLettable()) {
+            throw LeaseErrors.UNIT_NOT_LETTABLE.raise("unit", unit.number());
+        }
+        if (wanted.seats() == null) {
+            takeWhole(parkId, lease, unit);
+        } else {
+            takeSeats(parkId, lease, unit, wanted.seats());
+        }
+    }
+
+    private UnitView lock(UUID parkId, UUID unitId) {
+        try {
+            return spaces.lockForLetting(parkId, unitId);
+        } catch (ProblemException e) {
+            throw e.code() == CommonErrors.NOT_FOUND ? LeaseErrors.UNIT_UNKNOWN.raise() : e;
+        }
+    }
+
+    private void takeWhole(UUID parkId, Lease lease, UnitView unit) {
+        if (!insert(parkId, lease, unit.id(), null, null)) {
+            throw occupied(parkId, lease, unit);
+        }
+    }
+
+    private void takeSeats(UUID parkId, Lease lease, UnitView unit, int wanted) {
+        if (unit.seats() == null) {
+            throw LeaseErrors.UNIT_WITHOUT_SEATS.raise("unit", unit.number());
+        }
+        var plan = new SeatPlan(unit.seats());
+        for (var occupant : occupants(parkId, lease, unit.id())) {
+            if (occupant.first() == null || occupant.end() == null) {
+                plan.takeAll();
+            } else {
+                plan.take(occupant.first(), occupant.end());
+            }
+        }
+        var runs = plan.find(wanted)
+                .orElseThrow(() -> LeaseErrors.SEATS_EXHAUSTED.raise(
+                        "unit", unit.number(), "free", plan.free(), "wanted", wanted));
+        for (var run : runs) {
+            if (!insert(parkId, lease, unit.id(), run.first(), run.end())) {
+                throw LeaseErrors.UNIT_OCCUPIED_NOW.raise();
+            }
+        }
+    }
+
+    /** Under a rush the bare constraint deadlocks; "no row" is the conflict instead. */
+    private boolean insert(UUID parkId, Lease lease, UUID unitId, @Nullable Integer first, @Nullable Integer end) {
+        return database.execute(Sql.of(
+                        """
+                        insert into lease_unit (park_id, id, lease_id, unit_id, seats, starts_on, ends_on)
+                        values (?, ?, ?, ?, int4range(?, ?), ?, ?)
+                        on conflict on constraint ex_lease_unit__unit_period do nothing""",
+                        parkId,
+                        UUID.randomUUID(),
+                        lease.id(),
+                        unitId,
+                        first,
+                        end,
+                        lease.startsOn(),
+                        lease.endsOn()))
+                == 1;
+    }
+
+    private ProblemException occupied(UUID parkId, Lease lease, UnitView unit) {
+        Optional<Occupant> other = occupants(parkId, lease, unit.id()).stream().findFirst();
+        return other.map(o -> LeaseErrors.UNIT_OCCUPIED.raise(
+                        "unit", unit.number(), "company", o.company(), "from", o.from(), "until", o.to().minusDays(1)))
+                .orElseGet(LeaseErrors.UNIT_OCCUPIED_NOW::raise);
+    }
+
+    private List<Occupant> occupants(UUID parkId, Lease lease, UUID unitId) {
+        return database.list(
+                Sql.of("""
+                        select c.name, u.starts_on, u.ends_on, lower(u.seats) as first_seat, upper(u.seats) as end_seat
+                        from lease_unit u
+                        join lease l on l.park_id = u.park_id and l.id = u.lease_id
+                        join tenant t on t.park_id = l.park_id and t.id = l.tenant_id
+                        join company c on c.id = t.company_id
+                        where u.park_id = ? and u.unit_id = ? and u.starts_on < ? and u.ends_on > ?
+                        order by u.starts_on, u.seats""", parkId, unitId, lease.endsOn(), lease.startsOn()),
+                row -> new Occupant(
+                        row.text("name"),
+                        row.date("starts_on"),
+                        row.date("ends_on"),
+                        row.integerOrNull("first_seat"),
+                        row.integerOrNull("end_seat")));
+    }
+}

@@ -1,0 +1,62 @@
+package org.seedbed.lease.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.UUID;
+import org.seedbed.identity.Actor;
+import org.seedbed.lease.internal.LeaseJson.LeaseRequest;
+import org.seedbed.lease.internal.LeaseJson.LeaseResponse;
+import org.seedbed.lease.internal.LeaseJson.LeaseUnitRequest;
+import org.seedbed.shared.problem.ProblemException;
+import org.seedbed.shared.problem.ValidationErrors;
+import org.seedbed.shared.time.DateRange;
+import org.seedbed.tenancy.Tenants;
+
+/** Records a lease that was agreed. Two leases of a unit, or of a seat, never overlap. */
+@ApplicationScoped
+class RecordLease {
+
+    private final LeaseRepository leases;
+    private final Lettings lettings;
+    private final LeaseQueries queries;
+    private final Tenants tenants;
+
+    RecordLease(LeaseRepository leases, Lettings lettings, LeaseQueries queries, Tenants tenants) {
+        this.leases = leases;
+        this.lettings = lettings;
+        this.queries = queries;
+        this.tenants = tenants;
+    }
+
+    @Transactional
+    LeaseResponse handle(Actor actor, UUID parkId, LeaseRequest request) {
+        check(request);
+        var stay = tenants.lockStay(parkId, request.tenantId()).orElseThrow(LeaseErrors.TENANT_UNKNOWN::raise);
+        if (!stay.encloses(new DateRange(request.from(), request.to()))) {
+            throw LeaseErrors.OUTSIDE_STAY.raise();
+        }
+        var lease = new Lease(parkId, request);
+        leases.persistAndFlush(lease);
+        request.units().stream()
+                .sorted(Comparator.comparing(LeaseUnitRequest::unitId))
+                .forEach(unit -> lettings.take(parkId, lease, unit));
+        return queries.response(actor, lease);
+    }
+
+    private static void check(LeaseRequest request) {
+        if (!request.from().isBefore(request.to())) {
+            throw ProblemException.field("/to", ValidationErrors.PERIOD);
+        }
+        if ((request.unitPrice() == null) != (request.basis() == null)) {
+            throw ProblemException.field("/basis", ValidationErrors.REQUIRED);
+        }
+        var units = request.units().stream()
+                .map(LeaseUnitRequest::unitId)
+                .distinct()
+                .count();
+        if (units < request.units().size()) {
+            throw ProblemException.field("/units", ValidationErrors.UNIQUE);
+        }
+    }
+}

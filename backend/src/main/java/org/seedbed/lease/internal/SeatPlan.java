@@ -1,0 +1,50 @@
+package org.seedbed.lease.internal;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds free seats of a zone. Seats are numbered from 1; a request may end up in several runs of neighbours. */
+final class SeatPlan {
+
+    /** Seats {@code first … end - 1}. */
+    record Run(int first, int end) {}
+
+    private final int capacity;
+    private final BitSet taken = new BitSet();
+
+    SeatPlan(int capacity) {
+        this.capacity = capacity;
+    }
+
+    /** Marks seats {@code first … end - 1} as taken at some time of the period. */
+    void take(int first, int end) {
+        taken.set(first, end);
+    }
+
+    void takeAll() {
+        taken.set(1, capacity + 1);
+    }
+
+    int free() {
+        return capacity - taken.get(1, capacity + 1).cardinality();
+    }
+
+    /** The lowest free seats as runs; empty when there are not enough. */
+    Optional<List<Run>> find(int wanted) {
+        if (wanted > free()) {
+            return Optional.empty();
+        }
+        var runs = new ArrayList<Run>();
+        int missing = wanted;
+        for (int first = taken.nextClearBit(1); missing > 0; ) {
+            int nextTaken = taken.nextSetBit(first);
+            int end = Math.min(first + missing, nextTaken < 0 ? capacity + 1 : nextTaken);
+            runs.add(new Run(first, end));
+            missing -= end - first;
+            first = taken.nextClearBit(end);
+        }
+        return Optional.of(runs);
+    }
+}

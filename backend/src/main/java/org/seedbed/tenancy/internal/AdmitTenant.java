@@ -1,0 +1,45 @@
+package org.seedbed.tenancy.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.seedbed.company.Companies;
+import org.seedbed.identity.Actor;
+import org.seedbed.shared.problem.ProblemException;
+import org.seedbed.shared.problem.ValidationErrors;
+import org.seedbed.shared.time.BusinessClock;
+import org.seedbed.tenancy.internal.TenantJson.TenantRequest;
+import org.seedbed.tenancy.internal.TenantJson.TenantResponse;
+
+/** Lets a company of the park's register begin its stay. Overlapping stays are refused by the database. */
+@ApplicationScoped
+class AdmitTenant {
+
+    private final TenantRepository tenants;
+    private final Companies companies;
+    private final TenantReader reader;
+    private final BusinessClock clock;
+
+    AdmitTenant(TenantRepository tenants, Companies companies, TenantReader reader, BusinessClock clock) {
+        this.tenants = tenants;
+        this.companies = companies;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @Transactional
+    TenantResponse handle(Actor actor, UUID parkId, TenantRequest request) {
+        if (request.to() != null && !request.from().isBefore(request.to())) {
+            throw ProblemException.field("/to", ValidationErrors.PERIOD);
+        }
+        if (!companies.isInPark(parkId, request.companyId())) {
+            throw TenancyErrors.COMPANY_UNKNOWN.raise();
+        }
+        var tenant = new Tenant(UUID.randomUUID(), parkId, request.companyId(), request.from(), request.to());
+        tenants.persistAndFlush(tenant);
+        tenants.getEntityManager()
+                .persist(new StageEntry(parkId, tenant.id(), request.stage(), request.from(), request.to(), null));
+        tenants.flush();
+        return reader.response(actor, tenant, clock.today());
+    }
+}

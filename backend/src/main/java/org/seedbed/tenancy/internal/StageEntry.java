@@ -1,0 +1,91 @@
+package org.seedbed.tenancy.internal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.tenancy.Stage;
+
+/** A stage of a tenant for {@code [startsOn, endsOn)}; open while it lasts. */
+@Entity
+@Table(name = "stage_entry")
+class StageEntry {
+
+    @Id
+    private UUID id;
+
+    private UUID parkId;
+    private UUID tenantId;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    private LocalDate startsOn;
+    private @Nullable LocalDate endsOn;
+    private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected StageEntry() {}
+
+    StageEntry(
+            UUID parkId,
+            UUID tenantId,
+            Stage stage,
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            @Nullable String reason) {
+        this.id = UUID.randomUUID();
+        this.parkId = parkId;
+        this.tenantId = tenantId;
+        this.stage = stage;
+        this.startsOn = startsOn;
+        this.endsOn = endsOn;
+        this.reason = reason;
+    }
+
+    /** Closes this entry where the next begins and opens the next one. */
+    StageEntry succeededBy(Stage next, LocalDate from, @Nullable String why) {
+        if (!stage.next().contains(next)) {
+            throw TenancyErrors.ILLEGAL_STAGE_MOVE.raise("from", stage, "to", next, "allowed", stage.next());
+        }
+        if (!from.isAfter(startsOn)) {
+            throw TenancyErrors.STAGE_BEFORE_PRESENT.raise("from", startsOn);
+        }
+        if (endsOn != null && !from.isBefore(endsOn)) {
+            throw TenancyErrors.STAGE_OUTSIDE_STAY.raise();
+        }
+        var entry = new StageEntry(parkId, tenantId, next, from, endsOn, why);
+        endsOn = from;
+        return entry;
+    }
+
+    /** The stay now ends at {@code firstDayAfter}. */
+    void endWithStay(LocalDate firstDayAfter) {
+        if (!startsOn.isBefore(firstDayAfter)) {
+            throw TenancyErrors.DEPARTS_BEFORE_STAGE.raise("from", startsOn);
+        }
+        endsOn = firstDayAfter;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    LocalDate startsOn() {
+        return startsOn;
+    }
+
+    @Nullable
+    LocalDate endsOn() {
+        return endsOn;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+}

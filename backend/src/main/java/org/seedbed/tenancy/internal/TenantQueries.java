@@ -1,0 +1,148 @@
+package org.seedbed.tenancy.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.company.CompanyKind;
+import org.seedbed.company.CompanySearch;
+import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Row;
+import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.text.Mask;
+import org.seedbed.shared.web.Page;
+import org.seedbed.shared.web.PageParams;
+import org.seedbed.shared.web.SortKey;
+import org.seedbed.tenancy.IncubateeRule;
+import org.seedbed.tenancy.Stage;
+import org.seedbed.tenancy.TenantSpace;
+import org.seedbed.tenancy.TenantSpace.TenantUnitView;
+import org.seedbed.tenancy.internal.TenantJson.TenantSummary;
+
+/** The tenant list. */
+@ApplicationScoped
+class TenantQueries {
+
+    enum TenantSort implements SortKey {
+        NAME("r.name_key"),
+        FROM("t.starts_on"),
+        STAGE("s.stage");
+
+        private final String column;
+
+        TenantSort(String column) {
+            this.column = column;
+        }
+
+        @Override
+        public String column() {
+            return column;
+        }
+
+        @Override
+        public boolean nullable() {
+            return this == STAGE;
+        }
+    }
+
+    /**
+     * What the list is narrowed to.
+     *
+     * @param on the day that stage, incubatee and rooms are shown for
+     * @param current only stays that cover the day
+     * @param clear whether contacts and telephone numbers may be searched
+     */
+    record Filter(
+            @Nullable String q,
+            List<Stage> stages,
+            List<CompanyKind> kinds,
+            LocalDate on,
+            @Nullable Boolean incubatee,
+            boolean current,
+            boolean clear) {}
+
+    private final Database database;
+    private final TenantSpace space;
+
+    TenantQueries(Database database, TenantSpace space) {
+        this.database = database;
+        this.space = space;
+    }
+
+    Page<TenantSummary> tenants(UUID parkId, Filter filter, @Nullable String sort, PageParams page) {
+        var on = filter.on();
+        var sql = Sql.of("""
+                select t.id, t.company_id, t.starts_on, t.ends_on, c.name, c.kind, c.uscc, c.founded_on, c.industry_code,
+                       s.stage, s.starts_on as stage_since
+                from tenant t
+                join company c on c.id = t.company_id
+                join company_record r on r.park_id = t.park_id and r.company_id = t.company_id
+                left join stage_entry s on s.park_id = t.park_id and s.tenant_id = t.id
+                    and s.starts_on <= ? and (s.ends_on is null or s.ends_on > ?)
+                where t.park_id = ?""", on, on, parkId);
+        if (filter.current()) {
+            sql.add("and t.starts_on <= ? and (t.ends_on is null or t.ends_on > ?)", on, on);
+        }
+        if (filter.q() != null && !filter.q().isBlank()) {
+            CompanySearch.filter(sql, filter.q(), filter.clear());
+        }
+        sql.filter(filter.stages(), "and s.stage = any(?)").filter(filter.kinds(), "and c.kind = any(?)");
+        if (filter.incubatee() != null) {
+            IncubateeSql.filter(sql, IncubateeRule.inForce(on), on, filter.incubatee());
+        }
+        var found = database.page(
+                sql, SortKey.orderBy(sort, TenantSort.NAME, "t.id"), page, row -> summary(row, on, filter.clear()));
+        return withUnits(parkId, found, on);
+    }
+
+    private static TenantSummary summary(Row row, LocalDate on, boolean clear) {
+        var kind = row.constant("kind", CompanyKind.class);
+        var stage = row.constantOrNull("stage", Stage.class);
+        var facts = new IncubateeRule.Facts(
+                kind, stage, row.dateOrNull("founded_on"), row.date("starts_on"), row.textOrNull("industry_code"));
+        return new TenantSummary(
+                row.uuid("id"),
+                row.uuid("company_id"),
+                row.text("name"),
+                kind,
+                clear ? row.textOrNull("uscc") : Mask.uscc(row.textOrNull("uscc")),
+                stage,
+                row.dateOrNull("stage_since"),
+                row.date("starts_on"),
+                row.dateOrNull("ends_on"),
+                IncubateeRule.inForce(on).judge(facts, on).incubatee(),
+                List.of(),
+                BigDecimal.ZERO.setScale(2));
+    }
+
+    private Page<TenantSummary> withUnits(UUID parkId, Page<TenantSummary> page, LocalDate on) {
+        var ids = page.items().stream().map(TenantSummary::id).toList();
+        var units = space.unitsOn(parkId, ids, on);
+        return page.map(t -> {
+            var own = units.getOrDefault(t.id(), List.of());
+            return new TenantSummary(
+                    t.id(),
+                    t.companyId(),
+                    t.companyName(),
+                    t.kind(),
+                    t.uscc(),
+                    t.stage(),
+                    t.stageSince(),
+                    t.from(),
+                    t.to(),
+                    t.incubatee(),
+                    own,
+                    area(own));
+        });
+    }
+
+    /** ㎡ of whole units; seats of a shared zone have no area of their own. */
+    static BigDecimal area(List<TenantUnitView> units) {
+        return units.stream()
+                .filter(unit -> unit.seats() == null)
+                .map(TenantUnitView::area)
+                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    }
+}
