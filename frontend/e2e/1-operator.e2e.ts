@@ -62,7 +62,7 @@ test('finds, filters, sorts and pages tenants in the URL, and Back restores it',
 test('reads a tenant: facts, rooms, stage history and the rule', async () => {
   await page.goto(`/parks/${park}/tenants?stage=INCUBATOR`);
   const first = page.locator('tbody tr').first().getByRole('link');
-  const name = await first.innerText();
+  const name = (await first.textContent()) ?? '';
   await first.click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   await expect(page).toHaveTitle(`${name} · 苗圃`);

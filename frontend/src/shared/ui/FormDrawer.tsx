@@ -7,6 +7,7 @@ import { applyFieldErrors } from '@/shared/lib/formErrors';
 import { newKey } from '@/shared/lib/newKey';
 import { errorText } from '@/shared/lib/problem';
 import { useIsPhone } from '@/shared/lib/useIsPhone';
+import { useUnsavedGuard } from '@/shared/lib/useUnsavedGuard';
 
 type Props<V extends object> = {
   title: string;
@@ -24,30 +25,27 @@ type Props<V extends object> = {
 
 export default function FormDrawer<V extends object>(props: Props<V>) {
   const { t } = useTranslation();
-  const { modal } = App.useApp();
   const phone = useIsPhone();
   const [form] = Form.useForm<V>();
   const [open, setOpen] = useState(true);
-  const { save, rest } = useSave(props, form, () => setOpen(false));
-  const close = () => {
-    if (!form.isFieldsTouched()) return setOpen(false);
-    modal.confirm({
-      title: t('form.unsaved'),
-      okText: t('form.leave'),
-      cancelText: t('form.stay'),
-      onOk: () => setOpen(false),
-    });
+  const guard = useUnsavedGuard(() => form.isFieldsTouched());
+  const { save, rest } = useSave(props, form, () => {
+    guard.saved();
+    setOpen(false);
+  });
+  const close = async () => {
+    if (await guard.mayLeave()) setOpen(false);
   };
   return (
     <Drawer
       open={open}
-      onClose={close}
+      onClose={() => void close()}
       afterOpenChange={(o) => !o && props.onClose()}
       size={phone ? '100%' : 480}
       title={props.title}
       footer={
         <div className="row end">
-          <Button onClick={close}>{t('form.cancel')}</Button>
+          <Button onClick={() => void close()}>{t('form.cancel')}</Button>
           <Button type="primary" danger={props.danger} loading={save.isPending} onClick={() => form.submit()}>
             {props.okText ?? t('form.save')}
           </Button>
