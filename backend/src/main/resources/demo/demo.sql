@@ -1,0 +1,126 @@
+-- The demo network. Ids of people are the subjects of docker/keycloak/seedbed-realm.json.
+
+insert into app_user (id, subject, display_name, email, email_verified, created_at)
+select id::uuid, id, name, mail || '@example.com', true, now()
+from (values
+    ('00000000-0000-4000-8000-000000000001', '张园务（示例）', 'operator'),
+    ('00000000-0000-4000-8000-000000000002', '李财务（示例）', 'finance'),
+    ('00000000-0000-4000-8000-000000000003', '王创业（示例）', 'founder'),
+    ('00000000-0000-4000-8000-000000000004', '赵员工（示例）', 'staff'),
+    ('00000000-0000-4000-8000-000000000005', '陈导师（示例）', 'mentor'),
+    ('00000000-0000-4000-8000-000000000006', '周园务（示例）', 'operator2'),
+    ('00000000-0000-4000-8000-000000000007', '吴创业（示例）', 'founder2'),
+    ('00000000-0000-4000-8000-000000000008', '系统管理员（示例）', 'admin'),
+    ('00000000-0000-4000-8000-000000000009', '审计员（示例）', 'audit'),
+    ('00000000-0000-4000-8000-00000000000a', '市级联络员（示例）', 'viewer'),
+    ('00000000-0000-4000-8000-00000000000c', '孙复核（示例）', 'checker'),
+    ('00000000-0000-4000-8000-00000000000d', '钱审批（示例）', 'approver'),
+    ('00000000-0000-4000-8000-00000000000e', '何前台（示例）', 'reception')
+) as person (id, name, mail);
+
+insert into operator (id, name) values
+    ('00000000-0000-4000-8100-000000000001', '徐州市职工服务中心（示例）'),
+    ('00000000-0000-4000-8100-000000000002', '淮海孵化器运营中心（示例）');
+
+-- Park 1 waits for its register: the operator imports demo/park-register.xlsx. Park 2 is at work already.
+insert into park (id, version, operator_id, name, kind, level, recognised_on, opened_on, region_code, address, operated_area) values
+    ('00000000-0000-4000-8200-000000000001', 0, '00000000-0000-4000-8100-000000000001', '徐州示例职工创新创业园（示例）',
+        'INCUBATOR_PARK', 'PROVINCIAL', '2019-11-01', '2017-08-01', '320302', '鼓楼区示例路 1 号', 12150.00),
+    ('00000000-0000-4000-8200-000000000002', 0, '00000000-0000-4000-8100-000000000002', '淮海创业孵化基地（示例）',
+        'HR_BASE', 'MUNICIPAL', '2022-06-01', '2021-03-01', '320311', '泉山区示例街 8 号', 620.00);
+
+insert into park_partner (park_id, id, name, role, contribution) values
+    ('00000000-0000-4000-8200-000000000001', gen_random_uuid(), '市总工会（示例）', '主办', 9000000.00),
+    ('00000000-0000-4000-8200-000000000001', gen_random_uuid(), '区政府（示例）', '场地', 6000000.00),
+    ('00000000-0000-4000-8200-000000000001', gen_random_uuid(), '孵化运营公司（示例）', '运营', 2000000.00);
+
+insert into building (park_id, id, code, name) values
+    ('00000000-0000-4000-8200-000000000002', '00000000-0000-4000-8300-000000000001', 'A', 'A栋');
+
+insert into floor (park_id, id, building_id, level, label) values
+    ('00000000-0000-4000-8200-000000000002', '00000000-0000-4000-8310-000000000001', '00000000-0000-4000-8300-000000000001', 1, '1层'),
+    ('00000000-0000-4000-8200-000000000002', '00000000-0000-4000-8310-000000000002', '00000000-0000-4000-8300-000000000001', 2, '2层');
+
+insert into unit (park_id, id, version, floor_id, number, kind, area, seats) values
+    ('00000000-0000-4000-8200-000000000002', '00000000-0000-4000-8320-000000000101', 0, '00000000-0000-4000-8310-000000000001', 'A101', 'OFFICE', 86.00, null),
+    ('00000000-0000-4000-8200-000000000002', '00000000-0000-4000-8320-000000000102', 0, '00000000-0000-4000-8310-000000000001', 'A102', 'WORKSTATION', 120.00, 16),
+    ('00000000-0000-4000-8200-000000000002', '00000000-0000-4000-8320-000000000103', 0, '00000000-0000-4000-8310-000000000001', 'A103', 'ROADSHOW', 150.00, null),
+    ('00000000-0000-4000-8200-000000000002', '00000000-0000-4000-8320-000000000201', 0, '00000000-0000-4000-8310-000000000002', 'A201', 'OFFICE', 64.00, null),
+    ('00000000-0000-4000-8200-000000000002', '00000000-0000-4000-8320-000000000202', 0, '00000000-0000-4000-8310-000000000002', 'A202', 'OFFICE', 100.00, null),
+    ('00000000-0000-4000-8200-000000000002', '00000000-0000-4000-8320-000000000203', 0, '00000000-0000-4000-8310-000000000002', 'A203', 'MEETING', 100.00, null);
+
+insert into unit_price (park_id, id, unit_id, valid_from, amount, basis)
+select park_id, gen_random_uuid(), id, '2021-03-01', case kind when 'OFFICE' then 28.00 else 300.00 end,
+    case kind when 'OFFICE' then 'SQM_MONTH' else 'SEAT_MONTH' end
+from unit where kind in ('OFFICE', 'WORKSTATION');
+
+-- The founder's company is in the register that the operator of park 1 imports: it finds its room there afterwards.
+insert into company (id, version, kind, name, uscc, founded_on, registered_capital, industry_code) values
+    ('00000000-0000-4000-8400-000000000001', 0, 'FIRM', '徐州云帆智造农业有限公司34号（示例）', '91320302X00070359X', '2020-10-12', 10000000.00, 'A0190'),
+    ('00000000-0000-4000-8400-000000000002', 0, 'FIRM', '淮海云图软件有限公司（示例）', '91320311X00080012U', '2025-03-18', 2000000.00, 'I6513'),
+    ('00000000-0000-4000-8400-000000000003', 0, 'FIRM', '泉山织造设计有限公司（示例）', '91320311X00080020N', '2023-02-06', 500000.00, 'M7491'),
+    ('00000000-0000-4000-8400-000000000004', 0, 'TEAM', '麦田助农创业团队（示例）', null, null, null, 'F5292');
+
+insert into company_record (park_id, company_id, contact_name, contact_phone, name_key, search_text, registered_at) values
+    ('00000000-0000-4000-8200-000000000002', '00000000-0000-4000-8400-000000000002', '吴创业（示例）', '13900000002', '', '', now()),
+    ('00000000-0000-4000-8200-000000000002', '00000000-0000-4000-8400-000000000003', '郑织造（示例）', '13900000003', '', '', now()),
+    ('00000000-0000-4000-8200-000000000002', '00000000-0000-4000-8400-000000000004', '冯助农（示例）', '13900000004', '', '', now());
+
+update company_record r set name_key = c.name_key,
+    search_text = concat_ws(' ', c.name_key, c.uscc, search_fold(r.contact_name), search_fold(r.contact_phone))
+from company c where c.id = r.company_id;
+
+insert into founder (park_id, id, company_id, name, phone, categories)
+select park_id, gen_random_uuid(), company_id, contact_name, contact_phone,
+    case company_id when '00000000-0000-4000-8400-000000000002' then array['COLLEGE_GRADUATE'] else array['RETURNEE_MIGRANT'] end
+from company_record;
+
+insert into tenant (park_id, id, version, company_id, starts_on, ends_on) values
+    ('00000000-0000-4000-8200-000000000002', '00000000-0000-4000-8500-000000000002', 0, '00000000-0000-4000-8400-000000000002', '2025-06-01', null),
+    ('00000000-0000-4000-8200-000000000002', '00000000-0000-4000-8500-000000000003', 0, '00000000-0000-4000-8400-000000000003', '2023-09-01', null),
+    ('00000000-0000-4000-8200-000000000002', '00000000-0000-4000-8500-000000000004', 0, '00000000-0000-4000-8400-000000000004', '2026-09-01', null);
+
+insert into stage_entry (park_id, id, tenant_id, stage, starts_on, ends_on, reason) values
+    ('00000000-0000-4000-8200-000000000002', gen_random_uuid(), '00000000-0000-4000-8500-000000000002', 'INCUBATOR', '2025-06-01', null, null),
+    ('00000000-0000-4000-8200-000000000002', gen_random_uuid(), '00000000-0000-4000-8500-000000000003', 'INCUBATOR', '2023-09-01', '2026-03-01', null),
+    ('00000000-0000-4000-8200-000000000002', gen_random_uuid(), '00000000-0000-4000-8500-000000000003', 'ACCELERATOR', '2026-03-01', null, '年营收增长超过三成'),
+    ('00000000-0000-4000-8200-000000000002', gen_random_uuid(), '00000000-0000-4000-8500-000000000004', 'NURSERY', '2026-09-01', null, null);
+
+insert into lease (park_id, id, version, tenant_id, starts_on, ends_on, unit_price, basis, waiver_label) values
+    ('00000000-0000-4000-8200-000000000002', '00000000-0000-4000-8600-000000000002', 0, '00000000-0000-4000-8500-000000000002', '2025-06-01', '2028-06-01', 28.00, 'SQM_MONTH', '100-50-30'),
+    ('00000000-0000-4000-8200-000000000002', '00000000-0000-4000-8600-000000000003', 0, '00000000-0000-4000-8500-000000000003', '2023-09-01', '2027-01-01', 28.00, 'SQM_MONTH', null),
+    ('00000000-0000-4000-8200-000000000002', '00000000-0000-4000-8600-000000000004', 0, '00000000-0000-4000-8500-000000000004', '2026-09-01', '2027-09-01', null, null, '全免');
+
+insert into lease_unit (park_id, id, lease_id, unit_id, seats, starts_on, ends_on)
+select l.park_id, gen_random_uuid(), l.id, u.unit_id::uuid, u.seats::int4range, l.starts_on, l.ends_on
+from lease l join (values
+    ('00000000-0000-4000-8600-000000000002', '00000000-0000-4000-8320-000000000201', '(,)'),
+    ('00000000-0000-4000-8600-000000000003', '00000000-0000-4000-8320-000000000101', '(,)'),
+    ('00000000-0000-4000-8600-000000000004', '00000000-0000-4000-8320-000000000102', '[1,5)')
+) as u (lease_id, unit_id, seats) on u.lease_id::uuid = l.id;
+
+insert into mentor (park_id, id, version, user_id, name, title, category, fields, term_from, term_to, email) values
+    ('00000000-0000-4000-8200-000000000002', '00000000-0000-4000-8700-000000000001', 0, '00000000-0000-4000-8000-000000000005',
+        '陈导师（示例）', '某集团高级技师（示例）', '劳动模范', array['技术', '财税'], '2025-01-01', '2028-01-01', 'mentor@example.com');
+
+insert into mentor_link (park_id, id, mentor_id, tenant_id, starts_on) values
+    ('00000000-0000-4000-8200-000000000002', gen_random_uuid(), '00000000-0000-4000-8700-000000000001', '00000000-0000-4000-8500-000000000002', '2025-07-01');
+
+insert into membership (id, user_id, scope, role, park_id, company_id, granted_at)
+select gen_random_uuid(), ('00000000-0000-4000-8000-' || who)::uuid, scope, role, park::uuid, company::uuid, now()
+from (values
+    ('000000000001', 'PARK', 'OPERATOR', '00000000-0000-4000-8200-000000000001', null),
+    ('000000000001', 'PARK', 'CHECKER', '00000000-0000-4000-8200-000000000002', null),
+    ('000000000002', 'PARK', 'FINANCE', '00000000-0000-4000-8200-000000000001', null),
+    ('00000000000c', 'PARK', 'CHECKER', '00000000-0000-4000-8200-000000000001', null),
+    ('00000000000d', 'PARK', 'APPROVER', '00000000-0000-4000-8200-000000000001', null),
+    ('00000000000e', 'PARK', 'RECEPTION', '00000000-0000-4000-8200-000000000001', null),
+    ('000000000006', 'PARK', 'OPERATOR', '00000000-0000-4000-8200-000000000002', null),
+    ('000000000003', 'COMPANY', 'OWNER', null, '00000000-0000-4000-8400-000000000001'),
+    ('000000000004', 'COMPANY', 'STAFF', null, '00000000-0000-4000-8400-000000000001'),
+    ('000000000007', 'COMPANY', 'OWNER', null, '00000000-0000-4000-8400-000000000002'),
+    ('000000000005', 'PERSON', 'MENTOR', null, null),
+    ('000000000008', 'NETWORK', 'SYSTEM_ADMIN', null, null),
+    ('000000000009', 'NETWORK', 'AUDIT_ADMIN', null, null),
+    ('00000000000a', 'NETWORK', 'NETWORK_VIEWER', null, null)
+) as held (who, scope, role, park, company);
