@@ -168,13 +168,15 @@ export const tenants: TenantResponse[] = companies.map((c, i) => {
       incubatee: i % 4 !== 0,
       rule: { name: '创业园管理办法', authority: '徐州市总工会', docNo: '徐工发〔2018〕12号', validFrom: '2018-01-01' },
       criteria: [
-        { criterion: 'REGISTERED_ENTITY', value: 'true', threshold: 'true', outcome: 'PASS' },
-        { criterion: 'AGE_AT_ENTRY', value: '14', threshold: '24', outcome: i % 4 === 0 ? 'FAIL' : 'PASS' },
-        { criterion: 'STAY_LIMIT', value: null, threshold: '48', outcome: 'UNKNOWN' },
+        { criterion: 'REGISTERED_ENTITY', value: 'FIRM', threshold: null, outcome: 'PASS' },
+        { criterion: 'STAGE_IN_CHAIN', value: stage, threshold: null, outcome: 'PASS' },
+        { criterion: 'AGE_AT_ENTRY', value: '2025-03-01', threshold: '2025-01-12', outcome: i % 4 ? 'PASS' : 'FAIL' },
+        { criterion: 'STAY_LIMIT', value: '2026-11-22', threshold: '2029-03-01', outcome: 'PASS' },
       ],
     },
     units: [{ unitId: unit.id, number: unit.number, area: unit.area, seats: null }],
     area: unit.area,
+    departureReason: null,
     abilities: ['enterStage', 'depart'],
   };
 });

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   CompanyKind,
-  CompanyRole,
   EmploymentTag,
   FounderCategory,
   ImportPhase,
@@ -40,7 +39,6 @@ function sources(dir: string): string[] {
 
 const enums = {
   CompanyKind,
-  CompanyRole,
   EmploymentTag,
   FounderCategory,
   ImportPhase,

@@ -18,13 +18,56 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
     meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
 };
 
-export const meGet = <ThrowOnError extends boolean = false>(options?: Options<MeGetData, ThrowOnError>): RequestResult<MeGetResponses, MeGetErrors, ThrowOnError> => (options?.client ?? client).get<MeGetResponses, MeGetErrors, ThrowOnError>({ url: '/api/v1/me', ...options });
+/**
+ * The actor's own company
+ */
+export const ownCompanyGet = <ThrowOnError extends boolean = false>(options: Options<OwnCompanyGetData, ThrowOnError>): RequestResult<OwnCompanyGetResponses, OwnCompanyGetErrors, ThrowOnError> => (options.client ?? client).get<OwnCompanyGetResponses, OwnCompanyGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/companies/{companyId}',
+    ...options
+});
 
-export const regionList = <ThrowOnError extends boolean = false>(options?: Options<RegionListData, ThrowOnError>): RequestResult<RegionListResponses, RegionListErrors, ThrowOnError> => (options?.client ?? client).get<RegionListResponses, RegionListErrors, ThrowOnError>({ url: '/api/v1/regions', ...options });
+/**
+ * Where the actor's own company stays, with rooms and stages
+ */
+export const ownStayList = <ThrowOnError extends boolean = false>(options: Options<OwnStayListData, ThrowOnError>): RequestResult<OwnStayListResponses, OwnStayListErrors, ThrowOnError> => (options.client ?? client).get<OwnStayListResponses, OwnStayListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/companies/{companyId}/stays',
+    ...options
+});
 
-export const operatorList = <ThrowOnError extends boolean = false>(options?: Options<OperatorListData, ThrowOnError>): RequestResult<OperatorListResponses, OperatorListErrors, ThrowOnError> => (options?.client ?? client).get<OperatorListResponses, OperatorListErrors, ThrowOnError>({ url: '/api/v1/operators', ...options });
+/**
+ * The signed-in person, their memberships and what they may do where
+ */
+export const meGet = <ThrowOnError extends boolean = false>(options?: Options<MeGetData, ThrowOnError>): RequestResult<MeGetResponses, MeGetErrors, ThrowOnError> => (options?.client ?? client).get<MeGetResponses, MeGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/me',
+    ...options
+});
 
+/**
+ * Companies linked to the signed-in mentor, today or later
+ */
+export const ownMentoringList = <ThrowOnError extends boolean = false>(options?: Options<OwnMentoringListData, ThrowOnError>): RequestResult<OwnMentoringListResponses, OwnMentoringListErrors, ThrowOnError> => (options?.client ?? client).get<OwnMentoringListResponses, OwnMentoringListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/mentoring/links',
+    ...options
+});
+
+/**
+ * Organisations that run parks
+ */
+export const operatorList = <ThrowOnError extends boolean = false>(options?: Options<OperatorListData, ThrowOnError>): RequestResult<OperatorListResponses, OperatorListErrors, ThrowOnError> => (options?.client ?? client).get<OperatorListResponses, OperatorListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/operators',
+    ...options
+});
+
+/**
+ * Registers an organisation that runs parks
+ */
 export const operatorCreate = <ThrowOnError extends boolean = false>(options: Options<OperatorCreateData, ThrowOnError>): RequestResult<OperatorCreateResponses, OperatorCreateErrors, ThrowOnError> => (options.client ?? client).post<OperatorCreateResponses, OperatorCreateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/operators',
     ...options,
     headers: {
@@ -33,9 +76,20 @@ export const operatorCreate = <ThrowOnError extends boolean = false>(options: Op
     }
 });
 
-export const parkList = <ThrowOnError extends boolean = false>(options?: Options<ParkListData, ThrowOnError>): RequestResult<ParkListResponses, ParkListErrors, ThrowOnError> => (options?.client ?? client).get<ParkListResponses, ParkListErrors, ThrowOnError>({ url: '/api/v1/parks', ...options });
+/**
+ * Parks the actor holds a role in; all for network roles
+ */
+export const parkList = <ThrowOnError extends boolean = false>(options?: Options<ParkListData, ThrowOnError>): RequestResult<ParkListResponses, ParkListErrors, ThrowOnError> => (options?.client ?? client).get<ParkListResponses, ParkListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks',
+    ...options
+});
 
+/**
+ * Opens a park for an operator
+ */
 export const parkCreate = <ThrowOnError extends boolean = false>(options: Options<ParkCreateData, ThrowOnError>): RequestResult<ParkCreateResponses, ParkCreateErrors, ThrowOnError> => (options.client ?? client).post<ParkCreateResponses, ParkCreateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks',
     ...options,
     headers: {
@@ -44,9 +98,20 @@ export const parkCreate = <ThrowOnError extends boolean = false>(options: Option
     }
 });
 
-export const parkGet = <ThrowOnError extends boolean = false>(options: Options<ParkGetData, ThrowOnError>): RequestResult<ParkGetResponses, ParkGetErrors, ThrowOnError> => (options.client ?? client).get<ParkGetResponses, ParkGetErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}', ...options });
+/**
+ * A park with its operator and partners
+ */
+export const parkGet = <ThrowOnError extends boolean = false>(options: Options<ParkGetData, ThrowOnError>): RequestResult<ParkGetResponses, ParkGetErrors, ThrowOnError> => (options.client ?? client).get<ParkGetResponses, ParkGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}',
+    ...options
+});
 
+/**
+ * Changes what the park says of itself
+ */
 export const parkUpdate = <ThrowOnError extends boolean = false>(options: Options<ParkUpdateData, ThrowOnError>): RequestResult<ParkUpdateResponses, ParkUpdateErrors, ThrowOnError> => (options.client ?? client).put<ParkUpdateResponses, ParkUpdateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}',
     ...options,
     headers: {
@@ -55,20 +120,20 @@ export const parkUpdate = <ThrowOnError extends boolean = false>(options: Option
     }
 });
 
-export const parkPartnerAdd = <ThrowOnError extends boolean = false>(options: Options<ParkPartnerAddData, ThrowOnError>): RequestResult<ParkPartnerAddResponses, ParkPartnerAddErrors, ThrowOnError> => (options.client ?? client).post<ParkPartnerAddResponses, ParkPartnerAddErrors, ThrowOnError>({
-    url: '/api/v1/parks/{parkId}/partners',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
+/**
+ * Buildings by code, with their floors from the lowest up
+ */
+export const buildingList = <ThrowOnError extends boolean = false>(options: Options<BuildingListData, ThrowOnError>): RequestResult<BuildingListResponses, BuildingListErrors, ThrowOnError> => (options.client ?? client).get<BuildingListResponses, BuildingListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/buildings',
+    ...options
 });
 
-export const parkPartnerRemove = <ThrowOnError extends boolean = false>(options: Options<ParkPartnerRemoveData, ThrowOnError>): RequestResult<ParkPartnerRemoveResponses, ParkPartnerRemoveErrors, ThrowOnError> => (options.client ?? client).delete<ParkPartnerRemoveResponses, ParkPartnerRemoveErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/partners/{partnerId}', ...options });
-
-export const buildingList = <ThrowOnError extends boolean = false>(options: Options<BuildingListData, ThrowOnError>): RequestResult<BuildingListResponses, BuildingListErrors, ThrowOnError> => (options.client ?? client).get<BuildingListResponses, BuildingListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/buildings', ...options });
-
+/**
+ * Adds a building and its floors
+ */
 export const buildingCreate = <ThrowOnError extends boolean = false>(options: Options<BuildingCreateData, ThrowOnError>): RequestResult<BuildingCreateResponses, BuildingCreateErrors, ThrowOnError> => (options.client ?? client).post<BuildingCreateResponses, BuildingCreateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/buildings',
     ...options,
     headers: {
@@ -77,7 +142,11 @@ export const buildingCreate = <ThrowOnError extends boolean = false>(options: Op
     }
 });
 
+/**
+ * Adds a floor to a building
+ */
 export const floorAdd = <ThrowOnError extends boolean = false>(options: Options<FloorAddData, ThrowOnError>): RequestResult<FloorAddResponses, FloorAddErrors, ThrowOnError> => (options.client ?? client).post<FloorAddResponses, FloorAddErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/buildings/{buildingId}/floors',
     ...options,
     headers: {
@@ -86,40 +155,20 @@ export const floorAdd = <ThrowOnError extends boolean = false>(options: Options<
     }
 });
 
-export const unitList = <ThrowOnError extends boolean = false>(options: Options<UnitListData, ThrowOnError>): RequestResult<UnitListResponses, UnitListErrors, ThrowOnError> => (options.client ?? client).get<UnitListResponses, UnitListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/units', ...options });
-
-export const unitCreate = <ThrowOnError extends boolean = false>(options: Options<UnitCreateData, ThrowOnError>): RequestResult<UnitCreateResponses, UnitCreateErrors, ThrowOnError> => (options.client ?? client).post<UnitCreateResponses, UnitCreateErrors, ThrowOnError>({
-    url: '/api/v1/parks/{parkId}/units',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
+/**
+ * Companies of the park by part of name, code, contact or telephone
+ */
+export const companyList = <ThrowOnError extends boolean = false>(options: Options<CompanyListData, ThrowOnError>): RequestResult<CompanyListResponses, CompanyListErrors, ThrowOnError> => (options.client ?? client).get<CompanyListResponses, CompanyListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/companies',
+    ...options
 });
 
-export const unitGet = <ThrowOnError extends boolean = false>(options: Options<UnitGetData, ThrowOnError>): RequestResult<UnitGetResponses, UnitGetErrors, ThrowOnError> => (options.client ?? client).get<UnitGetResponses, UnitGetErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/units/{unitId}', ...options });
-
-export const unitUpdate = <ThrowOnError extends boolean = false>(options: Options<UnitUpdateData, ThrowOnError>): RequestResult<UnitUpdateResponses, UnitUpdateErrors, ThrowOnError> => (options.client ?? client).put<UnitUpdateResponses, UnitUpdateErrors, ThrowOnError>({
-    url: '/api/v1/parks/{parkId}/units/{unitId}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const unitPriceSet = <ThrowOnError extends boolean = false>(options: Options<UnitPriceSetData, ThrowOnError>): RequestResult<UnitPriceSetResponses, UnitPriceSetErrors, ThrowOnError> => (options.client ?? client).post<UnitPriceSetResponses, UnitPriceSetErrors, ThrowOnError>({
-    url: '/api/v1/parks/{parkId}/units/{unitId}/prices',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const companyList = <ThrowOnError extends boolean = false>(options: Options<CompanyListData, ThrowOnError>): RequestResult<CompanyListResponses, CompanyListErrors, ThrowOnError> => (options.client ?? client).get<CompanyListResponses, CompanyListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/companies', ...options });
-
+/**
+ * Registers a company or team with the park
+ */
 export const companyRegister = <ThrowOnError extends boolean = false>(options: Options<CompanyRegisterData, ThrowOnError>): RequestResult<CompanyRegisterResponses, CompanyRegisterErrors, ThrowOnError> => (options.client ?? client).post<CompanyRegisterResponses, CompanyRegisterErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/companies',
     ...options,
     headers: {
@@ -128,9 +177,20 @@ export const companyRegister = <ThrowOnError extends boolean = false>(options: O
     }
 });
 
-export const companyGet = <ThrowOnError extends boolean = false>(options: Options<CompanyGetData, ThrowOnError>): RequestResult<CompanyGetResponses, CompanyGetErrors, ThrowOnError> => (options.client ?? client).get<CompanyGetResponses, CompanyGetErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/companies/{companyId}', ...options });
+/**
+ * A company with founders and newest employment count
+ */
+export const companyGet = <ThrowOnError extends boolean = false>(options: Options<CompanyGetData, ThrowOnError>): RequestResult<CompanyGetResponses, CompanyGetErrors, ThrowOnError> => (options.client ?? client).get<CompanyGetResponses, CompanyGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/companies/{companyId}',
+    ...options
+});
 
+/**
+ * Changes a company's facts; a team that got its licence becomes a firm
+ */
 export const companyUpdate = <ThrowOnError extends boolean = false>(options: Options<CompanyUpdateData, ThrowOnError>): RequestResult<CompanyUpdateResponses, CompanyUpdateErrors, ThrowOnError> => (options.client ?? client).put<CompanyUpdateResponses, CompanyUpdateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/companies/{companyId}',
     ...options,
     headers: {
@@ -139,20 +199,20 @@ export const companyUpdate = <ThrowOnError extends boolean = false>(options: Opt
     }
 });
 
-export const founderAdd = <ThrowOnError extends boolean = false>(options: Options<FounderAddData, ThrowOnError>): RequestResult<FounderAddResponses, FounderAddErrors, ThrowOnError> => (options.client ?? client).post<FounderAddResponses, FounderAddErrors, ThrowOnError>({
-    url: '/api/v1/parks/{parkId}/companies/{companyId}/founders',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
+/**
+ * People in post over time, newest first
+ */
+export const employmentCountList = <ThrowOnError extends boolean = false>(options: Options<EmploymentCountListData, ThrowOnError>): RequestResult<EmploymentCountListResponses, EmploymentCountListErrors, ThrowOnError> => (options.client ?? client).get<EmploymentCountListResponses, EmploymentCountListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/employment-counts',
+    ...options
 });
 
-export const founderRemove = <ThrowOnError extends boolean = false>(options: Options<FounderRemoveData, ThrowOnError>): RequestResult<FounderRemoveResponses, FounderRemoveErrors, ThrowOnError> => (options.client ?? client).delete<FounderRemoveResponses, FounderRemoveErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/companies/{companyId}/founders/{founderId}', ...options });
-
-export const employmentCountList = <ThrowOnError extends boolean = false>(options: Options<EmploymentCountListData, ThrowOnError>): RequestResult<EmploymentCountListResponses, EmploymentCountListErrors, ThrowOnError> => (options.client ?? client).get<EmploymentCountListResponses, EmploymentCountListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/companies/{companyId}/employment-counts', ...options });
-
+/**
+ * Records people in post on a day; parts may overlap
+ */
 export const employmentCountRecord = <ThrowOnError extends boolean = false>(options: Options<EmploymentCountRecordData, ThrowOnError>): RequestResult<EmploymentCountRecordResponses, EmploymentCountRecordErrors, ThrowOnError> => (options.client ?? client).post<EmploymentCountRecordResponses, EmploymentCountRecordErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/companies/{companyId}/employment-counts',
     ...options,
     headers: {
@@ -161,14 +221,12 @@ export const employmentCountRecord = <ThrowOnError extends boolean = false>(opti
     }
 });
 
-export const companyMemberList = <ThrowOnError extends boolean = false>(options: Options<CompanyMemberListData, ThrowOnError>): RequestResult<CompanyMemberListResponses, CompanyMemberListErrors, ThrowOnError> => (options.client ?? client).get<CompanyMemberListResponses, CompanyMemberListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/companies/{companyId}/members', ...options });
-
-export const ownCompanyGet = <ThrowOnError extends boolean = false>(options: Options<OwnCompanyGetData, ThrowOnError>): RequestResult<OwnCompanyGetResponses, OwnCompanyGetErrors, ThrowOnError> => (options.client ?? client).get<OwnCompanyGetResponses, OwnCompanyGetErrors, ThrowOnError>({ url: '/api/v1/companies/{companyId}', ...options });
-
-export const tenantList = <ThrowOnError extends boolean = false>(options: Options<TenantListData, ThrowOnError>): RequestResult<TenantListResponses, TenantListErrors, ThrowOnError> => (options.client ?? client).get<TenantListResponses, TenantListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/tenants', ...options });
-
-export const tenantAdmit = <ThrowOnError extends boolean = false>(options: Options<TenantAdmitData, ThrowOnError>): RequestResult<TenantAdmitResponses, TenantAdmitErrors, ThrowOnError> => (options.client ?? client).post<TenantAdmitResponses, TenantAdmitErrors, ThrowOnError>({
-    url: '/api/v1/parks/{parkId}/tenants',
+/**
+ * Adds a founder with their categories
+ */
+export const founderAdd = <ThrowOnError extends boolean = false>(options: Options<FounderAddData, ThrowOnError>): RequestResult<FounderAddResponses, FounderAddErrors, ThrowOnError> => (options.client ?? client).post<FounderAddResponses, FounderAddErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/founders',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -176,31 +234,38 @@ export const tenantAdmit = <ThrowOnError extends boolean = false>(options: Optio
     }
 });
 
-export const tenantGet = <ThrowOnError extends boolean = false>(options: Options<TenantGetData, ThrowOnError>): RequestResult<TenantGetResponses, TenantGetErrors, ThrowOnError> => (options.client ?? client).get<TenantGetResponses, TenantGetErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/tenants/{tenantId}', ...options });
-
-export const tenantStageEnter = <ThrowOnError extends boolean = false>(options: Options<TenantStageEnterData, ThrowOnError>): RequestResult<TenantStageEnterResponses, TenantStageEnterErrors, ThrowOnError> => (options.client ?? client).post<TenantStageEnterResponses, TenantStageEnterErrors, ThrowOnError>({
-    url: '/api/v1/parks/{parkId}/tenants/{tenantId}/stages',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
+/**
+ * Takes a founder off the list
+ */
+export const founderRemove = <ThrowOnError extends boolean = false>(options: Options<FounderRemoveData, ThrowOnError>): RequestResult<FounderRemoveResponses, FounderRemoveErrors, ThrowOnError> => (options.client ?? client).delete<FounderRemoveResponses, FounderRemoveErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/founders/{founderId}',
+    ...options
 });
 
-export const tenantDepart = <ThrowOnError extends boolean = false>(options: Options<TenantDepartData, ThrowOnError>): RequestResult<TenantDepartResponses, TenantDepartErrors, ThrowOnError> => (options.client ?? client).post<TenantDepartResponses, TenantDepartErrors, ThrowOnError>({
-    url: '/api/v1/parks/{parkId}/tenants/{tenantId}/departure',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
+/**
+ * People who act for the company; owners first, 100 at most
+ */
+export const companyMemberList = <ThrowOnError extends boolean = false>(options: Options<CompanyMemberListData, ThrowOnError>): RequestResult<CompanyMemberListResponses, CompanyMemberListErrors, ThrowOnError> => (options.client ?? client).get<CompanyMemberListResponses, CompanyMemberListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/members',
+    ...options
 });
 
-export const ownStayList = <ThrowOnError extends boolean = false>(options: Options<OwnStayListData, ThrowOnError>): RequestResult<OwnStayListResponses, OwnStayListErrors, ThrowOnError> => (options.client ?? client).get<OwnStayListResponses, OwnStayListErrors, ThrowOnError>({ url: '/api/v1/companies/{companyId}/stays', ...options });
+/**
+ * Leases of the park, a tenant or a unit; of all times, or on a day
+ */
+export const leaseList = <ThrowOnError extends boolean = false>(options: Options<LeaseListData, ThrowOnError>): RequestResult<LeaseListResponses, LeaseListErrors, ThrowOnError> => (options.client ?? client).get<LeaseListResponses, LeaseListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/leases',
+    ...options
+});
 
-export const leaseList = <ThrowOnError extends boolean = false>(options: Options<LeaseListData, ThrowOnError>): RequestResult<LeaseListResponses, LeaseListErrors, ThrowOnError> => (options.client ?? client).get<LeaseListResponses, LeaseListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/leases', ...options });
-
+/**
+ * Records a lease of units or seats for a half-open period
+ */
 export const leaseRecord = <ThrowOnError extends boolean = false>(options: Options<LeaseRecordData, ThrowOnError>): RequestResult<LeaseRecordResponses, LeaseRecordErrors, ThrowOnError> => (options.client ?? client).post<LeaseRecordResponses, LeaseRecordErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/leases',
     ...options,
     headers: {
@@ -209,9 +274,20 @@ export const leaseRecord = <ThrowOnError extends boolean = false>(options: Optio
     }
 });
 
-export const leaseGet = <ThrowOnError extends boolean = false>(options: Options<LeaseGetData, ThrowOnError>): RequestResult<LeaseGetResponses, LeaseGetErrors, ThrowOnError> => (options.client ?? client).get<LeaseGetResponses, LeaseGetErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/leases/{leaseId}', ...options });
+/**
+ * A lease with its units
+ */
+export const leaseGet = <ThrowOnError extends boolean = false>(options: Options<LeaseGetData, ThrowOnError>): RequestResult<LeaseGetResponses, LeaseGetErrors, ThrowOnError> => (options.client ?? client).get<LeaseGetResponses, LeaseGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/leases/{leaseId}',
+    ...options
+});
 
+/**
+ * Ends a lease early, after its last day
+ */
 export const leaseTerminate = <ThrowOnError extends boolean = false>(options: Options<LeaseTerminateData, ThrowOnError>): RequestResult<LeaseTerminateResponses, LeaseTerminateErrors, ThrowOnError> => (options.client ?? client).post<LeaseTerminateResponses, LeaseTerminateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/leases/{leaseId}/termination',
     ...options,
     headers: {
@@ -220,13 +296,20 @@ export const leaseTerminate = <ThrowOnError extends boolean = false>(options: Op
     }
 });
 
-export const occupancyGet = <ThrowOnError extends boolean = false>(options: Options<OccupancyGetData, ThrowOnError>): RequestResult<OccupancyGetResponses, OccupancyGetErrors, ThrowOnError> => (options.client ?? client).get<OccupancyGetResponses, OccupancyGetErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/occupancy', ...options });
+/**
+ * Mentors of the park
+ */
+export const mentorList = <ThrowOnError extends boolean = false>(options: Options<MentorListData, ThrowOnError>): RequestResult<MentorListResponses, MentorListErrors, ThrowOnError> => (options.client ?? client).get<MentorListResponses, MentorListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/mentors',
+    ...options
+});
 
-export const occupancyUnitList = <ThrowOnError extends boolean = false>(options: Options<OccupancyUnitListData, ThrowOnError>): RequestResult<OccupancyUnitListResponses, OccupancyUnitListErrors, ThrowOnError> => (options.client ?? client).get<OccupancyUnitListResponses, OccupancyUnitListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/occupancy/units', ...options });
-
-export const mentorList = <ThrowOnError extends boolean = false>(options: Options<MentorListData, ThrowOnError>): RequestResult<MentorListResponses, MentorListErrors, ThrowOnError> => (options.client ?? client).get<MentorListResponses, MentorListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/mentors', ...options });
-
+/**
+ * Appoints a mentor
+ */
 export const mentorAppoint = <ThrowOnError extends boolean = false>(options: Options<MentorAppointData, ThrowOnError>): RequestResult<MentorAppointResponses, MentorAppointErrors, ThrowOnError> => (options.client ?? client).post<MentorAppointResponses, MentorAppointErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/mentors',
     ...options,
     headers: {
@@ -235,9 +318,20 @@ export const mentorAppoint = <ThrowOnError extends boolean = false>(options: Opt
     }
 });
 
-export const mentorLinkList = <ThrowOnError extends boolean = false>(options: Options<MentorLinkListData, ThrowOnError>): RequestResult<MentorLinkListResponses, MentorLinkListErrors, ThrowOnError> => (options.client ?? client).get<MentorLinkListResponses, MentorLinkListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/mentors/{mentorId}/links', ...options });
+/**
+ * Tenants a mentor is or was linked to, the latest first
+ */
+export const mentorLinkList = <ThrowOnError extends boolean = false>(options: Options<MentorLinkListData, ThrowOnError>): RequestResult<MentorLinkListResponses, MentorLinkListErrors, ThrowOnError> => (options.client ?? client).get<MentorLinkListResponses, MentorLinkListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/mentors/{mentorId}/links',
+    ...options
+});
 
+/**
+ * Links a mentor to a tenant from a day on
+ */
 export const mentorLinkCreate = <ThrowOnError extends boolean = false>(options: Options<MentorLinkCreateData, ThrowOnError>): RequestResult<MentorLinkCreateResponses, MentorLinkCreateErrors, ThrowOnError> => (options.client ?? client).post<MentorLinkCreateResponses, MentorLinkCreateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/mentors/{mentorId}/links',
     ...options,
     headers: {
@@ -246,7 +340,11 @@ export const mentorLinkCreate = <ThrowOnError extends boolean = false>(options: 
     }
 });
 
+/**
+ * Ends a link after its last day, or brings its end forward
+ */
 export const mentorLinkEnd = <ThrowOnError extends boolean = false>(options: Options<MentorLinkEndData, ThrowOnError>): RequestResult<MentorLinkEndResponses, MentorLinkEndErrors, ThrowOnError> => (options.client ?? client).post<MentorLinkEndResponses, MentorLinkEndErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/mentors/{mentorId}/links/{linkId}/end',
     ...options,
     headers: {
@@ -255,12 +353,178 @@ export const mentorLinkEnd = <ThrowOnError extends boolean = false>(options: Opt
     }
 });
 
-export const ownMentoringList = <ThrowOnError extends boolean = false>(options?: Options<OwnMentoringListData, ThrowOnError>): RequestResult<OwnMentoringListResponses, OwnMentoringListErrors, ThrowOnError> => (options?.client ?? client).get<OwnMentoringListResponses, OwnMentoringListErrors, ThrowOnError>({ url: '/api/v1/mentoring/links', ...options });
+/**
+ * Occupancy on a day by area, unit, seat and stage
+ */
+export const occupancyGet = <ThrowOnError extends boolean = false>(options: Options<OccupancyGetData, ThrowOnError>): RequestResult<OccupancyGetResponses, OccupancyGetErrors, ThrowOnError> => (options.client ?? client).get<OccupancyGetResponses, OccupancyGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/occupancy',
+    ...options
+});
 
-export const importList = <ThrowOnError extends boolean = false>(options: Options<ImportListData, ThrowOnError>): RequestResult<ImportListResponses, ImportListErrors, ThrowOnError> => (options.client ?? client).get<ImportListResponses, ImportListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/imports', ...options });
+/**
+ * The units behind the occupancy figures, with who has them
+ */
+export const occupancyUnitList = <ThrowOnError extends boolean = false>(options: Options<OccupancyUnitListData, ThrowOnError>): RequestResult<OccupancyUnitListResponses, OccupancyUnitListErrors, ThrowOnError> => (options.client ?? client).get<OccupancyUnitListResponses, OccupancyUnitListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/occupancy/units',
+    ...options
+});
+
+/**
+ * Adds a partner and what it contributed (元)
+ */
+export const parkPartnerAdd = <ThrowOnError extends boolean = false>(options: Options<ParkPartnerAddData, ThrowOnError>): RequestResult<ParkPartnerAddResponses, ParkPartnerAddErrors, ThrowOnError> => (options.client ?? client).post<ParkPartnerAddResponses, ParkPartnerAddErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/partners',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Takes a partner off the list
+ */
+export const parkPartnerRemove = <ThrowOnError extends boolean = false>(options: Options<ParkPartnerRemoveData, ThrowOnError>): RequestResult<ParkPartnerRemoveResponses, ParkPartnerRemoveErrors, ThrowOnError> => (options.client ?? client).delete<ParkPartnerRemoveResponses, ParkPartnerRemoveErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/partners/{partnerId}',
+    ...options
+});
+
+/**
+ * Tenants with stage, rooms and whether they are incubatees on a day
+ */
+export const tenantList = <ThrowOnError extends boolean = false>(options: Options<TenantListData, ThrowOnError>): RequestResult<TenantListResponses, TenantListErrors, ThrowOnError> => (options.client ?? client).get<TenantListResponses, TenantListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/tenants',
+    ...options
+});
+
+/**
+ * Begins a company's stay in the park
+ */
+export const tenantAdmit = <ThrowOnError extends boolean = false>(options: Options<TenantAdmitData, ThrowOnError>): RequestResult<TenantAdmitResponses, TenantAdmitErrors, ThrowOnError> => (options.client ?? client).post<TenantAdmitResponses, TenantAdmitErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/tenants',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * A tenant with stage history, rooms and the incubatee judgement of a day
+ */
+export const tenantGet = <ThrowOnError extends boolean = false>(options: Options<TenantGetData, ThrowOnError>): RequestResult<TenantGetResponses, TenantGetErrors, ThrowOnError> => (options.client ?? client).get<TenantGetResponses, TenantGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/tenants/{tenantId}',
+    ...options
+});
+
+/**
+ * Ends the stay after its last day
+ */
+export const tenantDepart = <ThrowOnError extends boolean = false>(options: Options<TenantDepartData, ThrowOnError>): RequestResult<TenantDepartResponses, TenantDepartErrors, ThrowOnError> => (options.client ?? client).post<TenantDepartResponses, TenantDepartErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/tenants/{tenantId}/departure',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Moves the tenant to the next stage from a day on
+ */
+export const tenantStageEnter = <ThrowOnError extends boolean = false>(options: Options<TenantStageEnterData, ThrowOnError>): RequestResult<TenantStageEnterResponses, TenantStageEnterErrors, ThrowOnError> => (options.client ?? client).post<TenantStageEnterResponses, TenantStageEnterErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/tenants/{tenantId}/stages',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Units with today's list price; no price without LEASE_READ
+ */
+export const unitList = <ThrowOnError extends boolean = false>(options: Options<UnitListData, ThrowOnError>): RequestResult<UnitListResponses, UnitListErrors, ThrowOnError> => (options.client ?? client).get<UnitListResponses, UnitListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/units',
+    ...options
+});
+
+/**
+ * Adds a unit to a floor
+ */
+export const unitCreate = <ThrowOnError extends boolean = false>(options: Options<UnitCreateData, ThrowOnError>): RequestResult<UnitCreateResponses, UnitCreateErrors, ThrowOnError> => (options.client ?? client).post<UnitCreateResponses, UnitCreateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/units',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * A unit with its price list; no prices without LEASE_READ
+ */
+export const unitGet = <ThrowOnError extends boolean = false>(options: Options<UnitGetData, ThrowOnError>): RequestResult<UnitGetResponses, UnitGetErrors, ThrowOnError> => (options.client ?? client).get<UnitGetResponses, UnitGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/units/{unitId}',
+    ...options
+});
+
+/**
+ * Changes what is said of a unit
+ */
+export const unitUpdate = <ThrowOnError extends boolean = false>(options: Options<UnitUpdateData, ThrowOnError>): RequestResult<UnitUpdateResponses, UnitUpdateErrors, ThrowOnError> => (options.client ?? client).put<UnitUpdateResponses, UnitUpdateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/units/{unitId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sets the list price from a day on and ends the one in force
+ */
+export const unitPriceSet = <ThrowOnError extends boolean = false>(options: Options<UnitPriceSetData, ThrowOnError>): RequestResult<UnitPriceSetResponses, UnitPriceSetErrors, ThrowOnError> => (options.client ?? client).post<UnitPriceSetResponses, UnitPriceSetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/units/{unitId}/prices',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Administrative regions, GB/T 2260
+ */
+export const regionList = <ThrowOnError extends boolean = false>(options?: Options<RegionListData, ThrowOnError>): RequestResult<RegionListResponses, RegionListErrors, ThrowOnError> => (options?.client ?? client).get<RegionListResponses, RegionListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/regions',
+    ...options
+});
+
+export const importList = <ThrowOnError extends boolean = false>(options: Options<ImportListData, ThrowOnError>): RequestResult<ImportListResponses, ImportListErrors, ThrowOnError> => (options.client ?? client).get<ImportListResponses, ImportListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/imports',
+    ...options
+});
 
 export const importStart = <ThrowOnError extends boolean = false>(options: Options<ImportStartData, ThrowOnError>): RequestResult<ImportStartResponses, ImportStartErrors, ThrowOnError> => (options.client ?? client).post<ImportStartResponses, ImportStartErrors, ThrowOnError>({
     ...formDataBodySerializer,
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/imports',
     ...options,
     headers: {
@@ -269,8 +533,20 @@ export const importStart = <ThrowOnError extends boolean = false>(options: Optio
     }
 });
 
-export const importGet = <ThrowOnError extends boolean = false>(options: Options<ImportGetData, ThrowOnError>): RequestResult<ImportGetResponses, ImportGetErrors, ThrowOnError> => (options.client ?? client).get<ImportGetResponses, ImportGetErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/imports/{importId}', ...options });
+export const importGet = <ThrowOnError extends boolean = false>(options: Options<ImportGetData, ThrowOnError>): RequestResult<ImportGetResponses, ImportGetErrors, ThrowOnError> => (options.client ?? client).get<ImportGetResponses, ImportGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/imports/{importId}',
+    ...options
+});
 
-export const importProblemList = <ThrowOnError extends boolean = false>(options: Options<ImportProblemListData, ThrowOnError>): RequestResult<ImportProblemListResponses, ImportProblemListErrors, ThrowOnError> => (options.client ?? client).get<ImportProblemListResponses, ImportProblemListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/imports/{importId}/problems', ...options });
+export const importProblemList = <ThrowOnError extends boolean = false>(options: Options<ImportProblemListData, ThrowOnError>): RequestResult<ImportProblemListResponses, ImportProblemListErrors, ThrowOnError> => (options.client ?? client).get<ImportProblemListResponses, ImportProblemListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/imports/{importId}/problems',
+    ...options
+});
 
-export const importCancel = <ThrowOnError extends boolean = false>(options: Options<ImportCancelData, ThrowOnError>): RequestResult<ImportCancelResponses, ImportCancelErrors, ThrowOnError> => (options.client ?? client).post<ImportCancelResponses, ImportCancelErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/imports/{importId}/cancellation', ...options });
+export const importCancel = <ThrowOnError extends boolean = false>(options: Options<ImportCancelData, ThrowOnError>): RequestResult<ImportCancelResponses, ImportCancelErrors, ThrowOnError> => (options.client ?? client).post<ImportCancelResponses, ImportCancelErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/imports/{importId}/cancellation',
+    ...options
+});

@@ -4,6 +4,517 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type BuildingOccupancy = {
+    buildingId: Uuid;
+    buildingCode: string;
+    figures: OccupancyFigures;
+};
+
+export type BuildingRequest = {
+    code: string;
+    name: string;
+    floors: Array<number>;
+};
+
+export type BuildingView = {
+    id: Uuid;
+    code: string;
+    name: string;
+    floors: Array<FloorView>;
+};
+
+export const CompanyKind = {
+    FIRM: 'FIRM',
+    SOLE_TRADER: 'SOLE_TRADER',
+    COOPERATIVE: 'COOPERATIVE',
+    TEAM: 'TEAM',
+    OTHER: 'OTHER'
+} as const;
+
+export type CompanyKind = typeof CompanyKind[keyof typeof CompanyKind];
+
+export type CompanyMemberView = {
+    userId: Uuid;
+    displayName: string;
+    role: Role;
+    since: Instant;
+};
+
+export type CompanyMembershipView = {
+    companyId: Uuid;
+    roles: Array<Role>;
+    permissions: Array<Permission>;
+};
+
+export type CompanyRequest = {
+    kind: CompanyKind;
+    name: string;
+    uscc?: string | null;
+    foundedOn?: LocalDate | null;
+    registeredCapital?: Money | null;
+    industryCode?: string | null;
+    contactName?: string | null;
+    contactPhone?: string | null;
+};
+
+export type CompanyResponse = {
+    id: Uuid;
+    version: number;
+    name: string;
+    kind: CompanyKind;
+    uscc: string | null;
+    foundedOn: LocalDate | null;
+    registeredCapital: Money | null;
+    industryCode: string | null;
+    contactName: string | null;
+    contactPhone: string | null;
+    founders: Array<FounderView>;
+    employment: EmploymentCountView | null;
+    abilities: Array<string>;
+};
+
+export type CompanySummary = {
+    id: Uuid;
+    name: string;
+    kind: CompanyKind;
+    uscc: string | null;
+    industryCode: string | null;
+    foundedOn: LocalDate | null;
+    contactName: string | null;
+    contactPhone: string | null;
+};
+
+export type CompanyUpdateRequest = {
+    kind: CompanyKind;
+    name: string;
+    uscc?: string | null;
+    foundedOn?: LocalDate | null;
+    registeredCapital?: Money | null;
+    industryCode?: string | null;
+    contactName?: string | null;
+    contactPhone?: string | null;
+};
+
+export const Criterion = {
+    REGISTERED_ENTITY: 'REGISTERED_ENTITY',
+    STAGE_IN_CHAIN: 'STAGE_IN_CHAIN',
+    AGE_AT_ENTRY: 'AGE_AT_ENTRY',
+    STAY_LIMIT: 'STAY_LIMIT'
+} as const;
+
+export type Criterion = typeof Criterion[keyof typeof Criterion];
+
+export type CriterionView = {
+    criterion: Criterion;
+    value: string | null;
+    threshold: string | null;
+    outcome: Outcome;
+};
+
+export type DepartureRequest = {
+    lastDay: LocalDate;
+    reason: string;
+};
+
+export type EmploymentCountRequest = {
+    asOf: LocalDate;
+    total: number;
+    subCounts: Array<SubCountRequest>;
+};
+
+export type EmploymentCountView = {
+    id: Uuid;
+    asOf: LocalDate;
+    total: number;
+    subCounts: Array<SubCountView>;
+};
+
+export const EmploymentTag = {
+    COLLEGE_UP: 'COLLEGE_UP',
+    FRESH_GRADUATE: 'FRESH_GRADUATE',
+    RURAL_MIGRANT: 'RURAL_MIGRANT',
+    RETURNEE_MIGRANT: 'RETURNEE_MIGRANT',
+    HARDSHIP_WORKER: 'HARDSHIP_WORKER',
+    LAID_OFF: 'LAID_OFF',
+    VETERAN: 'VETERAN',
+    DISABLED: 'DISABLED',
+    FEMALE: 'FEMALE'
+} as const;
+
+export type EmploymentTag = typeof EmploymentTag[keyof typeof EmploymentTag];
+
+export type FloorOccupancy = {
+    floorId: Uuid;
+    buildingCode: string;
+    level: number;
+    label: string;
+    figures: OccupancyFigures;
+};
+
+export type FloorRequest = {
+    level: number;
+    label?: string | null;
+};
+
+export type FloorView = {
+    id: Uuid;
+    level: number;
+    label: string;
+};
+
+export const FounderCategory = {
+    LAID_OFF: 'LAID_OFF',
+    HARDSHIP_WORKER: 'HARDSHIP_WORKER',
+    RETURNEE_MIGRANT: 'RETURNEE_MIGRANT',
+    COLLEGE_GRADUATE: 'COLLEGE_GRADUATE',
+    VETERAN: 'VETERAN',
+    OVERSEAS_RETURNEE: 'OVERSEAS_RETURNEE',
+    STUDENT: 'STUDENT',
+    DISABLED: 'DISABLED',
+    RESEARCHER: 'RESEARCHER',
+    OTHER: 'OTHER'
+} as const;
+
+export type FounderCategory = typeof FounderCategory[keyof typeof FounderCategory];
+
+export type FounderRequest = {
+    name: string;
+    phone?: string | null;
+    categories: Array<FounderCategory>;
+};
+
+export type FounderView = {
+    id: Uuid;
+    name: string;
+    phone: string | null;
+    categories: Array<FounderCategory>;
+};
+
+export type IncubateeView = {
+    on: LocalDate;
+    incubatee: boolean;
+    rule: RuleView;
+    criteria: Array<CriterionView>;
+};
+
+export type Instant = string;
+
+export type KindOccupancy = {
+    kind: UnitKind;
+    figures: OccupancyFigures;
+};
+
+export type LeaseRequest = {
+    tenantId: Uuid;
+    units: Array<LeaseUnitRequest>;
+    from: LocalDate;
+    to: LocalDate;
+    unitPrice?: Money | null;
+    basis?: PriceBasis | null;
+    waiverLabel?: string | null;
+};
+
+export type LeaseResponse = {
+    id: Uuid;
+    version: number;
+    tenantId: Uuid;
+    companyName: string;
+    from: LocalDate;
+    to: LocalDate;
+    units: Array<LeaseUnitView>;
+    unitPrice: Money | null;
+    basis: PriceBasis | null;
+    waiverLabel: string | null;
+    terminationReason: string | null;
+    abilities: Array<string>;
+};
+
+export type LeaseSummary = {
+    id: Uuid;
+    tenantId: Uuid;
+    companyName: string;
+    from: LocalDate;
+    to: LocalDate;
+    units: Array<LeaseUnitView>;
+    unitPrice: Money | null;
+    basis: PriceBasis | null;
+    waiverLabel: string | null;
+};
+
+export type LeaseUnitRequest = {
+    unitId: Uuid;
+    seats?: number | null;
+};
+
+export type LeaseUnitView = {
+    unitId: Uuid;
+    number: string;
+    area: JavaMathBigDecimal;
+    seats: number | null;
+};
+
+export type LettingView = {
+    leaseId: Uuid;
+    tenantId: Uuid;
+    companyName: string;
+    stage: Stage | null;
+    until: LocalDate;
+    seats: number | null;
+};
+
+export type LocalDate = string;
+
+export type Me = {
+    userId: Uuid;
+    displayName: string;
+    email: string | null;
+    parks: Array<ParkMembershipView>;
+    companies: Array<CompanyMembershipView>;
+    personRoles: Array<Role>;
+    networkRoles: Array<Role>;
+    permissions: Array<Permission>;
+};
+
+export type MentorLinkEndRequest = {
+    lastDay: LocalDate;
+};
+
+export type MentorLinkRequest = {
+    tenantId: Uuid;
+    from: LocalDate;
+};
+
+export type MentorLinkView = {
+    id: Uuid;
+    mentorId: Uuid;
+    tenantId: Uuid;
+    companyName: string;
+    from: LocalDate;
+    to: LocalDate | null;
+};
+
+export type MentorRequest = {
+    name: string;
+    title?: string | null;
+    category?: string | null;
+    fields: Array<string>;
+    termFrom?: LocalDate | null;
+    termTo?: LocalDate | null;
+    email?: string | null;
+};
+
+export type MentorView = {
+    id: Uuid;
+    name: string;
+    title: string | null;
+    category: string | null;
+    fields: Array<string>;
+    termFrom: LocalDate | null;
+    termTo: LocalDate | null;
+    email: string | null;
+    links: number;
+};
+
+/**
+ * Amount in the currency's main unit, as a decimal string.
+ */
+export type Money = {
+    amount: string;
+    currency: string;
+};
+
+export type OccupancyFigures = {
+    units: number;
+    unitsLet: number;
+    area: JavaMathBigDecimal;
+    areaLet: JavaMathBigDecimal;
+    seats: number;
+    seatsLet: number;
+    rate: JavaMathBigDecimal | null;
+};
+
+export type OccupancyResponse = {
+    on: LocalDate;
+    total: OccupancyFigures;
+    lettable: OccupancyFigures;
+    byKind: Array<KindOccupancy>;
+    byBuilding: Array<BuildingOccupancy>;
+    byFloor: Array<FloorOccupancy>;
+    byStage: Array<StageOccupancy>;
+    tenants: number;
+    incubatees: number;
+};
+
+export const OccupancyState = {
+    FREE: 'FREE',
+    LET: 'LET',
+    PARTLY_LET: 'PARTLY_LET',
+    ENDING: 'ENDING',
+    RESERVED: 'RESERVED'
+} as const;
+
+export type OccupancyState = typeof OccupancyState[keyof typeof OccupancyState];
+
+export type OperatorRequest = {
+    name: string;
+    uscc?: string | null;
+};
+
+export type OperatorView = {
+    id: Uuid;
+    name: string;
+    uscc: string | null;
+};
+
+export const Outcome = {
+    PASS: 'PASS',
+    FAIL: 'FAIL',
+    UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type Outcome = typeof Outcome[keyof typeof Outcome];
+
+export type OwnCompanyResponse = {
+    id: Uuid;
+    name: string;
+    kind: CompanyKind;
+    uscc: string | null;
+    foundedOn: LocalDate | null;
+    registeredCapital: Money | null;
+    industryCode: string | null;
+    members: Array<CompanyMemberView>;
+    employment: EmploymentCountView | null;
+};
+
+export type OwnMentorLinkView = {
+    linkId: Uuid;
+    parkId: Uuid;
+    parkName: string;
+    companyId: Uuid;
+    companyName: string;
+    industryCode: string | null;
+    stage: Stage | null;
+    from: LocalDate;
+    to: LocalDate | null;
+};
+
+export type OwnStayView = {
+    tenantId: Uuid;
+    parkId: Uuid;
+    parkName: string;
+    from: LocalDate;
+    to: LocalDate | null;
+    stage: Stage | null;
+    stages: Array<StageEntryView>;
+    incubatee: boolean;
+    units: Array<TenantUnitView>;
+};
+
+export type PageBuildingView = {
+    items: Array<BuildingView>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+export type PageCompanyMemberView = {
+    items: Array<CompanyMemberView>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+export type PageCompanySummary = {
+    items: Array<CompanySummary>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+export type PageEmploymentCountView = {
+    items: Array<EmploymentCountView>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+export type PageLeaseSummary = {
+    items: Array<LeaseSummary>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+export type PageMentorLinkView = {
+    items: Array<MentorLinkView>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+export type PageMentorView = {
+    items: Array<MentorView>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+export type PageOperatorView = {
+    items: Array<OperatorView>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+export type PageOwnMentorLinkView = {
+    items: Array<OwnMentorLinkView>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+export type PageOwnStayView = {
+    items: Array<OwnStayView>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+export type PageParkSummary = {
+    items: Array<ParkSummary>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+export type PageRegionView = {
+    items: Array<RegionView>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+export type PageTenantSummary = {
+    items: Array<TenantSummary>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+export type PageUnitOccupancyView = {
+    items: Array<UnitOccupancyView>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+export type PageUnitSummary = {
+    items: Array<UnitSummary>;
+    page: number;
+    size: number;
+    total: number;
+};
+
 export const ParkKind = {
     INCUBATOR_PARK: 'INCUBATOR_PARK',
     MAKER_SPACE: 'MAKER_SPACE',
@@ -25,6 +536,280 @@ export const ParkLevel = {
 
 export type ParkLevel = typeof ParkLevel[keyof typeof ParkLevel];
 
+export type ParkMembershipView = {
+    parkId: Uuid;
+    roles: Array<Role>;
+    permissions: Array<Permission>;
+};
+
+export type ParkRequest = {
+    operatorId: Uuid;
+    name: string;
+    kind: ParkKind;
+    level: ParkLevel;
+    recognisedOn?: LocalDate | null;
+    regionCode: string;
+    address?: string | null;
+    operatedArea: string;
+    openedOn?: LocalDate | null;
+};
+
+export type ParkResponse = {
+    id: Uuid;
+    version: number;
+    name: string;
+    kind: ParkKind;
+    level: ParkLevel;
+    recognisedOn: LocalDate | null;
+    regionCode: string;
+    regionName: string;
+    address: string | null;
+    operatedArea: JavaMathBigDecimal;
+    openedOn: LocalDate | null;
+    operator: OperatorView;
+    partners: Array<PartnerView>;
+    abilities: Array<string>;
+};
+
+export type ParkSummary = {
+    id: Uuid;
+    name: string;
+    kind: ParkKind;
+    level: ParkLevel;
+    regionCode: string;
+    regionName: string;
+    operatedArea: JavaMathBigDecimal;
+};
+
+export type ParkUpdateRequest = {
+    name: string;
+    kind: ParkKind;
+    level: ParkLevel;
+    recognisedOn?: LocalDate | null;
+    regionCode: string;
+    address?: string | null;
+    operatedArea: string;
+    openedOn?: LocalDate | null;
+};
+
+export type PartnerRequest = {
+    name: string;
+    role: string;
+    contribution?: Money | null;
+};
+
+export type PartnerView = {
+    id: Uuid;
+    name: string;
+    role: string;
+    contribution: Money | null;
+};
+
+export const Permission = {
+    SIGNED_IN: 'SIGNED_IN',
+    NETWORK_READ: 'NETWORK_READ',
+    PARK_CREATE: 'PARK_CREATE',
+    PARK_READ: 'PARK_READ',
+    PARK_EDIT: 'PARK_EDIT',
+    SPACE_READ: 'SPACE_READ',
+    SPACE_EDIT: 'SPACE_EDIT',
+    COMPANY_READ: 'COMPANY_READ',
+    COMPANY_EDIT: 'COMPANY_EDIT',
+    PERSONAL_READ: 'PERSONAL_READ',
+    MEMBER_READ: 'MEMBER_READ',
+    TENANT_READ: 'TENANT_READ',
+    TENANT_EDIT: 'TENANT_EDIT',
+    LEASE_READ: 'LEASE_READ',
+    LEASE_EDIT: 'LEASE_EDIT',
+    MENTOR_READ: 'MENTOR_READ',
+    MENTOR_EDIT: 'MENTOR_EDIT',
+    IMPORT_RUN: 'IMPORT_RUN',
+    OWN_COMPANY_READ: 'OWN_COMPANY_READ',
+    MENTORING_READ: 'MENTORING_READ'
+} as const;
+
+export type Permission = typeof Permission[keyof typeof Permission];
+
+export const PriceBasis = { SQM_MONTH: 'SQM_MONTH', SEAT_MONTH: 'SEAT_MONTH' } as const;
+
+export type PriceBasis = typeof PriceBasis[keyof typeof PriceBasis];
+
+/**
+ * RFC 9457 problem details. Translate `code` with `params`; `detail` follows Accept-Language.
+ */
+export type Problem = {
+    /**
+     * Relative reference of the problem type
+     */
+    type?: string;
+    /**
+     * Short English title
+     */
+    title?: string;
+    status?: number;
+    /**
+     * Stable reason, e.g. lease.unit-occupied
+     */
+    code: string;
+    params: {
+        [key: string]: string;
+    };
+    detail?: string;
+    /**
+     * Path of the request
+     */
+    instance?: string;
+    /**
+     * Finds the request in the log
+     */
+    traceId?: string;
+    errors?: Array<ProblemField>;
+};
+
+export type ProblemField = {
+    pointer: string;
+    code: string;
+    params: {
+        [key: string]: string;
+    };
+    detail: string;
+};
+
+export const RegionLevel = {
+    PROVINCE: 'PROVINCE',
+    CITY: 'CITY',
+    COUNTY: 'COUNTY'
+} as const;
+
+export type RegionLevel = typeof RegionLevel[keyof typeof RegionLevel];
+
+export type RegionView = {
+    code: string;
+    name: string;
+    fullName: string;
+    level: RegionLevel;
+    parentCode: string | null;
+};
+
+export const Role = {
+    OPERATOR: 'OPERATOR',
+    CHECKER: 'CHECKER',
+    APPROVER: 'APPROVER',
+    FINANCE: 'FINANCE',
+    RECEPTION: 'RECEPTION',
+    OWNER: 'OWNER',
+    STAFF: 'STAFF',
+    MENTOR: 'MENTOR',
+    JUDGE: 'JUDGE',
+    NETWORK_VIEWER: 'NETWORK_VIEWER',
+    SYSTEM_ADMIN: 'SYSTEM_ADMIN',
+    AUDIT_ADMIN: 'AUDIT_ADMIN'
+} as const;
+
+export type Role = typeof Role[keyof typeof Role];
+
+export type RuleView = {
+    name: string;
+    authority: string;
+    docNo: string;
+    validFrom: LocalDate;
+};
+
+export const Stage = {
+    NURSERY: 'NURSERY',
+    INCUBATOR: 'INCUBATOR',
+    ACCELERATOR: 'ACCELERATOR',
+    GRADUATED: 'GRADUATED'
+} as const;
+
+export type Stage = typeof Stage[keyof typeof Stage];
+
+export type StageEntryView = {
+    stage: Stage;
+    from: LocalDate;
+    to: LocalDate | null;
+    reason: string | null;
+};
+
+export type StageOccupancy = {
+    stage: Stage | null;
+    tenants: number;
+    area: JavaMathBigDecimal;
+    seats: number;
+};
+
+export type StageRequest = {
+    stage: Stage;
+    from: LocalDate;
+    reason?: string | null;
+};
+
+export type SubCountRequest = {
+    tag: EmploymentTag;
+    count: number;
+};
+
+export type SubCountView = {
+    tag: EmploymentTag;
+    count: number;
+    exceedsTotal: boolean;
+};
+
+export type TenantRequest = {
+    companyId: Uuid;
+    from: LocalDate;
+    to?: LocalDate | null;
+    stage: Stage;
+};
+
+export type TenantResponse = {
+    id: Uuid;
+    version: number;
+    companyId: Uuid;
+    companyName: string;
+    kind: CompanyKind;
+    uscc: string | null;
+    foundedOn: LocalDate | null;
+    from: LocalDate;
+    to: LocalDate | null;
+    stage: Stage | null;
+    stages: Array<StageEntryView>;
+    incubatee: IncubateeView;
+    units: Array<TenantUnitView>;
+    area: JavaMathBigDecimal;
+    departureReason: string | null;
+    abilities: Array<string>;
+};
+
+export type TenantSummary = {
+    id: Uuid;
+    companyId: Uuid;
+    companyName: string;
+    kind: CompanyKind;
+    uscc: string | null;
+    stage: Stage | null;
+    stageSince: LocalDate | null;
+    from: LocalDate;
+    to: LocalDate | null;
+    incubatee: boolean;
+    units: Array<TenantUnitView>;
+    area: JavaMathBigDecimal;
+};
+
+export type TenantUnitView = {
+    unitId: Uuid;
+    number: string;
+    area: JavaMathBigDecimal;
+    seats: number | null;
+};
+
+export type TerminationRequest = {
+    lastDay: LocalDate;
+    reason: string;
+};
+
+export type Uuid = string;
+
 export const UnitKind = {
     OFFICE: 'OFFICE',
     WORKSTATION: 'WORKSTATION',
@@ -36,142 +821,83 @@ export const UnitKind = {
 
 export type UnitKind = typeof UnitKind[keyof typeof UnitKind];
 
-export const PriceBasis = { SQM_MONTH: 'SQM_MONTH', SEAT_MONTH: 'SEAT_MONTH' } as const;
+export type UnitOccupancyView = {
+    unitId: Uuid;
+    number: string;
+    kind: UnitKind;
+    area: JavaMathBigDecimal;
+    seats: number | null;
+    seatsLet: number;
+    buildingId: Uuid;
+    buildingCode: string;
+    floorId: Uuid;
+    floorLevel: number;
+    state: OccupancyState;
+    lettings: Array<LettingView>;
+};
 
-export type PriceBasis = typeof PriceBasis[keyof typeof PriceBasis];
+export type UnitPriceRequest = {
+    from: LocalDate;
+    amount: Money;
+    basis: PriceBasis;
+};
 
-export const CompanyKind = {
-    FIRM: 'FIRM',
-    SOLE_TRADER: 'SOLE_TRADER',
-    COOPERATIVE: 'COOPERATIVE',
-    TEAM: 'TEAM',
-    OTHER: 'OTHER'
-} as const;
+export type UnitPriceView = {
+    from: LocalDate;
+    to: LocalDate | null;
+    amount: Money;
+    basis: PriceBasis;
+};
 
-export type CompanyKind = typeof CompanyKind[keyof typeof CompanyKind];
+export type UnitRequest = {
+    floorId: Uuid;
+    number: string;
+    kind: UnitKind;
+    area: string;
+    seats?: number | null;
+    remark?: string | null;
+};
 
-export const Stage = {
-    NURSERY: 'NURSERY',
-    INCUBATOR: 'INCUBATOR',
-    ACCELERATOR: 'ACCELERATOR',
-    GRADUATED: 'GRADUATED'
-} as const;
+export type UnitResponse = {
+    id: Uuid;
+    version: number;
+    number: string;
+    kind: UnitKind;
+    area: JavaMathBigDecimal;
+    seats: number | null;
+    remark: string | null;
+    buildingId: Uuid;
+    buildingCode: string;
+    floorId: Uuid;
+    floorLevel: number;
+    floorLabel: string;
+    prices: Array<UnitPriceView>;
+    abilities: Array<string>;
+};
 
-export type Stage = typeof Stage[keyof typeof Stage];
+export type UnitSummary = {
+    id: Uuid;
+    number: string;
+    kind: UnitKind;
+    area: JavaMathBigDecimal;
+    seats: number | null;
+    buildingId: Uuid;
+    buildingCode: string;
+    floorId: Uuid;
+    floorLevel: number;
+    floorLabel: string;
+    price: UnitPriceView | null;
+};
 
-export const FounderCategory = {
-    LAID_OFF: 'LAID_OFF',
-    HARDSHIP_WORKER: 'HARDSHIP_WORKER',
-    RETURNEE_MIGRANT: 'RETURNEE_MIGRANT',
-    COLLEGE_GRADUATE: 'COLLEGE_GRADUATE',
-    VETERAN: 'VETERAN',
-    OVERSEAS_RETURNEE: 'OVERSEAS_RETURNEE',
-    STUDENT: 'STUDENT',
-    DISABLED: 'DISABLED',
-    RESEARCHER: 'RESEARCHER',
-    OTHER: 'OTHER'
-} as const;
+export type UnitUpdateRequest = {
+    number: string;
+    kind: UnitKind;
+    area: string;
+    seats?: number | null;
+    remark?: string | null;
+};
 
-export type FounderCategory = typeof FounderCategory[keyof typeof FounderCategory];
-
-export const EmploymentTag = {
-    COLLEGE_UP: 'COLLEGE_UP',
-    FRESH_GRADUATE: 'FRESH_GRADUATE',
-    RURAL_MIGRANT: 'RURAL_MIGRANT',
-    RETURNEE_MIGRANT: 'RETURNEE_MIGRANT',
-    HARDSHIP_WORKER: 'HARDSHIP_WORKER',
-    LAID_OFF: 'LAID_OFF',
-    VETERAN: 'VETERAN',
-    DISABLED: 'DISABLED',
-    FEMALE: 'FEMALE'
-} as const;
-
-export type EmploymentTag = typeof EmploymentTag[keyof typeof EmploymentTag];
-
-export const ParkRole = {
-    OPERATOR: 'OPERATOR',
-    CHECKER: 'CHECKER',
-    APPROVER: 'APPROVER',
-    FINANCE: 'FINANCE',
-    RECEPTION: 'RECEPTION'
-} as const;
-
-export type ParkRole = typeof ParkRole[keyof typeof ParkRole];
-
-export const CompanyRole = { OWNER: 'OWNER', STAFF: 'STAFF' } as const;
-
-export type CompanyRole = typeof CompanyRole[keyof typeof CompanyRole];
-
-export const PersonRole = { MENTOR: 'MENTOR', JUDGE: 'JUDGE' } as const;
-
-export type PersonRole = typeof PersonRole[keyof typeof PersonRole];
-
-export const NetworkRole = {
-    NETWORK_VIEWER: 'NETWORK_VIEWER',
-    SYSTEM_ADMIN: 'SYSTEM_ADMIN',
-    AUDIT_ADMIN: 'AUDIT_ADMIN'
-} as const;
-
-export type NetworkRole = typeof NetworkRole[keyof typeof NetworkRole];
-
-export const Permission = {
-    PARK_READ: 'PARK_READ',
-    PARK_EDIT: 'PARK_EDIT',
-    SPACE_READ: 'SPACE_READ',
-    SPACE_EDIT: 'SPACE_EDIT',
-    COMPANY_READ: 'COMPANY_READ',
-    COMPANY_EDIT: 'COMPANY_EDIT',
-    PERSONAL_READ: 'PERSONAL_READ',
-    TENANT_READ: 'TENANT_READ',
-    TENANT_EDIT: 'TENANT_EDIT',
-    LEASE_READ: 'LEASE_READ',
-    LEASE_EDIT: 'LEASE_EDIT',
-    MENTOR_READ: 'MENTOR_READ',
-    MENTOR_EDIT: 'MENTOR_EDIT',
-    IMPORT_RUN: 'IMPORT_RUN',
-    OWN_COMPANY_READ: 'OWN_COMPANY_READ',
-    MENTORING_READ: 'MENTORING_READ',
-    NETWORK_READ: 'NETWORK_READ',
-    PARK_CREATE: 'PARK_CREATE',
-    MEMBER_READ: 'MEMBER_READ'
-} as const;
-
-export type Permission = typeof Permission[keyof typeof Permission];
-
-export const OccupancyState = {
-    FREE: 'FREE',
-    LET: 'LET',
-    PARTLY_LET: 'PARTLY_LET',
-    ENDING: 'ENDING',
-    RESERVED: 'RESERVED'
-} as const;
-
-export type OccupancyState = typeof OccupancyState[keyof typeof OccupancyState];
-
-export const RegionLevel = {
-    PROVINCE: 'PROVINCE',
-    CITY: 'CITY',
-    COUNTY: 'COUNTY'
-} as const;
-
-export type RegionLevel = typeof RegionLevel[keyof typeof RegionLevel];
-
-export const Criterion = {
-    REGISTERED_ENTITY: 'REGISTERED_ENTITY',
-    STAGE_IN_CHAIN: 'STAGE_IN_CHAIN',
-    AGE_AT_ENTRY: 'AGE_AT_ENTRY',
-    STAY_LIMIT: 'STAY_LIMIT'
-} as const;
-
-export type Criterion = typeof Criterion[keyof typeof Criterion];
-
-export const CriterionOutcome = {
-    PASS: 'PASS',
-    FAIL: 'FAIL',
-    UNKNOWN: 'UNKNOWN'
-} as const;
-
-export type CriterionOutcome = typeof CriterionOutcome[keyof typeof CriterionOutcome];
+export type JavaMathBigDecimal = string;
 
 export const ImportStatus = {
     RUNNING: 'RUNNING',
@@ -204,708 +930,6 @@ export type SheetKind = typeof SheetKind[keyof typeof SheetKind];
 export const ProblemSeverity = { ERROR: 'ERROR', WARNING: 'WARNING' } as const;
 
 export type ProblemSeverity = typeof ProblemSeverity[keyof typeof ProblemSeverity];
-
-export type Money = {
-    amount: string;
-    currency: string;
-};
-
-export type FieldProblem = {
-    pointer: string;
-    code: string;
-    params: {
-        [key: string]: string;
-    };
-    detail: string;
-};
-
-export type Problem = {
-    type: string;
-    title: string;
-    status: number;
-    code: string;
-    params: {
-        [key: string]: string;
-    };
-    detail: string;
-    instance: string;
-    traceId: string;
-    errors: Array<FieldProblem>;
-};
-
-export type ParkMembershipView = {
-    parkId: string;
-    roles: Array<ParkRole>;
-    permissions: Array<Permission>;
-};
-
-export type CompanyMembershipView = {
-    companyId: string;
-    roles: Array<CompanyRole>;
-    permissions: Array<Permission>;
-};
-
-export type Me = {
-    userId: string;
-    displayName: string;
-    email: string | null;
-    parks: Array<ParkMembershipView>;
-    companies: Array<CompanyMembershipView>;
-    personRoles: Array<PersonRole>;
-    networkRoles: Array<NetworkRole>;
-    permissions: Array<Permission>;
-};
-
-export type RegionView = {
-    code: string;
-    name: string;
-    fullName: string;
-    level: RegionLevel;
-    parentCode: string | null;
-};
-
-export type RegionPage = {
-    items: Array<RegionView>;
-    page: number;
-    size: number;
-    total: number;
-};
-
-export type OperatorView = {
-    id: string;
-    name: string;
-    uscc: string | null;
-};
-
-export type OperatorPage = {
-    items: Array<OperatorView>;
-    page: number;
-    size: number;
-    total: number;
-};
-
-export type OperatorRequest = {
-    name: string;
-    uscc?: string | null;
-};
-
-export type ParkSummary = {
-    id: string;
-    name: string;
-    kind: ParkKind;
-    level: ParkLevel;
-    regionCode: string;
-    regionName: string;
-    operatedArea: string;
-};
-
-export type ParkPage = {
-    items: Array<ParkSummary>;
-    page: number;
-    size: number;
-    total: number;
-};
-
-export type PartnerView = {
-    id: string;
-    name: string;
-    role: string;
-    contribution: Money | null;
-};
-
-export type ParkResponse = {
-    id: string;
-    version: number;
-    name: string;
-    kind: ParkKind;
-    level: ParkLevel;
-    recognisedOn: string | null;
-    regionCode: string;
-    regionName: string;
-    address: string | null;
-    operatedArea: string;
-    openedOn: string | null;
-    operator: OperatorView;
-    partners: Array<PartnerView>;
-    abilities: Array<string>;
-};
-
-export type ParkRequest = {
-    operatorId: string;
-    name: string;
-    kind: ParkKind;
-    level: ParkLevel;
-    recognisedOn?: string | null;
-    regionCode: string;
-    address?: string | null;
-    operatedArea: string;
-    openedOn?: string | null;
-};
-
-export type ParkUpdateRequest = {
-    name: string;
-    kind: ParkKind;
-    level: ParkLevel;
-    recognisedOn?: string | null;
-    regionCode: string;
-    address?: string | null;
-    operatedArea: string;
-    openedOn?: string | null;
-};
-
-export type PartnerRequest = {
-    name: string;
-    role: string;
-    contribution?: Money | null;
-};
-
-export type FloorView = {
-    id: string;
-    level: number;
-    label: string;
-};
-
-export type BuildingView = {
-    id: string;
-    code: string;
-    name: string;
-    floors: Array<FloorView>;
-};
-
-export type BuildingPage = {
-    items: Array<BuildingView>;
-    page: number;
-    size: number;
-    total: number;
-};
-
-export type BuildingRequest = {
-    code: string;
-    name: string;
-    floors: Array<number>;
-};
-
-export type FloorRequest = {
-    level: number;
-    label?: string | null;
-};
-
-export type UnitPriceView = {
-    from: string;
-    to: string | null;
-    amount: Money;
-    basis: PriceBasis;
-};
-
-export type UnitPriceRequest = {
-    from: string;
-    amount: Money;
-    basis: PriceBasis;
-};
-
-export type UnitSummary = {
-    id: string;
-    number: string;
-    kind: UnitKind;
-    area: string;
-    seats: number | null;
-    buildingId: string;
-    buildingCode: string;
-    floorId: string;
-    floorLevel: number;
-    floorLabel: string;
-    price: UnitPriceView | null;
-};
-
-export type UnitPage = {
-    items: Array<UnitSummary>;
-    page: number;
-    size: number;
-    total: number;
-};
-
-export type UnitRequest = {
-    floorId: string;
-    number: string;
-    kind: UnitKind;
-    area: string;
-    seats?: number | null;
-    remark?: string | null;
-};
-
-export type UnitUpdateRequest = {
-    number: string;
-    kind: UnitKind;
-    area: string;
-    seats?: number | null;
-    remark?: string | null;
-};
-
-export type UnitResponse = {
-    id: string;
-    version: number;
-    number: string;
-    kind: UnitKind;
-    area: string;
-    seats: number | null;
-    remark: string | null;
-    buildingId: string;
-    buildingCode: string;
-    floorId: string;
-    floorLevel: number;
-    floorLabel: string;
-    prices: Array<UnitPriceView>;
-    abilities: Array<string>;
-};
-
-export type CompanySummary = {
-    id: string;
-    name: string;
-    kind: CompanyKind;
-    uscc: string | null;
-    industryCode: string | null;
-    foundedOn: string | null;
-    contactName: string | null;
-    contactPhone: string | null;
-};
-
-export type CompanyPage = {
-    items: Array<CompanySummary>;
-    page: number;
-    size: number;
-    total: number;
-};
-
-export type CompanyRequest = {
-    kind: CompanyKind;
-    name: string;
-    uscc?: string | null;
-    foundedOn?: string | null;
-    registeredCapital?: Money | null;
-    industryCode?: string | null;
-    contactName?: string | null;
-    contactPhone?: string | null;
-};
-
-export type CompanyUpdateRequest = {
-    name: string;
-    uscc?: string | null;
-    foundedOn?: string | null;
-    registeredCapital?: Money | null;
-    industryCode?: string | null;
-    contactName?: string | null;
-    contactPhone?: string | null;
-};
-
-export type FounderView = {
-    id: string;
-    name: string;
-    phone: string | null;
-    categories: Array<FounderCategory>;
-};
-
-export type FounderRequest = {
-    name: string;
-    phone?: string | null;
-    categories: Array<FounderCategory>;
-};
-
-export type SubCountView = {
-    tag: EmploymentTag;
-    count: number;
-    exceedsTotal: boolean;
-};
-
-export type EmploymentCountView = {
-    id: string;
-    asOf: string;
-    total: number;
-    subCounts: Array<SubCountView>;
-};
-
-export type EmploymentCountPage = {
-    items: Array<EmploymentCountView>;
-    page: number;
-    size: number;
-    total: number;
-};
-
-export type SubCountRequest = {
-    tag: EmploymentTag;
-    count: number;
-};
-
-export type EmploymentCountRequest = {
-    asOf: string;
-    total: number;
-    subCounts: Array<SubCountRequest>;
-};
-
-export type CompanyResponse = {
-    id: string;
-    version: number;
-    name: string;
-    kind: CompanyKind;
-    uscc: string | null;
-    foundedOn: string | null;
-    registeredCapital: Money | null;
-    industryCode: string | null;
-    contactName: string | null;
-    contactPhone: string | null;
-    founders: Array<FounderView>;
-    employment: EmploymentCountView | null;
-    abilities: Array<string>;
-};
-
-export type CompanyMemberView = {
-    userId: string;
-    displayName: string;
-    role: CompanyRole;
-    since: string;
-};
-
-export type CompanyMemberPage = {
-    items: Array<CompanyMemberView>;
-    page: number;
-    size: number;
-    total: number;
-};
-
-export type OwnCompanyResponse = {
-    id: string;
-    name: string;
-    kind: CompanyKind;
-    uscc: string | null;
-    foundedOn: string | null;
-    registeredCapital: Money | null;
-    industryCode: string | null;
-    members: Array<CompanyMemberView>;
-    employment: EmploymentCountView | null;
-};
-
-export type TenantUnitView = {
-    unitId: string;
-    number: string;
-    area: string;
-    seats: number | null;
-};
-
-export type TenantSummary = {
-    id: string;
-    companyId: string;
-    companyName: string;
-    kind: CompanyKind;
-    uscc: string | null;
-    stage: Stage | null;
-    stageSince: string | null;
-    from: string;
-    to: string | null;
-    incubatee: boolean;
-    units: Array<TenantUnitView>;
-    area: string;
-};
-
-export type TenantPage = {
-    items: Array<TenantSummary>;
-    page: number;
-    size: number;
-    total: number;
-};
-
-export type TenantRequest = {
-    companyId: string;
-    from: string;
-    to?: string | null;
-    stage: Stage;
-};
-
-export type StageRequest = {
-    stage: Stage;
-    from: string;
-    reason?: string | null;
-};
-
-export type DepartureRequest = {
-    lastDay: string;
-    reason: string;
-};
-
-export type StageEntryView = {
-    stage: Stage;
-    from: string;
-    to: string | null;
-    reason: string | null;
-};
-
-export type RuleView = {
-    name: string;
-    authority: string;
-    docNo: string;
-    validFrom: string;
-};
-
-export type CriterionView = {
-    criterion: Criterion;
-    value: string | null;
-    threshold: string | null;
-    outcome: CriterionOutcome;
-};
-
-export type IncubateeView = {
-    on: string;
-    incubatee: boolean;
-    rule: RuleView;
-    criteria: Array<CriterionView>;
-};
-
-export type TenantResponse = {
-    id: string;
-    version: number;
-    companyId: string;
-    companyName: string;
-    kind: CompanyKind;
-    uscc: string | null;
-    foundedOn: string | null;
-    from: string;
-    to: string | null;
-    stage: Stage | null;
-    stages: Array<StageEntryView>;
-    incubatee: IncubateeView;
-    units: Array<TenantUnitView>;
-    area: string;
-    abilities: Array<string>;
-};
-
-export type OwnStayView = {
-    tenantId: string;
-    parkId: string;
-    parkName: string;
-    from: string;
-    to: string | null;
-    stage: Stage | null;
-    stages: Array<StageEntryView>;
-    incubatee: boolean;
-    units: Array<TenantUnitView>;
-};
-
-export type OwnStayPage = {
-    items: Array<OwnStayView>;
-    page: number;
-    size: number;
-    total: number;
-};
-
-export type LeaseUnitView = {
-    unitId: string;
-    number: string;
-    area: string;
-    seats: number | null;
-};
-
-export type LeaseSummary = {
-    id: string;
-    tenantId: string;
-    companyName: string;
-    from: string;
-    to: string;
-    units: Array<LeaseUnitView>;
-    unitPrice: Money | null;
-    basis: PriceBasis | null;
-    waiverLabel: string | null;
-};
-
-export type LeasePage = {
-    items: Array<LeaseSummary>;
-    page: number;
-    size: number;
-    total: number;
-};
-
-export type LeaseResponse = {
-    id: string;
-    tenantId: string;
-    companyName: string;
-    from: string;
-    to: string;
-    units: Array<LeaseUnitView>;
-    unitPrice: Money | null;
-    basis: PriceBasis | null;
-    waiverLabel: string | null;
-    version: number;
-    abilities: Array<string>;
-};
-
-export type LeaseUnitRequest = {
-    unitId: string;
-    seats?: number | null;
-};
-
-export type LeaseRequest = {
-    tenantId: string;
-    units: Array<LeaseUnitRequest>;
-    from: string;
-    to: string;
-    unitPrice?: Money | null;
-    basis?: PriceBasis | null;
-    waiverLabel?: string | null;
-};
-
-export type TerminationRequest = {
-    lastDay: string;
-    reason: string;
-};
-
-export type OccupancyFigures = {
-    units: number;
-    unitsLet: number;
-    area: string;
-    areaLet: string;
-    seats: number;
-    seatsLet: number;
-    rate: string | null;
-};
-
-export type KindOccupancy = {
-    kind: UnitKind;
-    figures: OccupancyFigures;
-};
-
-export type BuildingOccupancy = {
-    buildingId: string;
-    buildingCode: string;
-    figures: OccupancyFigures;
-};
-
-export type FloorOccupancy = {
-    floorId: string;
-    buildingCode: string;
-    level: number;
-    label: string;
-    figures: OccupancyFigures;
-};
-
-export type StageOccupancy = {
-    stage: Stage | null;
-    tenants: number;
-    area: string;
-    seats: number;
-};
-
-export type OccupancyResponse = {
-    on: string;
-    total: OccupancyFigures;
-    lettable: OccupancyFigures;
-    byKind: Array<KindOccupancy>;
-    byBuilding: Array<BuildingOccupancy>;
-    byFloor: Array<FloorOccupancy>;
-    byStage: Array<StageOccupancy>;
-    tenants: number;
-    incubatees: number;
-};
-
-export type LettingView = {
-    leaseId: string;
-    tenantId: string;
-    companyName: string;
-    stage: Stage | null;
-    until: string;
-    seats: number | null;
-};
-
-export type UnitOccupancyView = {
-    unitId: string;
-    number: string;
-    kind: UnitKind;
-    area: string;
-    seats: number | null;
-    seatsLet: number;
-    buildingId: string;
-    buildingCode: string;
-    floorId: string;
-    floorLevel: number;
-    state: OccupancyState;
-    lettings: Array<LettingView>;
-};
-
-export type UnitOccupancyPage = {
-    items: Array<UnitOccupancyView>;
-    page: number;
-    size: number;
-    total: number;
-};
-
-export type MentorView = {
-    id: string;
-    name: string;
-    title: string | null;
-    category: string | null;
-    fields: Array<string>;
-    termFrom: string | null;
-    termTo: string | null;
-    email: string | null;
-    links: number;
-};
-
-export type MentorPage = {
-    items: Array<MentorView>;
-    page: number;
-    size: number;
-    total: number;
-};
-
-export type MentorRequest = {
-    name: string;
-    title?: string | null;
-    category?: string | null;
-    fields: Array<string>;
-    termFrom?: string | null;
-    termTo?: string | null;
-    email?: string | null;
-};
-
-export type MentorLinkView = {
-    id: string;
-    mentorId: string;
-    tenantId: string;
-    companyName: string;
-    from: string;
-    to: string | null;
-};
-
-export type MentorLinkPage = {
-    items: Array<MentorLinkView>;
-    page: number;
-    size: number;
-    total: number;
-};
-
-export type MentorLinkRequest = {
-    tenantId: string;
-    from: string;
-};
-
-export type MentorLinkEndRequest = {
-    lastDay: string;
-};
-
-export type OwnMentorLinkView = {
-    linkId: string;
-    parkId: string;
-    parkName: string;
-    companyId: string;
-    companyName: string;
-    industryCode: string | null;
-    stage: Stage | null;
-    from: string;
-    to: string | null;
-};
-
-export type OwnMentorLinkPage = {
-    items: Array<OwnMentorLinkView>;
-    page: number;
-    size: number;
-    total: number;
-};
 
 export type ColumnResult = {
     letter: string;
@@ -1009,6 +1033,95 @@ export type ImportForm = {
     dryRun: boolean;
 };
 
+export type OwnCompanyGetData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}';
+};
+
+export type OwnCompanyGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type OwnCompanyGetError = OwnCompanyGetErrors[keyof OwnCompanyGetErrors];
+
+export type OwnCompanyGetResponses = {
+    /**
+     * OK
+     */
+    200: OwnCompanyResponse;
+};
+
+export type OwnCompanyGetResponse = OwnCompanyGetResponses[keyof OwnCompanyGetResponses];
+
+export type OwnStayListData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/companies/{companyId}/stays';
+};
+
+export type OwnStayListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type OwnStayListError = OwnStayListErrors[keyof OwnStayListErrors];
+
+export type OwnStayListResponses = {
+    /**
+     * OK
+     */
+    200: PageOwnStayView;
+};
+
+export type OwnStayListResponse = OwnStayListResponses[keyof OwnStayListResponses];
+
 export type MeGetData = {
     body?: never;
     path?: never;
@@ -1018,53 +1131,69 @@ export type MeGetData = {
 
 export type MeGetErrors = {
     /**
-     * problem
+     * request.invalid, request.unknown-parameter
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
 };
 
 export type MeGetError = MeGetErrors[keyof MeGetErrors];
 
 export type MeGetResponses = {
     /**
-     * ok
+     * OK
      */
     200: Me;
 };
 
 export type MeGetResponse = MeGetResponses[keyof MeGetResponses];
 
-export type RegionListData = {
+export type OwnMentoringListData = {
     body?: never;
     path?: never;
     query?: {
-        q?: string;
-        parent?: string;
-        level?: string;
         page?: number;
         size?: number;
-        sort?: string;
     };
-    url: '/api/v1/regions';
+    url: '/api/v1/mentoring/links';
 };
 
-export type RegionListErrors = {
+export type OwnMentoringListErrors = {
     /**
-     * problem
+     * request.invalid, request.unknown-parameter
      */
-    default: Problem;
-};
-
-export type RegionListError = RegionListErrors[keyof RegionListErrors];
-
-export type RegionListResponses = {
+    400: Problem;
     /**
-     * ok
+     * auth.expired, auth.required
      */
-    200: RegionPage;
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
 };
 
-export type RegionListResponse = RegionListResponses[keyof RegionListResponses];
+export type OwnMentoringListError = OwnMentoringListErrors[keyof OwnMentoringListErrors];
+
+export type OwnMentoringListResponses = {
+    /**
+     * OK
+     */
+    200: PageOwnMentorLinkView;
+};
+
+export type OwnMentoringListResponse = OwnMentoringListResponses[keyof OwnMentoringListResponses];
 
 export type OperatorListData = {
     body?: never;
@@ -1072,25 +1201,36 @@ export type OperatorListData = {
     query?: {
         page?: number;
         size?: number;
-        sort?: string;
     };
     url: '/api/v1/operators';
 };
 
 export type OperatorListErrors = {
     /**
-     * problem
+     * request.invalid, request.unknown-parameter
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
 };
 
 export type OperatorListError = OperatorListErrors[keyof OperatorListErrors];
 
 export type OperatorListResponses = {
     /**
-     * ok
+     * OK
      */
-    200: OperatorPage;
+    200: PageOperatorView;
 };
 
 export type OperatorListResponse = OperatorListResponses[keyof OperatorListResponses];
@@ -1107,16 +1247,40 @@ export type OperatorCreateData = {
 
 export type OperatorCreateErrors = {
     /**
-     * problem
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, park.operator-name-taken, park.operator-uscc-taken
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
 };
 
 export type OperatorCreateError = OperatorCreateErrors[keyof OperatorCreateErrors];
 
 export type OperatorCreateResponses = {
     /**
-     * ok
+     * OK
      */
     200: OperatorView;
 };
@@ -1127,9 +1291,9 @@ export type ParkListData = {
     body?: never;
     path?: never;
     query?: {
-        q?: string;
         kind?: Array<ParkKind>;
         page?: number;
+        q?: string;
         size?: number;
         sort?: string;
     };
@@ -1138,18 +1302,26 @@ export type ParkListData = {
 
 export type ParkListErrors = {
     /**
-     * problem
+     * request.invalid, request.unknown-parameter
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
 };
 
 export type ParkListError = ParkListErrors[keyof ParkListErrors];
 
 export type ParkListResponses = {
     /**
-     * ok
+     * OK
      */
-    200: ParkPage;
+    200: PageParkSummary;
 };
 
 export type ParkListResponse = ParkListResponses[keyof ParkListResponses];
@@ -1166,16 +1338,40 @@ export type ParkCreateData = {
 
 export type ParkCreateErrors = {
     /**
-     * problem
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, park.name-taken
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, park.operator-unknown, park.region-unknown
+     */
+    422: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
 };
 
 export type ParkCreateError = ParkCreateErrors[keyof ParkCreateErrors];
 
 export type ParkCreateResponses = {
     /**
-     * ok
+     * OK
      */
     200: ParkResponse;
 };
@@ -1185,7 +1381,7 @@ export type ParkCreateResponse = ParkCreateResponses[keyof ParkCreateResponses];
 export type ParkGetData = {
     body?: never;
     path: {
-        parkId: string;
+        parkId: Uuid;
     };
     query?: never;
     url: '/api/v1/parks/{parkId}';
@@ -1193,16 +1389,32 @@ export type ParkGetData = {
 
 export type ParkGetErrors = {
     /**
-     * problem
+     * request.invalid, request.unknown-parameter
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
 };
 
 export type ParkGetError = ParkGetErrors[keyof ParkGetErrors];
 
 export type ParkGetResponses = {
     /**
-     * ok
+     * OK
      */
     200: ParkResponse;
 };
@@ -1211,11 +1423,11 @@ export type ParkGetResponse = ParkGetResponses[keyof ParkGetResponses];
 
 export type ParkUpdateData = {
     body: ParkUpdateRequest;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        'If-Match': string;
     };
     path: {
-        parkId: string;
+        parkId: Uuid;
     };
     query?: never;
     url: '/api/v1/parks/{parkId}';
@@ -1223,107 +1435,100 @@ export type ParkUpdateData = {
 
 export type ParkUpdateErrors = {
     /**
-     * problem
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, park.name-taken
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * park.region-unknown
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
 };
 
 export type ParkUpdateError = ParkUpdateErrors[keyof ParkUpdateErrors];
 
 export type ParkUpdateResponses = {
     /**
-     * ok
+     * OK
      */
     200: ParkResponse;
 };
 
 export type ParkUpdateResponse = ParkUpdateResponses[keyof ParkUpdateResponses];
 
-export type ParkPartnerAddData = {
-    body: PartnerRequest;
-    headers: {
-        'Idempotency-Key': string;
-    };
-    path: {
-        parkId: string;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/partners';
-};
-
-export type ParkPartnerAddErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type ParkPartnerAddError = ParkPartnerAddErrors[keyof ParkPartnerAddErrors];
-
-export type ParkPartnerAddResponses = {
-    /**
-     * ok
-     */
-    200: PartnerView;
-};
-
-export type ParkPartnerAddResponse = ParkPartnerAddResponses[keyof ParkPartnerAddResponses];
-
-export type ParkPartnerRemoveData = {
-    body?: never;
-    path: {
-        parkId: string;
-        partnerId: string;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/partners/{partnerId}';
-};
-
-export type ParkPartnerRemoveErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type ParkPartnerRemoveError = ParkPartnerRemoveErrors[keyof ParkPartnerRemoveErrors];
-
-export type ParkPartnerRemoveResponses = {
-    /**
-     * ok
-     */
-    204: void;
-};
-
-export type ParkPartnerRemoveResponse = ParkPartnerRemoveResponses[keyof ParkPartnerRemoveResponses];
-
 export type BuildingListData = {
     body?: never;
     path: {
-        parkId: string;
+        parkId: Uuid;
     };
     query?: {
         page?: number;
         size?: number;
-        sort?: string;
     };
     url: '/api/v1/parks/{parkId}/buildings';
 };
 
 export type BuildingListErrors = {
     /**
-     * problem
+     * request.invalid, request.unknown-parameter
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
 };
 
 export type BuildingListError = BuildingListErrors[keyof BuildingListErrors];
 
 export type BuildingListResponses = {
     /**
-     * ok
+     * OK
      */
-    200: BuildingPage;
+    200: PageBuildingView;
 };
 
 export type BuildingListResponse = BuildingListResponses[keyof BuildingListResponses];
@@ -1334,7 +1539,7 @@ export type BuildingCreateData = {
         'Idempotency-Key': string;
     };
     path: {
-        parkId: string;
+        parkId: Uuid;
     };
     query?: never;
     url: '/api/v1/parks/{parkId}/buildings';
@@ -1342,16 +1547,44 @@ export type BuildingCreateData = {
 
 export type BuildingCreateErrors = {
     /**
-     * problem
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, space.building-code-taken, space.floor-exists
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, space.no-floor-zero
+     */
+    422: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
 };
 
 export type BuildingCreateError = BuildingCreateErrors[keyof BuildingCreateErrors];
 
 export type BuildingCreateResponses = {
     /**
-     * ok
+     * OK
      */
     200: BuildingView;
 };
@@ -1364,8 +1597,8 @@ export type FloorAddData = {
         'Idempotency-Key': string;
     };
     path: {
-        parkId: string;
-        buildingId: string;
+        buildingId: Uuid;
+        parkId: Uuid;
     };
     query?: never;
     url: '/api/v1/parks/{parkId}/buildings/{buildingId}/floors';
@@ -1373,33 +1606,1522 @@ export type FloorAddData = {
 
 export type FloorAddErrors = {
     /**
-     * problem
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, space.floor-exists
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, space.no-floor-zero
+     */
+    422: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
 };
 
 export type FloorAddError = FloorAddErrors[keyof FloorAddErrors];
 
 export type FloorAddResponses = {
     /**
-     * ok
+     * OK
      */
     200: FloorView;
 };
 
 export type FloorAddResponse = FloorAddResponses[keyof FloorAddResponses];
 
+export type CompanyListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        kind?: Array<CompanyKind>;
+        page?: number;
+        q?: string;
+        size?: number;
+        sort?: string;
+    };
+    url: '/api/v1/parks/{parkId}/companies';
+};
+
+export type CompanyListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type CompanyListError = CompanyListErrors[keyof CompanyListErrors];
+
+export type CompanyListResponses = {
+    /**
+     * OK
+     */
+    200: PageCompanySummary;
+};
+
+export type CompanyListResponse = CompanyListResponses[keyof CompanyListResponses];
+
+export type CompanyRegisterData = {
+    body: CompanyRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/companies';
+};
+
+export type CompanyRegisterErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * company.already-registered, company.uscc-taken, conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * company.team-with-uscc, company.uscc-missing, idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type CompanyRegisterError = CompanyRegisterErrors[keyof CompanyRegisterErrors];
+
+export type CompanyRegisterResponses = {
+    /**
+     * OK
+     */
+    200: CompanyResponse;
+};
+
+export type CompanyRegisterResponse = CompanyRegisterResponses[keyof CompanyRegisterResponses];
+
+export type CompanyGetData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/companies/{companyId}';
+};
+
+export type CompanyGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type CompanyGetError = CompanyGetErrors[keyof CompanyGetErrors];
+
+export type CompanyGetResponses = {
+    /**
+     * OK
+     */
+    200: CompanyResponse;
+};
+
+export type CompanyGetResponse = CompanyGetResponses[keyof CompanyGetResponses];
+
+export type CompanyUpdateData = {
+    body: CompanyUpdateRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        companyId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/companies/{companyId}';
+};
+
+export type CompanyUpdateErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * company.shared, company.uscc-taken, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * company.team-with-uscc, company.uscc-missing
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type CompanyUpdateError = CompanyUpdateErrors[keyof CompanyUpdateErrors];
+
+export type CompanyUpdateResponses = {
+    /**
+     * OK
+     */
+    200: CompanyResponse;
+};
+
+export type CompanyUpdateResponse = CompanyUpdateResponses[keyof CompanyUpdateResponses];
+
+export type EmploymentCountListData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/employment-counts';
+};
+
+export type EmploymentCountListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type EmploymentCountListError = EmploymentCountListErrors[keyof EmploymentCountListErrors];
+
+export type EmploymentCountListResponses = {
+    /**
+     * OK
+     */
+    200: PageEmploymentCountView;
+};
+
+export type EmploymentCountListResponse = EmploymentCountListResponses[keyof EmploymentCountListResponses];
+
+export type EmploymentCountRecordData = {
+    body: EmploymentCountRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        companyId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/employment-counts';
+};
+
+export type EmploymentCountRecordErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * company.employment-count-taken, conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * company.sub-count-exceeds-total, idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type EmploymentCountRecordError = EmploymentCountRecordErrors[keyof EmploymentCountRecordErrors];
+
+export type EmploymentCountRecordResponses = {
+    /**
+     * OK
+     */
+    200: EmploymentCountView;
+};
+
+export type EmploymentCountRecordResponse = EmploymentCountRecordResponses[keyof EmploymentCountRecordResponses];
+
+export type FounderAddData = {
+    body: FounderRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        companyId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/founders';
+};
+
+export type FounderAddErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * company.founder-taken, conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type FounderAddError = FounderAddErrors[keyof FounderAddErrors];
+
+export type FounderAddResponses = {
+    /**
+     * OK
+     */
+    200: FounderView;
+};
+
+export type FounderAddResponse = FounderAddResponses[keyof FounderAddResponses];
+
+export type FounderRemoveData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+        founderId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/founders/{founderId}';
+};
+
+export type FounderRemoveErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type FounderRemoveError = FounderRemoveErrors[keyof FounderRemoveErrors];
+
+export type FounderRemoveResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type FounderRemoveResponse = FounderRemoveResponses[keyof FounderRemoveResponses];
+
+export type CompanyMemberListData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/members';
+};
+
+export type CompanyMemberListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type CompanyMemberListError = CompanyMemberListErrors[keyof CompanyMemberListErrors];
+
+export type CompanyMemberListResponses = {
+    /**
+     * OK
+     */
+    200: PageCompanyMemberView;
+};
+
+export type CompanyMemberListResponse = CompanyMemberListResponses[keyof CompanyMemberListResponses];
+
+export type LeaseListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        on?: LocalDate;
+        page?: number;
+        size?: number;
+        sort?: string;
+        tenantId?: Uuid;
+        unitId?: Uuid;
+    };
+    url: '/api/v1/parks/{parkId}/leases';
+};
+
+export type LeaseListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type LeaseListError = LeaseListErrors[keyof LeaseListErrors];
+
+export type LeaseListResponses = {
+    /**
+     * OK
+     */
+    200: PageLeaseSummary;
+};
+
+export type LeaseListResponse = LeaseListResponses[keyof LeaseListResponses];
+
+export type LeaseRecordData = {
+    body: LeaseRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/leases';
+};
+
+export type LeaseRecordErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, lease.seats-exhausted, lease.unit-occupied, lease.unit-occupied-now
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, lease.outside-stay, lease.tenant-unknown, lease.unit-not-lettable, lease.unit-unknown, lease.unit-without-seats
+     */
+    422: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type LeaseRecordError = LeaseRecordErrors[keyof LeaseRecordErrors];
+
+export type LeaseRecordResponses = {
+    /**
+     * OK
+     */
+    200: LeaseResponse;
+};
+
+export type LeaseRecordResponse = LeaseRecordResponses[keyof LeaseRecordResponses];
+
+export type LeaseGetData = {
+    body?: never;
+    path: {
+        leaseId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/leases/{leaseId}';
+};
+
+export type LeaseGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type LeaseGetError = LeaseGetErrors[keyof LeaseGetErrors];
+
+export type LeaseGetResponses = {
+    /**
+     * OK
+     */
+    200: LeaseResponse;
+};
+
+export type LeaseGetResponse = LeaseGetResponses[keyof LeaseGetResponses];
+
+export type LeaseTerminateData = {
+    body: TerminationRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        leaseId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/leases/{leaseId}/termination';
+};
+
+export type LeaseTerminateErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * lease.last-day-outside-term
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type LeaseTerminateError = LeaseTerminateErrors[keyof LeaseTerminateErrors];
+
+export type LeaseTerminateResponses = {
+    /**
+     * OK
+     */
+    200: LeaseResponse;
+};
+
+export type LeaseTerminateResponse = LeaseTerminateResponses[keyof LeaseTerminateResponses];
+
+export type MentorListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        q?: string;
+        size?: number;
+        sort?: string;
+    };
+    url: '/api/v1/parks/{parkId}/mentors';
+};
+
+export type MentorListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type MentorListError = MentorListErrors[keyof MentorListErrors];
+
+export type MentorListResponses = {
+    /**
+     * OK
+     */
+    200: PageMentorView;
+};
+
+export type MentorListResponse = MentorListResponses[keyof MentorListResponses];
+
+export type MentorAppointData = {
+    body: MentorRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/mentors';
+};
+
+export type MentorAppointErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, mentoring.email-taken
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type MentorAppointError = MentorAppointErrors[keyof MentorAppointErrors];
+
+export type MentorAppointResponses = {
+    /**
+     * OK
+     */
+    200: MentorView;
+};
+
+export type MentorAppointResponse = MentorAppointResponses[keyof MentorAppointResponses];
+
+export type MentorLinkListData = {
+    body?: never;
+    path: {
+        mentorId: Uuid;
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/mentors/{mentorId}/links';
+};
+
+export type MentorLinkListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type MentorLinkListError = MentorLinkListErrors[keyof MentorLinkListErrors];
+
+export type MentorLinkListResponses = {
+    /**
+     * OK
+     */
+    200: PageMentorLinkView;
+};
+
+export type MentorLinkListResponse = MentorLinkListResponses[keyof MentorLinkListResponses];
+
+export type MentorLinkCreateData = {
+    body: MentorLinkRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        mentorId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/mentors/{mentorId}/links';
+};
+
+export type MentorLinkCreateErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, mentoring.already-linked
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, mentoring.outside-term, mentoring.tenant-unknown
+     */
+    422: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type MentorLinkCreateError = MentorLinkCreateErrors[keyof MentorLinkCreateErrors];
+
+export type MentorLinkCreateResponses = {
+    /**
+     * OK
+     */
+    200: MentorLinkView;
+};
+
+export type MentorLinkCreateResponse = MentorLinkCreateResponses[keyof MentorLinkCreateResponses];
+
+export type MentorLinkEndData = {
+    body: MentorLinkEndRequest;
+    path: {
+        linkId: Uuid;
+        mentorId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/mentors/{mentorId}/links/{linkId}/end';
+};
+
+export type MentorLinkEndErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, mentoring.link-ended
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * mentoring.end-before-start
+     */
+    422: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type MentorLinkEndError = MentorLinkEndErrors[keyof MentorLinkEndErrors];
+
+export type MentorLinkEndResponses = {
+    /**
+     * OK
+     */
+    200: MentorLinkView;
+};
+
+export type MentorLinkEndResponse = MentorLinkEndResponses[keyof MentorLinkEndResponses];
+
+export type OccupancyGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        on?: LocalDate;
+    };
+    url: '/api/v1/parks/{parkId}/occupancy';
+};
+
+export type OccupancyGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type OccupancyGetError = OccupancyGetErrors[keyof OccupancyGetErrors];
+
+export type OccupancyGetResponses = {
+    /**
+     * OK
+     */
+    200: OccupancyResponse;
+};
+
+export type OccupancyGetResponse = OccupancyGetResponses[keyof OccupancyGetResponses];
+
+export type OccupancyUnitListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        buildingId?: Uuid;
+        floorId?: Uuid;
+        kind?: Array<UnitKind>;
+        on?: LocalDate;
+        page?: number;
+        size?: number;
+        stage?: Stage;
+        state?: Array<OccupancyState>;
+    };
+    url: '/api/v1/parks/{parkId}/occupancy/units';
+};
+
+export type OccupancyUnitListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type OccupancyUnitListError = OccupancyUnitListErrors[keyof OccupancyUnitListErrors];
+
+export type OccupancyUnitListResponses = {
+    /**
+     * OK
+     */
+    200: PageUnitOccupancyView;
+};
+
+export type OccupancyUnitListResponse = OccupancyUnitListResponses[keyof OccupancyUnitListResponses];
+
+export type ParkPartnerAddData = {
+    body: PartnerRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/partners';
+};
+
+export type ParkPartnerAddErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, park.partner-taken
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type ParkPartnerAddError = ParkPartnerAddErrors[keyof ParkPartnerAddErrors];
+
+export type ParkPartnerAddResponses = {
+    /**
+     * OK
+     */
+    200: PartnerView;
+};
+
+export type ParkPartnerAddResponse = ParkPartnerAddResponses[keyof ParkPartnerAddResponses];
+
+export type ParkPartnerRemoveData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        partnerId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/partners/{partnerId}';
+};
+
+export type ParkPartnerRemoveErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type ParkPartnerRemoveError = ParkPartnerRemoveErrors[keyof ParkPartnerRemoveErrors];
+
+export type ParkPartnerRemoveResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ParkPartnerRemoveResponse = ParkPartnerRemoveResponses[keyof ParkPartnerRemoveResponses];
+
+export type TenantListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        current?: boolean;
+        incubatee?: boolean;
+        kind?: Array<CompanyKind>;
+        on?: LocalDate;
+        page?: number;
+        q?: string;
+        size?: number;
+        sort?: string;
+        stage?: Array<Stage>;
+    };
+    url: '/api/v1/parks/{parkId}/tenants';
+};
+
+export type TenantListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type TenantListError = TenantListErrors[keyof TenantListErrors];
+
+export type TenantListResponses = {
+    /**
+     * OK
+     */
+    200: PageTenantSummary;
+};
+
+export type TenantListResponse = TenantListResponses[keyof TenantListResponses];
+
+export type TenantAdmitData = {
+    body: TenantRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/tenants';
+};
+
+export type TenantAdmitErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, tenancy.overlap
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, tenancy.company-unknown
+     */
+    422: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type TenantAdmitError = TenantAdmitErrors[keyof TenantAdmitErrors];
+
+export type TenantAdmitResponses = {
+    /**
+     * OK
+     */
+    200: TenantResponse;
+};
+
+export type TenantAdmitResponse = TenantAdmitResponses[keyof TenantAdmitResponses];
+
+export type TenantGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        tenantId: Uuid;
+    };
+    query?: {
+        on?: LocalDate;
+    };
+    url: '/api/v1/parks/{parkId}/tenants/{tenantId}';
+};
+
+export type TenantGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type TenantGetError = TenantGetErrors[keyof TenantGetErrors];
+
+export type TenantGetResponses = {
+    /**
+     * OK
+     */
+    200: TenantResponse;
+};
+
+export type TenantGetResponse = TenantGetResponses[keyof TenantGetResponses];
+
+export type TenantDepartData = {
+    body: DepartureRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        tenantId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/tenants/{tenantId}/departure';
+};
+
+export type TenantDepartErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, tenancy.still-lets
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * tenancy.departs-before-entry, tenancy.departs-before-stage
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type TenantDepartError = TenantDepartErrors[keyof TenantDepartErrors];
+
+export type TenantDepartResponses = {
+    /**
+     * OK
+     */
+    200: TenantResponse;
+};
+
+export type TenantDepartResponse = TenantDepartResponses[keyof TenantDepartResponses];
+
+export type TenantStageEnterData = {
+    body: StageRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        tenantId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/tenants/{tenantId}/stages';
+};
+
+export type TenantStageEnterErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, tenancy.illegal-stage-move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * tenancy.stage-before-present, tenancy.stage-outside-stay
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type TenantStageEnterError = TenantStageEnterErrors[keyof TenantStageEnterErrors];
+
+export type TenantStageEnterResponses = {
+    /**
+     * OK
+     */
+    200: TenantResponse;
+};
+
+export type TenantStageEnterResponse = TenantStageEnterResponses[keyof TenantStageEnterResponses];
+
 export type UnitListData = {
     body?: never;
     path: {
-        parkId: string;
+        parkId: Uuid;
     };
     query?: {
-        q?: string;
+        buildingId?: Uuid;
+        floorId?: Uuid;
         kind?: Array<UnitKind>;
-        buildingId?: string;
-        floorId?: string;
         page?: number;
+        q?: string;
         size?: number;
         sort?: string;
     };
@@ -1408,18 +3130,34 @@ export type UnitListData = {
 
 export type UnitListErrors = {
     /**
-     * problem
+     * request.invalid, request.unknown-parameter
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
 };
 
 export type UnitListError = UnitListErrors[keyof UnitListErrors];
 
 export type UnitListResponses = {
     /**
-     * ok
+     * OK
      */
-    200: UnitPage;
+    200: PageUnitSummary;
 };
 
 export type UnitListResponse = UnitListResponses[keyof UnitListResponses];
@@ -1430,7 +3168,7 @@ export type UnitCreateData = {
         'Idempotency-Key': string;
     };
     path: {
-        parkId: string;
+        parkId: Uuid;
     };
     query?: never;
     url: '/api/v1/parks/{parkId}/units';
@@ -1438,16 +3176,44 @@ export type UnitCreateData = {
 
 export type UnitCreateErrors = {
     /**
-     * problem
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, space.unit-number-taken
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, space.floor-unknown, space.workstation-needs-seats
+     */
+    422: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
 };
 
 export type UnitCreateError = UnitCreateErrors[keyof UnitCreateErrors];
 
 export type UnitCreateResponses = {
     /**
-     * ok
+     * OK
      */
     200: UnitResponse;
 };
@@ -1457,8 +3223,8 @@ export type UnitCreateResponse = UnitCreateResponses[keyof UnitCreateResponses];
 export type UnitGetData = {
     body?: never;
     path: {
-        parkId: string;
-        unitId: string;
+        parkId: Uuid;
+        unitId: Uuid;
     };
     query?: never;
     url: '/api/v1/parks/{parkId}/units/{unitId}';
@@ -1466,16 +3232,32 @@ export type UnitGetData = {
 
 export type UnitGetErrors = {
     /**
-     * problem
+     * request.invalid, request.unknown-parameter
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
 };
 
 export type UnitGetError = UnitGetErrors[keyof UnitGetErrors];
 
 export type UnitGetResponses = {
     /**
-     * ok
+     * OK
      */
     200: UnitResponse;
 };
@@ -1484,12 +3266,12 @@ export type UnitGetResponse = UnitGetResponses[keyof UnitGetResponses];
 
 export type UnitUpdateData = {
     body: UnitUpdateRequest;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        'If-Match': string;
     };
     path: {
-        parkId: string;
-        unitId: string;
+        parkId: Uuid;
+        unitId: Uuid;
     };
     query?: never;
     url: '/api/v1/parks/{parkId}/units/{unitId}';
@@ -1497,16 +3279,52 @@ export type UnitUpdateData = {
 
 export type UnitUpdateErrors = {
     /**
-     * problem
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, space.unit-number-taken
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * space.workstation-needs-seats
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
 };
 
 export type UnitUpdateError = UnitUpdateErrors[keyof UnitUpdateErrors];
 
 export type UnitUpdateResponses = {
     /**
-     * ok
+     * OK
      */
     200: UnitResponse;
 };
@@ -1519,8 +3337,8 @@ export type UnitPriceSetData = {
         'Idempotency-Key': string;
     };
     path: {
-        parkId: string;
-        unitId: string;
+        parkId: Uuid;
+        unitId: Uuid;
     };
     query?: never;
     url: '/api/v1/parks/{parkId}/units/{unitId}/prices';
@@ -1528,887 +3346,88 @@ export type UnitPriceSetData = {
 
 export type UnitPriceSetErrors = {
     /**
-     * problem
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, space.price-exists
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
 };
 
 export type UnitPriceSetError = UnitPriceSetErrors[keyof UnitPriceSetErrors];
 
 export type UnitPriceSetResponses = {
     /**
-     * ok
+     * OK
      */
     200: UnitPriceView;
 };
 
 export type UnitPriceSetResponse = UnitPriceSetResponses[keyof UnitPriceSetResponses];
 
-export type CompanyListData = {
-    body?: never;
-    path: {
-        parkId: string;
-    };
-    query?: {
-        q?: string;
-        kind?: Array<CompanyKind>;
-        page?: number;
-        size?: number;
-        sort?: string;
-    };
-    url: '/api/v1/parks/{parkId}/companies';
-};
-
-export type CompanyListErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type CompanyListError = CompanyListErrors[keyof CompanyListErrors];
-
-export type CompanyListResponses = {
-    /**
-     * ok
-     */
-    200: CompanyPage;
-};
-
-export type CompanyListResponse = CompanyListResponses[keyof CompanyListResponses];
-
-export type CompanyRegisterData = {
-    body: CompanyRequest;
-    headers: {
-        'Idempotency-Key': string;
-    };
-    path: {
-        parkId: string;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/companies';
-};
-
-export type CompanyRegisterErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type CompanyRegisterError = CompanyRegisterErrors[keyof CompanyRegisterErrors];
-
-export type CompanyRegisterResponses = {
-    /**
-     * ok
-     */
-    200: CompanyResponse;
-};
-
-export type CompanyRegisterResponse = CompanyRegisterResponses[keyof CompanyRegisterResponses];
-
-export type CompanyGetData = {
-    body?: never;
-    path: {
-        parkId: string;
-        companyId: string;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/companies/{companyId}';
-};
-
-export type CompanyGetErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type CompanyGetError = CompanyGetErrors[keyof CompanyGetErrors];
-
-export type CompanyGetResponses = {
-    /**
-     * ok
-     */
-    200: CompanyResponse;
-};
-
-export type CompanyGetResponse = CompanyGetResponses[keyof CompanyGetResponses];
-
-export type CompanyUpdateData = {
-    body: CompanyUpdateRequest;
-    headers?: {
-        'If-Match'?: string;
-    };
-    path: {
-        parkId: string;
-        companyId: string;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/companies/{companyId}';
-};
-
-export type CompanyUpdateErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type CompanyUpdateError = CompanyUpdateErrors[keyof CompanyUpdateErrors];
-
-export type CompanyUpdateResponses = {
-    /**
-     * ok
-     */
-    200: CompanyResponse;
-};
-
-export type CompanyUpdateResponse = CompanyUpdateResponses[keyof CompanyUpdateResponses];
-
-export type FounderAddData = {
-    body: FounderRequest;
-    headers: {
-        'Idempotency-Key': string;
-    };
-    path: {
-        parkId: string;
-        companyId: string;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/companies/{companyId}/founders';
-};
-
-export type FounderAddErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type FounderAddError = FounderAddErrors[keyof FounderAddErrors];
-
-export type FounderAddResponses = {
-    /**
-     * ok
-     */
-    200: FounderView;
-};
-
-export type FounderAddResponse = FounderAddResponses[keyof FounderAddResponses];
-
-export type FounderRemoveData = {
-    body?: never;
-    path: {
-        parkId: string;
-        companyId: string;
-        founderId: string;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/companies/{companyId}/founders/{founderId}';
-};
-
-export type FounderRemoveErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type FounderRemoveError = FounderRemoveErrors[keyof FounderRemoveErrors];
-
-export type FounderRemoveResponses = {
-    /**
-     * ok
-     */
-    204: void;
-};
-
-export type FounderRemoveResponse = FounderRemoveResponses[keyof FounderRemoveResponses];
-
-export type EmploymentCountListData = {
-    body?: never;
-    path: {
-        parkId: string;
-        companyId: string;
-    };
-    query?: {
-        page?: number;
-        size?: number;
-        sort?: string;
-    };
-    url: '/api/v1/parks/{parkId}/companies/{companyId}/employment-counts';
-};
-
-export type EmploymentCountListErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type EmploymentCountListError = EmploymentCountListErrors[keyof EmploymentCountListErrors];
-
-export type EmploymentCountListResponses = {
-    /**
-     * ok
-     */
-    200: EmploymentCountPage;
-};
-
-export type EmploymentCountListResponse = EmploymentCountListResponses[keyof EmploymentCountListResponses];
-
-export type EmploymentCountRecordData = {
-    body: EmploymentCountRequest;
-    headers: {
-        'Idempotency-Key': string;
-    };
-    path: {
-        parkId: string;
-        companyId: string;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/companies/{companyId}/employment-counts';
-};
-
-export type EmploymentCountRecordErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type EmploymentCountRecordError = EmploymentCountRecordErrors[keyof EmploymentCountRecordErrors];
-
-export type EmploymentCountRecordResponses = {
-    /**
-     * ok
-     */
-    200: EmploymentCountView;
-};
-
-export type EmploymentCountRecordResponse = EmploymentCountRecordResponses[keyof EmploymentCountRecordResponses];
-
-export type CompanyMemberListData = {
-    body?: never;
-    path: {
-        parkId: string;
-        companyId: string;
-    };
-    query?: {
-        page?: number;
-        size?: number;
-        sort?: string;
-    };
-    url: '/api/v1/parks/{parkId}/companies/{companyId}/members';
-};
-
-export type CompanyMemberListErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type CompanyMemberListError = CompanyMemberListErrors[keyof CompanyMemberListErrors];
-
-export type CompanyMemberListResponses = {
-    /**
-     * ok
-     */
-    200: CompanyMemberPage;
-};
-
-export type CompanyMemberListResponse = CompanyMemberListResponses[keyof CompanyMemberListResponses];
-
-export type OwnCompanyGetData = {
-    body?: never;
-    path: {
-        companyId: string;
-    };
-    query?: never;
-    url: '/api/v1/companies/{companyId}';
-};
-
-export type OwnCompanyGetErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type OwnCompanyGetError = OwnCompanyGetErrors[keyof OwnCompanyGetErrors];
-
-export type OwnCompanyGetResponses = {
-    /**
-     * ok
-     */
-    200: OwnCompanyResponse;
-};
-
-export type OwnCompanyGetResponse = OwnCompanyGetResponses[keyof OwnCompanyGetResponses];
-
-export type TenantListData = {
-    body?: never;
-    path: {
-        parkId: string;
-    };
-    query?: {
-        q?: string;
-        stage?: Array<Stage>;
-        kind?: Array<CompanyKind>;
-        on?: string;
-        incubatee?: boolean;
-        current?: boolean;
-        page?: number;
-        size?: number;
-        sort?: string;
-    };
-    url: '/api/v1/parks/{parkId}/tenants';
-};
-
-export type TenantListErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type TenantListError = TenantListErrors[keyof TenantListErrors];
-
-export type TenantListResponses = {
-    /**
-     * ok
-     */
-    200: TenantPage;
-};
-
-export type TenantListResponse = TenantListResponses[keyof TenantListResponses];
-
-export type TenantAdmitData = {
-    body: TenantRequest;
-    headers: {
-        'Idempotency-Key': string;
-    };
-    path: {
-        parkId: string;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/tenants';
-};
-
-export type TenantAdmitErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type TenantAdmitError = TenantAdmitErrors[keyof TenantAdmitErrors];
-
-export type TenantAdmitResponses = {
-    /**
-     * ok
-     */
-    200: TenantResponse;
-};
-
-export type TenantAdmitResponse = TenantAdmitResponses[keyof TenantAdmitResponses];
-
-export type TenantGetData = {
-    body?: never;
-    path: {
-        parkId: string;
-        tenantId: string;
-    };
-    query?: {
-        on?: string;
-    };
-    url: '/api/v1/parks/{parkId}/tenants/{tenantId}';
-};
-
-export type TenantGetErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type TenantGetError = TenantGetErrors[keyof TenantGetErrors];
-
-export type TenantGetResponses = {
-    /**
-     * ok
-     */
-    200: TenantResponse;
-};
-
-export type TenantGetResponse = TenantGetResponses[keyof TenantGetResponses];
-
-export type TenantStageEnterData = {
-    body: StageRequest;
-    headers?: {
-        'If-Match'?: string;
-    };
-    path: {
-        parkId: string;
-        tenantId: string;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/tenants/{tenantId}/stages';
-};
-
-export type TenantStageEnterErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type TenantStageEnterError = TenantStageEnterErrors[keyof TenantStageEnterErrors];
-
-export type TenantStageEnterResponses = {
-    /**
-     * ok
-     */
-    200: TenantResponse;
-};
-
-export type TenantStageEnterResponse = TenantStageEnterResponses[keyof TenantStageEnterResponses];
-
-export type TenantDepartData = {
-    body: DepartureRequest;
-    headers?: {
-        'If-Match'?: string;
-    };
-    path: {
-        parkId: string;
-        tenantId: string;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/tenants/{tenantId}/departure';
-};
-
-export type TenantDepartErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type TenantDepartError = TenantDepartErrors[keyof TenantDepartErrors];
-
-export type TenantDepartResponses = {
-    /**
-     * ok
-     */
-    200: TenantResponse;
-};
-
-export type TenantDepartResponse = TenantDepartResponses[keyof TenantDepartResponses];
-
-export type OwnStayListData = {
-    body?: never;
-    path: {
-        companyId: string;
-    };
-    query?: {
-        page?: number;
-        size?: number;
-        sort?: string;
-    };
-    url: '/api/v1/companies/{companyId}/stays';
-};
-
-export type OwnStayListErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type OwnStayListError = OwnStayListErrors[keyof OwnStayListErrors];
-
-export type OwnStayListResponses = {
-    /**
-     * ok
-     */
-    200: OwnStayPage;
-};
-
-export type OwnStayListResponse = OwnStayListResponses[keyof OwnStayListResponses];
-
-export type LeaseListData = {
-    body?: never;
-    path: {
-        parkId: string;
-    };
-    query?: {
-        tenantId?: string;
-        unitId?: string;
-        on?: string;
-        page?: number;
-        size?: number;
-        sort?: string;
-    };
-    url: '/api/v1/parks/{parkId}/leases';
-};
-
-export type LeaseListErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type LeaseListError = LeaseListErrors[keyof LeaseListErrors];
-
-export type LeaseListResponses = {
-    /**
-     * ok
-     */
-    200: LeasePage;
-};
-
-export type LeaseListResponse = LeaseListResponses[keyof LeaseListResponses];
-
-export type LeaseRecordData = {
-    body: LeaseRequest;
-    headers: {
-        'Idempotency-Key': string;
-    };
-    path: {
-        parkId: string;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/leases';
-};
-
-export type LeaseRecordErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type LeaseRecordError = LeaseRecordErrors[keyof LeaseRecordErrors];
-
-export type LeaseRecordResponses = {
-    /**
-     * ok
-     */
-    200: LeaseResponse;
-};
-
-export type LeaseRecordResponse = LeaseRecordResponses[keyof LeaseRecordResponses];
-
-export type LeaseGetData = {
-    body?: never;
-    path: {
-        parkId: string;
-        leaseId: string;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/leases/{leaseId}';
-};
-
-export type LeaseGetErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type LeaseGetError = LeaseGetErrors[keyof LeaseGetErrors];
-
-export type LeaseGetResponses = {
-    /**
-     * ok
-     */
-    200: LeaseResponse;
-};
-
-export type LeaseGetResponse = LeaseGetResponses[keyof LeaseGetResponses];
-
-export type LeaseTerminateData = {
-    body: TerminationRequest;
-    headers?: {
-        'If-Match'?: string;
-    };
-    path: {
-        parkId: string;
-        leaseId: string;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/leases/{leaseId}/termination';
-};
-
-export type LeaseTerminateErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type LeaseTerminateError = LeaseTerminateErrors[keyof LeaseTerminateErrors];
-
-export type LeaseTerminateResponses = {
-    /**
-     * ok
-     */
-    200: LeaseResponse;
-};
-
-export type LeaseTerminateResponse = LeaseTerminateResponses[keyof LeaseTerminateResponses];
-
-export type OccupancyGetData = {
-    body?: never;
-    path: {
-        parkId: string;
-    };
-    query?: {
-        on?: string;
-    };
-    url: '/api/v1/parks/{parkId}/occupancy';
-};
-
-export type OccupancyGetErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type OccupancyGetError = OccupancyGetErrors[keyof OccupancyGetErrors];
-
-export type OccupancyGetResponses = {
-    /**
-     * ok
-     */
-    200: OccupancyResponse;
-};
-
-export type OccupancyGetResponse = OccupancyGetResponses[keyof OccupancyGetResponses];
-
-export type OccupancyUnitListData = {
-    body?: never;
-    path: {
-        parkId: string;
-    };
-    query?: {
-        on?: string;
-        state?: Array<OccupancyState>;
-        kind?: Array<UnitKind>;
-        buildingId?: string;
-        floorId?: string;
-        stage?: string;
-        page?: number;
-        size?: number;
-        sort?: string;
-    };
-    url: '/api/v1/parks/{parkId}/occupancy/units';
-};
-
-export type OccupancyUnitListErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type OccupancyUnitListError = OccupancyUnitListErrors[keyof OccupancyUnitListErrors];
-
-export type OccupancyUnitListResponses = {
-    /**
-     * ok
-     */
-    200: UnitOccupancyPage;
-};
-
-export type OccupancyUnitListResponse = OccupancyUnitListResponses[keyof OccupancyUnitListResponses];
-
-export type MentorListData = {
-    body?: never;
-    path: {
-        parkId: string;
-    };
-    query?: {
-        q?: string;
-        page?: number;
-        size?: number;
-        sort?: string;
-    };
-    url: '/api/v1/parks/{parkId}/mentors';
-};
-
-export type MentorListErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type MentorListError = MentorListErrors[keyof MentorListErrors];
-
-export type MentorListResponses = {
-    /**
-     * ok
-     */
-    200: MentorPage;
-};
-
-export type MentorListResponse = MentorListResponses[keyof MentorListResponses];
-
-export type MentorAppointData = {
-    body: MentorRequest;
-    headers: {
-        'Idempotency-Key': string;
-    };
-    path: {
-        parkId: string;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/mentors';
-};
-
-export type MentorAppointErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type MentorAppointError = MentorAppointErrors[keyof MentorAppointErrors];
-
-export type MentorAppointResponses = {
-    /**
-     * ok
-     */
-    200: MentorView;
-};
-
-export type MentorAppointResponse = MentorAppointResponses[keyof MentorAppointResponses];
-
-export type MentorLinkListData = {
-    body?: never;
-    path: {
-        parkId: string;
-        mentorId: string;
-    };
-    query?: {
-        page?: number;
-        size?: number;
-        sort?: string;
-    };
-    url: '/api/v1/parks/{parkId}/mentors/{mentorId}/links';
-};
-
-export type MentorLinkListErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type MentorLinkListError = MentorLinkListErrors[keyof MentorLinkListErrors];
-
-export type MentorLinkListResponses = {
-    /**
-     * ok
-     */
-    200: MentorLinkPage;
-};
-
-export type MentorLinkListResponse = MentorLinkListResponses[keyof MentorLinkListResponses];
-
-export type MentorLinkCreateData = {
-    body: MentorLinkRequest;
-    headers: {
-        'Idempotency-Key': string;
-    };
-    path: {
-        parkId: string;
-        mentorId: string;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/mentors/{mentorId}/links';
-};
-
-export type MentorLinkCreateErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type MentorLinkCreateError = MentorLinkCreateErrors[keyof MentorLinkCreateErrors];
-
-export type MentorLinkCreateResponses = {
-    /**
-     * ok
-     */
-    200: MentorLinkView;
-};
-
-export type MentorLinkCreateResponse = MentorLinkCreateResponses[keyof MentorLinkCreateResponses];
-
-export type MentorLinkEndData = {
-    body: MentorLinkEndRequest;
-    path: {
-        parkId: string;
-        mentorId: string;
-        linkId: string;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/mentors/{mentorId}/links/{linkId}/end';
-};
-
-export type MentorLinkEndErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type MentorLinkEndError = MentorLinkEndErrors[keyof MentorLinkEndErrors];
-
-export type MentorLinkEndResponses = {
-    /**
-     * ok
-     */
-    200: MentorLinkView;
-};
-
-export type MentorLinkEndResponse = MentorLinkEndResponses[keyof MentorLinkEndResponses];
-
-export type OwnMentoringListData = {
+export type RegionListData = {
     body?: never;
     path?: never;
     query?: {
+        level?: RegionLevel;
         page?: number;
+        parent?: string;
+        q?: string;
         size?: number;
-        sort?: string;
     };
-    url: '/api/v1/mentoring/links';
+    url: '/api/v1/regions';
 };
 
-export type OwnMentoringListErrors = {
+export type RegionListErrors = {
     /**
-     * problem
+     * request.invalid, request.unknown-parameter
      */
-    default: Problem;
-};
-
-export type OwnMentoringListError = OwnMentoringListErrors[keyof OwnMentoringListErrors];
-
-export type OwnMentoringListResponses = {
+    400: Problem;
     /**
-     * ok
+     * auth.expired, auth.required
      */
-    200: OwnMentorLinkPage;
+    401: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
 };
 
-export type OwnMentoringListResponse = OwnMentoringListResponses[keyof OwnMentoringListResponses];
+export type RegionListError = RegionListErrors[keyof RegionListErrors];
+
+export type RegionListResponses = {
+    /**
+     * OK
+     */
+    200: PageRegionView;
+};
+
+export type RegionListResponse = RegionListResponses[keyof RegionListResponses];
 
 export type ImportListData = {
     body?: never;

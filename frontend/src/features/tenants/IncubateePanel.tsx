@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { CriterionView, IncubateeView } from '@/api/gen/types.gen';
 import { Panel } from '@/shared/ui/Panel';
@@ -25,14 +26,18 @@ export function IncubateePanel({ incubatee }: { incubatee: IncubateeView }) {
 
 function Criterion({ criterion: c }: { criterion: CriterionView }) {
   const { t } = useTranslation();
-  const word = (v: string | null) => (v ? t(`enums.criterionValue.${v}`, { defaultValue: v }) : '—');
   return (
     <li>
       <span className={`tag ${OUTCOME_CLASS[c.outcome]}`}>{t(`enums.CriterionOutcome.${c.outcome}`)}</span>
       <span>{t(`enums.Criterion.${c.criterion}`)}</span>
-      {(c.value || c.threshold) && (
-        <span className="note num">{t('tenant.measured', { value: word(c.value), threshold: word(c.threshold) })}</span>
-      )}
+      <span className="note num">{reason(t, c)}</span>
     </li>
   );
+}
+
+/** Kinds and stages come as codes, dates as they are. */
+function reason(t: TFunction, { criterion, value, threshold, outcome }: CriterionView) {
+  if (outcome === 'UNKNOWN' || !value) return t('tenant.why.missing');
+  const words = t([`enums.CompanyKind.${value}`, `enums.Stage.${value}`], { defaultValue: value });
+  return t(`tenant.why.${criterion}`, { value: words, threshold });
 }

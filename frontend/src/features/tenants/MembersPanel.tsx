@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { companyMemberListOptions } from '@/api/gen/@tanstack/react-query.gen';
+import { dateTime } from '@/shared/lib/format';
 import { useCan } from '@/shared/lib/useCan';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Panel } from '@/shared/ui/Panel';
@@ -24,7 +25,7 @@ export function MembersPanel({ parkId, companyId }: { parkId: string; companyId:
                 <li key={m.userId}>
                   <strong>{m.displayName}</strong>
                   <span className="tag">{t(`enums.CompanyRole.${m.role}`)}</span>
-                  <span className="note num">{t('period.open', { from: m.since.slice(0, 10) })}</span>
+                  <span className="note num">{t('period.open', { from: dateTime(m.since).slice(0, 10) })}</span>
                 </li>
               ))}
             </ul>

@@ -34,6 +34,7 @@ export function TenantFacts({ parkId, tenant }: { parkId: string; tenant: Tenant
           { label: t('tenants.last'), value: lastDay(tenant.to) ?? t('tenants.openEnd'), num: true },
           { label: t('tenants.units'), value: units.length ? units : null },
           { label: t('tenants.area'), value: area(tenant.area), num: true },
+          ...(tenant.departureReason ? [{ label: t('tenant.departureReason'), value: tenant.departureReason }] : []),
         ]}
       />
     </Panel>

@@ -39,8 +39,47 @@ const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions
     return [params];
 };
 
+export const ownCompanyGetQueryKey = (options: Options<OwnCompanyGetData>) => createQueryKey('ownCompanyGet', options);
+
+/**
+ * The actor's own company
+ */
+export const ownCompanyGetOptions = (options: Options<OwnCompanyGetData>) => queryOptions<OwnCompanyGetResponse, OwnCompanyGetError, OwnCompanyGetResponse, ReturnType<typeof ownCompanyGetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await ownCompanyGet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: ownCompanyGetQueryKey(options)
+});
+
+export const ownStayListQueryKey = (options: Options<OwnStayListData>) => createQueryKey('ownStayList', options);
+
+/**
+ * Where the actor's own company stays, with rooms and stages
+ */
+export const ownStayListOptions = (options: Options<OwnStayListData>) => queryOptions<OwnStayListResponse, OwnStayListError, OwnStayListResponse, ReturnType<typeof ownStayListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await ownStayList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: ownStayListQueryKey(options)
+});
+
 export const meGetQueryKey = (options?: Options<MeGetData>) => createQueryKey('meGet', options);
 
+/**
+ * The signed-in person, their memberships and what they may do where
+ */
 export const meGetOptions = (options?: Options<MeGetData>) => queryOptions<MeGetResponse, MeGetError, MeGetResponse, ReturnType<typeof meGetQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await meGet({
@@ -54,11 +93,14 @@ export const meGetOptions = (options?: Options<MeGetData>) => queryOptions<MeGet
     queryKey: meGetQueryKey(options)
 });
 
-export const regionListQueryKey = (options?: Options<RegionListData>) => createQueryKey('regionList', options);
+export const ownMentoringListQueryKey = (options?: Options<OwnMentoringListData>) => createQueryKey('ownMentoringList', options);
 
-export const regionListOptions = (options?: Options<RegionListData>) => queryOptions<RegionListResponse, RegionListError, RegionListResponse, ReturnType<typeof regionListQueryKey>>({
+/**
+ * Companies linked to the signed-in mentor, today or later
+ */
+export const ownMentoringListOptions = (options?: Options<OwnMentoringListData>) => queryOptions<OwnMentoringListResponse, OwnMentoringListError, OwnMentoringListResponse, ReturnType<typeof ownMentoringListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await regionList({
+        const { data } = await ownMentoringList({
             ...options,
             ...queryKey[0],
             signal,
@@ -66,11 +108,14 @@ export const regionListOptions = (options?: Options<RegionListData>) => queryOpt
         });
         return data;
     },
-    queryKey: regionListQueryKey(options)
+    queryKey: ownMentoringListQueryKey(options)
 });
 
 export const operatorListQueryKey = (options?: Options<OperatorListData>) => createQueryKey('operatorList', options);
 
+/**
+ * Organisations that run parks
+ */
 export const operatorListOptions = (options?: Options<OperatorListData>) => queryOptions<OperatorListResponse, OperatorListError, OperatorListResponse, ReturnType<typeof operatorListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await operatorList({
@@ -84,6 +129,9 @@ export const operatorListOptions = (options?: Options<OperatorListData>) => quer
     queryKey: operatorListQueryKey(options)
 });
 
+/**
+ * Registers an organisation that runs parks
+ */
 export const operatorCreateMutation = (options?: Partial<Options<OperatorCreateData>>): UseMutationOptions<OperatorCreateResponse, OperatorCreateError, Options<OperatorCreateData>> => {
     const mutationOptions: UseMutationOptions<OperatorCreateResponse, OperatorCreateError, Options<OperatorCreateData>> = {
         mutationFn: async (fnOptions) => {
@@ -100,6 +148,9 @@ export const operatorCreateMutation = (options?: Partial<Options<OperatorCreateD
 
 export const parkListQueryKey = (options?: Options<ParkListData>) => createQueryKey('parkList', options);
 
+/**
+ * Parks the actor holds a role in; all for network roles
+ */
 export const parkListOptions = (options?: Options<ParkListData>) => queryOptions<ParkListResponse, ParkListError, ParkListResponse, ReturnType<typeof parkListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await parkList({
@@ -113,6 +164,9 @@ export const parkListOptions = (options?: Options<ParkListData>) => queryOptions
     queryKey: parkListQueryKey(options)
 });
 
+/**
+ * Opens a park for an operator
+ */
 export const parkCreateMutation = (options?: Partial<Options<ParkCreateData>>): UseMutationOptions<ParkCreateResponse, ParkCreateError, Options<ParkCreateData>> => {
     const mutationOptions: UseMutationOptions<ParkCreateResponse, ParkCreateError, Options<ParkCreateData>> = {
         mutationFn: async (fnOptions) => {
@@ -129,6 +183,9 @@ export const parkCreateMutation = (options?: Partial<Options<ParkCreateData>>): 
 
 export const parkGetQueryKey = (options: Options<ParkGetData>) => createQueryKey('parkGet', options);
 
+/**
+ * A park with its operator and partners
+ */
 export const parkGetOptions = (options: Options<ParkGetData>) => queryOptions<ParkGetResponse, ParkGetError, ParkGetResponse, ReturnType<typeof parkGetQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await parkGet({
@@ -142,6 +199,9 @@ export const parkGetOptions = (options: Options<ParkGetData>) => queryOptions<Pa
     queryKey: parkGetQueryKey(options)
 });
 
+/**
+ * Changes what the park says of itself
+ */
 export const parkUpdateMutation = (options?: Partial<Options<ParkUpdateData>>): UseMutationOptions<ParkUpdateResponse, ParkUpdateError, Options<ParkUpdateData>> => {
     const mutationOptions: UseMutationOptions<ParkUpdateResponse, ParkUpdateError, Options<ParkUpdateData>> = {
         mutationFn: async (fnOptions) => {
@@ -156,36 +216,11 @@ export const parkUpdateMutation = (options?: Partial<Options<ParkUpdateData>>): 
     return mutationOptions;
 };
 
-export const parkPartnerAddMutation = (options?: Partial<Options<ParkPartnerAddData>>): UseMutationOptions<ParkPartnerAddResponse, ParkPartnerAddError, Options<ParkPartnerAddData>> => {
-    const mutationOptions: UseMutationOptions<ParkPartnerAddResponse, ParkPartnerAddError, Options<ParkPartnerAddData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await parkPartnerAdd({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const parkPartnerRemoveMutation = (options?: Partial<Options<ParkPartnerRemoveData>>): UseMutationOptions<ParkPartnerRemoveResponse, ParkPartnerRemoveError, Options<ParkPartnerRemoveData>> => {
-    const mutationOptions: UseMutationOptions<ParkPartnerRemoveResponse, ParkPartnerRemoveError, Options<ParkPartnerRemoveData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await parkPartnerRemove({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
 export const buildingListQueryKey = (options: Options<BuildingListData>) => createQueryKey('buildingList', options);
 
+/**
+ * Buildings by code, with their floors from the lowest up
+ */
 export const buildingListOptions = (options: Options<BuildingListData>) => queryOptions<BuildingListResponse, BuildingListError, BuildingListResponse, ReturnType<typeof buildingListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await buildingList({
@@ -199,6 +234,9 @@ export const buildingListOptions = (options: Options<BuildingListData>) => query
     queryKey: buildingListQueryKey(options)
 });
 
+/**
+ * Adds a building and its floors
+ */
 export const buildingCreateMutation = (options?: Partial<Options<BuildingCreateData>>): UseMutationOptions<BuildingCreateResponse, BuildingCreateError, Options<BuildingCreateData>> => {
     const mutationOptions: UseMutationOptions<BuildingCreateResponse, BuildingCreateError, Options<BuildingCreateData>> = {
         mutationFn: async (fnOptions) => {
@@ -213,6 +251,9 @@ export const buildingCreateMutation = (options?: Partial<Options<BuildingCreateD
     return mutationOptions;
 };
 
+/**
+ * Adds a floor to a building
+ */
 export const floorAddMutation = (options?: Partial<Options<FloorAddData>>): UseMutationOptions<FloorAddResponse, FloorAddError, Options<FloorAddData>> => {
     const mutationOptions: UseMutationOptions<FloorAddResponse, FloorAddError, Options<FloorAddData>> = {
         mutationFn: async (fnOptions) => {
@@ -227,80 +268,11 @@ export const floorAddMutation = (options?: Partial<Options<FloorAddData>>): UseM
     return mutationOptions;
 };
 
-export const unitListQueryKey = (options: Options<UnitListData>) => createQueryKey('unitList', options);
-
-export const unitListOptions = (options: Options<UnitListData>) => queryOptions<UnitListResponse, UnitListError, UnitListResponse, ReturnType<typeof unitListQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await unitList({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: unitListQueryKey(options)
-});
-
-export const unitCreateMutation = (options?: Partial<Options<UnitCreateData>>): UseMutationOptions<UnitCreateResponse, UnitCreateError, Options<UnitCreateData>> => {
-    const mutationOptions: UseMutationOptions<UnitCreateResponse, UnitCreateError, Options<UnitCreateData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await unitCreate({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const unitGetQueryKey = (options: Options<UnitGetData>) => createQueryKey('unitGet', options);
-
-export const unitGetOptions = (options: Options<UnitGetData>) => queryOptions<UnitGetResponse, UnitGetError, UnitGetResponse, ReturnType<typeof unitGetQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await unitGet({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: unitGetQueryKey(options)
-});
-
-export const unitUpdateMutation = (options?: Partial<Options<UnitUpdateData>>): UseMutationOptions<UnitUpdateResponse, UnitUpdateError, Options<UnitUpdateData>> => {
-    const mutationOptions: UseMutationOptions<UnitUpdateResponse, UnitUpdateError, Options<UnitUpdateData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await unitUpdate({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const unitPriceSetMutation = (options?: Partial<Options<UnitPriceSetData>>): UseMutationOptions<UnitPriceSetResponse, UnitPriceSetError, Options<UnitPriceSetData>> => {
-    const mutationOptions: UseMutationOptions<UnitPriceSetResponse, UnitPriceSetError, Options<UnitPriceSetData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await unitPriceSet({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
 export const companyListQueryKey = (options: Options<CompanyListData>) => createQueryKey('companyList', options);
 
+/**
+ * Companies of the park by part of name, code, contact or telephone
+ */
 export const companyListOptions = (options: Options<CompanyListData>) => queryOptions<CompanyListResponse, CompanyListError, CompanyListResponse, ReturnType<typeof companyListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await companyList({
@@ -314,6 +286,9 @@ export const companyListOptions = (options: Options<CompanyListData>) => queryOp
     queryKey: companyListQueryKey(options)
 });
 
+/**
+ * Registers a company or team with the park
+ */
 export const companyRegisterMutation = (options?: Partial<Options<CompanyRegisterData>>): UseMutationOptions<CompanyRegisterResponse, CompanyRegisterError, Options<CompanyRegisterData>> => {
     const mutationOptions: UseMutationOptions<CompanyRegisterResponse, CompanyRegisterError, Options<CompanyRegisterData>> = {
         mutationFn: async (fnOptions) => {
@@ -330,6 +305,9 @@ export const companyRegisterMutation = (options?: Partial<Options<CompanyRegiste
 
 export const companyGetQueryKey = (options: Options<CompanyGetData>) => createQueryKey('companyGet', options);
 
+/**
+ * A company with founders and newest employment count
+ */
 export const companyGetOptions = (options: Options<CompanyGetData>) => queryOptions<CompanyGetResponse, CompanyGetError, CompanyGetResponse, ReturnType<typeof companyGetQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await companyGet({
@@ -343,6 +321,9 @@ export const companyGetOptions = (options: Options<CompanyGetData>) => queryOpti
     queryKey: companyGetQueryKey(options)
 });
 
+/**
+ * Changes a company's facts; a team that got its licence becomes a firm
+ */
 export const companyUpdateMutation = (options?: Partial<Options<CompanyUpdateData>>): UseMutationOptions<CompanyUpdateResponse, CompanyUpdateError, Options<CompanyUpdateData>> => {
     const mutationOptions: UseMutationOptions<CompanyUpdateResponse, CompanyUpdateError, Options<CompanyUpdateData>> = {
         mutationFn: async (fnOptions) => {
@@ -357,36 +338,11 @@ export const companyUpdateMutation = (options?: Partial<Options<CompanyUpdateDat
     return mutationOptions;
 };
 
-export const founderAddMutation = (options?: Partial<Options<FounderAddData>>): UseMutationOptions<FounderAddResponse, FounderAddError, Options<FounderAddData>> => {
-    const mutationOptions: UseMutationOptions<FounderAddResponse, FounderAddError, Options<FounderAddData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await founderAdd({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const founderRemoveMutation = (options?: Partial<Options<FounderRemoveData>>): UseMutationOptions<FounderRemoveResponse, FounderRemoveError, Options<FounderRemoveData>> => {
-    const mutationOptions: UseMutationOptions<FounderRemoveResponse, FounderRemoveError, Options<FounderRemoveData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await founderRemove({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
 export const employmentCountListQueryKey = (options: Options<EmploymentCountListData>) => createQueryKey('employmentCountList', options);
 
+/**
+ * People in post over time, newest first
+ */
 export const employmentCountListOptions = (options: Options<EmploymentCountListData>) => queryOptions<EmploymentCountListResponse, EmploymentCountListError, EmploymentCountListResponse, ReturnType<typeof employmentCountListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await employmentCountList({
@@ -400,6 +356,9 @@ export const employmentCountListOptions = (options: Options<EmploymentCountListD
     queryKey: employmentCountListQueryKey(options)
 });
 
+/**
+ * Records people in post on a day; parts may overlap
+ */
 export const employmentCountRecordMutation = (options?: Partial<Options<EmploymentCountRecordData>>): UseMutationOptions<EmploymentCountRecordResponse, EmploymentCountRecordError, Options<EmploymentCountRecordData>> => {
     const mutationOptions: UseMutationOptions<EmploymentCountRecordResponse, EmploymentCountRecordError, Options<EmploymentCountRecordData>> = {
         mutationFn: async (fnOptions) => {
@@ -414,8 +373,45 @@ export const employmentCountRecordMutation = (options?: Partial<Options<Employme
     return mutationOptions;
 };
 
+/**
+ * Adds a founder with their categories
+ */
+export const founderAddMutation = (options?: Partial<Options<FounderAddData>>): UseMutationOptions<FounderAddResponse, FounderAddError, Options<FounderAddData>> => {
+    const mutationOptions: UseMutationOptions<FounderAddResponse, FounderAddError, Options<FounderAddData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await founderAdd({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Takes a founder off the list
+ */
+export const founderRemoveMutation = (options?: Partial<Options<FounderRemoveData>>): UseMutationOptions<FounderRemoveResponse, FounderRemoveError, Options<FounderRemoveData>> => {
+    const mutationOptions: UseMutationOptions<FounderRemoveResponse, FounderRemoveError, Options<FounderRemoveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await founderRemove({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const companyMemberListQueryKey = (options: Options<CompanyMemberListData>) => createQueryKey('companyMemberList', options);
 
+/**
+ * People who act for the company; owners first, 100 at most
+ */
 export const companyMemberListOptions = (options: Options<CompanyMemberListData>) => queryOptions<CompanyMemberListResponse, CompanyMemberListError, CompanyMemberListResponse, ReturnType<typeof companyMemberListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await companyMemberList({
@@ -429,110 +425,11 @@ export const companyMemberListOptions = (options: Options<CompanyMemberListData>
     queryKey: companyMemberListQueryKey(options)
 });
 
-export const ownCompanyGetQueryKey = (options: Options<OwnCompanyGetData>) => createQueryKey('ownCompanyGet', options);
-
-export const ownCompanyGetOptions = (options: Options<OwnCompanyGetData>) => queryOptions<OwnCompanyGetResponse, OwnCompanyGetError, OwnCompanyGetResponse, ReturnType<typeof ownCompanyGetQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await ownCompanyGet({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: ownCompanyGetQueryKey(options)
-});
-
-export const tenantListQueryKey = (options: Options<TenantListData>) => createQueryKey('tenantList', options);
-
-export const tenantListOptions = (options: Options<TenantListData>) => queryOptions<TenantListResponse, TenantListError, TenantListResponse, ReturnType<typeof tenantListQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await tenantList({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: tenantListQueryKey(options)
-});
-
-export const tenantAdmitMutation = (options?: Partial<Options<TenantAdmitData>>): UseMutationOptions<TenantAdmitResponse, TenantAdmitError, Options<TenantAdmitData>> => {
-    const mutationOptions: UseMutationOptions<TenantAdmitResponse, TenantAdmitError, Options<TenantAdmitData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await tenantAdmit({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const tenantGetQueryKey = (options: Options<TenantGetData>) => createQueryKey('tenantGet', options);
-
-export const tenantGetOptions = (options: Options<TenantGetData>) => queryOptions<TenantGetResponse, TenantGetError, TenantGetResponse, ReturnType<typeof tenantGetQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await tenantGet({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: tenantGetQueryKey(options)
-});
-
-export const tenantStageEnterMutation = (options?: Partial<Options<TenantStageEnterData>>): UseMutationOptions<TenantStageEnterResponse, TenantStageEnterError, Options<TenantStageEnterData>> => {
-    const mutationOptions: UseMutationOptions<TenantStageEnterResponse, TenantStageEnterError, Options<TenantStageEnterData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await tenantStageEnter({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const tenantDepartMutation = (options?: Partial<Options<TenantDepartData>>): UseMutationOptions<TenantDepartResponse, TenantDepartError, Options<TenantDepartData>> => {
-    const mutationOptions: UseMutationOptions<TenantDepartResponse, TenantDepartError, Options<TenantDepartData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await tenantDepart({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const ownStayListQueryKey = (options: Options<OwnStayListData>) => createQueryKey('ownStayList', options);
-
-export const ownStayListOptions = (options: Options<OwnStayListData>) => queryOptions<OwnStayListResponse, OwnStayListError, OwnStayListResponse, ReturnType<typeof ownStayListQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await ownStayList({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: ownStayListQueryKey(options)
-});
-
 export const leaseListQueryKey = (options: Options<LeaseListData>) => createQueryKey('leaseList', options);
 
+/**
+ * Leases of the park, a tenant or a unit; of all times, or on a day
+ */
 export const leaseListOptions = (options: Options<LeaseListData>) => queryOptions<LeaseListResponse, LeaseListError, LeaseListResponse, ReturnType<typeof leaseListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await leaseList({
@@ -546,6 +443,9 @@ export const leaseListOptions = (options: Options<LeaseListData>) => queryOption
     queryKey: leaseListQueryKey(options)
 });
 
+/**
+ * Records a lease of units or seats for a half-open period
+ */
 export const leaseRecordMutation = (options?: Partial<Options<LeaseRecordData>>): UseMutationOptions<LeaseRecordResponse, LeaseRecordError, Options<LeaseRecordData>> => {
     const mutationOptions: UseMutationOptions<LeaseRecordResponse, LeaseRecordError, Options<LeaseRecordData>> = {
         mutationFn: async (fnOptions) => {
@@ -562,6 +462,9 @@ export const leaseRecordMutation = (options?: Partial<Options<LeaseRecordData>>)
 
 export const leaseGetQueryKey = (options: Options<LeaseGetData>) => createQueryKey('leaseGet', options);
 
+/**
+ * A lease with its units
+ */
 export const leaseGetOptions = (options: Options<LeaseGetData>) => queryOptions<LeaseGetResponse, LeaseGetError, LeaseGetResponse, ReturnType<typeof leaseGetQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await leaseGet({
@@ -575,6 +478,9 @@ export const leaseGetOptions = (options: Options<LeaseGetData>) => queryOptions<
     queryKey: leaseGetQueryKey(options)
 });
 
+/**
+ * Ends a lease early, after its last day
+ */
 export const leaseTerminateMutation = (options?: Partial<Options<LeaseTerminateData>>): UseMutationOptions<LeaseTerminateResponse, LeaseTerminateError, Options<LeaseTerminateData>> => {
     const mutationOptions: UseMutationOptions<LeaseTerminateResponse, LeaseTerminateError, Options<LeaseTerminateData>> = {
         mutationFn: async (fnOptions) => {
@@ -589,38 +495,11 @@ export const leaseTerminateMutation = (options?: Partial<Options<LeaseTerminateD
     return mutationOptions;
 };
 
-export const occupancyGetQueryKey = (options: Options<OccupancyGetData>) => createQueryKey('occupancyGet', options);
-
-export const occupancyGetOptions = (options: Options<OccupancyGetData>) => queryOptions<OccupancyGetResponse, OccupancyGetError, OccupancyGetResponse, ReturnType<typeof occupancyGetQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await occupancyGet({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: occupancyGetQueryKey(options)
-});
-
-export const occupancyUnitListQueryKey = (options: Options<OccupancyUnitListData>) => createQueryKey('occupancyUnitList', options);
-
-export const occupancyUnitListOptions = (options: Options<OccupancyUnitListData>) => queryOptions<OccupancyUnitListResponse, OccupancyUnitListError, OccupancyUnitListResponse, ReturnType<typeof occupancyUnitListQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await occupancyUnitList({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: occupancyUnitListQueryKey(options)
-});
-
 export const mentorListQueryKey = (options: Options<MentorListData>) => createQueryKey('mentorList', options);
 
+/**
+ * Mentors of the park
+ */
 export const mentorListOptions = (options: Options<MentorListData>) => queryOptions<MentorListResponse, MentorListError, MentorListResponse, ReturnType<typeof mentorListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await mentorList({
@@ -634,6 +513,9 @@ export const mentorListOptions = (options: Options<MentorListData>) => queryOpti
     queryKey: mentorListQueryKey(options)
 });
 
+/**
+ * Appoints a mentor
+ */
 export const mentorAppointMutation = (options?: Partial<Options<MentorAppointData>>): UseMutationOptions<MentorAppointResponse, MentorAppointError, Options<MentorAppointData>> => {
     const mutationOptions: UseMutationOptions<MentorAppointResponse, MentorAppointError, Options<MentorAppointData>> = {
         mutationFn: async (fnOptions) => {
@@ -650,6 +532,9 @@ export const mentorAppointMutation = (options?: Partial<Options<MentorAppointDat
 
 export const mentorLinkListQueryKey = (options: Options<MentorLinkListData>) => createQueryKey('mentorLinkList', options);
 
+/**
+ * Tenants a mentor is or was linked to, the latest first
+ */
 export const mentorLinkListOptions = (options: Options<MentorLinkListData>) => queryOptions<MentorLinkListResponse, MentorLinkListError, MentorLinkListResponse, ReturnType<typeof mentorLinkListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await mentorLinkList({
@@ -663,6 +548,9 @@ export const mentorLinkListOptions = (options: Options<MentorLinkListData>) => q
     queryKey: mentorLinkListQueryKey(options)
 });
 
+/**
+ * Links a mentor to a tenant from a day on
+ */
 export const mentorLinkCreateMutation = (options?: Partial<Options<MentorLinkCreateData>>): UseMutationOptions<MentorLinkCreateResponse, MentorLinkCreateError, Options<MentorLinkCreateData>> => {
     const mutationOptions: UseMutationOptions<MentorLinkCreateResponse, MentorLinkCreateError, Options<MentorLinkCreateData>> = {
         mutationFn: async (fnOptions) => {
@@ -677,6 +565,9 @@ export const mentorLinkCreateMutation = (options?: Partial<Options<MentorLinkCre
     return mutationOptions;
 };
 
+/**
+ * Ends a link after its last day, or brings its end forward
+ */
 export const mentorLinkEndMutation = (options?: Partial<Options<MentorLinkEndData>>): UseMutationOptions<MentorLinkEndResponse, MentorLinkEndError, Options<MentorLinkEndData>> => {
     const mutationOptions: UseMutationOptions<MentorLinkEndResponse, MentorLinkEndError, Options<MentorLinkEndData>> = {
         mutationFn: async (fnOptions) => {
@@ -691,11 +582,14 @@ export const mentorLinkEndMutation = (options?: Partial<Options<MentorLinkEndDat
     return mutationOptions;
 };
 
-export const ownMentoringListQueryKey = (options?: Options<OwnMentoringListData>) => createQueryKey('ownMentoringList', options);
+export const occupancyGetQueryKey = (options: Options<OccupancyGetData>) => createQueryKey('occupancyGet', options);
 
-export const ownMentoringListOptions = (options?: Options<OwnMentoringListData>) => queryOptions<OwnMentoringListResponse, OwnMentoringListError, OwnMentoringListResponse, ReturnType<typeof ownMentoringListQueryKey>>({
+/**
+ * Occupancy on a day by area, unit, seat and stage
+ */
+export const occupancyGetOptions = (options: Options<OccupancyGetData>) => queryOptions<OccupancyGetResponse, OccupancyGetError, OccupancyGetResponse, ReturnType<typeof occupancyGetQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await ownMentoringList({
+        const { data } = await occupancyGet({
             ...options,
             ...queryKey[0],
             signal,
@@ -703,7 +597,251 @@ export const ownMentoringListOptions = (options?: Options<OwnMentoringListData>)
         });
         return data;
     },
-    queryKey: ownMentoringListQueryKey(options)
+    queryKey: occupancyGetQueryKey(options)
+});
+
+export const occupancyUnitListQueryKey = (options: Options<OccupancyUnitListData>) => createQueryKey('occupancyUnitList', options);
+
+/**
+ * The units behind the occupancy figures, with who has them
+ */
+export const occupancyUnitListOptions = (options: Options<OccupancyUnitListData>) => queryOptions<OccupancyUnitListResponse, OccupancyUnitListError, OccupancyUnitListResponse, ReturnType<typeof occupancyUnitListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await occupancyUnitList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: occupancyUnitListQueryKey(options)
+});
+
+/**
+ * Adds a partner and what it contributed (元)
+ */
+export const parkPartnerAddMutation = (options?: Partial<Options<ParkPartnerAddData>>): UseMutationOptions<ParkPartnerAddResponse, ParkPartnerAddError, Options<ParkPartnerAddData>> => {
+    const mutationOptions: UseMutationOptions<ParkPartnerAddResponse, ParkPartnerAddError, Options<ParkPartnerAddData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await parkPartnerAdd({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Takes a partner off the list
+ */
+export const parkPartnerRemoveMutation = (options?: Partial<Options<ParkPartnerRemoveData>>): UseMutationOptions<ParkPartnerRemoveResponse, ParkPartnerRemoveError, Options<ParkPartnerRemoveData>> => {
+    const mutationOptions: UseMutationOptions<ParkPartnerRemoveResponse, ParkPartnerRemoveError, Options<ParkPartnerRemoveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await parkPartnerRemove({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const tenantListQueryKey = (options: Options<TenantListData>) => createQueryKey('tenantList', options);
+
+/**
+ * Tenants with stage, rooms and whether they are incubatees on a day
+ */
+export const tenantListOptions = (options: Options<TenantListData>) => queryOptions<TenantListResponse, TenantListError, TenantListResponse, ReturnType<typeof tenantListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await tenantList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: tenantListQueryKey(options)
+});
+
+/**
+ * Begins a company's stay in the park
+ */
+export const tenantAdmitMutation = (options?: Partial<Options<TenantAdmitData>>): UseMutationOptions<TenantAdmitResponse, TenantAdmitError, Options<TenantAdmitData>> => {
+    const mutationOptions: UseMutationOptions<TenantAdmitResponse, TenantAdmitError, Options<TenantAdmitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await tenantAdmit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const tenantGetQueryKey = (options: Options<TenantGetData>) => createQueryKey('tenantGet', options);
+
+/**
+ * A tenant with stage history, rooms and the incubatee judgement of a day
+ */
+export const tenantGetOptions = (options: Options<TenantGetData>) => queryOptions<TenantGetResponse, TenantGetError, TenantGetResponse, ReturnType<typeof tenantGetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await tenantGet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: tenantGetQueryKey(options)
+});
+
+/**
+ * Ends the stay after its last day
+ */
+export const tenantDepartMutation = (options?: Partial<Options<TenantDepartData>>): UseMutationOptions<TenantDepartResponse, TenantDepartError, Options<TenantDepartData>> => {
+    const mutationOptions: UseMutationOptions<TenantDepartResponse, TenantDepartError, Options<TenantDepartData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await tenantDepart({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Moves the tenant to the next stage from a day on
+ */
+export const tenantStageEnterMutation = (options?: Partial<Options<TenantStageEnterData>>): UseMutationOptions<TenantStageEnterResponse, TenantStageEnterError, Options<TenantStageEnterData>> => {
+    const mutationOptions: UseMutationOptions<TenantStageEnterResponse, TenantStageEnterError, Options<TenantStageEnterData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await tenantStageEnter({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const unitListQueryKey = (options: Options<UnitListData>) => createQueryKey('unitList', options);
+
+/**
+ * Units with today's list price; no price without LEASE_READ
+ */
+export const unitListOptions = (options: Options<UnitListData>) => queryOptions<UnitListResponse, UnitListError, UnitListResponse, ReturnType<typeof unitListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await unitList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: unitListQueryKey(options)
+});
+
+/**
+ * Adds a unit to a floor
+ */
+export const unitCreateMutation = (options?: Partial<Options<UnitCreateData>>): UseMutationOptions<UnitCreateResponse, UnitCreateError, Options<UnitCreateData>> => {
+    const mutationOptions: UseMutationOptions<UnitCreateResponse, UnitCreateError, Options<UnitCreateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await unitCreate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const unitGetQueryKey = (options: Options<UnitGetData>) => createQueryKey('unitGet', options);
+
+/**
+ * A unit with its price list; no prices without LEASE_READ
+ */
+export const unitGetOptions = (options: Options<UnitGetData>) => queryOptions<UnitGetResponse, UnitGetError, UnitGetResponse, ReturnType<typeof unitGetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await unitGet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: unitGetQueryKey(options)
+});
+
+/**
+ * Changes what is said of a unit
+ */
+export const unitUpdateMutation = (options?: Partial<Options<UnitUpdateData>>): UseMutationOptions<UnitUpdateResponse, UnitUpdateError, Options<UnitUpdateData>> => {
+    const mutationOptions: UseMutationOptions<UnitUpdateResponse, UnitUpdateError, Options<UnitUpdateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await unitUpdate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Sets the list price from a day on and ends the one in force
+ */
+export const unitPriceSetMutation = (options?: Partial<Options<UnitPriceSetData>>): UseMutationOptions<UnitPriceSetResponse, UnitPriceSetError, Options<UnitPriceSetData>> => {
+    const mutationOptions: UseMutationOptions<UnitPriceSetResponse, UnitPriceSetError, Options<UnitPriceSetData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await unitPriceSet({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const regionListQueryKey = (options?: Options<RegionListData>) => createQueryKey('regionList', options);
+
+/**
+ * Administrative regions, GB/T 2260
+ */
+export const regionListOptions = (options?: Options<RegionListData>) => queryOptions<RegionListResponse, RegionListError, RegionListResponse, ReturnType<typeof regionListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await regionList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: regionListQueryKey(options)
 });
 
 export const importListQueryKey = (options: Options<ImportListData>) => createQueryKey('importList', options);
