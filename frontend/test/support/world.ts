@@ -113,7 +113,7 @@ export const companies: CompanyResponse[] = Array.from({ length: 57 }, (_, i) =>
       { tag: 'FEMALE', count: 4, exceedsTotal: false },
     ],
   },
-  abilities: ['edit'],
+  abilities: ['edit', 'addFounder', 'recordEmployment'],
 }));
 
 const KINDS = ['MEETING', 'PUBLIC', 'WORKSTATION'] as const;
@@ -137,7 +137,7 @@ export const units: UnitResponse[] = Array.from({ length: 93 }, (_, i) => {
     prices: special
       ? []
       : [{ from: '2026-01-01', to: null, amount: { amount: '30.00', currency: 'CNY' }, basis: 'SQM_MONTH' }],
-    abilities: ['edit'],
+    abilities: ['edit', 'setPrice'],
   };
 });
 

@@ -33,7 +33,7 @@ function Company({ parkId, company: c }: Props) {
   const navigate = route.useNavigate();
   const can = useCan(parkId);
   const show = (next: typeof open) => void navigate({ search: { open: next } });
-  const edit = can('COMPANY_EDIT');
+  const may = (ability: string) => c.abilities.includes(ability);
   const drawer = { parkId, company: c, onClose: () => show(undefined) };
   return (
     <div className="stack">
@@ -44,13 +44,17 @@ function Company({ parkId, company: c }: Props) {
             ← {t('companies.title')}
           </Link>
         }
-        actions={edit && <Button onClick={() => show('edit')}>{t('form.edit')}</Button>}
+        actions={may('edit') && <Button onClick={() => show('edit')}>{t('form.edit')}</Button>}
       />
       <CompanyFacts company={c} />
-      {can('PERSONAL_READ') && <Founders parkId={parkId} company={c} mayEdit={edit} onAdd={() => show('founder')} />}
+      {can('PERSONAL_READ') && (
+        <Founders parkId={parkId} company={c} mayEdit={may('addFounder')} onAdd={() => show('founder')} />
+      )}
       <Panel
         title={t('companies.employment')}
-        extra={edit && <Button onClick={() => show('employment')}>{t('companies.recordStaff')}</Button>}
+        extra={
+          may('recordEmployment') && <Button onClick={() => show('employment')}>{t('companies.recordStaff')}</Button>
+        }
       >
         {c.employment ? <Employment count={c.employment} /> : <p className="note">{t('companies.noEmployment')}</p>}
       </Panel>

@@ -42,12 +42,12 @@ function Unit({ parkId, unit }: { parkId: string; unit: UnitResponse }) {
           </Link>
         }
         actions={
-          can('SPACE_EDIT') && (
-            <>
-              <Button onClick={() => show('edit')}>{t('form.edit')}</Button>
+          <>
+            {unit.abilities.includes('edit') && <Button onClick={() => show('edit')}>{t('form.edit')}</Button>}
+            {unit.abilities.includes('setPrice') && (
               <Button onClick={() => show('price')}>{t('units.setPrice')}</Button>
-            </>
-          )
+            )}
+          </>
         }
       />
       <Panel title={t('units.facts')}>
