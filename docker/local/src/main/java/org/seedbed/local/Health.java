@@ -12,8 +12,11 @@ import java.util.function.BooleanSupplier;
 /** Waits for a child to answer, and notices at once when it ends instead. */
 final class Health {
     private static final Duration PAUSE = Duration.ofMillis(200);
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    /** Not HTTP/2: Vite takes the upgrade it would offer for a web socket and never answers. */
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
 
     private Health() {}
 

@@ -90,7 +90,8 @@ final class Stack {
 
     private void remember(Child child) {
         try {
-            Files.writeString(pids, child.pid() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(
+                    pids, Leftovers.line(child.pid()) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,10 +17,11 @@ class LeftoversTest {
     @Test
     void endsWhatAKilledRunLeftAndSparesAStrangerWithAReusedPid() throws IOException, InterruptedException {
         try (var data = DataFolder.open(temp)) {
-            var ours = new ProcessBuilder("sh", "-c", "sleep 300; true", temp.toString()).start();
+            var ours = new ProcessBuilder("sh", "-c", "sleep 300; true").start();
             var stranger = new ProcessBuilder("sleep", "300").start();
             try {
-                Files.write(data.pids(), List.of(Long.toString(ours.pid()), Long.toString(stranger.pid())));
+                var reused = stranger.pid() + " 1000000000000";
+                Files.write(data.pids(), List.of(Leftovers.line(ours.pid()), reused));
                 Leftovers.clear(data);
                 assertThat(ours.waitFor(10, TimeUnit.SECONDS)).isTrue();
                 assertThat(stranger.isAlive()).isTrue();

@@ -34,7 +34,7 @@ class StackTest {
         var first = stack.start(shell("first", "exec sleep 300"));
         var second = stack.start(shell("second", "exec sleep 300"));
         var third = stack.start(shell("third", "exec sleep 300"));
-        assertThat(Files.readAllLines(temp.resolve("pids"))).containsExactly(pid(first), pid(second), pid(third));
+        assertThat(Files.readAllLines(temp.resolve("pids"))).containsExactly(line(first), line(second), line(third));
 
         ProcessHandle.of(second.pid()).orElseThrow().destroyForcibly();
         var dead = stack.awaitFirstDeath();
@@ -95,8 +95,8 @@ class StackTest {
         return Child.Plan.of(name, List.of("sh", "-c", script), Map.of(), temp, temp.resolve(name + ".log"));
     }
 
-    private static String pid(Child child) {
-        return Long.toString(child.pid());
+    private static String line(Child child) {
+        return Leftovers.line(child.pid());
     }
 
     private static boolean contains(Path file, String text) {
