@@ -1,8 +1,10 @@
 package org.seedbed.park;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.seedbed.shared.db.Database;
@@ -20,6 +22,12 @@ public class Parks {
 
     /** A park by name. */
     public record ParkName(UUID id, String name) {}
+
+    /** Operated area of the park in ㎡, as recognised. */
+    public Optional<BigDecimal> operatedArea(UUID parkId) {
+        return database.first(
+                Sql.of("select operated_area from park where id = ?", parkId), row -> row.decimal("operated_area"));
+    }
 
     /** Names of the parks; unknown ids are left out. */
     public Map<UUID, String> names(Collection<UUID> ids) {

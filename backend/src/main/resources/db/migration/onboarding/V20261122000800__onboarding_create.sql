@@ -4,14 +4,9 @@ create table register_import (
     file_name    text        not null,
     dry_run      boolean     not null,
     status       text        not null,
-    phase        text        not null,
-    done         integer     not null,
-    total        integer     not null,
     started_by   uuid        not null,
     started_at   timestamptz not null,
-    heartbeat_at timestamptz not null,
     finished_at  timestamptz,
-    cancel_asked boolean     not null default false,
     result       text,
     failure      text,
     constraint pk_register_import primary key (id),
@@ -24,6 +19,22 @@ create table register_import (
 -- One import at a time per park, also between replicas.
 create unique index uq_register_import__running on register_import (park_id) where status = 'RUNNING';
 create index ix_register_import__started on register_import (park_id, started_at desc, id);
+
+-- Apart from register_import because it is written while the import's own transaction is open: that transaction ends by
+-- marking the import done, and must not lose that to its own progress.
+create table register_progress (
+    park_id      uuid        not null,
+    import_id    uuid        not null,
+    phase        text        not null,
+    done         integer     not null,
+    total        integer,
+    heartbeat_at timestamptz not null,
+    cancel_asked boolean     not null default false,
+    constraint pk_register_progress primary key (import_id),
+    constraint fk_register_progress__import foreign key (park_id, import_id)
+        references register_import (park_id, id) on delete cascade,
+    constraint ck_register_progress__phase check (phase in ('READING', 'CHECKING', 'STORING', 'FINISHED'))
+);
 
 create table register_problem (
     park_id    uuid    not null,

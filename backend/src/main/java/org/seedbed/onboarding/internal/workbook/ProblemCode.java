@@ -172,7 +172,7 @@ public enum ProblemCode {
     UNIT_NOT_LETTABLE(
             "import.unit-not-lettable",
             "房号 {unit} 是{kind}，不能出租。请更正房号或房源类型。",
-            "Unit {unit} is a {kind} and cannot be let. Correct the number or the kind of the unit."),
+            "Unit {unit} is a {kindEn} and cannot be let. Correct the number or the kind of the unit."),
     UNIT_OCCUPIED(
             "import.unit-occupied",
             "房号 {unit} 自 {from} 至 {to} 已租给“{company}”。请核对两家的房号和租期。",
@@ -197,6 +197,18 @@ public enum ProblemCode {
             "import.name-differs",
             "统一社会信用代码 {uscc} 已登记为“{company}”，名称不同。请核对是否更名。",
             "The code {uscc} is already registered as {company}, under another name. Check whether it was renamed."),
+    STAGE_DIFFERS(
+            "import.stage-differs",
+            "系统中该企业的孵化阶段是{stored}，没有改成{value}。如确已变动，请在企业页面办理进阶。",
+            "The stage on record is {storedEn}; it was not changed to {valueEn}. Enter the move on the tenant's page if it happened."),
+    FLOOR_DIFFERS(
+            "import.floor-differs",
+            "房号 {unit} 已登记在{building}栋 {floor} 层，位置没有更改。请核对楼栋和楼层。",
+            "Unit {unit} is registered in building {building}, floor {floor}; its place was not changed. Check building and floor."),
+    SEATS_DIFFER(
+            "import.seats-differ",
+            "该租赁已登记 {stored} 个工位，没有改成 {value} 个。请在租赁页面办理变更。",
+            "The lease on record has {stored} seats; it was not changed to {value}. Change it on the lease's page."),
     MENTOR_DUPLICATE(
             "import.mentor-duplicate",
             "导师“{name}”在第 {row} 行已经出现过，只保留前面一行。",

@@ -2,6 +2,7 @@ package org.seedbed.onboarding.internal.workbook;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,16 +98,16 @@ public final class RegisterWorkbook implements AutoCloseable {
                 },
                 merges::add);
         Header header = new SheetRecogniser(firstRows, merges).header();
-        return new Sheet(report(part.name(), header, used[0]), part, merges);
+        return new Sheet(report(part.name(), header, used[0], TitleRows.asOf(firstRows, header)), part, merges);
     }
 
-    private static SheetReport report(String name, @Nullable Header header, int usedRows) {
+    private static SheetReport report(String name, @Nullable Header header, int usedRows, @Nullable LocalDate asOf) {
         if (header == null) {
-            return new SheetReport(name, SheetKind.UNKNOWN, null, List.of(), List.of(), usedRows);
+            return new SheetReport(name, SheetKind.UNKNOWN, null, List.of(), List.of(), usedRows, asOf);
         }
         List<Problem> problems = new ArrayList<>();
         List<SheetColumn> columns = header.columns(name, problems);
-        return new SheetReport(name, header.kind(), header.lastRow(), columns, problems, usedRows);
+        return new SheetReport(name, header.kind(), header.lastRow(), columns, problems, usedRows, asOf);
     }
 
     private void stream(Sheet sheet, Consumer<RegisterRow> consumer) throws IOException {

@@ -1,0 +1,21 @@
+package org.seedbed.onboarding.internal.plan;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** How a register's cells meet stored facts. */
+final class Facts {
+
+    private Facts() {}
+
+    /** A blank cell never erases. */
+    static <T> @Nullable T merged(@Nullable T told, @Nullable T stored) {
+        return told == null ? stored : told;
+    }
+
+    /** Numbers are alike whatever their scale: 12.5 is 12.50. */
+    static boolean same(@Nullable Object a, @Nullable Object b) {
+        return a instanceof BigDecimal x && b instanceof BigDecimal y ? x.compareTo(y) == 0 : Objects.equals(a, b);
+    }
+}
