@@ -51,8 +51,8 @@ class SpaRoutes {
                                 FileSystemAccess.ROOT, folder.resolve("assets").toString())
                         .setMaxAgeSeconds(31_536_000)
                         .setIndexPage("none"));
-        // After everything Quarkus registers: only what nobody answered becomes a page.
-        router.route().method(HttpMethod.GET).order(30_000).handler(request -> page(request, folder, index));
+        // Before the API, which answers every path it does not know itself; page() lets its paths through.
+        router.route().method(HttpMethod.GET).order(6).handler(request -> page(request, folder, index));
     }
 
     private void page(RoutingContext request, Path folder, Path index) {
