@@ -17,7 +17,8 @@ export function Figures({ figures: f }: { figures: ImportFigures }) {
       value: count(f.tenantRows),
       note: f.stages.map((s) => `${t(`enums.Stage.${s.stage}`)} ${count(s.count)}`).join(' · '),
     },
-    { label: t('imports.fig.mentors'), value: count(f.mentors), note: t('imports.fig.teams', { n: f.teams }) },
+    { label: t('imports.fig.teams'), value: count(f.teams), note: t('imports.fig.teamsNote') },
+    { label: t('imports.fig.mentors'), value: count(f.mentors), note: '' },
   ];
   return (
     <dl className="figures">
