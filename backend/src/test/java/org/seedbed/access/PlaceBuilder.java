@@ -1,0 +1,99 @@
+package org.seedbed.access;
+
+import static org.seedbed.testing.World.as;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.seedbed.identity.Role;
+import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Sql;
+import org.seedbed.testing.Person;
+import org.seedbed.testing.World;
+
+/** Fills a park through its API, so that whatever an operation's path may name exists in it. */
+final class PlaceBuilder {
+
+    private static final String FIRST_DAY = "2026-01-01";
+    private static final String DAY_AFTER = "2030-01-01";
+
+    private final Database database;
+    private final Person keeper;
+    private final Person mentor;
+    private final Map<String, UUID> ids = new HashMap<>();
+
+    private PlaceBuilder(World world, Database database) {
+        this.database = database;
+        ids.put("parkId", world.park());
+        keeper = world.with(Role.OPERATOR, ids.get("parkId"));
+        mentor = world.with(Role.MENTOR);
+    }
+
+    static Place build(World world, Database database) {
+        var builder = new PlaceBuilder(world, database);
+        builder.space();
+        builder.people();
+        builder.terms();
+        builder.importRun();
+        return new Place(Map.copyOf(builder.ids), builder.keeper, builder.mentor);
+    }
+
+    private void space() {
+        create("partnerId", "partners", Map.of("name", "合作单位（示例）", "role", "运营"));
+        var path = "/api/v1/parks/" + ids.get("parkId") + "/buildings";
+        var building = as(keeper)
+                .body(Map.of("code", "A", "name", "A座（示例）", "floors", List.of(3)))
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract();
+        ids.put("buildingId", UUID.fromString(building.path("id")));
+        ids.put("floorId", UUID.fromString(building.path("floors[0].id")));
+        var unit = Map.of("floorId", ids.get("floorId"), "number", "A301", "kind", "OFFICE", "area", "128.00");
+        create("unitId", "units", unit);
+    }
+
+    private void people() {
+        create("companyId", "companies", Map.of("kind", "TEAM", "name", "创业团队（示例）" + UUID.randomUUID()));
+        var company = "companies/" + ids.get("companyId");
+        create("founderId", company + "/founders", Map.of("name", "创始人（示例）", "categories", List.of()));
+        create(
+                "mentorId",
+                "mentors",
+                Map.of("name", "导师（示例）", "fields", List.of(), "email", mentor.subject() + "@example.com"));
+    }
+
+    private void terms() {
+        create("tenantId", "tenants", Map.of("companyId", ids.get("companyId"), "from", FIRST_DAY, "stage", "NURSERY"));
+        var units = List.of(Map.of("unitId", ids.get("unitId")));
+        create(
+                "leaseId",
+                "leases",
+                Map.of("tenantId", ids.get("tenantId"), "units", units, "from", FIRST_DAY, "to", DAY_AFTER));
+        create(
+                "linkId",
+                "mentors/" + ids.get("mentorId") + "/links",
+                Map.of("tenantId", ids.get("tenantId"), "from", FIRST_DAY));
+    }
+
+    /** Written as a finished run leaves it: a real one is a background job. */
+    private void importRun() {
+        ids.put("importId", UUID.randomUUID());
+        database.execute(Sql.of("""
+                insert into register_import (park_id, id, file_name, dry_run, status, phase, done, total, started_by,
+                    started_at, heartbeat_at, finished_at)
+                values (?, ?, '登记表（示例）.xlsx', true, 'CANCELLED', 'FINISHED', 0, 0, ?, now(), now(), now())""", ids.get("parkId"), ids.get("importId"), keeper.userId()));
+    }
+
+    private void create(String name, String path, Map<String, ?> body) {
+        String id = as(keeper)
+                .body(body)
+                .post("/api/v1/parks/" + ids.get("parkId") + "/" + path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        ids.put(name, UUID.fromString(id));
+    }
+}

@@ -1,0 +1,109 @@
+package org.seedbed.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The arrows between modules. A module that is not listed, and an arrow that is not, fail. */
+class ModuleBoundariesTest {
+
+    private static final Set<String> CAPABILITIES =
+            Set.of("shared", "identity", "park", "space", "company", "tenancy", "lease", "mentoring");
+
+    /** Module to the modules whose façade it may use. */
+    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            Map.entry("shared", Set.of()),
+            Map.entry("identity", Set.of("shared")),
+            Map.entry("park", Set.of("shared", "identity")),
+            Map.entry("space", Set.of("shared", "identity", "park")),
+            Map.entry("company", Set.of("shared", "identity", "park")),
+            Map.entry("tenancy", Set.of("shared", "identity", "park", "company")),
+            Map.entry("lease", Set.of("shared", "identity", "space", "tenancy")),
+            Map.entry("mentoring", Set.of("shared", "identity", "park", "company", "tenancy")),
+            // Nobody depends on these three.
+            Map.entry("onboarding", CAPABILITIES),
+            Map.entry("demo", CAPABILITIES),
+            Map.entry("web", Set.of("shared")));
+
+    static Stream<String> modules() {
+        return MAY_USE.keySet().stream().sorted();
+    }
+
+    @Test
+    void everyModuleIsListedAndEveryListedModuleExists() {
+        assertThat(MainCode.CLASSES.stream()
+                        .map(c -> c.getPackageName().split("\\.")[2])
+                        .collect(Collectors.toSet()))
+                .isEqualTo(MAY_USE.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void aModuleUsesOnlyTheModulesItMay(String module) {
+        var allowed = Stream.concat(Stream.of(module), MAY_USE.get(module).stream())
+                .map(ModuleBoundariesTest::inside)
+                .toList();
+        classes()
+                .that()
+                .resideInAPackage(inside(module))
+                .should()
+                .onlyDependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe(
+                        "are of " + allowed + " or not ours",
+                        c -> !c.getBaseComponentType().getPackageName().startsWith(MainCode.ROOT)
+                                || allowed.stream()
+                                        .anyMatch(p -> com.tngtech.archunit.core.domain.PackageMatcher.of(p)
+                                                .matches(
+                                                        c.getBaseComponentType().getPackageName()))))
+                .check(MainCode.CLASSES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void theInsideOfAModuleIsClosed(String module) {
+        var internal = MainCode.ROOT + "." + module + ".internal..";
+        if (module.equals("shared")) {
+            // Shared is open: it has no inside to close, and must not grow one unnoticed.
+            assertThat(MainCode.CLASSES.stream().map(c -> c.getPackageName()))
+                    .noneMatch(name -> name.startsWith("org.seedbed.shared.internal"));
+            return;
+        }
+        assertThat(MainCode.CLASSES.stream().map(c -> c.getPackageName()))
+                .anyMatch(name -> name.startsWith(MainCode.ROOT + "." + module + ".internal"));
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(inside(module))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(internal)
+                .check(MainCode.CLASSES);
+    }
+
+    @Test
+    void modulesHaveNoCycles() {
+        slices().matching(MainCode.ROOT + ".(*)..").should().beFreeOfCycles().check(MainCode.CLASSES);
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsAndIsNullMarked() {
+        var packages = MainCode.CLASSES.stream().map(c -> c.getPackageName()).collect(Collectors.toSet());
+        var silent = packages.stream()
+                .filter(name -> !java.nio.file.Files.exists(
+                        MainCode.SOURCES.resolve(name.replace('.', '/')).resolve("package-info.java")))
+                .toList();
+        assertThat(silent).isEqualTo(List.of());
+    }
+
+    private static String inside(String module) {
+        return MainCode.ROOT + "." + module + "..";
+    }
+}

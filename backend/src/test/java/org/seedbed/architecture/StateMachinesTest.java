@@ -1,0 +1,52 @@
+package org.seedbed.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.seedbed.tenancy.Stage;
+
+/** Draws each workflow from its enum; the committed drawing must be the present one. */
+class StateMachinesTest {
+
+    private static final Path COMMITTED = Path.of("docs/state-machines.md");
+    private static final Path DRAWN = Path.of("target/state-machines.md");
+
+    @Test
+    void theCommittedDrawingIsThePresentOne() throws IOException {
+        var drawn = "# State machines\n\nDrawn from the enums by `StateMachinesTest`; do not edit.\n\n"
+                + machine("Tenant stage · 入驻阶段 (`org.seedbed.tenancy.Stage`)", Stage.values(), Stage::next);
+        Files.writeString(DRAWN, drawn);
+        assertThat(COMMITTED)
+                .as("backend/%s is stale: cp %s %s", COMMITTED, DRAWN, COMMITTED)
+                .hasContent(drawn);
+    }
+
+    @Test
+    void noStageIsLostAndNoneLeadsBack() {
+        for (var stage : Stage.values()) {
+            assertThat(stage.next()).allSatisfy(next -> assertThat(next).isGreaterThan(stage));
+        }
+        assertThat(Arrays.stream(Stage.values()).flatMap(s -> s.next().stream()))
+                .contains(Stage.INCUBATOR, Stage.ACCELERATOR, Stage.GRADUATED);
+    }
+
+    private static <S extends Enum<S>> String machine(String title, S[] states, Function<S, Set<S>> next) {
+        var moves = Arrays.stream(states)
+                .map(from -> next.apply(from).isEmpty()
+                        ? "    " + from + " --> [*]\n"
+                        : next.apply(from).stream()
+                                .sorted()
+                                .map(to -> "    " + from + " --> " + to + "\n")
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining());
+        // A tenant may be admitted into any stage but the last one, so the entry is drawn from the first alone.
+        return "## " + title + "\n\n```mermaid\nstateDiagram-v2\n    [*] --> " + states[0] + "\n" + moves + "```\n";
+    }
+}
