@@ -54,7 +54,7 @@ class ImportRunner {
         this.writer = writer;
         this.companies = companies;
         this.clock = clock;
-        var unused = heart.scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+        var _ = heart.scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Takes over the file and deletes it in the end. */
