@@ -20,7 +20,7 @@ export function StatusPage({ code, title, text, home = true, children }: Props) 
         <p>{text}</p>
         <div className="row">
           {home && (
-            <LinkButton to="/" type="primary">
+            <LinkButton to="/" primary>
               {t('error.home')}
             </LinkButton>
           )}

@@ -2,6 +2,11 @@
 
 export const BuildingOccupancySchema = {
     type: 'object',
+    required: [
+        'buildingId',
+        'buildingCode',
+        'figures'
+    ],
     properties: {
         buildingId: {
             $ref: '#/components/schemas/UUID'
@@ -12,12 +17,7 @@ export const BuildingOccupancySchema = {
         figures: {
             $ref: '#/components/schemas/OccupancyFigures'
         }
-    },
-    required: [
-        'buildingId',
-        'buildingCode',
-        'figures'
-    ]
+    }
 } as const;
 
 export const BuildingRequestSchema = {
@@ -30,29 +30,35 @@ export const BuildingRequestSchema = {
     properties: {
         code: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 20
+            maxLength: 20,
+            pattern: '\\S'
         },
         name: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 50
+            maxLength: 50,
+            pattern: '\\S'
         },
         floors: {
             type: 'array',
+            maxItems: 209,
             items: {
                 type: 'integer',
                 format: 'int32',
                 maximum: 200,
                 minimum: -9
-            },
-            maxItems: 209
+            }
         }
     }
 } as const;
 
 export const BuildingViewSchema = {
     type: 'object',
+    required: [
+        'id',
+        'code',
+        'name',
+        'floors'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -69,13 +75,30 @@ export const BuildingViewSchema = {
                 $ref: '#/components/schemas/FloorView'
             }
         }
-    },
+    }
+} as const;
+
+export const ColumnResultSchema = {
+    type: 'object',
     required: [
-        'id',
-        'code',
-        'name',
-        'floors'
-    ]
+        'letter',
+        'header',
+        'field'
+    ],
+    properties: {
+        letter: {
+            type: 'string'
+        },
+        header: {
+            type: 'string'
+        },
+        field: {
+            type: [
+                'string',
+                'null'
+            ]
+        }
+    }
 } as const;
 
 export const CompanyKindSchema = {
@@ -91,6 +114,12 @@ export const CompanyKindSchema = {
 
 export const CompanyMemberViewSchema = {
     type: 'object',
+    required: [
+        'userId',
+        'displayName',
+        'role',
+        'since'
+    ],
     properties: {
         userId: {
             $ref: '#/components/schemas/UUID'
@@ -104,17 +133,16 @@ export const CompanyMemberViewSchema = {
         since: {
             $ref: '#/components/schemas/Instant'
         }
-    },
-    required: [
-        'userId',
-        'displayName',
-        'role',
-        'since'
-    ]
+    }
 } as const;
 
 export const CompanyMembershipViewSchema = {
     type: 'object',
+    required: [
+        'companyId',
+        'roles',
+        'permissions'
+    ],
     properties: {
         companyId: {
             $ref: '#/components/schemas/UUID'
@@ -131,12 +159,7 @@ export const CompanyMembershipViewSchema = {
                 $ref: '#/components/schemas/Permission'
             }
         }
-    },
-    required: [
-        'companyId',
-        'roles',
-        'permissions'
-    ]
+    }
 } as const;
 
 export const CompanyRequestSchema = {
@@ -151,8 +174,8 @@ export const CompanyRequestSchema = {
         },
         name: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 100
+            maxLength: 100,
+            pattern: '\\S'
         },
         uscc: {
             type: [
@@ -206,6 +229,21 @@ export const CompanyRequestSchema = {
 
 export const CompanyResponseSchema = {
     type: 'object',
+    required: [
+        'id',
+        'version',
+        'name',
+        'kind',
+        'uscc',
+        'foundedOn',
+        'registeredCapital',
+        'industryCode',
+        'contactName',
+        'contactPhone',
+        'founders',
+        'employment',
+        'abilities'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -286,26 +324,21 @@ export const CompanyResponseSchema = {
                 type: 'string'
             }
         }
-    },
-    required: [
-        'id',
-        'version',
-        'name',
-        'kind',
-        'uscc',
-        'foundedOn',
-        'registeredCapital',
-        'industryCode',
-        'contactName',
-        'contactPhone',
-        'founders',
-        'employment',
-        'abilities'
-    ]
+    }
 } as const;
 
 export const CompanySummarySchema = {
     type: 'object',
+    required: [
+        'id',
+        'name',
+        'kind',
+        'uscc',
+        'industryCode',
+        'foundedOn',
+        'contactName',
+        'contactPhone'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -350,17 +383,7 @@ export const CompanySummarySchema = {
                 'null'
             ]
         }
-    },
-    required: [
-        'id',
-        'name',
-        'kind',
-        'uscc',
-        'industryCode',
-        'foundedOn',
-        'contactName',
-        'contactPhone'
-    ]
+    }
 } as const;
 
 export const CompanyUpdateRequestSchema = {
@@ -375,8 +398,8 @@ export const CompanyUpdateRequestSchema = {
         },
         name: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 100
+            maxLength: 100,
+            pattern: '\\S'
         },
         uscc: {
             type: [
@@ -440,6 +463,12 @@ export const CriterionSchema = {
 
 export const CriterionViewSchema = {
     type: 'object',
+    required: [
+        'criterion',
+        'value',
+        'threshold',
+        'outcome'
+    ],
     properties: {
         criterion: {
             $ref: '#/components/schemas/Criterion'
@@ -459,13 +488,15 @@ export const CriterionViewSchema = {
         outcome: {
             $ref: '#/components/schemas/Outcome'
         }
-    },
-    required: [
-        'criterion',
-        'value',
-        'threshold',
-        'outcome'
-    ]
+    }
+} as const;
+
+export const DecimalSchema = {
+    type: 'string',
+    examples: [
+        '128.00'
+    ],
+    pattern: '^-?\\d+(\\.\\d+)?$'
 } as const;
 
 export const DepartureRequestSchema = {
@@ -480,8 +511,8 @@ export const DepartureRequestSchema = {
         },
         reason: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 500
+            maxLength: 500,
+            pattern: '\\S'
         }
     }
 } as const;
@@ -505,16 +536,22 @@ export const EmploymentCountRequestSchema = {
         },
         subCounts: {
             type: 'array',
+            maxItems: 9,
             items: {
                 $ref: '#/components/schemas/SubCountRequest'
-            },
-            maxItems: 9
+            }
         }
     }
 } as const;
 
 export const EmploymentCountViewSchema = {
     type: 'object',
+    required: [
+        'id',
+        'asOf',
+        'total',
+        'subCounts'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -532,13 +569,7 @@ export const EmploymentCountViewSchema = {
                 $ref: '#/components/schemas/SubCountView'
             }
         }
-    },
-    required: [
-        'id',
-        'asOf',
-        'total',
-        'subCounts'
-    ]
+    }
 } as const;
 
 export const EmploymentTagSchema = {
@@ -558,6 +589,13 @@ export const EmploymentTagSchema = {
 
 export const FloorOccupancySchema = {
     type: 'object',
+    required: [
+        'floorId',
+        'buildingCode',
+        'level',
+        'label',
+        'figures'
+    ],
     properties: {
         floorId: {
             $ref: '#/components/schemas/UUID'
@@ -575,14 +613,7 @@ export const FloorOccupancySchema = {
         figures: {
             $ref: '#/components/schemas/OccupancyFigures'
         }
-    },
-    required: [
-        'floorId',
-        'buildingCode',
-        'level',
-        'label',
-        'figures'
-    ]
+    }
 } as const;
 
 export const FloorRequestSchema = {
@@ -609,6 +640,11 @@ export const FloorRequestSchema = {
 
 export const FloorViewSchema = {
     type: 'object',
+    required: [
+        'id',
+        'level',
+        'label'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -620,12 +656,7 @@ export const FloorViewSchema = {
         label: {
             type: 'string'
         }
-    },
-    required: [
-        'id',
-        'level',
-        'label'
-    ]
+    }
 } as const;
 
 export const FounderCategorySchema = {
@@ -653,8 +684,8 @@ export const FounderRequestSchema = {
     properties: {
         name: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 50
+            maxLength: 50,
+            pattern: '\\S'
         },
         phone: {
             type: [
@@ -665,17 +696,23 @@ export const FounderRequestSchema = {
         },
         categories: {
             type: 'array',
+            maxItems: 10,
             uniqueItems: true,
             items: {
                 $ref: '#/components/schemas/FounderCategory'
-            },
-            maxItems: 10
+            }
         }
     }
 } as const;
 
 export const FounderViewSchema = {
     type: 'object',
+    required: [
+        'id',
+        'name',
+        'phone',
+        'categories'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -695,17 +732,293 @@ export const FounderViewSchema = {
                 $ref: '#/components/schemas/FounderCategory'
             }
         }
-    },
+    }
+} as const;
+
+export const ImportFailureSchema = {
+    type: 'object',
+    required: [
+        'code',
+        'params'
+    ],
+    properties: {
+        code: {
+            type: 'string'
+        },
+        params: {
+            type: 'object',
+            additionalProperties: {
+                type: 'string'
+            }
+        }
+    }
+} as const;
+
+export const ImportFiguresSchema = {
+    type: 'object',
+    required: [
+        'units',
+        'areaTotal',
+        'lettableOfficeUnits',
+        'lettableOfficeArea',
+        'tenantRows',
+        'mentors',
+        'teams',
+        'stages',
+        'occupiedOfficeUnits',
+        'occupiedOfficeArea',
+        'asOf'
+    ],
+    properties: {
+        units: {
+            type: 'integer',
+            format: 'int32'
+        },
+        areaTotal: {
+            $ref: '#/components/schemas/Decimal'
+        },
+        lettableOfficeUnits: {
+            type: 'integer',
+            format: 'int32'
+        },
+        lettableOfficeArea: {
+            $ref: '#/components/schemas/Decimal'
+        },
+        tenantRows: {
+            type: 'integer',
+            format: 'int32'
+        },
+        mentors: {
+            type: 'integer',
+            format: 'int32'
+        },
+        teams: {
+            type: 'integer',
+            format: 'int32'
+        },
+        stages: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/StageFigure'
+            }
+        },
+        occupiedOfficeUnits: {
+            type: 'integer',
+            format: 'int32'
+        },
+        occupiedOfficeArea: {
+            $ref: '#/components/schemas/Decimal'
+        },
+        asOf: {
+            $ref: '#/components/schemas/LocalDate'
+        }
+    }
+} as const;
+
+export const ImportPhaseSchema = {
+    type: 'string',
+    enum: [
+        'READING',
+        'CHECKING',
+        'STORING',
+        'FINISHED'
+    ]
+} as const;
+
+export const ImportProblemViewSchema = {
+    type: 'object',
+    required: [
+        'sheet',
+        'row',
+        'column',
+        'header',
+        'field',
+        'code',
+        'severity',
+        'subject',
+        'params',
+        'messageZh',
+        'messageEn'
+    ],
+    properties: {
+        sheet: {
+            type: 'string'
+        },
+        row: {
+            type: 'integer',
+            format: 'int32'
+        },
+        column: {
+            type: 'string'
+        },
+        header: {
+            type: 'string'
+        },
+        field: {
+            type: 'string'
+        },
+        code: {
+            type: 'string'
+        },
+        severity: {
+            $ref: '#/components/schemas/Severity'
+        },
+        subject: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        params: {
+            type: 'object',
+            additionalProperties: {
+                type: 'string'
+            }
+        },
+        messageZh: {
+            type: 'string'
+        },
+        messageEn: {
+            type: 'string'
+        }
+    }
+} as const;
+
+export const ImportResultSchema = {
+    type: 'object',
+    required: [
+        'changed',
+        'errors',
+        'warnings',
+        'sheets',
+        'figures'
+    ],
+    properties: {
+        changed: {
+            type: 'boolean',
+            description: 'false: the file tells nothing the park did not know'
+        },
+        errors: {
+            type: 'integer',
+            format: 'int32'
+        },
+        warnings: {
+            type: 'integer',
+            format: 'int32'
+        },
+        sheets: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/SheetResult'
+            }
+        },
+        figures: {
+            $ref: '#/components/schemas/ImportFigures'
+        }
+    }
+} as const;
+
+export const ImportStatusSchema = {
+    type: 'string',
+    enum: [
+        'RUNNING',
+        'DONE',
+        'FAILED',
+        'CANCELLED',
+        'INTERRUPTED'
+    ]
+} as const;
+
+export const ImportViewSchema = {
+    type: 'object',
     required: [
         'id',
-        'name',
-        'phone',
-        'categories'
-    ]
+        'fileName',
+        'dryRun',
+        'status',
+        'startedAt',
+        'finishedAt',
+        'startedBy',
+        'phase',
+        'done',
+        'total',
+        'result',
+        'failure'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        fileName: {
+            type: 'string'
+        },
+        dryRun: {
+            type: 'boolean'
+        },
+        status: {
+            $ref: '#/components/schemas/ImportStatus'
+        },
+        startedAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        finishedAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        startedBy: {
+            type: 'string'
+        },
+        phase: {
+            $ref: '#/components/schemas/ImportPhase'
+        },
+        done: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        result: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/ImportResult'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        failure: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/ImportFailure'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
 } as const;
 
 export const IncubateeViewSchema = {
     type: 'object',
+    required: [
+        'on',
+        'incubatee',
+        'rule',
+        'criteria'
+    ],
     properties: {
         on: {
             $ref: '#/components/schemas/LocalDate'
@@ -722,25 +1035,23 @@ export const IncubateeViewSchema = {
                 $ref: '#/components/schemas/CriterionView'
             }
         }
-    },
-    required: [
-        'on',
-        'incubatee',
-        'rule',
-        'criteria'
-    ]
+    }
 } as const;
 
 export const InstantSchema = {
     type: 'string',
     format: 'date-time',
     examples: [
-        '2022-03-10T16:15:50.000Z'
+        {}
     ]
 } as const;
 
 export const KindOccupancySchema = {
     type: 'object',
+    required: [
+        'kind',
+        'figures'
+    ],
     properties: {
         kind: {
             $ref: '#/components/schemas/UnitKind'
@@ -748,11 +1059,7 @@ export const KindOccupancySchema = {
         figures: {
             $ref: '#/components/schemas/OccupancyFigures'
         }
-    },
-    required: [
-        'kind',
-        'figures'
-    ]
+    }
 } as const;
 
 export const LeaseRequestSchema = {
@@ -769,11 +1076,11 @@ export const LeaseRequestSchema = {
         },
         units: {
             type: 'array',
+            maxItems: 50,
+            minItems: 1,
             items: {
                 $ref: '#/components/schemas/LeaseUnitRequest'
-            },
-            maxItems: 50,
-            minItems: 1
+            }
         },
         from: {
             $ref: '#/components/schemas/LocalDate'
@@ -813,6 +1120,20 @@ export const LeaseRequestSchema = {
 
 export const LeaseResponseSchema = {
     type: 'object',
+    required: [
+        'id',
+        'version',
+        'tenantId',
+        'companyName',
+        'from',
+        'to',
+        'units',
+        'unitPrice',
+        'basis',
+        'waiverLabel',
+        'terminationReason',
+        'abilities'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -877,10 +1198,13 @@ export const LeaseResponseSchema = {
                 type: 'string'
             }
         }
-    },
+    }
+} as const;
+
+export const LeaseSummarySchema = {
+    type: 'object',
     required: [
         'id',
-        'version',
         'tenantId',
         'companyName',
         'from',
@@ -888,14 +1212,8 @@ export const LeaseResponseSchema = {
         'units',
         'unitPrice',
         'basis',
-        'waiverLabel',
-        'terminationReason',
-        'abilities'
-    ]
-} as const;
-
-export const LeaseSummarySchema = {
-    type: 'object',
+        'waiverLabel'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -944,18 +1262,7 @@ export const LeaseSummarySchema = {
                 'null'
             ]
         }
-    },
-    required: [
-        'id',
-        'tenantId',
-        'companyName',
-        'from',
-        'to',
-        'units',
-        'unitPrice',
-        'basis',
-        'waiverLabel'
-    ]
+    }
 } as const;
 
 export const LeaseUnitRequestSchema = {
@@ -981,6 +1288,12 @@ export const LeaseUnitRequestSchema = {
 
 export const LeaseUnitViewSchema = {
     type: 'object',
+    required: [
+        'unitId',
+        'number',
+        'area',
+        'seats'
+    ],
     properties: {
         unitId: {
             $ref: '#/components/schemas/UUID'
@@ -989,7 +1302,7 @@ export const LeaseUnitViewSchema = {
             type: 'string'
         },
         area: {
-            $ref: '#/components/schemas/java.math.BigDecimal'
+            $ref: '#/components/schemas/Decimal'
         },
         seats: {
             type: [
@@ -998,17 +1311,19 @@ export const LeaseUnitViewSchema = {
             ],
             format: 'int32'
         }
-    },
-    required: [
-        'unitId',
-        'number',
-        'area',
-        'seats'
-    ]
+    }
 } as const;
 
 export const LettingViewSchema = {
     type: 'object',
+    required: [
+        'leaseId',
+        'tenantId',
+        'companyName',
+        'stage',
+        'until',
+        'seats'
+    ],
     properties: {
         leaseId: {
             $ref: '#/components/schemas/UUID'
@@ -1039,27 +1354,29 @@ export const LettingViewSchema = {
             ],
             format: 'int32'
         }
-    },
-    required: [
-        'leaseId',
-        'tenantId',
-        'companyName',
-        'stage',
-        'until',
-        'seats'
-    ]
+    }
 } as const;
 
 export const LocalDateSchema = {
     type: 'string',
     format: 'date',
     examples: [
-        '2022-03-10T00:00:00.000Z'
+        {}
     ]
 } as const;
 
 export const MeSchema = {
     type: 'object',
+    required: [
+        'userId',
+        'displayName',
+        'email',
+        'parks',
+        'companies',
+        'personRoles',
+        'networkRoles',
+        'permissions'
+    ],
     properties: {
         userId: {
             $ref: '#/components/schemas/UUID'
@@ -1103,17 +1420,7 @@ export const MeSchema = {
                 $ref: '#/components/schemas/Permission'
             }
         }
-    },
-    required: [
-        'userId',
-        'displayName',
-        'email',
-        'parks',
-        'companies',
-        'personRoles',
-        'networkRoles',
-        'permissions'
-    ]
+    }
 } as const;
 
 export const MentorLinkEndRequestSchema = {
@@ -1146,6 +1453,14 @@ export const MentorLinkRequestSchema = {
 
 export const MentorLinkViewSchema = {
     type: 'object',
+    required: [
+        'id',
+        'mentorId',
+        'tenantId',
+        'companyName',
+        'from',
+        'to'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -1172,15 +1487,7 @@ export const MentorLinkViewSchema = {
                 }
             ]
         }
-    },
-    required: [
-        'id',
-        'mentorId',
-        'tenantId',
-        'companyName',
-        'from',
-        'to'
-    ]
+    }
 } as const;
 
 export const MentorRequestSchema = {
@@ -1192,8 +1499,8 @@ export const MentorRequestSchema = {
     properties: {
         name: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 50
+            maxLength: 50,
+            pattern: '\\S'
         },
         title: {
             type: [
@@ -1211,12 +1518,12 @@ export const MentorRequestSchema = {
         },
         fields: {
             type: 'array',
+            maxItems: 20,
             items: {
                 type: 'string',
-                pattern: '\\S',
-                maxLength: 50
-            },
-            maxItems: 20
+                maxLength: 50,
+                pattern: '\\S'
+            }
         },
         termFrom: {
             anyOf: [
@@ -1243,14 +1550,25 @@ export const MentorRequestSchema = {
                 'string',
                 'null'
             ],
-            pattern: '[^@\\s]+@[^@\\s]+\\.[^@\\s]+',
-            maxLength: 254
+            maxLength: 254,
+            pattern: '[^@\\s]+@[^@\\s]+\\.[^@\\s]+'
         }
     }
 } as const;
 
 export const MentorViewSchema = {
     type: 'object',
+    required: [
+        'id',
+        'name',
+        'title',
+        'category',
+        'fields',
+        'termFrom',
+        'termTo',
+        'email',
+        'links'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -1306,27 +1624,16 @@ export const MentorViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
-    required: [
-        'id',
-        'name',
-        'title',
-        'category',
-        'fields',
-        'termFrom',
-        'termTo',
-        'email',
-        'links'
-    ]
+    }
 } as const;
 
 export const MoneySchema = {
-    description: 'Amount in the currency\'s main unit, as a decimal string.',
     type: 'object',
     required: [
         'amount',
         'currency'
     ],
+    description: 'Amount in the currency\'s main unit, as a decimal string.',
     properties: {
         amount: {
             type: 'string',
@@ -1345,6 +1652,15 @@ export const MoneySchema = {
 
 export const OccupancyFiguresSchema = {
     type: 'object',
+    required: [
+        'units',
+        'unitsLet',
+        'area',
+        'areaLet',
+        'seats',
+        'seatsLet',
+        'rate'
+    ],
     properties: {
         units: {
             type: 'integer',
@@ -1355,10 +1671,10 @@ export const OccupancyFiguresSchema = {
             format: 'int32'
         },
         area: {
-            $ref: '#/components/schemas/java.math.BigDecimal'
+            $ref: '#/components/schemas/Decimal'
         },
         areaLet: {
-            $ref: '#/components/schemas/java.math.BigDecimal'
+            $ref: '#/components/schemas/Decimal'
         },
         seats: {
             type: 'integer',
@@ -1371,27 +1687,29 @@ export const OccupancyFiguresSchema = {
         rate: {
             anyOf: [
                 {
-                    $ref: '#/components/schemas/java.math.BigDecimal'
+                    $ref: '#/components/schemas/Decimal'
                 },
                 {
                     type: 'null'
                 }
             ]
         }
-    },
-    required: [
-        'units',
-        'unitsLet',
-        'area',
-        'areaLet',
-        'seats',
-        'seatsLet',
-        'rate'
-    ]
+    }
 } as const;
 
 export const OccupancyResponseSchema = {
     type: 'object',
+    required: [
+        'on',
+        'total',
+        'lettable',
+        'byKind',
+        'byBuilding',
+        'byFloor',
+        'byStage',
+        'tenants',
+        'incubatees'
+    ],
     properties: {
         on: {
             $ref: '#/components/schemas/LocalDate'
@@ -1434,18 +1752,7 @@ export const OccupancyResponseSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
-    required: [
-        'on',
-        'total',
-        'lettable',
-        'byKind',
-        'byBuilding',
-        'byFloor',
-        'byStage',
-        'tenants',
-        'incubatees'
-    ]
+    }
 } as const;
 
 export const OccupancyStateSchema = {
@@ -1467,8 +1774,8 @@ export const OperatorRequestSchema = {
     properties: {
         name: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 100
+            maxLength: 100,
+            pattern: '\\S'
         },
         uscc: {
             type: [
@@ -1481,6 +1788,11 @@ export const OperatorRequestSchema = {
 
 export const OperatorViewSchema = {
     type: 'object',
+    required: [
+        'id',
+        'name',
+        'uscc'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -1494,12 +1806,7 @@ export const OperatorViewSchema = {
                 'null'
             ]
         }
-    },
-    required: [
-        'id',
-        'name',
-        'uscc'
-    ]
+    }
 } as const;
 
 export const OutcomeSchema = {
@@ -1513,6 +1820,17 @@ export const OutcomeSchema = {
 
 export const OwnCompanyResponseSchema = {
     type: 'object',
+    required: [
+        'id',
+        'name',
+        'kind',
+        'uscc',
+        'foundedOn',
+        'registeredCapital',
+        'industryCode',
+        'members',
+        'employment'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -1571,22 +1889,22 @@ export const OwnCompanyResponseSchema = {
                 }
             ]
         }
-    },
-    required: [
-        'id',
-        'name',
-        'kind',
-        'uscc',
-        'foundedOn',
-        'registeredCapital',
-        'industryCode',
-        'members',
-        'employment'
-    ]
+    }
 } as const;
 
 export const OwnMentorLinkViewSchema = {
     type: 'object',
+    required: [
+        'linkId',
+        'parkId',
+        'parkName',
+        'companyId',
+        'companyName',
+        'industryCode',
+        'stage',
+        'from',
+        'to'
+    ],
     properties: {
         linkId: {
             $ref: '#/components/schemas/UUID'
@@ -1632,22 +1950,22 @@ export const OwnMentorLinkViewSchema = {
                 }
             ]
         }
-    },
-    required: [
-        'linkId',
-        'parkId',
-        'parkName',
-        'companyId',
-        'companyName',
-        'industryCode',
-        'stage',
-        'from',
-        'to'
-    ]
+    }
 } as const;
 
 export const OwnStayViewSchema = {
     type: 'object',
+    required: [
+        'tenantId',
+        'parkId',
+        'parkName',
+        'from',
+        'to',
+        'stage',
+        'stages',
+        'incubatee',
+        'units'
+    ],
     properties: {
         tenantId: {
             $ref: '#/components/schemas/UUID'
@@ -1696,22 +2014,17 @@ export const OwnStayViewSchema = {
                 $ref: '#/components/schemas/TenantUnitView'
             }
         }
-    },
-    required: [
-        'tenantId',
-        'parkId',
-        'parkName',
-        'from',
-        'to',
-        'stage',
-        'stages',
-        'incubatee',
-        'units'
-    ]
+    }
 } as const;
 
 export const PageBuildingViewSchema = {
     type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total'
+    ],
     properties: {
         items: {
             type: 'array',
@@ -1731,17 +2044,17 @@ export const PageBuildingViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageCompanyMemberViewSchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageCompanyMemberViewSchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -1761,17 +2074,17 @@ export const PageCompanyMemberViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageCompanySummarySchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageCompanySummarySchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -1791,17 +2104,17 @@ export const PageCompanySummarySchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageEmploymentCountViewSchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageEmploymentCountViewSchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -1821,17 +2134,77 @@ export const PageEmploymentCountViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageImportProblemViewSchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ImportProblemView'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
+} as const;
+
+export const PageImportViewSchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ImportView'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
 } as const;
 
 export const PageLeaseSummarySchema = {
     type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total'
+    ],
     properties: {
         items: {
             type: 'array',
@@ -1851,17 +2224,17 @@ export const PageLeaseSummarySchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageMentorLinkViewSchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageMentorLinkViewSchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -1881,17 +2254,17 @@ export const PageMentorLinkViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageMentorViewSchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageMentorViewSchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -1911,17 +2284,17 @@ export const PageMentorViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageOperatorViewSchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageOperatorViewSchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -1941,17 +2314,17 @@ export const PageOperatorViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageOwnMentorLinkViewSchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageOwnMentorLinkViewSchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -1971,17 +2344,17 @@ export const PageOwnMentorLinkViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageOwnStayViewSchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageOwnStayViewSchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -2001,17 +2374,17 @@ export const PageOwnStayViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageParkSummarySchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageParkSummarySchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -2031,17 +2404,17 @@ export const PageParkSummarySchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageRegionViewSchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageRegionViewSchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -2061,17 +2434,17 @@ export const PageRegionViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageTenantSummarySchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageTenantSummarySchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -2091,17 +2464,17 @@ export const PageTenantSummarySchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageUnitOccupancyViewSchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageUnitOccupancyViewSchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -2121,17 +2494,17 @@ export const PageUnitOccupancyViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageUnitSummarySchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageUnitSummarySchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -2151,13 +2524,7 @@ export const PageUnitSummarySchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
-    required: [
-        'items',
-        'page',
-        'size',
-        'total'
-    ]
+    }
 } as const;
 
 export const ParkKindSchema = {
@@ -2185,6 +2552,11 @@ export const ParkLevelSchema = {
 
 export const ParkMembershipViewSchema = {
     type: 'object',
+    required: [
+        'parkId',
+        'roles',
+        'permissions'
+    ],
     properties: {
         parkId: {
             $ref: '#/components/schemas/UUID'
@@ -2201,12 +2573,7 @@ export const ParkMembershipViewSchema = {
                 $ref: '#/components/schemas/Permission'
             }
         }
-    },
-    required: [
-        'parkId',
-        'roles',
-        'permissions'
-    ]
+    }
 } as const;
 
 export const ParkRequestSchema = {
@@ -2225,8 +2592,8 @@ export const ParkRequestSchema = {
         },
         name: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 100
+            maxLength: 100,
+            pattern: '\\S'
         },
         kind: {
             $ref: '#/components/schemas/ParkKind'
@@ -2278,6 +2645,22 @@ export const ParkRequestSchema = {
 
 export const ParkResponseSchema = {
     type: 'object',
+    required: [
+        'id',
+        'version',
+        'name',
+        'kind',
+        'level',
+        'recognisedOn',
+        'regionCode',
+        'regionName',
+        'address',
+        'operatedArea',
+        'openedOn',
+        'operator',
+        'partners',
+        'abilities'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -2318,7 +2701,7 @@ export const ParkResponseSchema = {
             ]
         },
         operatedArea: {
-            $ref: '#/components/schemas/java.math.BigDecimal'
+            $ref: '#/components/schemas/Decimal'
         },
         openedOn: {
             anyOf: [
@@ -2345,27 +2728,20 @@ export const ParkResponseSchema = {
                 type: 'string'
             }
         }
-    },
-    required: [
-        'id',
-        'version',
-        'name',
-        'kind',
-        'level',
-        'recognisedOn',
-        'regionCode',
-        'regionName',
-        'address',
-        'operatedArea',
-        'openedOn',
-        'operator',
-        'partners',
-        'abilities'
-    ]
+    }
 } as const;
 
 export const ParkSummarySchema = {
     type: 'object',
+    required: [
+        'id',
+        'name',
+        'kind',
+        'level',
+        'regionCode',
+        'regionName',
+        'operatedArea'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -2386,18 +2762,9 @@ export const ParkSummarySchema = {
             type: 'string'
         },
         operatedArea: {
-            $ref: '#/components/schemas/java.math.BigDecimal'
+            $ref: '#/components/schemas/Decimal'
         }
-    },
-    required: [
-        'id',
-        'name',
-        'kind',
-        'level',
-        'regionCode',
-        'regionName',
-        'operatedArea'
-    ]
+    }
 } as const;
 
 export const ParkUpdateRequestSchema = {
@@ -2412,8 +2779,8 @@ export const ParkUpdateRequestSchema = {
     properties: {
         name: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 100
+            maxLength: 100,
+            pattern: '\\S'
         },
         kind: {
             $ref: '#/components/schemas/ParkKind'
@@ -2472,13 +2839,13 @@ export const PartnerRequestSchema = {
     properties: {
         name: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 100
+            maxLength: 100,
+            pattern: '\\S'
         },
         role: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 50
+            maxLength: 50,
+            pattern: '\\S'
         },
         contribution: {
             anyOf: [
@@ -2495,6 +2862,12 @@ export const PartnerRequestSchema = {
 
 export const PartnerViewSchema = {
     type: 'object',
+    required: [
+        'id',
+        'name',
+        'role',
+        'contribution'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -2515,13 +2888,7 @@ export const PartnerViewSchema = {
                 }
             ]
         }
-    },
-    required: [
-        'id',
-        'name',
-        'role',
-        'contribution'
-    ]
+    }
 } as const;
 
 export const PermissionSchema = {
@@ -2559,8 +2926,12 @@ export const PriceBasisSchema = {
 } as const;
 
 export const ProblemSchema = {
-    description: 'RFC 9457 problem details. Translate `code` with `params`; `detail` follows Accept-Language.',
     type: 'object',
+    required: [
+        'code',
+        'params'
+    ],
+    description: 'RFC 9457 problem details. Translate `code` with `params`; `detail` follows Accept-Language.',
     properties: {
         type: {
             type: 'string',
@@ -2601,15 +2972,17 @@ export const ProblemSchema = {
                 $ref: '#/components/schemas/ProblemField'
             }
         }
-    },
-    required: [
-        'code',
-        'params'
-    ]
+    }
 } as const;
 
 export const ProblemFieldSchema = {
     type: 'object',
+    required: [
+        'pointer',
+        'code',
+        'params',
+        'detail'
+    ],
     properties: {
         pointer: {
             type: 'string'
@@ -2626,13 +2999,7 @@ export const ProblemFieldSchema = {
         detail: {
             type: 'string'
         }
-    },
-    required: [
-        'pointer',
-        'code',
-        'params',
-        'detail'
-    ]
+    }
 } as const;
 
 export const RegionLevelSchema = {
@@ -2646,6 +3013,13 @@ export const RegionLevelSchema = {
 
 export const RegionViewSchema = {
     type: 'object',
+    required: [
+        'code',
+        'name',
+        'fullName',
+        'level',
+        'parentCode'
+    ],
     properties: {
         code: {
             type: 'string'
@@ -2665,14 +3039,7 @@ export const RegionViewSchema = {
                 'null'
             ]
         }
-    },
-    required: [
-        'code',
-        'name',
-        'fullName',
-        'level',
-        'parentCode'
-    ]
+    }
 } as const;
 
 export const RoleSchema = {
@@ -2695,6 +3062,12 @@ export const RoleSchema = {
 
 export const RuleViewSchema = {
     type: 'object',
+    required: [
+        'name',
+        'authority',
+        'docNo',
+        'validFrom'
+    ],
     properties: {
         name: {
             type: 'string'
@@ -2708,13 +3081,81 @@ export const RuleViewSchema = {
         validFrom: {
             $ref: '#/components/schemas/LocalDate'
         }
-    },
+    }
+} as const;
+
+export const SeveritySchema = {
+    type: 'string',
+    enum: [
+        'ERROR',
+        'WARNING'
+    ]
+} as const;
+
+export const SheetKindSchema = {
+    type: 'string',
+    enum: [
+        'UNITS',
+        'TENANTS',
+        'MENTORS',
+        'UNKNOWN'
+    ]
+} as const;
+
+export const SheetResultSchema = {
+    type: 'object',
     required: [
         'name',
-        'authority',
-        'docNo',
-        'validFrom'
-    ]
+        'kind',
+        'headerRow',
+        'columns',
+        'rows',
+        'created',
+        'updated',
+        'unchanged',
+        'refused'
+    ],
+    properties: {
+        name: {
+            type: 'string'
+        },
+        kind: {
+            $ref: '#/components/schemas/SheetKind'
+        },
+        headerRow: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        columns: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ColumnResult'
+            }
+        },
+        rows: {
+            type: 'integer',
+            format: 'int32'
+        },
+        created: {
+            type: 'integer',
+            format: 'int32'
+        },
+        updated: {
+            type: 'integer',
+            format: 'int32'
+        },
+        unchanged: {
+            type: 'integer',
+            format: 'int32'
+        },
+        refused: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
 } as const;
 
 export const StageSchema = {
@@ -2729,6 +3170,12 @@ export const StageSchema = {
 
 export const StageEntryViewSchema = {
     type: 'object',
+    required: [
+        'stage',
+        'from',
+        'to',
+        'reason'
+    ],
     properties: {
         stage: {
             $ref: '#/components/schemas/Stage'
@@ -2752,17 +3199,34 @@ export const StageEntryViewSchema = {
                 'null'
             ]
         }
-    },
+    }
+} as const;
+
+export const StageFigureSchema = {
+    type: 'object',
     required: [
         'stage',
-        'from',
-        'to',
-        'reason'
-    ]
+        'count'
+    ],
+    properties: {
+        stage: {
+            $ref: '#/components/schemas/Stage'
+        },
+        count: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
 } as const;
 
 export const StageOccupancySchema = {
     type: 'object',
+    required: [
+        'stage',
+        'tenants',
+        'area',
+        'seats'
+    ],
     properties: {
         stage: {
             anyOf: [
@@ -2779,19 +3243,13 @@ export const StageOccupancySchema = {
             format: 'int32'
         },
         area: {
-            $ref: '#/components/schemas/java.math.BigDecimal'
+            $ref: '#/components/schemas/Decimal'
         },
         seats: {
             type: 'integer',
             format: 'int32'
         }
-    },
-    required: [
-        'stage',
-        'tenants',
-        'area',
-        'seats'
-    ]
+    }
 } as const;
 
 export const StageRequestSchema = {
@@ -2838,6 +3296,11 @@ export const SubCountRequestSchema = {
 
 export const SubCountViewSchema = {
     type: 'object',
+    required: [
+        'tag',
+        'count',
+        'exceedsTotal'
+    ],
     properties: {
         tag: {
             $ref: '#/components/schemas/EmploymentTag'
@@ -2849,12 +3312,7 @@ export const SubCountViewSchema = {
         exceedsTotal: {
             type: 'boolean'
         }
-    },
-    required: [
-        'tag',
-        'count',
-        'exceedsTotal'
-    ]
+    }
 } as const;
 
 export const TenantRequestSchema = {
@@ -2889,6 +3347,24 @@ export const TenantRequestSchema = {
 
 export const TenantResponseSchema = {
     type: 'object',
+    required: [
+        'id',
+        'version',
+        'companyId',
+        'companyName',
+        'kind',
+        'uscc',
+        'foundedOn',
+        'from',
+        'to',
+        'stage',
+        'stages',
+        'incubatee',
+        'units',
+        'area',
+        'departureReason',
+        'abilities'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -2961,7 +3437,7 @@ export const TenantResponseSchema = {
             }
         },
         area: {
-            $ref: '#/components/schemas/java.math.BigDecimal'
+            $ref: '#/components/schemas/Decimal'
         },
         departureReason: {
             type: [
@@ -2975,29 +3451,25 @@ export const TenantResponseSchema = {
                 type: 'string'
             }
         }
-    },
-    required: [
-        'id',
-        'version',
-        'companyId',
-        'companyName',
-        'kind',
-        'uscc',
-        'foundedOn',
-        'from',
-        'to',
-        'stage',
-        'stages',
-        'incubatee',
-        'units',
-        'area',
-        'departureReason',
-        'abilities'
-    ]
+    }
 } as const;
 
 export const TenantSummarySchema = {
     type: 'object',
+    required: [
+        'id',
+        'companyId',
+        'companyName',
+        'kind',
+        'uscc',
+        'stage',
+        'stageSince',
+        'from',
+        'to',
+        'incubatee',
+        'units',
+        'area'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -3060,27 +3532,19 @@ export const TenantSummarySchema = {
             }
         },
         area: {
-            $ref: '#/components/schemas/java.math.BigDecimal'
+            $ref: '#/components/schemas/Decimal'
         }
-    },
-    required: [
-        'id',
-        'companyId',
-        'companyName',
-        'kind',
-        'uscc',
-        'stage',
-        'stageSince',
-        'from',
-        'to',
-        'incubatee',
-        'units',
-        'area'
-    ]
+    }
 } as const;
 
 export const TenantUnitViewSchema = {
     type: 'object',
+    required: [
+        'unitId',
+        'number',
+        'area',
+        'seats'
+    ],
     properties: {
         unitId: {
             $ref: '#/components/schemas/UUID'
@@ -3089,7 +3553,7 @@ export const TenantUnitViewSchema = {
             type: 'string'
         },
         area: {
-            $ref: '#/components/schemas/java.math.BigDecimal'
+            $ref: '#/components/schemas/Decimal'
         },
         seats: {
             type: [
@@ -3098,13 +3562,7 @@ export const TenantUnitViewSchema = {
             ],
             format: 'int32'
         }
-    },
-    required: [
-        'unitId',
-        'number',
-        'area',
-        'seats'
-    ]
+    }
 } as const;
 
 export const TerminationRequestSchema = {
@@ -3119,8 +3577,8 @@ export const TerminationRequestSchema = {
         },
         reason: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 500
+            maxLength: 500,
+            pattern: '\\S'
         }
     }
 } as const;
@@ -3145,6 +3603,20 @@ export const UnitKindSchema = {
 
 export const UnitOccupancyViewSchema = {
     type: 'object',
+    required: [
+        'unitId',
+        'number',
+        'kind',
+        'area',
+        'seats',
+        'seatsLet',
+        'buildingId',
+        'buildingCode',
+        'floorId',
+        'floorLevel',
+        'state',
+        'lettings'
+    ],
     properties: {
         unitId: {
             $ref: '#/components/schemas/UUID'
@@ -3156,7 +3628,7 @@ export const UnitOccupancyViewSchema = {
             $ref: '#/components/schemas/UnitKind'
         },
         area: {
-            $ref: '#/components/schemas/java.math.BigDecimal'
+            $ref: '#/components/schemas/Decimal'
         },
         seats: {
             type: [
@@ -3191,21 +3663,7 @@ export const UnitOccupancyViewSchema = {
                 $ref: '#/components/schemas/LettingView'
             }
         }
-    },
-    required: [
-        'unitId',
-        'number',
-        'kind',
-        'area',
-        'seats',
-        'seatsLet',
-        'buildingId',
-        'buildingCode',
-        'floorId',
-        'floorLevel',
-        'state',
-        'lettings'
-    ]
+    }
 } as const;
 
 export const UnitPriceRequestSchema = {
@@ -3230,6 +3688,12 @@ export const UnitPriceRequestSchema = {
 
 export const UnitPriceViewSchema = {
     type: 'object',
+    required: [
+        'from',
+        'to',
+        'amount',
+        'basis'
+    ],
     properties: {
         from: {
             $ref: '#/components/schemas/LocalDate'
@@ -3250,13 +3714,7 @@ export const UnitPriceViewSchema = {
         basis: {
             $ref: '#/components/schemas/PriceBasis'
         }
-    },
-    required: [
-        'from',
-        'to',
-        'amount',
-        'basis'
-    ]
+    }
 } as const;
 
 export const UnitRequestSchema = {
@@ -3273,8 +3731,8 @@ export const UnitRequestSchema = {
         },
         number: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 30
+            maxLength: 30,
+            pattern: '\\S'
         },
         kind: {
             $ref: '#/components/schemas/UnitKind'
@@ -3308,6 +3766,22 @@ export const UnitRequestSchema = {
 
 export const UnitResponseSchema = {
     type: 'object',
+    required: [
+        'id',
+        'version',
+        'number',
+        'kind',
+        'area',
+        'seats',
+        'remark',
+        'buildingId',
+        'buildingCode',
+        'floorId',
+        'floorLevel',
+        'floorLabel',
+        'prices',
+        'abilities'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -3323,7 +3797,7 @@ export const UnitResponseSchema = {
             $ref: '#/components/schemas/UnitKind'
         },
         area: {
-            $ref: '#/components/schemas/java.math.BigDecimal'
+            $ref: '#/components/schemas/Decimal'
         },
         seats: {
             type: [
@@ -3366,27 +3840,24 @@ export const UnitResponseSchema = {
                 type: 'string'
             }
         }
-    },
+    }
+} as const;
+
+export const UnitSummarySchema = {
+    type: 'object',
     required: [
         'id',
-        'version',
         'number',
         'kind',
         'area',
         'seats',
-        'remark',
         'buildingId',
         'buildingCode',
         'floorId',
         'floorLevel',
         'floorLabel',
-        'prices',
-        'abilities'
-    ]
-} as const;
-
-export const UnitSummarySchema = {
-    type: 'object',
+        'price'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -3398,7 +3869,7 @@ export const UnitSummarySchema = {
             $ref: '#/components/schemas/UnitKind'
         },
         area: {
-            $ref: '#/components/schemas/java.math.BigDecimal'
+            $ref: '#/components/schemas/Decimal'
         },
         seats: {
             type: [
@@ -3433,20 +3904,7 @@ export const UnitSummarySchema = {
                 }
             ]
         }
-    },
-    required: [
-        'id',
-        'number',
-        'kind',
-        'area',
-        'seats',
-        'buildingId',
-        'buildingCode',
-        'floorId',
-        'floorLevel',
-        'floorLabel',
-        'price'
-    ]
+    }
 } as const;
 
 export const UnitUpdateRequestSchema = {
@@ -3459,8 +3917,8 @@ export const UnitUpdateRequestSchema = {
     properties: {
         number: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 30
+            maxLength: 30,
+            pattern: '\\S'
         },
         kind: {
             $ref: '#/components/schemas/UnitKind'
@@ -3490,478 +3948,4 @@ export const UnitUpdateRequestSchema = {
             maxLength: 500
         }
     }
-} as const;
-
-export const java_math_BigDecimalSchema = {
-    type: 'string',
-    examples: [
-        '128.00'
-    ],
-    pattern: '^-?\\d+(\\.\\d+)?$'
-} as const;
-
-export const ImportStatusSchema = {
-    type: 'string',
-    enum: [
-        'RUNNING',
-        'DONE',
-        'FAILED',
-        'CANCELLED',
-        'INTERRUPTED'
-    ]
-} as const;
-
-export const ImportPhaseSchema = {
-    type: 'string',
-    enum: [
-        'READING',
-        'CHECKING',
-        'STORING',
-        'FINISHED'
-    ]
-} as const;
-
-export const SheetKindSchema = {
-    type: 'string',
-    enum: [
-        'UNITS',
-        'TENANTS',
-        'MENTORS',
-        'UNKNOWN'
-    ]
-} as const;
-
-export const ProblemSeveritySchema = {
-    type: 'string',
-    enum: [
-        'ERROR',
-        'WARNING'
-    ]
-} as const;
-
-export const ColumnResultSchema = {
-    type: 'object',
-    properties: {
-        letter: {
-            type: 'string'
-        },
-        header: {
-            type: 'string'
-        },
-        field: {
-            type: [
-                'string',
-                'null'
-            ]
-        }
-    },
-    required: [
-        'letter',
-        'header',
-        'field'
-    ]
-} as const;
-
-export const SheetResultSchema = {
-    type: 'object',
-    properties: {
-        name: {
-            type: 'string'
-        },
-        kind: {
-            $ref: '#/components/schemas/SheetKind'
-        },
-        headerRow: {
-            type: [
-                'integer',
-                'null'
-            ],
-            format: 'int32'
-        },
-        columns: {
-            type: 'array',
-            items: {
-                $ref: '#/components/schemas/ColumnResult'
-            }
-        },
-        rows: {
-            type: 'integer',
-            format: 'int32'
-        },
-        created: {
-            type: 'integer',
-            format: 'int32'
-        },
-        updated: {
-            type: 'integer',
-            format: 'int32'
-        },
-        unchanged: {
-            type: 'integer',
-            format: 'int32'
-        },
-        refused: {
-            type: 'integer',
-            format: 'int32'
-        }
-    },
-    required: [
-        'name',
-        'kind',
-        'headerRow',
-        'columns',
-        'rows',
-        'created',
-        'updated',
-        'unchanged',
-        'refused'
-    ]
-} as const;
-
-export const StageFigureSchema = {
-    type: 'object',
-    properties: {
-        stage: {
-            $ref: '#/components/schemas/Stage'
-        },
-        count: {
-            type: 'integer',
-            format: 'int32'
-        }
-    },
-    required: [
-        'stage',
-        'count'
-    ]
-} as const;
-
-export const ImportFiguresSchema = {
-    type: 'object',
-    properties: {
-        units: {
-            type: 'integer',
-            format: 'int32'
-        },
-        areaTotal: {
-            type: 'string'
-        },
-        lettableOfficeUnits: {
-            type: 'integer',
-            format: 'int32'
-        },
-        lettableOfficeArea: {
-            type: 'string'
-        },
-        tenantRows: {
-            type: 'integer',
-            format: 'int32'
-        },
-        mentors: {
-            type: 'integer',
-            format: 'int32'
-        },
-        teams: {
-            type: 'integer',
-            format: 'int32'
-        },
-        stages: {
-            type: 'array',
-            items: {
-                $ref: '#/components/schemas/StageFigure'
-            }
-        },
-        occupiedOfficeUnits: {
-            type: 'integer',
-            format: 'int32'
-        },
-        occupiedOfficeArea: {
-            type: 'string'
-        },
-        asOf: {
-            type: 'string',
-            format: 'date'
-        }
-    },
-    required: [
-        'units',
-        'areaTotal',
-        'lettableOfficeUnits',
-        'lettableOfficeArea',
-        'tenantRows',
-        'mentors',
-        'teams',
-        'stages',
-        'occupiedOfficeUnits',
-        'occupiedOfficeArea',
-        'asOf'
-    ]
-} as const;
-
-export const ImportResultSchema = {
-    type: 'object',
-    properties: {
-        changed: {
-            type: 'boolean'
-        },
-        errors: {
-            type: 'integer',
-            format: 'int32'
-        },
-        warnings: {
-            type: 'integer',
-            format: 'int32'
-        },
-        sheets: {
-            type: 'array',
-            items: {
-                $ref: '#/components/schemas/SheetResult'
-            }
-        },
-        figures: {
-            $ref: '#/components/schemas/ImportFigures'
-        }
-    },
-    required: [
-        'changed',
-        'errors',
-        'warnings',
-        'sheets',
-        'figures'
-    ]
-} as const;
-
-export const ImportFailureSchema = {
-    type: 'object',
-    properties: {
-        code: {
-            type: 'string'
-        },
-        params: {
-            type: 'object',
-            additionalProperties: {
-                type: 'string'
-            }
-        }
-    },
-    required: [
-        'code',
-        'params'
-    ]
-} as const;
-
-export const ImportViewSchema = {
-    type: 'object',
-    properties: {
-        id: {
-            type: 'string',
-            format: 'uuid'
-        },
-        fileName: {
-            type: 'string'
-        },
-        dryRun: {
-            type: 'boolean'
-        },
-        status: {
-            $ref: '#/components/schemas/ImportStatus'
-        },
-        startedAt: {
-            type: 'string',
-            format: 'date-time'
-        },
-        finishedAt: {
-            type: [
-                'string',
-                'null'
-            ],
-            format: 'date-time'
-        },
-        startedBy: {
-            type: 'string'
-        },
-        phase: {
-            $ref: '#/components/schemas/ImportPhase'
-        },
-        done: {
-            type: 'integer',
-            format: 'int32'
-        },
-        total: {
-            type: [
-                'integer',
-                'null'
-            ],
-            format: 'int32'
-        },
-        result: {
-            anyOf: [
-                {
-                    $ref: '#/components/schemas/ImportResult'
-                },
-                {
-                    type: 'null'
-                }
-            ]
-        },
-        failure: {
-            anyOf: [
-                {
-                    $ref: '#/components/schemas/ImportFailure'
-                },
-                {
-                    type: 'null'
-                }
-            ]
-        }
-    },
-    required: [
-        'id',
-        'fileName',
-        'dryRun',
-        'status',
-        'startedAt',
-        'finishedAt',
-        'startedBy',
-        'phase',
-        'done',
-        'total',
-        'result',
-        'failure'
-    ]
-} as const;
-
-export const ImportPageSchema = {
-    type: 'object',
-    properties: {
-        items: {
-            type: 'array',
-            items: {
-                $ref: '#/components/schemas/ImportView'
-            }
-        },
-        page: {
-            type: 'integer',
-            format: 'int32'
-        },
-        size: {
-            type: 'integer',
-            format: 'int32'
-        },
-        total: {
-            type: 'integer',
-            format: 'int32'
-        }
-    },
-    required: [
-        'items',
-        'page',
-        'size',
-        'total'
-    ]
-} as const;
-
-export const ImportProblemViewSchema = {
-    type: 'object',
-    properties: {
-        sheet: {
-            type: 'string'
-        },
-        row: {
-            type: 'integer',
-            format: 'int32'
-        },
-        column: {
-            type: 'string'
-        },
-        header: {
-            type: 'string'
-        },
-        field: {
-            type: 'string'
-        },
-        code: {
-            type: 'string'
-        },
-        severity: {
-            $ref: '#/components/schemas/ProblemSeverity'
-        },
-        subject: {
-            type: [
-                'string',
-                'null'
-            ]
-        },
-        params: {
-            type: 'object',
-            additionalProperties: {
-                type: 'string'
-            }
-        },
-        messageZh: {
-            type: 'string'
-        },
-        messageEn: {
-            type: 'string'
-        }
-    },
-    required: [
-        'sheet',
-        'row',
-        'column',
-        'header',
-        'field',
-        'code',
-        'severity',
-        'subject',
-        'params',
-        'messageZh',
-        'messageEn'
-    ]
-} as const;
-
-export const ImportProblemPageSchema = {
-    type: 'object',
-    properties: {
-        items: {
-            type: 'array',
-            items: {
-                $ref: '#/components/schemas/ImportProblemView'
-            }
-        },
-        page: {
-            type: 'integer',
-            format: 'int32'
-        },
-        size: {
-            type: 'integer',
-            format: 'int32'
-        },
-        total: {
-            type: 'integer',
-            format: 'int32'
-        }
-    },
-    required: [
-        'items',
-        'page',
-        'size',
-        'total'
-    ]
-} as const;
-
-export const ImportFormSchema = {
-    type: 'object',
-    properties: {
-        file: {
-            type: 'string',
-            format: 'binary'
-        },
-        dryRun: {
-            type: 'boolean'
-        }
-    },
-    required: [
-        'file',
-        'dryRun'
-    ]
 } as const;

@@ -253,6 +253,56 @@ export const companyMemberList = <ThrowOnError extends boolean = false>(options:
 });
 
 /**
+ * Imports of the park, newest first
+ */
+export const importList = <ThrowOnError extends boolean = false>(options: Options<ImportListData, ThrowOnError>): RequestResult<ImportListResponses, ImportListErrors, ThrowOnError> => (options.client ?? client).get<ImportListResponses, ImportListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/imports',
+    ...options
+});
+
+/**
+ * Starts an import of a register; a dry run stores nothing
+ */
+export const importStart = <ThrowOnError extends boolean = false>(options: Options<ImportStartData, ThrowOnError>): RequestResult<ImportStartResponses, ImportStartErrors, ThrowOnError> => (options.client ?? client).post<ImportStartResponses, ImportStartErrors, ThrowOnError>({
+    ...formDataBodySerializer,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/imports',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * An import: how far it is, or what it did
+ */
+export const importGet = <ThrowOnError extends boolean = false>(options: Options<ImportGetData, ThrowOnError>): RequestResult<ImportGetResponses, ImportGetErrors, ThrowOnError> => (options.client ?? client).get<ImportGetResponses, ImportGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/imports/{importId}',
+    ...options
+});
+
+/**
+ * Asks a running import to stop; nothing of it is stored then
+ */
+export const importCancel = <ThrowOnError extends boolean = false>(options: Options<ImportCancelData, ThrowOnError>): RequestResult<ImportCancelResponses, ImportCancelErrors, ThrowOnError> => (options.client ?? client).post<ImportCancelResponses, ImportCancelErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/imports/{importId}/cancellation',
+    ...options
+});
+
+/**
+ * What is wrong in the file, place by place; 10 000 at most
+ */
+export const importProblemList = <ThrowOnError extends boolean = false>(options: Options<ImportProblemListData, ThrowOnError>): RequestResult<ImportProblemListResponses, ImportProblemListErrors, ThrowOnError> => (options.client ?? client).get<ImportProblemListResponses, ImportProblemListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/imports/{importId}/problems',
+    ...options
+});
+
+/**
  * Leases of the park, a tenant or a unit; of all times, or on a day
  */
 export const leaseList = <ThrowOnError extends boolean = false>(options: Options<LeaseListData, ThrowOnError>): RequestResult<LeaseListResponses, LeaseListErrors, ThrowOnError> => (options.client ?? client).get<LeaseListResponses, LeaseListErrors, ThrowOnError>({
@@ -513,40 +563,5 @@ export const unitPriceSet = <ThrowOnError extends boolean = false>(options: Opti
 export const regionList = <ThrowOnError extends boolean = false>(options?: Options<RegionListData, ThrowOnError>): RequestResult<RegionListResponses, RegionListErrors, ThrowOnError> => (options?.client ?? client).get<RegionListResponses, RegionListErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/regions',
-    ...options
-});
-
-export const importList = <ThrowOnError extends boolean = false>(options: Options<ImportListData, ThrowOnError>): RequestResult<ImportListResponses, ImportListErrors, ThrowOnError> => (options.client ?? client).get<ImportListResponses, ImportListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/imports',
-    ...options
-});
-
-export const importStart = <ThrowOnError extends boolean = false>(options: Options<ImportStartData, ThrowOnError>): RequestResult<ImportStartResponses, ImportStartErrors, ThrowOnError> => (options.client ?? client).post<ImportStartResponses, ImportStartErrors, ThrowOnError>({
-    ...formDataBodySerializer,
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/imports',
-    ...options,
-    headers: {
-        'Content-Type': null,
-        ...options.headers
-    }
-});
-
-export const importGet = <ThrowOnError extends boolean = false>(options: Options<ImportGetData, ThrowOnError>): RequestResult<ImportGetResponses, ImportGetErrors, ThrowOnError> => (options.client ?? client).get<ImportGetResponses, ImportGetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/imports/{importId}',
-    ...options
-});
-
-export const importProblemList = <ThrowOnError extends boolean = false>(options: Options<ImportProblemListData, ThrowOnError>): RequestResult<ImportProblemListResponses, ImportProblemListErrors, ThrowOnError> => (options.client ?? client).get<ImportProblemListResponses, ImportProblemListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/imports/{importId}/problems',
-    ...options
-});
-
-export const importCancel = <ThrowOnError extends boolean = false>(options: Options<ImportCancelData, ThrowOnError>): RequestResult<ImportCancelResponses, ImportCancelErrors, ThrowOnError> => (options.client ?? client).post<ImportCancelResponses, ImportCancelErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/imports/{importId}/cancellation',
     ...options
 });

@@ -23,6 +23,12 @@ export type BuildingView = {
     floors: Array<FloorView>;
 };
 
+export type ColumnResult = {
+    letter: string;
+    header: string;
+    field: string | null;
+};
+
 export const CompanyKind = {
     FIRM: 'FIRM',
     SOLE_TRADER: 'SOLE_TRADER',
@@ -111,6 +117,8 @@ export type CriterionView = {
     outcome: Outcome;
 };
 
+export type Decimal = string;
+
 export type DepartureRequest = {
     lastDay: LocalDate;
     reason: string;
@@ -190,6 +198,88 @@ export type FounderView = {
     categories: Array<FounderCategory>;
 };
 
+export type ImportFailure = {
+    code: string;
+    params: {
+        [key: string]: string;
+    };
+};
+
+export type ImportFigures = {
+    units: number;
+    areaTotal: Decimal;
+    lettableOfficeUnits: number;
+    lettableOfficeArea: Decimal;
+    tenantRows: number;
+    mentors: number;
+    teams: number;
+    stages: Array<StageFigure>;
+    occupiedOfficeUnits: number;
+    occupiedOfficeArea: Decimal;
+    asOf: LocalDate;
+};
+
+export const ImportPhase = {
+    READING: 'READING',
+    CHECKING: 'CHECKING',
+    STORING: 'STORING',
+    FINISHED: 'FINISHED'
+} as const;
+
+export type ImportPhase = typeof ImportPhase[keyof typeof ImportPhase];
+
+export type ImportProblemView = {
+    sheet: string;
+    row: number;
+    column: string;
+    header: string;
+    field: string;
+    code: string;
+    severity: Severity;
+    subject: string | null;
+    params: {
+        [key: string]: string;
+    };
+    messageZh: string;
+    messageEn: string;
+};
+
+export type ImportResult = {
+    /**
+     * false: the file tells nothing the park did not know
+     */
+    changed: boolean;
+    errors: number;
+    warnings: number;
+    sheets: Array<SheetResult>;
+    figures: ImportFigures;
+};
+
+export const ImportStatus = {
+    RUNNING: 'RUNNING',
+    DONE: 'DONE',
+    FAILED: 'FAILED',
+    CANCELLED: 'CANCELLED',
+    INTERRUPTED: 'INTERRUPTED'
+} as const;
+
+export type ImportStatus = typeof ImportStatus[keyof typeof ImportStatus];
+
+export type ImportView = {
+    id: Uuid;
+    fileName: string;
+    dryRun: boolean;
+    status: ImportStatus;
+    startedAt: Instant;
+    finishedAt: Instant | null;
+    startedBy: string;
+    phase: ImportPhase;
+    done: number;
+    total: number | null;
+    result: ImportResult | null;
+    failure: ImportFailure | null;
+};
+
 export type IncubateeView = {
     on: LocalDate;
     incubatee: boolean;
@@ -249,7 +339,7 @@ export type LeaseUnitRequest = {
 export type LeaseUnitView = {
     unitId: Uuid;
     number: string;
-    area: JavaMathBigDecimal;
+    area: Decimal;
     seats: number | null;
 };
 
@@ -326,11 +416,11 @@ export type Money = {
 export type OccupancyFigures = {
     units: number;
     unitsLet: number;
-    area: JavaMathBigDecimal;
-    areaLet: JavaMathBigDecimal;
+    area: Decimal;
+    areaLet: Decimal;
     seats: number;
     seatsLet: number;
-    rate: JavaMathBigDecimal | null;
+    rate: Decimal | null;
 };
 
 export type OccupancyResponse = {
@@ -433,6 +523,20 @@ export type PageCompanySummary = {
 
 export type PageEmploymentCountView = {
     items: Array<EmploymentCountView>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+export type PageImportProblemView = {
+    items: Array<ImportProblemView>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+export type PageImportView = {
+    items: Array<ImportView>;
     page: number;
     size: number;
     total: number;
@@ -564,7 +668,7 @@ export type ParkResponse = {
     regionCode: string;
     regionName: string;
     address: string | null;
-    operatedArea: JavaMathBigDecimal;
+    operatedArea: Decimal;
     openedOn: LocalDate | null;
     operator: OperatorView;
     partners: Array<PartnerView>;
@@ -578,7 +682,7 @@ export type ParkSummary = {
     level: ParkLevel;
     regionCode: string;
     regionName: string;
-    operatedArea: JavaMathBigDecimal;
+    operatedArea: Decimal;
 };
 
 export type ParkUpdateRequest = {
@@ -715,6 +819,31 @@ export type RuleView = {
     validFrom: LocalDate;
 };
 
+export const Severity = { ERROR: 'ERROR', WARNING: 'WARNING' } as const;
+
+export type Severity = typeof Severity[keyof typeof Severity];
+
+export const SheetKind = {
+    UNITS: 'UNITS',
+    TENANTS: 'TENANTS',
+    MENTORS: 'MENTORS',
+    UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type SheetKind = typeof SheetKind[keyof typeof SheetKind];
+
+export type SheetResult = {
+    name: string;
+    kind: SheetKind;
+    headerRow: number | null;
+    columns: Array<ColumnResult>;
+    rows: number;
+    created: number;
+    updated: number;
+    unchanged: number;
+    refused: number;
+};
+
 export const Stage = {
     NURSERY: 'NURSERY',
     INCUBATOR: 'INCUBATOR',
@@ -731,10 +860,15 @@ export type StageEntryView = {
     reason: string | null;
 };
 
+export type StageFigure = {
+    stage: Stage;
+    count: number;
+};
+
 export type StageOccupancy = {
     stage: Stage | null;
     tenants: number;
-    area: JavaMathBigDecimal;
+    area: Decimal;
     seats: number;
 };
 
@@ -776,7 +910,7 @@ export type TenantResponse = {
     stages: Array<StageEntryView>;
     incubatee: IncubateeView;
     units: Array<TenantUnitView>;
-    area: JavaMathBigDecimal;
+    area: Decimal;
     departureReason: string | null;
     abilities: Array<string>;
 };
@@ -793,13 +927,13 @@ export type TenantSummary = {
     to: LocalDate | null;
     incubatee: boolean;
     units: Array<TenantUnitView>;
-    area: JavaMathBigDecimal;
+    area: Decimal;
 };
 
 export type TenantUnitView = {
     unitId: Uuid;
     number: string;
-    area: JavaMathBigDecimal;
+    area: Decimal;
     seats: number | null;
 };
 
@@ -825,7 +959,7 @@ export type UnitOccupancyView = {
     unitId: Uuid;
     number: string;
     kind: UnitKind;
-    area: JavaMathBigDecimal;
+    area: Decimal;
     seats: number | null;
     seatsLet: number;
     buildingId: Uuid;
@@ -863,7 +997,7 @@ export type UnitResponse = {
     version: number;
     number: string;
     kind: UnitKind;
-    area: JavaMathBigDecimal;
+    area: Decimal;
     seats: number | null;
     remark: string | null;
     buildingId: Uuid;
@@ -879,7 +1013,7 @@ export type UnitSummary = {
     id: Uuid;
     number: string;
     kind: UnitKind;
-    area: JavaMathBigDecimal;
+    area: Decimal;
     seats: number | null;
     buildingId: Uuid;
     buildingCode: string;
@@ -895,142 +1029,6 @@ export type UnitUpdateRequest = {
     area: string;
     seats?: number | null;
     remark?: string | null;
-};
-
-export type JavaMathBigDecimal = string;
-
-export const ImportStatus = {
-    RUNNING: 'RUNNING',
-    DONE: 'DONE',
-    FAILED: 'FAILED',
-    CANCELLED: 'CANCELLED',
-    INTERRUPTED: 'INTERRUPTED'
-} as const;
-
-export type ImportStatus = typeof ImportStatus[keyof typeof ImportStatus];
-
-export const ImportPhase = {
-    READING: 'READING',
-    CHECKING: 'CHECKING',
-    STORING: 'STORING',
-    FINISHED: 'FINISHED'
-} as const;
-
-export type ImportPhase = typeof ImportPhase[keyof typeof ImportPhase];
-
-export const SheetKind = {
-    UNITS: 'UNITS',
-    TENANTS: 'TENANTS',
-    MENTORS: 'MENTORS',
-    UNKNOWN: 'UNKNOWN'
-} as const;
-
-export type SheetKind = typeof SheetKind[keyof typeof SheetKind];
-
-export const ProblemSeverity = { ERROR: 'ERROR', WARNING: 'WARNING' } as const;
-
-export type ProblemSeverity = typeof ProblemSeverity[keyof typeof ProblemSeverity];
-
-export type ColumnResult = {
-    letter: string;
-    header: string;
-    field: string | null;
-};
-
-export type SheetResult = {
-    name: string;
-    kind: SheetKind;
-    headerRow: number | null;
-    columns: Array<ColumnResult>;
-    rows: number;
-    created: number;
-    updated: number;
-    unchanged: number;
-    refused: number;
-};
-
-export type StageFigure = {
-    stage: Stage;
-    count: number;
-};
-
-export type ImportFigures = {
-    units: number;
-    areaTotal: string;
-    lettableOfficeUnits: number;
-    lettableOfficeArea: string;
-    tenantRows: number;
-    mentors: number;
-    teams: number;
-    stages: Array<StageFigure>;
-    occupiedOfficeUnits: number;
-    occupiedOfficeArea: string;
-    asOf: string;
-};
-
-export type ImportResult = {
-    changed: boolean;
-    errors: number;
-    warnings: number;
-    sheets: Array<SheetResult>;
-    figures: ImportFigures;
-};
-
-export type ImportFailure = {
-    code: string;
-    params: {
-        [key: string]: string;
-    };
-};
-
-export type ImportView = {
-    id: string;
-    fileName: string;
-    dryRun: boolean;
-    status: ImportStatus;
-    startedAt: string;
-    finishedAt: string | null;
-    startedBy: string;
-    phase: ImportPhase;
-    done: number;
-    total: number | null;
-    result: ImportResult | null;
-    failure: ImportFailure | null;
-};
-
-export type ImportPage = {
-    items: Array<ImportView>;
-    page: number;
-    size: number;
-    total: number;
-};
-
-export type ImportProblemView = {
-    sheet: string;
-    row: number;
-    column: string;
-    header: string;
-    field: string;
-    code: string;
-    severity: ProblemSeverity;
-    subject: string | null;
-    params: {
-        [key: string]: string;
-    };
-    messageZh: string;
-    messageEn: string;
-};
-
-export type ImportProblemPage = {
-    items: Array<ImportProblemView>;
-    page: number;
-    size: number;
-    total: number;
-};
-
-export type ImportForm = {
-    file: Blob | File;
-    dryRun: boolean;
 };
 
 export type OwnCompanyGetData = {
@@ -2128,6 +2126,250 @@ export type CompanyMemberListResponses = {
 };
 
 export type CompanyMemberListResponse = CompanyMemberListResponses[keyof CompanyMemberListResponses];
+
+export type ImportListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/imports';
+};
+
+export type ImportListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type ImportListError = ImportListErrors[keyof ImportListErrors];
+
+export type ImportListResponses = {
+    /**
+     * OK
+     */
+    200: PageImportView;
+};
+
+export type ImportListResponse = ImportListResponses[keyof ImportListResponses];
+
+export type ImportStartData = {
+    body: {
+        file?: Blob | File;
+        dryRun: string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/imports';
+};
+
+export type ImportStartErrors = {
+    /**
+     * import.file-missing, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, import.running
+     */
+    409: Problem;
+    /**
+     * request.too-large
+     */
+    413: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type ImportStartError = ImportStartErrors[keyof ImportStartErrors];
+
+export type ImportStartResponses = {
+    /**
+     * OK
+     */
+    200: ImportView;
+};
+
+export type ImportStartResponse = ImportStartResponses[keyof ImportStartResponses];
+
+export type ImportGetData = {
+    body?: never;
+    path: {
+        importId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/imports/{importId}';
+};
+
+export type ImportGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type ImportGetError = ImportGetErrors[keyof ImportGetErrors];
+
+export type ImportGetResponses = {
+    /**
+     * OK
+     */
+    200: ImportView;
+};
+
+export type ImportGetResponse = ImportGetResponses[keyof ImportGetResponses];
+
+export type ImportCancelData = {
+    body?: never;
+    path: {
+        importId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/imports/{importId}/cancellation';
+};
+
+export type ImportCancelErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type ImportCancelError = ImportCancelErrors[keyof ImportCancelErrors];
+
+export type ImportCancelResponses = {
+    /**
+     * OK
+     */
+    200: ImportView;
+};
+
+export type ImportCancelResponse = ImportCancelResponses[keyof ImportCancelResponses];
+
+export type ImportProblemListData = {
+    body?: never;
+    path: {
+        importId: Uuid;
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        severity?: Array<Severity>;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/imports/{importId}/problems';
+};
+
+export type ImportProblemListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type ImportProblemListError = ImportProblemListErrors[keyof ImportProblemListErrors];
+
+export type ImportProblemListResponses = {
+    /**
+     * OK
+     */
+    200: PageImportProblemView;
+};
+
+export type ImportProblemListResponse = ImportProblemListResponses[keyof ImportProblemListResponses];
 
 export type LeaseListData = {
     body?: never;
@@ -3428,150 +3670,3 @@ export type RegionListResponses = {
 };
 
 export type RegionListResponse = RegionListResponses[keyof RegionListResponses];
-
-export type ImportListData = {
-    body?: never;
-    path: {
-        parkId: string;
-    };
-    query?: {
-        page?: number;
-        size?: number;
-        sort?: string;
-    };
-    url: '/api/v1/parks/{parkId}/imports';
-};
-
-export type ImportListErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type ImportListError = ImportListErrors[keyof ImportListErrors];
-
-export type ImportListResponses = {
-    /**
-     * ok
-     */
-    200: ImportPage;
-};
-
-export type ImportListResponse = ImportListResponses[keyof ImportListResponses];
-
-export type ImportStartData = {
-    body: ImportForm;
-    path: {
-        parkId: string;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/imports';
-};
-
-export type ImportStartErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type ImportStartError = ImportStartErrors[keyof ImportStartErrors];
-
-export type ImportStartResponses = {
-    /**
-     * ok
-     */
-    200: ImportView;
-};
-
-export type ImportStartResponse = ImportStartResponses[keyof ImportStartResponses];
-
-export type ImportGetData = {
-    body?: never;
-    path: {
-        parkId: string;
-        importId: string;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/imports/{importId}';
-};
-
-export type ImportGetErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type ImportGetError = ImportGetErrors[keyof ImportGetErrors];
-
-export type ImportGetResponses = {
-    /**
-     * ok
-     */
-    200: ImportView;
-};
-
-export type ImportGetResponse = ImportGetResponses[keyof ImportGetResponses];
-
-export type ImportProblemListData = {
-    body?: never;
-    path: {
-        parkId: string;
-        importId: string;
-    };
-    query?: {
-        severity?: Array<ProblemSeverity>;
-        page?: number;
-        size?: number;
-        sort?: string;
-    };
-    url: '/api/v1/parks/{parkId}/imports/{importId}/problems';
-};
-
-export type ImportProblemListErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type ImportProblemListError = ImportProblemListErrors[keyof ImportProblemListErrors];
-
-export type ImportProblemListResponses = {
-    /**
-     * ok
-     */
-    200: ImportProblemPage;
-};
-
-export type ImportProblemListResponse = ImportProblemListResponses[keyof ImportProblemListResponses];
-
-export type ImportCancelData = {
-    body?: never;
-    path: {
-        parkId: string;
-        importId: string;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/imports/{importId}/cancellation';
-};
-
-export type ImportCancelErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type ImportCancelError = ImportCancelErrors[keyof ImportCancelErrors];
-
-export type ImportCancelResponses = {
-    /**
-     * ok
-     */
-    200: ImportView;
-};
-
-export type ImportCancelResponse = ImportCancelResponses[keyof ImportCancelResponses];

@@ -98,7 +98,7 @@ function EmptyBoard({ parkId }: { parkId: string }) {
       <p>{t('board.emptyText')}</p>
       {can('IMPORT_RUN') && (
         <div className="row">
-          <LinkButton type="primary" to="/parks/$parkId/imports/new" params={{ parkId }}>
+          <LinkButton primary to="/parks/$parkId/imports/new" params={{ parkId }}>
             {t('tenants.importNow')}
           </LinkButton>
         </div>

@@ -18,7 +18,7 @@ export function ImportResultView({ parkId, run }: { parkId: string; run: ImportV
         <div className="stack">
           <span>{t(run.result?.changed ? 'imports.storedText' : 'imports.unchangedText', numbers)}</span>
           <div className="row">
-            <LinkButton type="primary" to="/parks/$parkId/tenants" params={{ parkId }}>
+            <LinkButton primary to="/parks/$parkId/tenants" params={{ parkId }}>
               {t('imports.toTenants')}
             </LinkButton>
             <LinkButton to="/parks/$parkId/board" params={{ parkId }}>

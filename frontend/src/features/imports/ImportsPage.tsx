@@ -34,7 +34,7 @@ export function ImportsPage() {
     { key: 'at', title: t('imports.at'), render: (r) => <span className="num">{dateTime(r.startedAt)}</span> },
   ];
   const begin = (
-    <LinkButton type="primary" icon={<UploadOutlined />} to="/parks/$parkId/imports/new" params={{ parkId }}>
+    <LinkButton primary icon={<UploadOutlined />} to="/parks/$parkId/imports/new" params={{ parkId }}>
       {t('imports.begin')}
     </LinkButton>
   );

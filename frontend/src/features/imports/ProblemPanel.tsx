@@ -2,7 +2,7 @@ import { CopyOutlined } from '@ant-design/icons';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { App, Button, Pagination, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { ImportProblemView, ImportResult, ImportView, ProblemSeverity } from '@/api/gen/types.gen';
+import type { ImportProblemView, ImportResult, ImportView, Severity } from '@/api/gen/types.gen';
 import { useLocale } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Panel } from '@/shared/ui/Panel';
@@ -30,7 +30,7 @@ export function ProblemPanel({ parkId, run, result, search, onSearch }: Props) {
       title={t('imports.problems')}
       extra={
         <>
-          <Segmented<ProblemSeverity | 'ALL'>
+          <Segmented<Severity | 'ALL'>
             aria-label={t('imports.severity')}
             value={search.severity ?? 'ALL'}
             onChange={(v) => onSearch({ severity: v === 'ALL' ? undefined : v })}

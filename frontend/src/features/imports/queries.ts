@@ -8,7 +8,7 @@ import {
   importProblemListOptions,
 } from '@/api/gen/@tanstack/react-query.gen';
 import { importStart } from '@/api/gen/sdk.gen';
-import type { ImportView, ProblemSeverity } from '@/api/gen/types.gen';
+import type { ImportView, Severity } from '@/api/gen/types.gen';
 
 const POLL_MS = 700;
 
@@ -16,7 +16,7 @@ export const importsQuery = (parkId: string, page?: number) => importListOptions
 
 export const importQuery = (parkId: string, importId: string) => importGetOptions({ path: { parkId, importId } });
 
-export const problemsQuery = (parkId: string, importId: string, severity?: ProblemSeverity, page?: number) =>
+export const problemsQuery = (parkId: string, importId: string, severity?: Severity, page?: number) =>
   importProblemListOptions({
     path: { parkId, importId },
     query: { severity: severity && [severity], page, size: 20 },
@@ -51,7 +51,11 @@ export function useStartImport(parkId: string, onStarted: (started: ImportView) 
   const qc = useQueryClient();
   return useMutation({
     mutationFn: async ({ file, dryRun }: { file: File; dryRun: boolean }) => {
-      const { data } = await importStart({ path: { parkId }, body: { file, dryRun }, throwOnError: true });
+      const { data } = await importStart({
+        path: { parkId },
+        body: { file, dryRun: String(dryRun) },
+        throwOnError: true,
+      });
       return data;
     },
     onSuccess: (started) => {

@@ -1,10 +1,10 @@
-import { ProblemSeverity } from '@/api/gen/types.gen';
+import { Severity } from '@/api/gen/types.gen';
 import { oneOf, parsePage, text } from '@/shared/lib/listSearch';
 
-export type ProblemSearch = { severity?: ProblemSeverity; page?: number };
+export type ProblemSearch = { severity?: Severity; page?: number };
 
 export const parseProblemSearch = (s: Record<string, unknown>): ProblemSearch => ({
-  severity: oneOf(Object.values(ProblemSeverity), s.severity),
+  severity: oneOf(Object.values(Severity), s.severity),
   page: parsePage(s, []).page,
 });
 

@@ -20,7 +20,7 @@ export function NoTenants({ parkId, filtered }: { parkId: string; filtered: bool
       <p>{t('tenants.emptyParkText')}</p>
       {can('IMPORT_RUN') && (
         <div className="row">
-          <LinkButton type="primary" to="/parks/$parkId/imports/new" params={{ parkId }}>
+          <LinkButton primary to="/parks/$parkId/imports/new" params={{ parkId }}>
             {t('tenants.importNow')}
           </LinkButton>
         </div>

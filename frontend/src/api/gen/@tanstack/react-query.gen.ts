@@ -425,6 +425,94 @@ export const companyMemberListOptions = (options: Options<CompanyMemberListData>
     queryKey: companyMemberListQueryKey(options)
 });
 
+export const importListQueryKey = (options: Options<ImportListData>) => createQueryKey('importList', options);
+
+/**
+ * Imports of the park, newest first
+ */
+export const importListOptions = (options: Options<ImportListData>) => queryOptions<ImportListResponse, ImportListError, ImportListResponse, ReturnType<typeof importListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await importList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: importListQueryKey(options)
+});
+
+/**
+ * Starts an import of a register; a dry run stores nothing
+ */
+export const importStartMutation = (options?: Partial<Options<ImportStartData>>): UseMutationOptions<ImportStartResponse, ImportStartError, Options<ImportStartData>> => {
+    const mutationOptions: UseMutationOptions<ImportStartResponse, ImportStartError, Options<ImportStartData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await importStart({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const importGetQueryKey = (options: Options<ImportGetData>) => createQueryKey('importGet', options);
+
+/**
+ * An import: how far it is, or what it did
+ */
+export const importGetOptions = (options: Options<ImportGetData>) => queryOptions<ImportGetResponse, ImportGetError, ImportGetResponse, ReturnType<typeof importGetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await importGet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: importGetQueryKey(options)
+});
+
+/**
+ * Asks a running import to stop; nothing of it is stored then
+ */
+export const importCancelMutation = (options?: Partial<Options<ImportCancelData>>): UseMutationOptions<ImportCancelResponse, ImportCancelError, Options<ImportCancelData>> => {
+    const mutationOptions: UseMutationOptions<ImportCancelResponse, ImportCancelError, Options<ImportCancelData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await importCancel({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const importProblemListQueryKey = (options: Options<ImportProblemListData>) => createQueryKey('importProblemList', options);
+
+/**
+ * What is wrong in the file, place by place; 10 000 at most
+ */
+export const importProblemListOptions = (options: Options<ImportProblemListData>) => queryOptions<ImportProblemListResponse, ImportProblemListError, ImportProblemListResponse, ReturnType<typeof importProblemListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await importProblemList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: importProblemListQueryKey(options)
+});
+
 export const leaseListQueryKey = (options: Options<LeaseListData>) => createQueryKey('leaseList', options);
 
 /**
@@ -843,76 +931,3 @@ export const regionListOptions = (options?: Options<RegionListData>) => queryOpt
     },
     queryKey: regionListQueryKey(options)
 });
-
-export const importListQueryKey = (options: Options<ImportListData>) => createQueryKey('importList', options);
-
-export const importListOptions = (options: Options<ImportListData>) => queryOptions<ImportListResponse, ImportListError, ImportListResponse, ReturnType<typeof importListQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await importList({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: importListQueryKey(options)
-});
-
-export const importStartMutation = (options?: Partial<Options<ImportStartData>>): UseMutationOptions<ImportStartResponse, ImportStartError, Options<ImportStartData>> => {
-    const mutationOptions: UseMutationOptions<ImportStartResponse, ImportStartError, Options<ImportStartData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await importStart({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const importGetQueryKey = (options: Options<ImportGetData>) => createQueryKey('importGet', options);
-
-export const importGetOptions = (options: Options<ImportGetData>) => queryOptions<ImportGetResponse, ImportGetError, ImportGetResponse, ReturnType<typeof importGetQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await importGet({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: importGetQueryKey(options)
-});
-
-export const importProblemListQueryKey = (options: Options<ImportProblemListData>) => createQueryKey('importProblemList', options);
-
-export const importProblemListOptions = (options: Options<ImportProblemListData>) => queryOptions<ImportProblemListResponse, ImportProblemListError, ImportProblemListResponse, ReturnType<typeof importProblemListQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await importProblemList({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: importProblemListQueryKey(options)
-});
-
-export const importCancelMutation = (options?: Partial<Options<ImportCancelData>>): UseMutationOptions<ImportCancelResponse, ImportCancelError, Options<ImportCancelData>> => {
-    const mutationOptions: UseMutationOptions<ImportCancelResponse, ImportCancelError, Options<ImportCancelData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await importCancel({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
