@@ -30,7 +30,7 @@ test('imports the register: checks it, sees why rows are refused, stores the res
   const problems = page.getByRole('region', { name: '问题' });
   await problems.getByText('未导入 5').click();
   await expect(problems.locator('tbody tr')).toHaveCount(5);
-  await expect(problems).toContainText('徐州无此房号商贸有限公司（示例）');
+  await expect(problems).toContainText('徐州无此房号商贸有限公司');
 
   await page.getByRole('button', { name: '确认导入' }).click();
   await expect(page.locator('.ant-alert-success')).toBeVisible({ timeout: 60_000 });
