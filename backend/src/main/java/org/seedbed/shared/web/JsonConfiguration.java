@@ -30,6 +30,12 @@ class JsonConfiguration implements ObjectMapperCustomizer {
 
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
 
+    /** Last of all: of two readers for a type the one registered later is asked, and Quarkus brings one for dates. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         var contract = new SimpleModule("contract");
@@ -40,6 +46,9 @@ class JsonConfiguration implements ObjectMapperCustomizer {
         mapper.registerModule(contract);
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+        // A body is one value, and a field is said once: another reader might take the other one.
+        mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
     }
