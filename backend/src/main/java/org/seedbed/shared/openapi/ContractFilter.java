@@ -16,6 +16,7 @@ import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import org.seedbed.shared.web.Idempotency;
 
 /**
  * Makes the document say what the service does: true nullability, the problem codes of every operation, and who may
@@ -41,6 +42,7 @@ public class ContractFilter implements OASFilter {
         new SchemaTruth(index).apply(document.getComponents().getSchemas());
         var methods = methodsByOperation();
         var problemCodes = new ProblemCodes(index);
+        var examples = new ExampleBook();
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach((verb, operation) -> {
@@ -49,6 +51,8 @@ public class ContractFilter implements OASFilter {
                     var codes = problemCodes.of(verb, path, operation, door(method), refusals(method));
                     document(operation, codes, door(method));
                     requireHeaders(operation);
+                    creationAnswersCreated(operation);
+                    examples.illustrate(operation);
                 }));
         document.addExtension("x-problem-codes", new ArrayList<>(problemCodes.all()));
         document.getComponents()
@@ -88,6 +92,18 @@ public class ContractFilter implements OASFilter {
                     p.setRequired(true);
                     p.setSchema(text());
                 });
+    }
+
+    /** The status of a {@code RestResponse} is set at run time, so the document cannot know: creations answer 201. */
+    private static void creationAnswersCreated(Operation operation) {
+        var keyed = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(p -> Idempotency.HEADER.equals(p.getName()));
+        var answers = operation.getResponses();
+        var ok = answers.getAPIResponse("200");
+        if (keyed && ok != null) {
+            answers.removeAPIResponse("200");
+            answers.addAPIResponse("201", ok.description("Created"));
+        }
     }
 
     private static Schema text() {

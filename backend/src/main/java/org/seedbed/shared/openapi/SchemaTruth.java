@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
 
 /**
  * Nullability from the records themselves: a component is nullable when it says {@code @Nullable}, and always there
@@ -20,25 +23,35 @@ final class SchemaTruth {
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
     private static final DotName RECORD = DotName.createSimple("java.lang.Record");
 
-    private final Map<String, ClassInfo> records = new HashMap<>();
+    private final Map<String, List<ClassInfo>> records = new HashMap<>();
 
     SchemaTruth(IndexView index) {
         for (var type : index.getKnownDirectSubclasses(RECORD)) {
             if (type.name().toString().startsWith("org.seedbed.")) {
-                records.put(type.simpleName(), type);
+                records.computeIfAbsent(type.simpleName(), name -> new ArrayList<>())
+                        .add(type);
             }
         }
     }
 
     void apply(Map<String, Schema> schemas) {
         schemas.forEach((name, schema) -> {
-            var type = name.startsWith("Page") && records.containsKey("Page") && !records.containsKey(name)
-                    ? records.get("Page")
-                    : records.get(name);
-            if (type != null && schema.getProperties() != null) {
-                apply(name, schema, type);
+            if (schema.getProperties() != null) {
+                find(name, schema).ifPresent(type -> apply(name, schema, type));
             }
         });
+    }
+
+    /** By name and fields: two modules may have inner records of one name, and only one of them is on the wire. */
+    private Optional<ClassInfo> find(String name, Schema schema) {
+        var own = records.getOrDefault(name, List.of());
+        var candidates = own.isEmpty() && name.startsWith("Page") ? records.getOrDefault("Page", List.of()) : own;
+        return candidates.stream()
+                .filter(type -> type.recordComponentsInDeclarationOrder().stream()
+                        .map(RecordComponentInfo::name)
+                        .collect(Collectors.toSet())
+                        .equals(schema.getProperties().keySet()))
+                .findFirst();
     }
 
     private static void apply(String name, Schema schema, ClassInfo type) {
