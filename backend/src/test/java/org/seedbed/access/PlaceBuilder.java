@@ -50,7 +50,7 @@ final class PlaceBuilder {
                 .extract();
         ids.put("buildingId", UUID.fromString(building.path("id")));
         ids.put("floorId", UUID.fromString(building.path("floors[0].id")));
-        var unit = Map.of("floorId", ids.get("floorId"), "number", "A301", "kind", "OFFICE", "area", "128.00");
+        var unit = Map.of("floorId", ids.get("floorId"), "number", "B101", "kind", "OFFICE", "area", "128.00");
         create("unitId", "units", unit);
     }
 
@@ -81,9 +81,11 @@ final class PlaceBuilder {
     private void importRun() {
         ids.put("importId", UUID.randomUUID());
         database.execute(Sql.of("""
-                insert into register_import (park_id, id, file_name, dry_run, status, phase, done, total, started_by,
-                    started_at, heartbeat_at, finished_at)
-                values (?, ?, '登记表（示例）.xlsx', true, 'CANCELLED', 'FINISHED', 0, 0, ?, now(), now(), now())""", ids.get("parkId"), ids.get("importId"), keeper.userId()));
+                insert into register_import (park_id, id, file_name, dry_run, status, started_by, started_at, finished_at)
+                values (?, ?, '登记表（示例）.xlsx', true, 'CANCELLED', ?, now(), now())""", ids.get("parkId"), ids.get("importId"), keeper.userId()));
+        database.execute(Sql.of("""
+                insert into register_progress (park_id, import_id, phase, done, heartbeat_at)
+                values (?, ?, 'FINISHED', 0, now())""", ids.get("parkId"), ids.get("importId")));
     }
 
     private void create(String name, String path, Map<String, ?> body) {

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The OpenAPI document as the running service hands it out. */
@@ -71,6 +73,13 @@ public record ApiDocument(JsonNode root) {
 
     public JsonNode schemas() {
         return root.path("components").path("schemas");
+    }
+
+    /** Names of the fields of a schema. */
+    public Set<String> fields(String schema) {
+        return schemas().path(schema).path("properties").properties().stream()
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** The schema behind a {@code $ref}; anything else as it is. */

@@ -33,11 +33,11 @@ class ClockUsageTest {
                 .resideOutsideOfPackage(TIME)
                 .should()
                 .callCodeUnitWhere(ASKS_FOR_NOW)
-                .check(MainCode.CLASSES);
+                .check(Code.CLASSES);
     }
 
     @Test
     void theOneClockExists() {
-        assertThat(MainCode.CLASSES.contain(TIME + ".BusinessClock")).isTrue();
+        assertThat(Code.CLASSES.contain(TIME + ".BusinessClock")).isTrue();
     }
 }

@@ -19,7 +19,7 @@ import org.seedbed.identity.Permission.Reach;
 class EndpointSecurityTest {
 
     private static List<JavaMethod> endpoints() {
-        return MainCode.CLASSES.stream()
+        return Code.CLASSES.stream()
                 .flatMap(c -> c.getMethods().stream())
                 .filter(m -> m.isMetaAnnotatedWith(HttpMethod.class))
                 .toList();

@@ -17,9 +17,9 @@ class ErrorTextsTest {
     private static final Pattern CODE = Pattern.compile("[a-z]+\\.[a-z0-9]+(-[a-z0-9]+)*");
 
     static List<ErrorCode> codes() {
-        return MainCode.CLASSES.stream()
-                .filter(c -> c.isEnum() && c.isAssignableTo(ErrorCode.class))
-                .flatMap(c -> Arrays.stream(c.reflect().getEnumConstants()))
+        return MainCode.types().stream()
+                .filter(c -> c.isEnum() && ErrorCode.class.isAssignableFrom(c))
+                .flatMap(c -> Arrays.stream(c.getEnumConstants()))
                 .map(ErrorCode.class::cast)
                 .toList();
     }

@@ -29,26 +29,26 @@ class LayeringTest {
                 .areAnnotatedWith(Path.class)
                 .should()
                 .haveSimpleNameEndingWith("Resource")
-                .check(MainCode.CLASSES);
+                .check(Code.CLASSES);
         classes()
                 .that()
                 .areAnnotatedWith(Path.class)
                 .should()
                 .resideInAPackage("..internal..")
-                .check(MainCode.CLASSES);
+                .check(Code.CLASSES);
         noClasses()
                 .that()
                 .areAnnotatedWith(Path.class)
                 .should()
                 .beAnnotatedWith(Transactional.class)
-                .check(MainCode.CLASSES);
+                .check(Code.CLASSES);
         methods()
                 .that()
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith(Path.class)
                 .should()
                 .notBeAnnotatedWith(Transactional.class)
-                .check(MainCode.CLASSES);
+                .check(Code.CLASSES);
     }
 
     @Test
@@ -58,13 +58,13 @@ class LayeringTest {
                 .areAnnotatedWith(Entity.class)
                 .should()
                 .resideInAPackage("..internal..")
-                .check(MainCode.CLASSES);
+                .check(Code.CLASSES);
         classes()
                 .that()
                 .areAnnotatedWith(Entity.class)
                 .should()
                 .bePackagePrivate()
-                .check(MainCode.CLASSES);
+                .check(Code.CLASSES);
         // Hibernate adds its own fields, marked transient, to what it enhances; those in the source are private.
         com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields()
                 .that()
@@ -72,7 +72,7 @@ class LayeringTest {
                 .areAnnotatedWith(Entity.class)
                 .should()
                 .bePrivate()
-                .check(MainCode.CLASSES);
+                .check(Code.CLASSES);
     }
 
     @Test
@@ -84,7 +84,7 @@ class LayeringTest {
                 .haveSimpleNameEndingWith("Repository")
                 .andShould()
                 .bePackagePrivate()
-                .check(MainCode.CLASSES);
+                .check(Code.CLASSES);
     }
 
     @Test
@@ -96,13 +96,13 @@ class LayeringTest {
                                         .anyMatch(i -> i.getName().startsWith("io.quarkus.hibernate.orm.panache"))
                         || UNBOUNDED.contains(call.getName())
                                 && call.getTargetOwner().getName().startsWith("io.quarkus.hibernate.orm.panache"));
-        noClasses().should().callCodeUnitWhere(unbounded).check(MainCode.CLASSES);
+        noClasses().should().callCodeUnitWhere(unbounded).check(Code.CLASSES);
     }
 
     @Test
     void dependenciesComeThroughTheConstructor() {
-        noFields().should().beAnnotatedWith(Inject.class).check(MainCode.CLASSES);
-        noFields().should().beAnnotatedWith(ConfigProperty.class).check(MainCode.CLASSES);
+        noFields().should().beAnnotatedWith(Inject.class).check(Code.CLASSES);
+        noFields().should().beAnnotatedWith(ConfigProperty.class).check(Code.CLASSES);
     }
 
     @Test
@@ -117,6 +117,6 @@ class LayeringTest {
                 .beEnums()
                 .andShould()
                 .haveSimpleNameEndingWith("Errors")
-                .check(MainCode.CLASSES);
+                .check(Code.CLASSES);
     }
 }

@@ -41,7 +41,7 @@ class ModuleBoundariesTest {
 
     @Test
     void everyModuleIsListedAndEveryListedModuleExists() {
-        assertThat(MainCode.CLASSES.stream()
+        assertThat(Code.CLASSES.stream()
                         .map(c -> c.getPackageName().split("\\.")[2])
                         .collect(Collectors.toSet()))
                 .isEqualTo(MAY_USE.keySet());
@@ -64,7 +64,7 @@ class ModuleBoundariesTest {
                                         .anyMatch(p -> com.tngtech.archunit.core.domain.PackageMatcher.of(p)
                                                 .matches(
                                                         c.getBaseComponentType().getPackageName()))))
-                .check(MainCode.CLASSES);
+                .check(Code.CLASSES);
     }
 
     @ParameterizedTest
@@ -73,11 +73,11 @@ class ModuleBoundariesTest {
         var internal = MainCode.ROOT + "." + module + ".internal..";
         if (module.equals("shared")) {
             // Shared is open: it has no inside to close, and must not grow one unnoticed.
-            assertThat(MainCode.CLASSES.stream().map(c -> c.getPackageName()))
+            assertThat(Code.CLASSES.stream().map(c -> c.getPackageName()))
                     .noneMatch(name -> name.startsWith("org.seedbed.shared.internal"));
             return;
         }
-        assertThat(MainCode.CLASSES.stream().map(c -> c.getPackageName()))
+        assertThat(Code.CLASSES.stream().map(c -> c.getPackageName()))
                 .anyMatch(name -> name.startsWith(MainCode.ROOT + "." + module + ".internal"));
         noClasses()
                 .that()
@@ -85,17 +85,17 @@ class ModuleBoundariesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(internal)
-                .check(MainCode.CLASSES);
+                .check(Code.CLASSES);
     }
 
     @Test
     void modulesHaveNoCycles() {
-        slices().matching(MainCode.ROOT + ".(*)..").should().beFreeOfCycles().check(MainCode.CLASSES);
+        slices().matching(MainCode.ROOT + ".(*)..").should().beFreeOfCycles().check(Code.CLASSES);
     }
 
     @Test
     void everyPackageSaysWhatItIsAndIsNullMarked() {
-        var packages = MainCode.CLASSES.stream().map(c -> c.getPackageName()).collect(Collectors.toSet());
+        var packages = Code.CLASSES.stream().map(c -> c.getPackageName()).collect(Collectors.toSet());
         var silent = packages.stream()
                 .filter(name -> !java.nio.file.Files.exists(
                         MainCode.SOURCES.resolve(name.replace('.', '/')).resolve("package-info.java")))

@@ -28,8 +28,12 @@ class SizeBudgetTest {
     private static final int CONSTRUCTOR_PARAMETERS = 7;
     private static final int NINE_OF_TEN_FILES = 150;
 
-    /** What may be larger, and why. Empty is how it should be. */
-    private static final Map<String, String> EXCEPTIONS = Map.of();
+    /** What may be larger, and why. Grows only with a reason that a reader accepts. */
+    private static final Map<String, String> EXCEPTIONS = Map.of(
+            "LeaseQueries.leases",
+                    "one statement and the record each row becomes; cut in two, neither half reads alone",
+            "PriceList.follow", "three batches that are right only in this order, most of the lines SQL",
+            "TenantRowReader.read", "one line per column of the register");
 
     private static final List<Unit> METHODS = new ArrayList<>();
 

@@ -46,7 +46,8 @@ class StateMachinesTest {
                                 .map(to -> "    " + from + " --> " + to + "\n")
                                 .collect(Collectors.joining()))
                 .collect(Collectors.joining());
-        // A tenant may be admitted into any stage but the last one, so the entry is drawn from the first alone.
-        return "## " + title + "\n\n```mermaid\nstateDiagram-v2\n    [*] --> " + states[0] + "\n" + moves + "```\n";
+        // A company may come from another park in the middle of the chain, so every stage can be the first.
+        var entries = Arrays.stream(states).map(s -> "    [*] --> " + s + "\n").collect(Collectors.joining());
+        return "## " + title + "\n\n```mermaid\nstateDiagram-v2\n" + entries + moves + "```\n";
     }
 }
