@@ -27,15 +27,15 @@ public class Companies {
         this.clock = clock;
     }
 
-    /** Whether the park has a record of the company. */
-    @Transactional
-    public boolean isInPark(UUID parkId, UUID companyId) {
-        return database.first(
-                        Sql.of(
-                                "select 1 as one from company_record where park_id = ? and company_id = ?",
-                                parkId,
-                                companyId),
-                        row -> row.integer("one"))
+    /**
+     * Whether the park has a record of the company; the record is held until the transaction ends. Who begins a stay asks
+     * here first, so that rivals queue: the bare exclusion constraint makes them deadlock.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean lockInPark(UUID parkId, UUID companyId) {
+        return database.first(Sql.of("""
+                        select 1 as one from company_record where park_id = ? and company_id = ?
+                        for no key update""", parkId, companyId), row -> row.integer("one"))
                 .isPresent();
     }
 

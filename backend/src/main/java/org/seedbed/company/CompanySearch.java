@@ -31,7 +31,8 @@ public final class CompanySearch {
         }
         sql.add("and search_grams(r.search_text) @> search_grams(?) and r.search_text like ?", folded, like);
         if (!clear) {
-            sql.add("and (c.name_key like ? or c.uscc like ?)", like, like);
+            // A sole trader's code (92…) is masked, so it is not searched either.
+            sql.add("and (c.name_key like ? or (c.uscc like ? and c.uscc not like '92%'))", like, like);
         }
     }
 }

@@ -16,6 +16,7 @@ import org.seedbed.company.CompanyKind;
  * <p>The record holds the conditions a register can show. Registered address, place of work and 科技型中小企业 are shown at
  * admission and are not judged here.
  *
+ * @param validTo first day on which it no longer holds; null while it does
  * @param maxAgeMonths age of the firm at entry
  * @param stayMonths how long a firm may be an incubatee
  * @param longStayMonths the same for the industries named
@@ -26,31 +27,21 @@ public record IncubateeRule(
         String authority,
         String docNo,
         LocalDate validFrom,
+        @Nullable LocalDate validTo,
         int maxAgeMonths,
         int stayMonths,
         int longStayMonths,
         Set<String> longStayIndustries) {
 
-    /**
-     * 国科发区〔2018〕300号: at most 24 months old at entry, 48 months of stay, 60 in 生物医药、现代农业、集成电路. The policy module
-     * will load further records from data; the day decides which one is in force.
-     */
-    private static final List<IncubateeRule> RECORDS = List.of(new IncubateeRule(
-            "科技企业孵化器在孵企业条件",
-            "科技部",
-            "国科发区〔2018〕300号",
-            LocalDate.of(2019, 1, 1),
-            24,
-            48,
-            60,
-            Set.of("C27", "A", "I652", "C397")));
+    private static final IncubateeRules RECORDS = IncubateeRules.load();
 
     /** The record in force on the day; before the first one that one is applied. */
     public static IncubateeRule inForce(LocalDate day) {
-        return RECORDS.reversed().stream()
-                .filter(rule -> !day.isBefore(rule.validFrom))
-                .findFirst()
-                .orElse(RECORDS.getFirst());
+        return RECORDS.inForce(day);
+    }
+
+    boolean coversDay(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
     }
 
     /** What the rule looks at. */

@@ -19,7 +19,8 @@ create table lease (
     constraint ck_lease__price_has_basis check ((unit_price is null) = (basis is null))
 );
 create index ix_lease__tenant on lease (park_id, tenant_id);
-create index ix_lease__starts on lease (park_id, starts_on desc, id);
+create index ix_lease__starts on lease (park_id, starts_on, id);
+create index ix_lease__ends on lease (park_id, ends_on, id);
 
 -- What is let: a whole unit (seats unbounded) or numbered seats of a workstation zone, [first, last+1).
 -- One constraint refuses both a second tenant in a room and one workstation let twice.
@@ -40,4 +41,5 @@ create table lease_unit (
         (park_id with =, unit_id with =, seats with &&, daterange(starts_on, ends_on) with &&)
 );
 create index ix_lease_unit__lease on lease_unit (park_id, lease_id);
+create index ix_lease_unit__ends on lease_unit (park_id, ends_on);
 create index ix_lease_unit__unit on lease_unit (park_id, unit_id, starts_on);

@@ -16,9 +16,10 @@ return (
 );
 
 -- Folding of names for search and comparison: full-width to half-width, brackets alike, no blanks, upper case.
+-- The collation is named so that blanks and case do not depend on how the database was created; Fold in Java agrees.
 create function search_fold(text) returns text
     language sql immutable strict parallel safe
-return upper(regexp_replace(normalize($1, nfkc), '\s', '', 'g'));
+return upper(regexp_replace(normalize($1, nfkc) collate "pg_c_utf8", '\s', '', 'g'));
 
 create table idempotency_key (
     actor_id     uuid        not null,

@@ -13,8 +13,9 @@ create table tenant (
     constraint ex_tenant__company_period
         exclude using gist (park_id with =, company_id with =, daterange(starts_on, ends_on) with &&)
 );
-create index ix_tenant__park_starts on tenant (park_id, starts_on desc, id);
-create index ix_tenant__company on tenant (company_id);
+create index ix_tenant__park_starts on tenant (park_id, starts_on, id);
+create index ix_tenant__ends on tenant (park_id, ends_on);
+create index ix_tenant__company on tenant (company_id, park_id);
 
 create table stage_entry (
     park_id   uuid not null,

@@ -19,6 +19,8 @@ import org.seedbed.company.FounderCategory;
 import org.seedbed.identity.Memberships.CompanyMember;
 import org.seedbed.identity.Role;
 import org.seedbed.shared.money.Money;
+import org.seedbed.shared.problem.ProblemException;
+import org.seedbed.shared.problem.ValidationErrors;
 import org.seedbed.shared.validation.Uscc;
 import org.seedbed.shared.validation.ValidUscc;
 
@@ -126,6 +128,15 @@ interface CompanyJson {
             List<CompanyMemberView> members,
             @Nullable EmploymentCountView employment) {}
 
+    /** The text without blanks around it. {@code @NotBlank} alone lets the full-width blank through. */
+    static String given(String pointer, String text) {
+        var given = text.strip();
+        if (given.isEmpty()) {
+            throw ProblemException.field(pointer, ValidationErrors.REQUIRED);
+        }
+        return given;
+    }
+
     private static CompanyFacts facts(
             CompanyKind kind,
             String name,
@@ -135,7 +146,7 @@ interface CompanyJson {
             @Nullable String industryCode) {
         return new CompanyFacts(
                 kind,
-                name.strip(),
+                given("/name", name),
                 uscc == null ? null : Uscc.fold(uscc),
                 foundedOn,
                 Money.amountOrNull(registeredCapital),

@@ -1,6 +1,7 @@
 package org.seedbed.company.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -66,9 +67,9 @@ class CompanyService {
                 && records.knownElsewhere(parkId, companyId)) {
             throw CompanyErrors.SHARED.raise();
         }
-        company.describe(facts);
         // The contact lives in the park's record: count its change as a change of what the caller read.
-        companies.getEntityManager().lock(company, jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        companies.getEntityManager().lock(company, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        company.describe(facts);
         companies.flush();
         records.change(parkId, companyId, request.contactName(), request.contactPhone());
         return response(actor, parkId, company);

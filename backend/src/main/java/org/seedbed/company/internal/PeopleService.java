@@ -33,7 +33,7 @@ class PeopleService {
         companies.requireInPark(parkId, companyId);
         var founder = new FounderView(
                 UUID.randomUUID(),
-                request.name().strip(),
+                CompanyJson.given("/name", request.name()),
                 request.phone(),
                 request.categories().stream().sorted().toList());
         database.execute(Sql.of(

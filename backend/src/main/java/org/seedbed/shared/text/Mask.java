@@ -14,7 +14,7 @@ public final class Mask {
         if (phone == null) {
             return null;
         }
-        return phone.length() == MOBILE_LENGTH
+        return phone.length() == MOBILE_LENGTH && phone.startsWith("1")
                 ? phone.substring(0, 3) + "****" + phone.substring(7)
                 : "****" + phone.substring(Math.max(0, phone.length() - 2));
     }

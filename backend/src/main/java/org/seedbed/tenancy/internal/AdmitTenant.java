@@ -32,7 +32,7 @@ class AdmitTenant {
         if (request.to() != null && !request.from().isBefore(request.to())) {
             throw ProblemException.field("/to", ValidationErrors.PERIOD);
         }
-        if (!companies.isInPark(parkId, request.companyId())) {
+        if (!companies.lockInPark(parkId, request.companyId())) {
             throw TenancyErrors.COMPANY_UNKNOWN.raise();
         }
         var tenant = new Tenant(UUID.randomUUID(), parkId, request.companyId(), request.from(), request.to());

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.identity.Actor;
 import org.seedbed.shared.time.BusinessClock;
-import org.seedbed.shared.web.Etags;
 import org.seedbed.tenancy.TenantSpace;
 import org.seedbed.tenancy.internal.TenantJson.DepartureRequest;
 import org.seedbed.tenancy.internal.TenantJson.TenantResponse;
@@ -29,8 +28,7 @@ class DepartTenant {
 
     @Transactional
     TenantResponse handle(Actor actor, UUID parkId, UUID tenantId, @Nullable String ifMatch, DepartureRequest request) {
-        Etags.require(ifMatch, tenants.require(parkId, tenantId).version());
-        var tenant = tenants.requireForChange(parkId, tenantId);
+        var tenant = tenants.requireForChange(parkId, tenantId, ifMatch);
         tenant.depart(request.lastDay(), request.reason());
         var firstDayAfter = request.lastDay().plusDays(1);
         if (space.letFrom(parkId, tenantId, firstDayAfter)) {

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.identity.Actor;
 import org.seedbed.shared.time.BusinessClock;
-import org.seedbed.shared.web.Etags;
 import org.seedbed.tenancy.internal.TenantJson.StageRequest;
 import org.seedbed.tenancy.internal.TenantJson.TenantResponse;
 
@@ -26,8 +25,7 @@ class EnterStage {
 
     @Transactional
     TenantResponse handle(Actor actor, UUID parkId, UUID tenantId, @Nullable String ifMatch, StageRequest request) {
-        Etags.require(ifMatch, tenants.require(parkId, tenantId).version());
-        var tenant = tenants.requireForChange(parkId, tenantId);
+        var tenant = tenants.requireForChange(parkId, tenantId, ifMatch);
         var present = tenants.stages(tenant).getLast();
         var next = present.succeededBy(request.stage(), request.from(), request.reason());
         // The present entry is shortened first, or both would cover the same days for a moment.

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.tenancy.Stage;
 
@@ -50,7 +51,7 @@ class StageEntry {
     /** Closes this entry where the next begins and opens the next one. */
     StageEntry succeededBy(Stage next, LocalDate from, @Nullable String why) {
         if (!stage.next().contains(next)) {
-            throw TenancyErrors.ILLEGAL_STAGE_MOVE.raise("from", stage, "to", next, "allowed", stage.next());
+            throw TenancyErrors.ILLEGAL_STAGE_MOVE.raise("from", stage, "to", next, "allowed", allowed());
         }
         if (!from.isAfter(startsOn)) {
             throw TenancyErrors.STAGE_BEFORE_PRESENT.raise("from", startsOn);
@@ -61,6 +62,11 @@ class StageEntry {
         var entry = new StageEntry(parkId, tenantId, next, from, endsOn, why);
         endsOn = from;
         return entry;
+    }
+
+    /** In the order of the chain. */
+    private String allowed() {
+        return stage.next().stream().sorted().map(Stage::name).collect(Collectors.joining(", "));
     }
 
     /** The stay now ends at {@code firstDayAfter}. */

@@ -52,7 +52,7 @@ class TenantMoveResource {
     @POST
     @Path("departure")
     @Door(Permission.TENANT_EDIT)
-    @Refusals({"tenancy.departs-before-entry", "tenancy.departs-before-stage", "tenancy.still-lets"})
+    @Refusals({"tenancy.departs-before-entry", "tenancy.departs-before-stage", "tenancy.still-lets", "tenancy.overlap"})
     @Operation(operationId = "tenantDepart", summary = "Ends the stay after its last day")
     public RestResponse<TenantResponse> depart(
             @PathParam("parkId") UUID parkId,

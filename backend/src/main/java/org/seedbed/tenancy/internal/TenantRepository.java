@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.seedbed.shared.problem.CommonErrors;
+import org.seedbed.shared.web.Etags;
 
 @ApplicationScoped
 class TenantRepository implements PanacheRepositoryBase<Tenant, UUID> {
@@ -17,11 +19,15 @@ class TenantRepository implements PanacheRepositoryBase<Tenant, UUID> {
     }
 
     /** For a change of the tenant or of its stages: one writer at a time, and the version counts every change. */
-    Tenant requireForChange(UUID parkId, UUID tenantId) {
-        return find("parkId = ?1 and id = ?2", parkId, tenantId)
-                .withLock(LockModeType.PESSIMISTIC_FORCE_INCREMENT)
+    Tenant requireForChange(UUID parkId, UUID tenantId, @Nullable String ifMatch) {
+        // Locked by the read itself: a version read before the lock would let the loser judge by the winner's stages.
+        var tenant = find("parkId = ?1 and id = ?2", parkId, tenantId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(CommonErrors.NOT_FOUND::raise);
+        Etags.require(ifMatch, tenant.version());
+        getEntityManager().lock(tenant, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        return tenant;
     }
 
     /** Oldest first; a chain has a handful of entries. */

@@ -1,0 +1,151 @@
+package org.seedbed.company.internal;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.seedbed.testing.World.as;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.seedbed.identity.Role;
+import org.seedbed.testing.Person;
+import org.seedbed.testing.PostgresResource;
+import org.seedbed.testing.Register;
+import org.seedbed.testing.World;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class PeopleResourceTest {
+
+    private static final String COMPANY = "/api/v1/parks/{park}/companies/{company}";
+    private static final String OWN = "/api/v1/companies/{company}";
+
+    @Inject
+    World world;
+
+    @Inject
+    Register register;
+
+    private UUID park;
+    private UUID company;
+    private Person keeper;
+
+    @BeforeEach
+    void aCompany() {
+        park = world.park();
+        company = register.firm(park, "示例科技有限公司");
+        keeper = world.with(Role.OPERATOR, park);
+    }
+
+    @Test
+    void foundersAreAddedShownMaskedAndRemoved() {
+        String founder = founder("赵敏", List.of("VETERAN", "LAID_OFF"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        founder("赵敏", List.of()).statusCode(409).body("code", equalTo("company.founder-taken"));
+        founder("　", List.of()).statusCode(400).body("errors.pointer", contains("/name"));
+        as(keeper)
+                .get(COMPANY, park, company)
+                .then()
+                .body("founders.name", contains("赵敏"))
+                .body("founders[0].categories", contains("LAID_OFF", "VETERAN"));
+        as(world.with(Role.RECEPTION, park))
+                .get(COMPANY, park, company)
+                .then()
+                .body("founders.name", contains("赵*"))
+                .body("founders[0].phone", equalTo("138****1234"))
+                .body("founders[0].categories", empty())
+                .body("abilities", empty());
+        var path = COMPANY + "/founders/{founder}";
+        as(keeper).delete(path, park, register.firm(park, "别家"), founder).then().statusCode(404);
+        as(keeper).delete(path, park, company, founder).then().statusCode(204);
+        as(keeper).delete(path, park, company, founder).then().statusCode(404);
+        as(keeper).get(COMPANY, park, company).then().body("founders", empty());
+    }
+
+    @Test
+    void partsOfTheWorkforceMayOverlapButNotExceedIt() {
+        count("2026-01-01", 10, Map.of("VETERAN", 8, "FEMALE", 7)).statusCode(201);
+        count("2026-01-01", 11, Map.of()).statusCode(409).body("code", equalTo("company.employment-count-taken"));
+        count("2026-02-01", 10, Map.of("VETERAN", 11))
+                .statusCode(422)
+                .body("code", equalTo("company.sub-count-exceeds-total"))
+                .body("params.count", equalTo("11"))
+                .body("params.total", equalTo("10"));
+        count("2026-02-01", -1, Map.of()).statusCode(400).body("errors.pointer", contains("/total"));
+        count("2025-06-01", 3, Map.of()).statusCode(201);
+        as(keeper)
+                .get(COMPANY, park, company)
+                .then()
+                .body("employment.total", equalTo(10))
+                .body("employment.subCounts.tag", contains("FEMALE", "VETERAN"))
+                .body("employment.subCounts.exceedsTotal", everyItem(equalTo(false)));
+        as(keeper)
+                .get(COMPANY + "/employment-counts", park, company)
+                .then()
+                .body("items.asOf", contains("2026-01-01", "2025-06-01"))
+                .body("total", equalTo(2));
+        as(keeper)
+                .get(COMPANY + "/employment-counts", park, UUID.randomUUID())
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void ownersAndStaffSeeTheirOwnCompanyOnly() {
+        var owner = world.with(Role.OWNER, company);
+        var staff = world.with(Role.STAFF, company);
+        count("2026-01-01", 10, Map.of("VETERAN", 8)).statusCode(201);
+        for (var person : List.of(owner, staff)) {
+            as(person)
+                    .get(OWN, company)
+                    .then()
+                    .statusCode(200)
+                    .body("name", equalTo("示例科技有限公司"))
+                    .body("members.role", contains("OWNER", "STAFF"))
+                    .body("employment.total", equalTo(10));
+            as(person).get(COMPANY, park, company).then().statusCode(404);
+        }
+        var stranger = world.with(Role.OWNER, register.firm(park, "别家"));
+        as(stranger).get(OWN, company).then().statusCode(404);
+        as(stranger).get(OWN + "/stays", company).then().statusCode(404);
+        as(keeper)
+                .get(COMPANY + "/members", park, company)
+                .then()
+                .statusCode(200)
+                .body("items.displayName", contains(owner.name(), staff.name()));
+        world.remove(staff);
+        as(staff).get(OWN, company).then().statusCode(404);
+        as(owner).get(OWN, company).then().body("members.role", contains("OWNER"));
+        as(world.with(Role.RECEPTION, park))
+                .get(COMPANY + "/members", park, company)
+                .then()
+                .statusCode(403);
+    }
+
+    private ValidatableResponse founder(String name, List<String> categories) {
+        return as(keeper)
+                .body(Map.of("name", name, "phone", "13800001234", "categories", categories))
+                .post(COMPANY + "/founders", park, company)
+                .then();
+    }
+
+    private ValidatableResponse count(String asOf, int total, Map<String, Integer> parts) {
+        var subCounts = parts.entrySet().stream()
+                .map(e -> Map.of("tag", e.getKey(), "count", e.getValue()))
+                .toList();
+        return as(keeper)
+                .body(Map.of("asOf", asOf, "total", total, "subCounts", subCounts))
+                .post(COMPANY + "/employment-counts", park, company)
+                .then();
+    }
+}
