@@ -17,7 +17,7 @@ const sessions = new Map<Person, Session>();
 async function openAs(browser: Browser, who: Person, size: (typeof SIZES)[number], lang: string) {
   const storageState = sessions.get(who) ?? (await sessionOf(browser, who));
   sessions.set(who, storageState);
-  const context = await browser.newContext({ storageState, viewport: size, locale: lang });
+  const context = await browser.newContext({ storageState, viewport: size, locale: lang, reducedMotion: 'reduce' });
   await context.addInitScript((l) => localStorage.setItem('seedbed.locale', l), lang);
   return context.newPage();
 }

@@ -2928,8 +2928,15 @@ export const PriceBasisSchema = {
 export const ProblemSchema = {
     type: 'object',
     required: [
+        'type',
+        'title',
+        'status',
         'code',
-        'params'
+        'params',
+        'detail',
+        'instance',
+        'traceId',
+        'errors'
     ],
     description: 'RFC 9457 problem details. Translate `code` with `params`; `detail` follows Accept-Language.',
     properties: {

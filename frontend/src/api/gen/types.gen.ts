@@ -745,12 +745,12 @@ export type Problem = {
     /**
      * Relative reference of the problem type
      */
-    type?: string;
+    type: string;
     /**
      * Short English title
      */
-    title?: string;
-    status?: number;
+    title: string;
+    status: number;
     /**
      * Stable reason, e.g. lease.unit-occupied
      */
@@ -758,16 +758,16 @@ export type Problem = {
     params: {
         [key: string]: string;
     };
-    detail?: string;
+    detail: string;
     /**
      * Path of the request
      */
-    instance?: string;
+    instance: string;
     /**
      * Finds the request in the log
      */
-    traceId?: string;
-    errors?: Array<ProblemField>;
+    traceId: string;
+    errors: Array<ProblemField>;
 };
 
 export type ProblemField = {
@@ -1278,9 +1278,9 @@ export type OperatorCreateError = OperatorCreateErrors[keyof OperatorCreateError
 
 export type OperatorCreateResponses = {
     /**
-     * OK
+     * Created
      */
-    200: OperatorView;
+    201: OperatorView;
 };
 
 export type OperatorCreateResponse = OperatorCreateResponses[keyof OperatorCreateResponses];
@@ -1369,9 +1369,9 @@ export type ParkCreateError = ParkCreateErrors[keyof ParkCreateErrors];
 
 export type ParkCreateResponses = {
     /**
-     * OK
+     * Created
      */
-    200: ParkResponse;
+    201: ParkResponse;
 };
 
 export type ParkCreateResponse = ParkCreateResponses[keyof ParkCreateResponses];
@@ -1582,9 +1582,9 @@ export type BuildingCreateError = BuildingCreateErrors[keyof BuildingCreateError
 
 export type BuildingCreateResponses = {
     /**
-     * OK
+     * Created
      */
-    200: BuildingView;
+    201: BuildingView;
 };
 
 export type BuildingCreateResponse = BuildingCreateResponses[keyof BuildingCreateResponses];
@@ -1641,9 +1641,9 @@ export type FloorAddError = FloorAddErrors[keyof FloorAddErrors];
 
 export type FloorAddResponses = {
     /**
-     * OK
+     * Created
      */
-    200: FloorView;
+    201: FloorView;
 };
 
 export type FloorAddResponse = FloorAddResponses[keyof FloorAddResponses];
@@ -1748,9 +1748,9 @@ export type CompanyRegisterError = CompanyRegisterErrors[keyof CompanyRegisterEr
 
 export type CompanyRegisterResponses = {
     /**
-     * OK
+     * Created
      */
-    200: CompanyResponse;
+    201: CompanyResponse;
 };
 
 export type CompanyRegisterResponse = CompanyRegisterResponses[keyof CompanyRegisterResponses];
@@ -1965,9 +1965,9 @@ export type EmploymentCountRecordError = EmploymentCountRecordErrors[keyof Emplo
 
 export type EmploymentCountRecordResponses = {
     /**
-     * OK
+     * Created
      */
-    200: EmploymentCountView;
+    201: EmploymentCountView;
 };
 
 export type EmploymentCountRecordResponse = EmploymentCountRecordResponses[keyof EmploymentCountRecordResponses];
@@ -2024,9 +2024,9 @@ export type FounderAddError = FounderAddErrors[keyof FounderAddErrors];
 
 export type FounderAddResponses = {
     /**
-     * OK
+     * Created
      */
-    200: FounderView;
+    201: FounderView;
 };
 
 export type FounderAddResponse = FounderAddResponses[keyof FounderAddResponses];
@@ -2472,9 +2472,9 @@ export type LeaseRecordError = LeaseRecordErrors[keyof LeaseRecordErrors];
 
 export type LeaseRecordResponses = {
     /**
-     * OK
+     * Created
      */
-    200: LeaseResponse;
+    201: LeaseResponse;
 };
 
 export type LeaseRecordResponse = LeaseRecordResponses[keyof LeaseRecordResponses];
@@ -2689,9 +2689,9 @@ export type MentorAppointError = MentorAppointErrors[keyof MentorAppointErrors];
 
 export type MentorAppointResponses = {
     /**
-     * OK
+     * Created
      */
-    200: MentorView;
+    201: MentorView;
 };
 
 export type MentorAppointResponse = MentorAppointResponses[keyof MentorAppointResponses];
@@ -2795,9 +2795,9 @@ export type MentorLinkCreateError = MentorLinkCreateErrors[keyof MentorLinkCreat
 
 export type MentorLinkCreateResponses = {
     /**
-     * OK
+     * Created
      */
-    200: MentorLinkView;
+    201: MentorLinkView;
 };
 
 export type MentorLinkCreateResponse = MentorLinkCreateResponses[keyof MentorLinkCreateResponses];
@@ -3007,9 +3007,9 @@ export type ParkPartnerAddError = ParkPartnerAddErrors[keyof ParkPartnerAddError
 
 export type ParkPartnerAddResponses = {
     /**
-     * OK
+     * Created
      */
-    200: PartnerView;
+    201: PartnerView;
 };
 
 export type ParkPartnerAddResponse = ParkPartnerAddResponses[keyof ParkPartnerAddResponses];
@@ -3166,9 +3166,9 @@ export type TenantAdmitError = TenantAdmitErrors[keyof TenantAdmitErrors];
 
 export type TenantAdmitResponses = {
     /**
-     * OK
+     * Created
      */
-    200: TenantResponse;
+    201: TenantResponse;
 };
 
 export type TenantAdmitResponse = TenantAdmitResponses[keyof TenantAdmitResponses];
@@ -3250,7 +3250,7 @@ export type TenantDepartErrors = {
      */
     404: Problem;
     /**
-     * conflict.concurrent, tenancy.still-lets
+     * conflict.concurrent, tenancy.overlap, tenancy.still-lets
      */
     409: Problem;
     /**
@@ -3455,9 +3455,9 @@ export type UnitCreateError = UnitCreateErrors[keyof UnitCreateErrors];
 
 export type UnitCreateResponses = {
     /**
-     * OK
+     * Created
      */
-    200: UnitResponse;
+    201: UnitResponse;
 };
 
 export type UnitCreateResponse = UnitCreateResponses[keyof UnitCreateResponses];
@@ -3625,9 +3625,9 @@ export type UnitPriceSetError = UnitPriceSetErrors[keyof UnitPriceSetErrors];
 
 export type UnitPriceSetResponses = {
     /**
-     * OK
+     * Created
      */
-    200: UnitPriceView;
+    201: UnitPriceView;
 };
 
 export type UnitPriceSetResponse = UnitPriceSetResponses[keyof UnitPriceSetResponses];

@@ -6,6 +6,7 @@ import type { ImportProblemView, ImportResult, ImportView, Severity } from '@/ap
 import { useLocale } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Panel } from '@/shared/ui/Panel';
+import { ScrollX } from '@/shared/ui/ScrollX';
 import { problemsQuery } from './queries';
 import type { ProblemSearch } from './search';
 
@@ -73,7 +74,7 @@ function ProblemTable({ items }: { items: ImportProblemView[] }) {
   const { t } = useTranslation();
   const message = useMessage();
   return (
-    <div className="scroll-x">
+    <ScrollX label={t('imports.problemTable')}>
       <table className="table">
         <thead>
           <tr>
@@ -100,7 +101,7 @@ function ProblemTable({ items }: { items: ImportProblemView[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { SheetResult } from '@/api/gen/types.gen';
 import { count } from '@/shared/lib/format';
 import { Panel } from '@/shared/ui/Panel';
+import { ScrollX } from '@/shared/ui/ScrollX';
 
 const COUNTS = ['rows', 'created', 'updated', 'unchanged', 'refused'] as const;
 
@@ -9,7 +10,7 @@ export function SheetPanel({ sheets, dryRun }: { sheets: SheetResult[]; dryRun: 
   const { t } = useTranslation();
   return (
     <Panel title={t('imports.sheets')}>
-      <div className="scroll-x">
+      <ScrollX label={t('imports.sheetTable')}>
         <table className="table">
           <thead>
             <tr>
@@ -36,7 +37,7 @@ export function SheetPanel({ sheets, dryRun }: { sheets: SheetResult[]; dryRun: 
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollX>
       {sheets.map((s) => (
         <Mapping key={s.name} sheet={s} />
       ))}

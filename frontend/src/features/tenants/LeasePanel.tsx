@@ -8,6 +8,7 @@ import { useCan } from '@/shared/lib/useCan';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Panel } from '@/shared/ui/Panel';
 import { Period } from '@/shared/ui/Period';
+import { ScrollX } from '@/shared/ui/ScrollX';
 import { tenantLeasesQuery } from './queries';
 
 const TerminateDrawer = lazy(() => import('./TerminateDrawer'));
@@ -44,7 +45,7 @@ function LeaseTable({ items, onEnd }: TableProps) {
   const { t } = useTranslation();
   const now = today();
   return (
-    <div className="scroll-x">
+    <ScrollX label={t('tenant.leaseTable')}>
       <table className="table">
         <thead>
           <tr>
@@ -93,6 +94,6 @@ function LeaseTable({ items, onEnd }: TableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }

@@ -2,6 +2,7 @@ import { CaretDownOutlined, CaretUpOutlined } from '@ant-design/icons';
 import { Pagination } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Column, DataListProps } from './DataList';
+import { ScrollX } from './ScrollX';
 
 type Dir = 'asc' | 'desc';
 
@@ -21,7 +22,7 @@ export default function DataTable<T extends object>(props: DataListProps<T>) {
   const { t } = useTranslation();
   return (
     <>
-      <div className="panel scroll-x data-table" aria-busy={query.isFetching}>
+      <ScrollX label={label} className="panel data-table" busy={query.isFetching}>
         <table className="table" aria-label={label}>
           <thead>
             <tr>
@@ -42,7 +43,7 @@ export default function DataTable<T extends object>(props: DataListProps<T>) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollX>
       <Pagination
         align="end"
         current={search.page ?? 1}
