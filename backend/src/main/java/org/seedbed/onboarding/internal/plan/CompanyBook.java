@@ -4,6 +4,7 @@ import static org.seedbed.onboarding.internal.plan.Facts.merged;
 import static org.seedbed.onboarding.internal.plan.Facts.same;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -107,11 +109,17 @@ public final class CompanyBook {
      * that importing the file once more finds nothing to do.
      */
     public List<CompanyDraft> corrected(List<CompanyDraft> storedNow) {
-        return storedNow.stream()
-                .filter(s -> byId.containsKey(s.id()) && byId.get(s.id()).origin == Origin.ADOPTED)
-                .filter(s -> !saysTheSame(withFacts(byId.get(s.id()).draft, s), s))
-                .map(s -> withFacts(byId.get(s.id()).draft, s))
-                .toList();
+        var corrected = new ArrayList<CompanyDraft>();
+        for (var stored : storedNow) {
+            var entry = byId.get(stored.id());
+            if (entry != null && entry.origin == Origin.ADOPTED) {
+                var told = withFacts(entry.draft, stored);
+                if (!saysTheSame(told, stored)) {
+                    corrected.add(told);
+                }
+            }
+        }
+        return corrected;
     }
 
     private void put(Entry entry) {
@@ -148,10 +156,11 @@ public final class CompanyBook {
         var contact = merged(told.contact(), stored.contactName());
         var categories = contact == null ? Set.<FounderCategory>of() : categories(told);
         // A register older than the newest count says nothing new about today's staff.
-        var counts = told.staff() != null
-                && (stored.staff() == null || !stored.staffAsOf().isAfter(asOf));
+        var staff = told.staff();
+        var counts =
+                staff != null && (stored.staff() == null || !stored.staffAsOf().isAfter(asOf));
         var sameCount = counts
-                && told.staff().equals(stored.staff())
+                && Objects.equals(staff, stored.staff())
                 && (told.college() == null || told.college().equals(stored.collegeUp()));
         var newCount = counts && !sameCount;
         return new CompanyDraft(

@@ -16,6 +16,9 @@ final class Facts {
 
     /** Numbers are alike whatever their scale: 12.5 is 12.50. */
     static boolean same(@Nullable Object a, @Nullable Object b) {
-        return a instanceof BigDecimal x && b instanceof BigDecimal y ? x.compareTo(y) == 0 : Objects.equals(a, b);
+        if (a instanceof BigDecimal x && b instanceof BigDecimal y) {
+            return x.compareTo(y) == 0;
+        }
+        return Objects.equals(a, b);
     }
 }

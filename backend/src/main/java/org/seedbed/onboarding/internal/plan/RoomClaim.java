@@ -126,7 +126,7 @@ final class RoomClaim {
         var taken = new ArrayList<SeatDraft>();
         int open = wanted;
         for (var zone : zones) {
-            open -= runs(zone.id(), free.get(zone.id()), open, taken);
+            open -= runs(zone.id(), free.getOrDefault(zone.id(), new BitSet()), open, taken);
         }
         return taken;
     }

@@ -61,7 +61,8 @@ final class TenantPlanner {
             return Outcome.REFUSED;
         }
         if (company != null && !Names.key(company.name()).equals(told.nameKey())) {
-            var params = Map.of("uscc", Objects.requireNonNullElse(told.uscc(), ""), "company", company.name());
+            var uscc = told.uscc() == null ? "" : told.uscc();
+            var params = Map.of("uscc", uscc, "company", company.name());
             warn(row, ProblemCode.NAME_DIFFERS, Field.COMPANY, params);
         }
         var changed = companies.accept(told);
