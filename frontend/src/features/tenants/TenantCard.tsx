@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
 import type { TenantSummary } from '@/api/gen/types.gen';
-import { area } from '@/shared/lib/format';
 import { Period } from '@/shared/ui/Period';
 import { IncubateeTag, StageTag } from '@/shared/ui/Tags';
-import { unitsText } from './useTenantColumns';
+import { spaceText, unitsText } from './spaceText';
 
 export function TenantCard({ parkId, tenant }: { parkId: string; tenant: TenantSummary }) {
+  const { t } = useTranslation();
   return (
     <div className="card">
       <Link to="/parks/$parkId/tenants/$tenantId" params={{ parkId, tenantId: tenant.id }}>
@@ -16,7 +17,7 @@ export function TenantCard({ parkId, tenant }: { parkId: string; tenant: TenantS
         <IncubateeTag yes={tenant.incubatee} />
       </div>
       <div>
-        {unitsText(tenant.units)} · <span className="num">{area(tenant.area)}</span>
+        {unitsText(tenant.units)} · <span className="num">{spaceText(tenant, t)}</span>
       </div>
       <Period from={tenant.from} to={tenant.to} />
     </div>

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { TenantResponse } from '@/api/gen/types.gen';
-import { area, lastDay } from '@/shared/lib/format';
+import { lastDay } from '@/shared/lib/format';
 import { Facts } from '@/shared/ui/Facts';
 import { Panel } from '@/shared/ui/Panel';
+import { spaceText } from './spaceText';
 
 export function TenantFacts({ parkId, tenant }: { parkId: string; tenant: TenantResponse }) {
   const { t } = useTranslation();
@@ -33,7 +34,7 @@ export function TenantFacts({ parkId, tenant }: { parkId: string; tenant: Tenant
           { label: t('tenants.from'), value: tenant.from, num: true },
           { label: t('tenants.last'), value: lastDay(tenant.to) ?? t('tenants.openEnd'), num: true },
           { label: t('tenants.units'), value: units.length ? units : null },
-          { label: t('tenants.area'), value: area(tenant.area), num: true },
+          { label: t('tenants.area'), value: spaceText(tenant, t), num: true },
           ...(tenant.departureReason ? [{ label: t('tenant.departureReason'), value: tenant.departureReason }] : []),
         ]}
       />

@@ -1,11 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { TenantSummary } from '@/api/gen/types.gen';
-import { area, lastDay, UNKNOWN } from '@/shared/lib/format';
+import { lastDay, UNKNOWN } from '@/shared/lib/format';
 import type { Column } from '@/shared/ui/DataList';
 import { IncubateeTag, StageTag } from '@/shared/ui/Tags';
-
-export const unitsText = (units: TenantSummary['units']) => units.map((u) => u.number).join('、') || UNKNOWN;
+import { spaceText, unitsText } from './spaceText';
 
 export function useTenantColumns(parkId: string): Column<TenantSummary>[] {
   const { t } = useTranslation();
@@ -25,7 +24,7 @@ export function useTenantColumns(parkId: string): Column<TenantSummary>[] {
     { key: 'stage', title: t('tenants.stage'), sortable: true, render: (r) => <StageTag stage={r.stage} /> },
     { key: 'incubatee', title: t('tenants.incubatee'), render: (r) => <IncubateeTag yes={r.incubatee} /> },
     { key: 'units', title: t('tenants.units'), render: (r) => unitsText(r.units) },
-    { key: 'area', title: t('tenants.area'), end: true, render: (r) => area(r.area) },
+    { key: 'area', title: t('tenants.area'), end: true, render: (r) => spaceText(r, t) },
     {
       key: 'from',
       title: t('tenants.from'),
