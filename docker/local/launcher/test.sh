@@ -98,7 +98,7 @@ test_journeys() {
   start_job "$RESULTS/stack.log" ./seedbed run --port "$port" --data "$DATA"
   stack=$JOB
   until grep -q 'Ctrl-C' "$RESULTS/stack.log"; do
-    if $STOPPING || ! kill -0 "$stack" 2>/dev/null || [ $tries -gt 600 ]; then
+    if $STOPPING || ! kill -0 "$stack" 2>/dev/null || [ $tries -gt 1200 ]; then
       keep_stack_logs
       test_failed stack
       kill -TERM "$stack" 2>/dev/null
@@ -125,7 +125,9 @@ test_journeys() {
 }
 
 browse() { # URL
-  SEEDBED_URL=$1 npm --prefix frontend run e2e
+  local keycloak
+  keycloak=$(sed -n 's/^keycloak=//p' "$DATA/ports.properties")
+  SEEDBED_URL=$1 KEYCLOAK_URL="http://127.0.0.1:$keycloak" npm --prefix frontend run e2e
 }
 
 keep_stack_logs() {

@@ -2,7 +2,7 @@ import { type APIRequestContext, expect } from '@playwright/test';
 import type { Me } from '../../src/api/gen/types.gen';
 import type { Person } from './people';
 
-const REALM = `${process.env.KEYCLOAK_URL ?? 'http://127.0.0.1:8081'}/realms/${process.env.KEYCLOAK_REALM ?? 'seedbed'}`;
+const REALM = `${process.env.KEYCLOAK_URL ?? 'http://127.0.0.1:8180'}/realms/${process.env.KEYCLOAK_REALM ?? 'seedbed'}`;
 
 /** The local realm's public client lets scripts get a token without a browser. */
 async function tokenOf(request: APIRequestContext, who: Person) {

@@ -10,5 +10,13 @@ public enum EmploymentTag {
     LAID_OFF,
     VETERAN,
     DISABLED,
-    FEMALE
+    FEMALE;
+
+    /** Says of few people that they are poor, disabled or were laid off; as guarded as a founder's categories. */
+    public boolean isSensitive() {
+        return switch (this) {
+            case COLLEGE_UP, FRESH_GRADUATE, FEMALE -> false;
+            case RURAL_MIGRANT, RETURNEE_MIGRANT, HARDSHIP_WORKER, LAID_OFF, VETERAN, DISABLED -> true;
+        };
+    }
 }

@@ -53,7 +53,7 @@ public record IncubateeRule(
             @Nullable String industryCode) {}
 
     public enum Criterion {
-        /** A firm, sole trader or cooperative; a team is not registered yet. */
+        /** A firm, sole trader or cooperative; a team is not registered yet, of others it is unknown. */
         REGISTERED_ENTITY,
         /** On the chain and not graduated. */
         STAGE_IN_CHAIN,
@@ -88,8 +88,12 @@ public record IncubateeRule(
     }
 
     private static Line entity(Facts facts) {
-        return new Line(
-                Criterion.REGISTERED_ENTITY, facts.kind().name(), null, facts.kind() == CompanyKind.TEAM ? FAIL : PASS);
+        var outcome = switch (facts.kind()) {
+            case FIRM, SOLE_TRADER, COOPERATIVE -> PASS;
+            case TEAM -> FAIL;
+            case OTHER -> UNKNOWN;
+        };
+        return new Line(Criterion.REGISTERED_ENTITY, facts.kind().name(), null, outcome);
     }
 
     private static Line stage(Facts facts) {

@@ -38,6 +38,7 @@ public final class Tokens {
     private static String sign(Person person, KeyPair keys, Instant issued) {
         return Jwt.claims()
                 .subject(person.subject())
+                .audience("seedbed-web")
                 .claim("name", person.name())
                 .claim("email", person.subject() + "@example.com")
                 .claim("email_verified", true)

@@ -15,8 +15,12 @@ enum CompanyErrors implements ErrorCode {
     ALREADY_REGISTERED("company.already-registered", CONFLICT, "本园区已登记该企业。", "This park has registered the company."),
     /** Another company bears the code. */
     USCC_TAKEN("company.uscc-taken", CONFLICT, "该统一社会信用代码已属于另一企业。", "Another company bears this credit code."),
-    /** The code may not change while other parks know the company by it. */
-    SHARED("company.shared", CONFLICT, "该企业同时在其他园区登记，不能修改信用代码。", "Other parks know this company by its code."),
+    /** Registered facts may not change while another park has a record of the company too; contacts may. */
+    SHARED(
+            "company.shared",
+            CONFLICT,
+            "该企业同时在其他园区登记，名称、代码等登记信息不能由一家园区修改；联系人可以修改。",
+            "Other parks know this company too: its registered facts are not one park's to change, its contact is."),
     /** A team has no code; whoever has one is registered. */
     TEAM_WITH_USCC(
             "company.team-with-uscc",

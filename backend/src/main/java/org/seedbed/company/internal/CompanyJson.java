@@ -105,7 +105,17 @@ interface CompanyJson {
             @NotNull EmploymentTag tag,
             @Min(0) @Max(1_000_000) int count) {}
 
-    record EmploymentCountView(UUID id, LocalDate asOf, int total, List<SubCountView> subCounts) {}
+    record EmploymentCountView(UUID id, LocalDate asOf, int total, List<SubCountView> subCounts) {
+
+        /** For those without PERSONAL_READ: in a firm of one, "1 disabled" is a name. */
+        EmploymentCountView withoutSensitive() {
+            return new EmploymentCountView(
+                    id,
+                    asOf,
+                    total,
+                    subCounts.stream().filter(part -> !part.tag().isSensitive()).toList());
+        }
+    }
 
     /** A part of the total; {@code exceedsTotal} marks an imported figure that cannot be right and waits for checking. */
     record SubCountView(EmploymentTag tag, int count, boolean exceedsTotal) {}

@@ -26,7 +26,7 @@ class CompanyRecords {
                 insert into company_record
                     (park_id, company_id, contact_name, contact_phone, name_key, search_text, registered_at)
                 values (?, ?, ?, ?, '', '', ?)""", parkId, companyId, contactName, contactPhone, clock.now()));
-        refresh(companyId);
+        refresh(parkId, companyId);
     }
 
     void change(UUID parkId, UUID companyId, @Nullable String contactName, @Nullable String contactPhone) {
@@ -36,7 +36,7 @@ class CompanyRecords {
                 contactPhone,
                 parkId,
                 companyId));
-        refresh(companyId);
+        refresh(parkId, companyId);
     }
 
     /** Whether another park has a record of the company too. */
@@ -50,7 +50,8 @@ class CompanyRecords {
                 .isPresent();
     }
 
-    private void refresh(UUID companyId) {
-        database.execute(Sql.of(CompanySearch.REFRESH_RECORDS + " and r.company_id = ?", companyId));
+    private void refresh(UUID parkId, UUID companyId) {
+        database.execute(
+                Sql.of(CompanySearch.REFRESH_RECORDS + " and r.park_id = ? and r.company_id = ?", parkId, companyId));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.company.CompanyStays;
 import org.seedbed.company.internal.CompanyJson.CompanyMemberView;
 import org.seedbed.company.internal.CompanyJson.CompanyRequest;
 import org.seedbed.company.internal.CompanyJson.CompanyResponse;
@@ -28,13 +29,19 @@ class CompanyService {
     private final CompanyRecords records;
     private final CompanyQueries queries;
     private final Memberships memberships;
+    private final CompanyStays stays;
 
     CompanyService(
-            CompanyRepository companies, CompanyRecords records, CompanyQueries queries, Memberships memberships) {
+            CompanyRepository companies,
+            CompanyRecords records,
+            CompanyQueries queries,
+            Memberships memberships,
+            CompanyStays stays) {
         this.companies = companies;
         this.records = records;
         this.queries = queries;
         this.memberships = memberships;
+        this.stays = stays;
     }
 
     @Transactional
@@ -62,13 +69,11 @@ class CompanyService {
         var company = companies.requireInPark(parkId, companyId);
         Etags.require(ifMatch, company.version());
         var facts = request.facts();
-        if (company.facts().uscc() != null
-                && !company.bears(facts.uscc())
-                && records.knownElsewhere(parkId, companyId)) {
-            throw CompanyErrors.SHARED.raise();
-        }
         // The contact lives in the park's record: count its change as a change of what the caller read.
         companies.getEntityManager().lock(company, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        if (!company.facts().equals(facts) && records.knownElsewhere(parkId, companyId)) {
+            throw CompanyErrors.SHARED.raise();
+        }
         company.describe(facts);
         companies.flush();
         records.change(parkId, companyId, request.contactName(), request.contactPhone());
@@ -94,10 +99,11 @@ class CompanyService {
                 queries.latestCount(companyId).orElse(null));
     }
 
+    /** People who act for a company that has been in the park; a mere record of its code shows nobody. */
     @Transactional
     List<CompanyMemberView> membersInPark(UUID parkId, UUID companyId) {
         companies.requireInPark(parkId, companyId);
-        return members(companyId);
+        return stays.any(parkId, companyId) ? members(companyId) : List.of();
     }
 
     private List<CompanyMemberView> members(UUID companyId) {
@@ -123,7 +129,9 @@ class CompanyService {
                 clear ? contact.name() : Mask.name(contact.name()),
                 clear ? contact.phone() : Mask.phone(contact.phone()),
                 clear ? founders : founders.stream().map(CompanyService::masked).toList(),
-                queries.latestCountInPark(parkId, company.id()).orElse(null),
+                queries.latestCountInPark(parkId, company.id())
+                        .map(count -> clear ? count : count.withoutSensitive())
+                        .orElse(null),
                 CompanyPolicy.abilities(actor, parkId));
     }
 

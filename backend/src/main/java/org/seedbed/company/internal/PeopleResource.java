@@ -91,7 +91,10 @@ class PeopleResource {
             @PathParam("companyId") UUID companyId,
             @BeanParam @Valid PageParams page) {
         companies.get(actor.get(), parkId, companyId);
-        return queries.employmentCounts(parkId, companyId, page);
+        var counts = queries.employmentCounts(parkId, companyId, page);
+        return actor.get().mayInPark(parkId, Permission.PERSONAL_READ)
+                ? counts
+                : counts.map(EmploymentCountView::withoutSensitive);
     }
 
     @POST

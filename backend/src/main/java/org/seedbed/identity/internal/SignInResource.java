@@ -26,7 +26,7 @@ class SignInResource {
 
     /** Only a path of this origin: {@code //evil} and {@code /\evil} are other hosts to a browser. */
     private static boolean isOurs(@Nullable String to) {
-        if (to == null || !to.startsWith("/") || to.startsWith("//") || to.contains("\\")) {
+        if (to == null || !to.startsWith("/") || to.startsWith("//") || to.startsWith("/auth/") || to.contains("\\")) {
             return false;
         }
         try {

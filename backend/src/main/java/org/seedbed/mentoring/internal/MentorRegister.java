@@ -105,7 +105,10 @@ class MentorRegister {
         return database.page(sql, " order by l.starts_on desc, l.id", page, MentorLinks::link);
     }
 
-    /** What the signed-in mentor may see, over all parks: links that last today or are still to come. */
+    /**
+     * What the signed-in mentor may see, over all parks: links that last today or are still to come,
+     * while the mentor's term and the company's stay last.
+     */
     @Transactional
     Page<OwnMentorLinkView> own(Actor actor, PageParams page) {
         accounts.bind(actor.userId());
@@ -120,7 +123,8 @@ class MentorRegister {
                 join company c on c.id = t.company_id
                 left join stage_entry s on s.park_id = t.park_id and s.tenant_id = t.id
                     and s.starts_on <= ? and (s.ends_on is null or s.ends_on > ?)
-                where m.user_id = ? and (l.ends_on is null or l.ends_on > ?)""", today, today, actor.userId(), today);
+                where m.user_id = ? and (l.ends_on is null or l.ends_on > ?)
+                    and (m.term_to is null or m.term_to > ?) and (t.ends_on is null or t.ends_on > ?)""", today, today, actor.userId(), today, today, today);
         return database.page(sql, " order by c.name, l.starts_on, l.id", page, MentorRegister::ownLink);
     }
 

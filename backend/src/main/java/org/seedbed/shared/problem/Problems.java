@@ -19,9 +19,12 @@ public final class Problems {
         var traceId = UUID.randomUUID().toString();
         var status = refusal.code().kind().status();
         if (status >= 500) {
-            LOG.errorf(refusal, "trace %s %s", traceId, path);
+            LOG.errorf(refusal, "trace %s %s", traceId, oneLine(path));
         } else {
-            LOG.infof("trace %s %s refused: %s", traceId, path, refusal.getMessage());
+            // Codes and field names, no params: they may hold what a person typed.
+            LOG.infof(
+                    "trace %s %s refused: %s",
+                    traceId, oneLine(path), refusal.code().code());
         }
         return Response.status(status)
                 .type(Problem.MEDIA_TYPE)
@@ -34,6 +37,12 @@ public final class Problems {
         var refusal = new ProblemException(CommonErrors.UNEXPECTED_ERROR, Map.of());
         refusal.initCause(failure);
         return answer(refusal, languages, path);
+    }
+
+    /** A path is the caller's text: it must not start a log line of its own. */
+    private static String oneLine(String path) {
+        var clean = path.replaceAll("\\p{Cc}", "?");
+        return clean.length() <= 200 ? clean : clean.substring(0, 200) + "…";
     }
 
     private static Locale language(List<Locale> accepted) {

@@ -18,7 +18,7 @@ final class IncubateeSql {
                 rule.longStayIndustries().stream().map(code -> code + "%").collect(Collectors.toSet());
         sql.add("""
                 and coalesce(
-                    c.kind <> 'TEAM'
+                    c.kind in ('FIRM', 'SOLE_TRADER', 'COOPERATIVE')
                     and s.stage <> 'GRADUATED'
                     and t.starts_on <= (c.founded_on + make_interval(months => ?))::date
                     and ?::date < (t.starts_on + make_interval(months =>

@@ -61,6 +61,10 @@ class SpaRoutes {
             request.next();
             return;
         }
+        if (path.chars().anyMatch(Character::isISOControl)) {
+            request.fail(404);
+            return;
+        }
         var file = folder.resolve(path.substring(1)).normalize();
         if (file.startsWith(folder) && !file.equals(folder) && !file.equals(index) && Files.isRegularFile(file)) {
             request.response()

@@ -105,7 +105,12 @@ class CompanyResourceTest {
                 .body("contactName", equalTo("王五"));
         as(keeper).get(COMPANIES + "/{c}", park, first).then().body("contactName", equalTo(null));
         put(first, "\"0\"", firm(Register.uscc("91"))).statusCode(409).body("code", equalTo("company.shared"));
-        put(first, "\"0\"", firm(uscc)).statusCode(200);
+        var aged = firm(uscc);
+        aged.put("foundedOn", "2010-01-01");
+        put(first, "\"0\"", aged).statusCode(409).body("code", equalTo("company.shared"));
+        var contact = firm(uscc);
+        contact.put("contactName", "赵六");
+        put(first, "\"0\"", contact).statusCode(200).body("contactName", equalTo("赵六"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.seedbed.company.internal;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.everyItem;
 import static org.seedbed.testing.World.as;
 
@@ -19,6 +20,7 @@ import org.seedbed.identity.Role;
 import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
+import org.seedbed.tenancy.Stage;
 import org.seedbed.testing.World;
 
 @QuarkusTest
@@ -118,6 +120,9 @@ class PeopleResourceTest {
         var stranger = world.with(Role.OWNER, register.firm(park, "别家"));
         as(stranger).get(OWN, company).then().statusCode(404);
         as(stranger).get(OWN + "/stays", company).then().statusCode(404);
+        // A record of its code alone opens nobody; the company has to have been here.
+        as(keeper).get(COMPANY + "/members", park, company).then().statusCode(200).body("total", equalTo(0));
+        register.tenant(park, company, "2025-01-01", null, Stage.INCUBATOR);
         as(keeper)
                 .get(COMPANY + "/members", park, company)
                 .then()
@@ -130,6 +135,18 @@ class PeopleResourceTest {
                 .get(COMPANY + "/members", park, company)
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void countsThatNameAHardshipAreForThoseWhoMaySeeIt() {
+        count("2026-01-01", 1, Map.of("DISABLED", 1, "COLLEGE_UP", 1)).statusCode(201);
+        as(keeper).get(COMPANY, park, company).then().body("employment.subCounts", hasSize(2));
+        var reception = world.with(Role.RECEPTION, park);
+        as(reception).get(COMPANY, park, company).then().body("employment.subCounts.tag", contains("COLLEGE_UP"));
+        as(reception)
+                .get(COMPANY + "/employment-counts", park, company)
+                .then()
+                .body("items[0].subCounts.tag", contains("COLLEGE_UP"));
     }
 
     private ValidatableResponse founder(String name, List<String> categories) {
