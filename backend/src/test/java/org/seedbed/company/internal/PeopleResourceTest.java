@@ -3,8 +3,8 @@ package org.seedbed.company.internal;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.seedbed.testing.World.as;
 
 import io.quarkus.test.common.WithTestResource;
@@ -17,10 +17,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seedbed.identity.Role;
+import org.seedbed.tenancy.Stage;
 import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
-import org.seedbed.tenancy.Stage;
 import org.seedbed.testing.World;
 
 @QuarkusTest
@@ -121,7 +121,11 @@ class PeopleResourceTest {
         as(stranger).get(OWN, company).then().statusCode(404);
         as(stranger).get(OWN + "/stays", company).then().statusCode(404);
         // A record of its code alone opens nobody; the company has to have been here.
-        as(keeper).get(COMPANY + "/members", park, company).then().statusCode(200).body("total", equalTo(0));
+        as(keeper)
+                .get(COMPANY + "/members", park, company)
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(0));
         register.tenant(park, company, "2025-01-01", null, Stage.INCUBATOR);
         as(keeper)
                 .get(COMPANY + "/members", park, company)
