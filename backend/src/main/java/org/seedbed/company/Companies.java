@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,15 +60,41 @@ public class Companies {
                         where r.park_id = ? order by c.id""", parkId), this::draft);
     }
 
-    /** Ids of companies the network knows by these codes. */
+    /** The companies of the park of which another park has a record too: their registered facts belong to both. */
     @Transactional
-    public Map<String, UUID> idsByUscc(Collection<String> codes) {
-        var ids = new HashMap<String, UUID>();
-        database.list(Sql.of("select id, uscc from company where uscc = any(?::text[])", codes), row -> {
-            ids.put(row.text("uscc"), row.uuid("id"));
-            return row.uuid("id");
-        });
-        return ids;
+    public Set<UUID> knownElsewhere(UUID parkId) {
+        return Set.copyOf(database.list(Sql.of("""
+                        select r.company_id from company_record r
+                        where r.park_id = ? and exists (
+                            select 1 from company_record o
+                            where o.company_id = r.company_id and o.park_id <> r.park_id)""", parkId), row -> row.uuid("company_id")));
+    }
+
+    /** The registered facts, and only these, of companies the network knows by these codes. */
+    @Transactional
+    public Map<String, CompanyDraft> byUscc(Collection<String> codes) {
+        var today = clock.today();
+        return database
+                .list(
+                        Sql.of("""
+                        select id, kind, name, uscc, founded_on, registered_capital, industry_code
+                        from company where uscc = any(?::text[])""", codes),
+                        row -> new CompanyDraft(
+                                row.uuid("id"),
+                                row.constant("kind", CompanyKind.class),
+                                row.text("name"),
+                                row.text("uscc"),
+                                row.dateOrNull("founded_on"),
+                                row.decimalOrNull("registered_capital"),
+                                row.textOrNull("industry_code"),
+                                null,
+                                null,
+                                Set.of(),
+                                today,
+                                null,
+                                null))
+                .stream()
+                .collect(Collectors.toMap(d -> Objects.requireNonNull(d.uscc()), d -> d));
     }
 
     /** Registers companies nobody in the network knows yet. */
@@ -131,7 +158,8 @@ public class Companies {
             return;
         }
         database.execute(Sql.of(
-                CompanySearch.REFRESH_RECORDS + " and r.company_id = any(?)",
+                CompanySearch.REFRESH_RECORDS + " and r.park_id = ? and r.company_id = any(?)",
+                parkId,
                 drafts.stream().map(CompanyDraft::id).toList()));
         storeFounders(parkId, drafts);
         storeCounts(parkId, drafts);

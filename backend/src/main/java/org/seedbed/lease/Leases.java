@@ -26,6 +26,7 @@ public class Leases {
      * One unit, or a run of seats of it, that is let for {@code [from, to)}.
      *
      * @param firstSeat first of {@code seats} consecutive seats; null for the whole unit
+     * @param terminated whether somebody ended the lease early
      */
     public record LettingRecord(
             UUID leaseId,
@@ -39,7 +40,8 @@ public class Leases {
             LocalDate to,
             @Nullable BigDecimal unitPrice,
             @Nullable PriceBasis basis,
-            @Nullable String waiverLabel) {}
+            @Nullable String waiverLabel,
+            boolean terminated) {}
 
     /** A lease to store; {@code to} is the first day after. */
     public record LeaseDraft(
@@ -65,7 +67,8 @@ public class Leases {
                 Sql.of("""
                         select l.id, l.tenant_id, t.company_id, c.name, u.unit_id, lower(u.seats) as first_seat,
                                upper(u.seats) - lower(u.seats) as seats, u.starts_on, u.ends_on,
-                               l.unit_price, l.basis, l.waiver_label
+                               l.unit_price, l.basis, l.waiver_label,
+                               l.termination_reason is not null as terminated
                         from lease l
                         join lease_unit u on u.park_id = l.park_id and u.lease_id = l.id
                         join tenant t on t.park_id = l.park_id and t.id = l.tenant_id
@@ -83,7 +86,8 @@ public class Leases {
                         row.date("ends_on"),
                         row.decimalOrNull("unit_price"),
                         row.constantOrNull("basis", PriceBasis.class),
-                        row.textOrNull("waiver_label")));
+                        row.textOrNull("waiver_label"),
+                        row.bool("terminated")));
     }
 
     /** Stores leases; an overlap ends in {@code ex_lease_unit__unit_period}. */

@@ -64,7 +64,7 @@ final class ImportRun {
 
     ImportResult run() {
         progress.enter(ImportPhase.READING, null);
-        try (var workbook = RegisterWorkbook.open(order.file())) {
+        try (var workbook = RegisterWorkbook.open(order.file(), progress::passRow)) {
             var sheets = workbook.sheets();
             sheets.forEach(sheet -> sheet.problems().forEach(problems));
             var asOf = sheets.stream()
@@ -73,7 +73,7 @@ final class ImportRun {
                     .findFirst()
                     .orElseGet(clock::today);
             progress.enter(ImportPhase.CHECKING, workbook.rowEstimate());
-            var plan = new RegisterPlan(writer.load(order.parkId()), companies::idsByUscc, asOf, problems);
+            var plan = new RegisterPlan(writer.load(order.parkId()), companies::byUscc, asOf, problems);
             workbook.forEachRow(row -> collect(plan, row));
             decide(plan);
             var summary = plan.summary(asOf);

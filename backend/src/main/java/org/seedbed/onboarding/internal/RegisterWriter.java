@@ -51,6 +51,7 @@ class RegisterWriter {
         return new RegisterPlan.Before(
                 spaces.all(parkId),
                 companies.all(parkId),
+                companies.knownElsewhere(parkId),
                 tenants.all(parkId),
                 leases.all(parkId),
                 mentors.all(parkId));
@@ -80,10 +81,8 @@ class RegisterWriter {
         chunks(added, spaces::add, parkId, progress);
         chunks(drafts(parkId, plan.units.changed(), today), spaces::change, parkId, progress);
         chunks(newCompanies, companies::add, parkId, progress);
-        if (!adopted.isEmpty()) {
-            chunks(adopted, companies::adopt, parkId, progress);
-            companies.change(parkId, plan.companies.corrected(companies.all(parkId)));
-        }
+        chunks(adopted, companies::adopt, parkId, progress);
+        companies.change(parkId, plan.companies.filled());
         chunks(changedCompanies, companies::change, parkId, progress);
         chunks(plan.stays.added(), tenants::add, parkId, progress);
         // Periods that end earlier make room first.

@@ -78,6 +78,20 @@ final class Registers {
         });
     }
 
+    /** Both registers, the first row of each being its header. */
+    static byte[] both(String[][] units, String[][] tenants) {
+        return built(workbook -> {
+            fill(workbook.newWorksheet("房源台账"), units);
+            fill(workbook.newWorksheet("入驻企业台账"), tenants);
+        });
+    }
+
+    private static void fill(Worksheet sheet, String[]... rows) {
+        for (int i = 0; i < rows.length; i++) {
+            row(sheet, i, rows[i]);
+        }
+    }
+
     /** A code with a right check digit (GB 32100-2015). */
     static String uscc(int number) {
         var body = "91320302" + String.format("%09d", number);

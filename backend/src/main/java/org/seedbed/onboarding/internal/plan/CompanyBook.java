@@ -3,9 +3,10 @@ package org.seedbed.onboarding.internal.plan;
 import static org.seedbed.onboarding.internal.plan.Facts.merged;
 import static org.seedbed.onboarding.internal.plan.Facts.same;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.seedbed.company.CompanyDraft;
 import org.seedbed.company.CompanyKind;
 import org.seedbed.company.FounderCategory;
+import org.seedbed.onboarding.internal.workbook.Field;
 import org.seedbed.onboarding.internal.workbook.Names;
 import org.seedbed.onboarding.internal.workbook.TenantRow;
 
@@ -37,25 +39,33 @@ public final class CompanyBook {
 
     private static final class Entry {
         private final Origin origin;
+        /** Another park has a record of it too, so that this park's register alone does not change registered facts. */
+        private final boolean shared;
+
         private CompanyDraft draft;
         private boolean changed;
 
-        private Entry(Origin origin, CompanyDraft draft) {
+        private Entry(Origin origin, boolean shared, CompanyDraft draft) {
             this.origin = origin;
+            this.shared = shared;
             this.draft = draft;
         }
     }
 
     private final Map<String, Entry> byKey = new HashMap<>();
     private final Map<UUID, Entry> byId = new LinkedHashMap<>();
-    private final Map<String, UUID> elsewhere = new HashMap<>();
-    private final Function<Collection<String>, Map<String, UUID>> network;
+    private final Map<String, CompanyDraft> elsewhere = new HashMap<>();
+    private final Function<Collection<String>, Map<String, CompanyDraft>> network;
     private final LocalDate asOf;
 
-    CompanyBook(List<CompanyDraft> stored, Function<Collection<String>, Map<String, UUID>> network, LocalDate asOf) {
+    CompanyBook(
+            List<CompanyDraft> stored,
+            Set<UUID> knownElsewhere,
+            Function<Collection<String>, Map<String, CompanyDraft>> network,
+            LocalDate asOf) {
         this.network = network;
         this.asOf = asOf;
-        stored.forEach(draft -> put(new Entry(Origin.STORED, draft)));
+        stored.forEach(draft -> put(new Entry(Origin.STORED, knownElsewhere.contains(draft.id()), draft)));
     }
 
     /** Asks the network once for a whole run of rows. */
@@ -68,6 +78,24 @@ public final class CompanyBook {
         }
         if (!codes.isEmpty()) {
             elsewhere.putAll(network.apply(codes));
+        }
+    }
+
+    /** Registered facts of a shared company that the accepted row tells otherwise, each with what is registered. */
+    Map<Field, String> kept(TenantRow.Values told) {
+        var kept = new EnumMap<Field, String>(Field.class);
+        var entry = byKey.get(key(told.uscc(), told.name()));
+        if (entry != null && entry.shared) {
+            keep(kept, Field.FOUNDED, told.founded(), entry.draft.foundedOn());
+            keep(kept, Field.CAPITAL, told.capital(), entry.draft.registeredCapital());
+            keep(kept, Field.INDUSTRY, told.industryCode(), entry.draft.industryCode());
+        }
+        return kept;
+    }
+
+    private static void keep(Map<Field, String> kept, Field field, @Nullable Object told, @Nullable Object stored) {
+        if (told != null && stored != null && !same(told, stored)) {
+            kept.put(field, stored instanceof BigDecimal sum ? sum.toPlainString() : stored.toString());
         }
     }
 
@@ -84,15 +112,20 @@ public final class CompanyBook {
         var entry = byKey.get(key);
         if (entry == null) {
             var known = elsewhere.get(key);
-            put(new Entry(
-                    known == null ? Origin.NEW : Origin.ADOPTED,
-                    fresh(known == null ? UUID.randomUUID() : known, told)));
+            if (known == null) {
+                put(new Entry(Origin.NEW, false, fresh(told)));
+            } else {
+                var adopted = new Entry(Origin.ADOPTED, true, merge(told, known, true));
+                adopted.changed = !sameFacts(adopted.draft, known);
+                put(adopted);
+            }
             return false;
         }
-        var draft = merge(told, entry.draft);
+        var draft = merge(told, entry.draft, entry.shared);
         var changed = !saysTheSame(draft, entry.draft);
+        // Of an adopted company the record is written anyway; only the facts it shares need a change of their own.
+        entry.changed |= entry.origin == Origin.ADOPTED ? !sameFacts(draft, entry.draft) : changed;
         entry.draft = draft;
-        entry.changed |= changed;
         return changed;
     }
 
@@ -104,22 +137,12 @@ public final class CompanyBook {
                 .toList();
     }
 
-    /**
-     * Registered facts of companies this park just adopted, brought in line with its register in the same import, so
-     * that importing the file once more finds nothing to do.
-     */
-    public List<CompanyDraft> corrected(List<CompanyDraft> storedNow) {
-        var corrected = new ArrayList<CompanyDraft>();
-        for (var stored : storedNow) {
-            var entry = byId.get(stored.id());
-            if (entry != null && entry.origin == Origin.ADOPTED) {
-                var told = withFacts(entry.draft, stored);
-                if (!saysTheSame(told, stored)) {
-                    corrected.add(told);
-                }
-            }
-        }
-        return corrected;
+    /** Companies this park adopts and of which its register tells facts that nobody had told. */
+    public List<CompanyDraft> filled() {
+        return byId.values().stream()
+                .filter(e -> e.origin == Origin.ADOPTED && e.changed)
+                .map(e -> e.draft)
+                .toList();
     }
 
     private void put(Entry entry) {
@@ -132,9 +155,9 @@ public final class CompanyBook {
         return uscc == null ? "team " + Names.key(name) : uscc;
     }
 
-    private CompanyDraft fresh(UUID id, TenantRow.Values told) {
+    private CompanyDraft fresh(TenantRow.Values told) {
         return new CompanyDraft(
-                id,
+                UUID.randomUUID(),
                 CompanyKind.valueOf(told.kind()),
                 told.name(),
                 told.uscc(),
@@ -150,7 +173,7 @@ public final class CompanyBook {
     }
 
     /** Name, kind and code stay: another name under a code may be a mistake, so it is only warned of. */
-    private CompanyDraft merge(TenantRow.Values told, CompanyDraft stored) {
+    private CompanyDraft merge(TenantRow.Values told, CompanyDraft stored, boolean shared) {
         // Telephone and categories belong to the person: with another person the old ones no longer hold.
         var otherPerson = told.contact() != null && !told.contact().equals(stored.contactName());
         var contact = merged(told.contact(), stored.contactName());
@@ -168,9 +191,9 @@ public final class CompanyBook {
                 stored.kind(),
                 stored.name(),
                 stored.uscc(),
-                merged(told.founded(), stored.foundedOn()),
-                merged(told.capital(), stored.registeredCapital()),
-                merged(told.industryCode(), stored.industryCode()),
+                fact(told.founded(), stored.foundedOn(), shared),
+                fact(told.capital(), stored.registeredCapital(), shared),
+                fact(told.industryCode(), stored.industryCode(), shared),
                 contact,
                 otherPerson ? told.phone() : merged(told.phone(), stored.contactPhone()),
                 otherPerson || !categories.isEmpty() ? categories : stored.founderCategories(),
@@ -179,27 +202,19 @@ public final class CompanyBook {
                 newCount ? told.college() : stored.collegeUp());
     }
 
-    private static CompanyDraft withFacts(CompanyDraft told, CompanyDraft stored) {
-        return new CompanyDraft(
-                stored.id(),
-                stored.kind(),
-                stored.name(),
-                stored.uscc(),
-                merged(told.foundedOn(), stored.foundedOn()),
-                merged(told.registeredCapital(), stored.registeredCapital()),
-                merged(told.industryCode(), stored.industryCode()),
-                stored.contactName(),
-                stored.contactPhone(),
-                stored.founderCategories(),
-                stored.staffAsOf(),
-                stored.staff(),
-                stored.collegeUp());
+    /** A shared fact is only filled in where nobody has told it yet. */
+    private static <T> @Nullable T fact(@Nullable T told, @Nullable T stored, boolean shared) {
+        return shared ? merged(stored, told) : merged(told, stored);
+    }
+
+    private static boolean sameFacts(CompanyDraft a, CompanyDraft b) {
+        return same(a.foundedOn(), b.foundedOn())
+                && same(a.registeredCapital(), b.registeredCapital())
+                && same(a.industryCode(), b.industryCode());
     }
 
     private static boolean saysTheSame(CompanyDraft a, CompanyDraft b) {
-        return same(a.foundedOn(), b.foundedOn())
-                && same(a.registeredCapital(), b.registeredCapital())
-                && same(a.industryCode(), b.industryCode())
+        return sameFacts(a, b)
                 && same(a.contactName(), b.contactName())
                 && same(a.contactPhone(), b.contactPhone())
                 && a.founderCategories().equals(b.founderCategories())

@@ -28,6 +28,7 @@ public final class LettingBook {
 
     private final Map<UUID, List<Letting>> byUnit = new HashMap<>();
     private final Map<LeaseKey, LeaseDraft> leases = new HashMap<>();
+    private final Set<UUID> terminated = new HashSet<>();
     private final Map<UUID, Integer> rows = new HashMap<>();
     private final Map<UUID, LeaseDraft> added = new LinkedHashMap<>();
     private final Map<UUID, LeaseDraft> changed = new LinkedHashMap<>();
@@ -50,12 +51,20 @@ public final class LettingBook {
                     first.waiverLabel(),
                     seats);
             put(lease, first.companyId(), first.companyName());
+            if (first.terminated()) {
+                terminated.add(id);
+            }
         });
     }
 
     @Nullable
     LeaseDraft find(UUID tenantId, LocalDate from, Set<UUID> units) {
         return leases.get(new LeaseKey(tenantId, from, units));
+    }
+
+    /** Whether somebody ended the lease early; what a register says of its end is then out of date. */
+    boolean isTerminated(LeaseDraft lease) {
+        return terminated.contains(lease.id());
     }
 
     /** The row of this file that told of the company in one of these units within the period. */

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -31,6 +32,7 @@ public final class RegisterPlan {
     public record Before(
             List<UnitView> units,
             List<CompanyDraft> companies,
+            Set<UUID> knownElsewhere,
             List<TenantDraft> tenants,
             List<LettingRecord> lettings,
             List<MentorRecord> mentors) {}
@@ -61,12 +63,12 @@ public final class RegisterPlan {
 
     public RegisterPlan(
             Before before,
-            Function<Collection<String>, Map<String, UUID>> network,
+            Function<Collection<String>, Map<String, CompanyDraft>> network,
             LocalDate asOf,
             Consumer<Problem> problems) {
         this.problems = problems;
         units = new UnitBook(before.units(), problems);
-        companies = new CompanyBook(before.companies(), network, asOf);
+        companies = new CompanyBook(before.companies(), before.knownElsewhere(), network, asOf);
         stays = new StayBook(before.tenants());
         lettings = new LettingBook(before.lettings());
         mentors = new MentorBook(before.mentors(), problems);

@@ -60,13 +60,10 @@ final class TenantPlanner {
         if (decision == null) {
             return Outcome.REFUSED;
         }
-        if (company != null && !Names.key(company.name()).equals(told.nameKey())) {
-            var uscc = told.uscc() == null ? "" : told.uscc();
-            var params = Map.of("uscc", uscc, "company", company.name());
-            warn(row, ProblemCode.NAME_DIFFERS, Field.COMPANY, params);
-        }
         var changed = companies.accept(told);
-        var companyId = Objects.requireNonNull(companies.find(told)).id();
+        var accepted = Objects.requireNonNull(companies.find(told));
+        warnOfOtherFacts(row, told, accepted);
+        var companyId = accepted.id();
         var stay = decision.stay;
         var created = stay == null;
         if (stay == null) {
@@ -84,7 +81,7 @@ final class TenantPlanner {
                     told.name(),
                     row.head().row());
         } else {
-            changed |= takeOver(row, told, decision.stored);
+            changed |= takeOver(row, told, decision.stored, stay);
         }
         return created ? Outcome.CREATED : changed ? Outcome.UPDATED : Outcome.UNCHANGED;
     }
@@ -115,6 +112,13 @@ final class TenantPlanner {
             return new Decision(stay, null, List.of(), null);
         }
         var stored = stay == null ? null : lettings.find(stay.id(), period.from(), claim.unitIds());
+        var left = stay == null ? null : leftBefore(stay, told);
+        if (left != null && stored == null) {
+            return refuse(row, ProblemCode.OUTSIDE_STAY, Field.LEASE_TO, lastDay(left));
+        }
+        if (stored != null && (left != null || lettings.isTerminated(stored))) {
+            return new Decision(stay, stored, stored.units(), period);
+        }
         if (stored != null) {
             return claim.mayKeep(stored.units(), period, stored.id())
                     ? new Decision(stay, stored, stored.units(), period)
@@ -125,7 +129,7 @@ final class TenantPlanner {
     }
 
     /** True when the row changes the stored lease. */
-    private boolean takeOver(TenantRow row, TenantRow.Values told, LeaseDraft stored) {
+    private boolean takeOver(TenantRow row, TenantRow.Values told, LeaseDraft stored, TenantDraft stay) {
         lettings.toldOf(stored, row.head().row());
         int seats = stored.units().stream()
                 .mapToInt(u -> u.seats() == null ? 0 : u.seats())
@@ -149,10 +153,45 @@ final class TenantPlanner {
                 || !same(lease.unitPrice(), stored.unitPrice())
                 || lease.basis() != stored.basis()
                 || !same(lease.waiverLabel(), stored.waiverLabel());
-        if (changed) {
+        if (changed && mayChange(row, told, stored, stay)) {
             lettings.change(lease);
+            return true;
         }
-        return changed;
+        return false;
+    }
+
+    /** What happened in the system after the register was written is not undone by it. */
+    private boolean mayChange(TenantRow row, TenantRow.Values told, LeaseDraft stored, TenantDraft stay) {
+        if (lettings.isTerminated(stored)) {
+            warn(row, ProblemCode.LEASE_TERMINATED, Field.LEASE_TO, lastDay(stored.to()));
+            return false;
+        }
+        var left = leftBefore(stay, told);
+        if (left != null) {
+            warn(row, ProblemCode.OUTSIDE_STAY, Field.LEASE_TO, lastDay(left));
+        }
+        return left == null;
+    }
+
+    /** The first day after the stay, where the lease told would last longer. */
+    private static @Nullable LocalDate leftBefore(TenantDraft stay, TenantRow.Values told) {
+        return stay.to() != null && stay.to().isBefore(day(told.leaseTo())) ? stay.to() : null;
+    }
+
+    /** People write the last day, not the first day after. */
+    private static Map<String, String> lastDay(LocalDate to) {
+        return Map.of("to", to.minusDays(1).toString());
+    }
+
+    private void warnOfOtherFacts(TenantRow row, TenantRow.Values told, CompanyDraft company) {
+        if (!Names.key(company.name()).equals(told.nameKey())) {
+            var uscc = told.uscc() == null ? "" : told.uscc();
+            var params = Map.of("uscc", uscc, "company", company.name());
+            warn(row, ProblemCode.NAME_DIFFERS, Field.COMPANY, params);
+        }
+        companies
+                .kept(told)
+                .forEach((field, stored) -> warn(row, ProblemCode.FACTS_DIFFER, field, Map.of("stored", stored)));
     }
 
     private static LeaseDraft lease(UUID stay, TenantRow.Values told, DateRange period, List<SeatDraft> seats) {

@@ -40,7 +40,8 @@ record Header(SheetKind kind, int firstRow, int lastRow, SortedMap<Integer, Stri
         for (var text : texts.entrySet()) {
             Field field = Synonyms.field(kind, text.getValue());
             boolean first = field != null && seen.putIfAbsent(field, true) == null;
-            SheetColumn column = new SheetColumn(text.getKey(), text.getValue().strip(), first ? field : null);
+            SheetColumn column =
+                    new SheetColumn(text.getKey(), Texts.shown(text.getValue().strip()), first ? field : null);
             columns.add(column);
             if (field == null) {
                 problems.add(warning(sheet, column, null, ProblemCode.UNKNOWN_COLUMN));

@@ -21,5 +21,9 @@ final class Limits {
     /** A tag or text run longer than this comes from no spreadsheet program and would be buffered whole by the parser. */
     static final int TAG_BYTES = 4 << 20;
 
+    static final int SEATS = 10_000;
+    static final int PEOPLE = 1_000_000;
+    static final int UNIT_NUMBER = 30;
+
     private Limits() {}
 }

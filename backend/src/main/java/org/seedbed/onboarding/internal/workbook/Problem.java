@@ -2,6 +2,7 @@ package org.seedbed.onboarding.internal.workbook;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,10 @@ public record Problem(
         Map<String, String> params) {
 
     public Problem {
-        params = Map.copyOf(params);
+        header = header == null ? null : Texts.shown(header);
+        subject = subject == null ? null : Texts.shown(subject);
+        params = params.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Texts.shown(e.getValue())));
     }
 
     public String messageZh() {

@@ -34,6 +34,10 @@ public enum ProblemCode {
             "import.too-many-rows",
             "工作表「{sheet}」超过 {limit} 行。请分成几个文件上传。",
             "Sheet \"{sheet}\" has more than {limit} rows. Split it into several files."),
+    TOO_MANY_MERGES(
+            "import.too-many-merges",
+            "工作表「{sheet}」的合并单元格超过 {limit} 处。请取消合并后再上传。",
+            "Sheet \"{sheet}\" has more than {limit} merged cells. Unmerge them and upload again."),
     EXTERNAL_LINKS(
             "import.external-links",
             "工作簿引用了其他文件的数据（{part}）。请断开外部链接、改成数值后再上传。",
@@ -73,6 +77,10 @@ public enum ProblemCode {
             "import.not-negative",
             "「{field}」不能是负数（现为 {value}）。请更正。",
             "{field} must not be negative (it is {value}). Correct it."),
+    OUT_OF_RANGE(
+            "import.out-of-range",
+            "「{field}」的“{value}”超出范围（{min} 至 {max}）。请更正。",
+            "{field}: \"{value}\" is out of range ({min} to {max}). Correct it."),
     PRICE_UNIT(
             "import.price-unit",
             "「{field}」的“{value}”不是按月计的单价。请换算成元/㎡·月或元/个·月。",
@@ -197,10 +205,22 @@ public enum ProblemCode {
             "import.name-differs",
             "统一社会信用代码 {uscc} 已登记为“{company}”，名称不同。请核对是否更名。",
             "The code {uscc} is already registered as {company}, under another name. Check whether it was renamed."),
+    FACTS_DIFFER(
+            "import.facts-differ",
+            "其他园区也登记了该企业，「{field}」仍为“{stored}”，没有更改。如确有误，请提请更正。",
+            "Another park has a record of this company too: {field} stays \"{stored}\". If that is wrong, ask to have it corrected."),
     STAGE_DIFFERS(
             "import.stage-differs",
             "系统中该企业的孵化阶段是{stored}，没有改成{value}。如确已变动，请在企业页面办理进阶。",
             "The stage on record is {storedEn}; it was not changed to {valueEn}. Enter the move on the tenant's page if it happened."),
+    LEASE_TERMINATED(
+            "import.lease-terminated",
+            "该租赁已提前终止（最后一天 {to}），没有更改。如又续租，请另行登记租赁。",
+            "The lease was ended early (last day {to}) and was not changed. If it goes on, record a new lease."),
+    OUTSIDE_STAY(
+            "import.outside-stay",
+            "该企业已于 {to} 离园，租赁不能超过这一天。请核对租赁截止日。",
+            "The company left the park on {to}; no lease may last longer. Check the end of the lease."),
     FLOOR_DIFFERS(
             "import.floor-differs",
             "房号 {unit} 已登记在{building}栋 {floor} 层，位置没有更改。请核对楼栋和楼层。",

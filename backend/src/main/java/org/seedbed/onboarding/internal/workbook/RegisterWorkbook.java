@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,12 @@ public final class RegisterWorkbook implements AutoCloseable {
     private final SharedStrings strings;
     private final DateStyles styles;
     private final List<Sheet> sheets = new ArrayList<>();
+    private final Runnable onRawRow;
+    private int mergesKept;
 
-    private RegisterWorkbook(ZipFile zip) throws IOException {
+    private RegisterWorkbook(ZipFile zip, Runnable onRawRow) throws IOException {
         this.zip = zip;
+        this.onRawRow = onRawRow;
         WorkbookParts parts = WorkbookParts.of(zip);
         this.date1904 = parts.date1904();
         this.strings = SharedStrings.read(zip, parts.sharedStrings());
@@ -41,10 +46,11 @@ public final class RegisterWorkbook implements AutoCloseable {
     /**
      * Checks the whole file and finds its sheets and columns.
      *
+     * @param onRawRow called for every row of both passes, also those that are no data; what it throws ends the reading
      * @throws WorkbookRefused if the file is no workbook, is hostile, or holds no register
      * @throws IOException if the file cannot be read from the disk
      */
-    public static RegisterWorkbook open(Path file) throws IOException {
+    public static RegisterWorkbook open(Path file, Runnable onRawRow) throws IOException {
         ZipFile zip;
         try {
             zip = FileGate.open(file);
@@ -52,7 +58,7 @@ public final class RegisterWorkbook implements AutoCloseable {
             throw new WorkbookRefused(ProblemCode.NOT_A_WORKBOOK, e);
         }
         try {
-            return new RegisterWorkbook(zip);
+            return new RegisterWorkbook(zip, onRawRow);
         } catch (IOException | RuntimeException e) {
             zip.close();
             throw e;
@@ -96,9 +102,40 @@ public final class RegisterWorkbook implements AutoCloseable {
                         firstRows.add(row);
                     }
                 },
-                merges::add);
-        Header header = new SheetRecogniser(firstRows, merges).header();
-        return new Sheet(report(part.name(), header, used[0], TitleRows.asOf(firstRows, header)), part, merges);
+                merge -> {
+                    merges.add(merge);
+                    refuseBeyondLimit(part, merges.size());
+                });
+        Header header = new SheetRecogniser(firstRows, inHeader(merges)).header();
+        SheetReport report = report(part.name(), header, used[0], TitleRows.asOf(firstRows, header));
+        List<CellRange> kept = ofMappedColumns(report, merges);
+        mergesKept += kept.size();
+        refuseBeyondLimit(part, mergesKept);
+        return new Sheet(report, part, kept);
+    }
+
+    private static void refuseBeyondLimit(WorkbookParts.SheetPart part, int merges) {
+        if (merges > Limits.MERGES) {
+            throw new WorkbookRefused(
+                    ProblemCode.TOO_MANY_MERGES, Map.of("sheet", part.name(), "limit", String.valueOf(Limits.MERGES)));
+        }
+    }
+
+    /** Every cell of the header asks for the merge it is in: no more of them than there are cells. */
+    private static List<CellRange> inHeader(List<CellRange> merges) {
+        return merges.stream()
+                .filter(merge -> merge.top() <= Limits.HEADER_ROWS && merge.right() > merge.left())
+                .limit((long) Limits.HEADER_ROWS * Limits.COLUMNS)
+                .toList();
+    }
+
+    /** The second pass needs only these, and they are kept for as long as the file is open. */
+    private static List<CellRange> ofMappedColumns(SheetReport report, List<CellRange> merges) {
+        Set<Integer> mapped = report.columns().stream()
+                .filter(column -> column.field() != null)
+                .map(SheetColumn::index)
+                .collect(Collectors.toSet());
+        return merges.stream().filter(merge -> mapped.contains(merge.left())).toList();
     }
 
     private static SheetReport report(String name, @Nullable Header header, int usedRows, @Nullable LocalDate asOf) {
@@ -126,7 +163,13 @@ public final class RegisterWorkbook implements AutoCloseable {
     private void parse(WorkbookParts.SheetPart part, Consumer<RawRow> rows, Consumer<CellRange> merges)
             throws IOException {
         try (XmlPart xml = XmlPart.open(zip, part.entry())) {
-            new SheetXml(part.name(), xml, strings, styles).read(rows, merges);
+            new SheetXml(part.name(), xml, strings, styles)
+                    .read(
+                            row -> {
+                                onRawRow.run();
+                                rows.accept(row);
+                            },
+                            merges);
         }
     }
 

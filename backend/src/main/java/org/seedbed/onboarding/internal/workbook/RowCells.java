@@ -17,7 +17,18 @@ final class RowCells {
     private static final Set<Field> DATES =
             EnumSet.of(Field.FOUNDED, Field.ENTRY, Field.LEASE_FROM, Field.LEASE_TO, Field.TERM_FROM, Field.TERM_TO);
     private static final int TEXT_LIMIT = 200;
-    private static final int REMARK_LIMIT = 2_000;
+    /** What a person may type into the same field on the screen. */
+    private static final Map<Field, Integer> TEXT_LIMITS = Map.of(
+            Field.BUILDING, 20,
+            Field.COMPANY, 100,
+            Field.CONTACT, 50,
+            Field.WAIVER, 100,
+            Field.NAME, 50,
+            Field.TITLE, 100,
+            Field.CATEGORY, 50,
+            Field.REMARK, 500);
+
+    private static final BigDecimal MOST_MONEY = new BigDecimal("999999999999.99");
 
     private final String sheet;
     private final int row;
@@ -98,8 +109,9 @@ final class RowCells {
             return null;
         }
         String text = cell.text().strip();
-        int limit = field == Field.REMARK ? REMARK_LIMIT : TEXT_LIMIT;
+        int limit = TEXT_LIMITS.getOrDefault(field, TEXT_LIMIT);
         if (text.length() > limit) {
+            unusable.add(field);
             error(ProblemCode.TOO_LONG, field, Map.of("limit", String.valueOf(limit)));
             return null;
         }
@@ -151,13 +163,27 @@ final class RowCells {
     }
 
     @Nullable
-    Integer count(Field field) {
+    Integer count(Field field, int most) {
         Integer count = parsed(field, ProblemCode.NUMBER, Decimals::count);
         if (count != null && count < 0) {
             error(ProblemCode.NOT_NEGATIVE, field, Map.of("value", count.toString()));
             return null;
         }
-        return count;
+        return count == null ? null : within(field, count, 0, most);
+    }
+
+    /** The value, unless it lies outside the bounds; that has then been reported. */
+    <T extends Comparable<T>> @Nullable T within(Field field, T value, T least, T most) {
+        if (value.compareTo(least) >= 0 && value.compareTo(most) <= 0) {
+            return value;
+        }
+        var params = Map.of("value", plain(value), "min", plain(least), "max", plain(most));
+        error(ProblemCode.OUT_OF_RANGE, field, params);
+        return null;
+    }
+
+    private static String plain(Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
 
     /** A monthly price in yuan to the fen. */
@@ -184,7 +210,9 @@ final class RowCells {
             error(ProblemCode.NOT_NEGATIVE, field, Map.of("value", value.toPlainString()));
             return null;
         }
-        return value == null ? null : value.setScale(2, RoundingMode.HALF_UP);
+        return value == null
+                ? null
+                : within(field, value.setScale(2, RoundingMode.HALF_UP), BigDecimal.ZERO, MOST_MONEY);
     }
 
     /** Kept as written when it does not look like a number: a wrong digit is better than no trace. */
@@ -194,7 +222,7 @@ final class RowCells {
         String phone = text == null ? null : Phones.parse(text);
         if (text != null && phone == null) {
             warning(ProblemCode.PHONE, Field.PHONE, Map.of("value", text));
-            return text.length() > 40 ? text.substring(0, 40) : text;
+            return Texts.cut(text, 40);
         }
         return phone;
     }

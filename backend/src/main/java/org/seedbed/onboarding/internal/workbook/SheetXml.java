@@ -22,7 +22,6 @@ final class SheetXml {
     }
 
     void read(Consumer<RawRow> rows, Consumer<CellRange> merges) {
-        int mergesSeen = 0;
         while (xml.next()) {
             if (xml.starts().equals("row")) {
                 RawRow next = row();
@@ -30,7 +29,7 @@ final class SheetXml {
                     countRow();
                     rows.accept(next);
                 }
-            } else if (xml.starts().equals("mergeCell") && mergesSeen++ < Limits.MERGES) {
+            } else if (xml.starts().equals("mergeCell")) {
                 CellRange range = CellRange.parse(xml.attribute("ref", ""));
                 if (range != null) {
                     merges.accept(range);

@@ -127,7 +127,7 @@ final class TenantRowReader {
             cells.error(
                     ProblemCode.LEASE_REVERSED, Field.LEASE_TO, Map.of("from", from.toString(), "to", to.toString()));
         }
-        Integer seats = cells.count(Field.SEATS);
+        Integer seats = cells.count(Field.SEATS, Limits.SEATS);
         BigDecimal price = cells.price(Field.UNIT_PRICE);
         String text = cells.text(Field.UNIT_PRICE);
         String basis = PriceBases.of(text == null ? "" : text, cells.header(Field.UNIT_PRICE), seats != null);
@@ -135,8 +135,8 @@ final class TenantRowReader {
     }
 
     private Staff staff() {
-        Integer total = cells.count(Field.STAFF);
-        Integer college = cells.count(Field.COLLEGE);
+        Integer total = cells.count(Field.STAFF, Limits.PEOPLE);
+        Integer college = cells.count(Field.COLLEGE, Limits.PEOPLE);
         if (total != null && college != null && college > total) {
             cells.warning(
                     ProblemCode.COLLEGE_EXCEEDS_STAFF,

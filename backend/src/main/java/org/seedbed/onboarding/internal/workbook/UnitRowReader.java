@@ -6,16 +6,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 final class UnitRowReader {
+    private static final BigDecimal LEAST_AREA = new BigDecimal("0.01");
+    private static final BigDecimal MOST_AREA = new BigDecimal("99999999.99");
+    private static final int LOWEST_FLOOR = -9;
+    private static final int HIGHEST_FLOOR = 200;
+
     private UnitRowReader() {}
 
     static UnitRow read(RowCells cells) {
         String building = cells.required(Field.BUILDING, cells.text(Field.BUILDING));
-        Integer floor = cells.required(Field.FLOOR, cells.parsed(Field.FLOOR, ProblemCode.FLOOR, Floors::level));
-        String room = cells.required(Field.ROOM, cells.text(Field.ROOM));
+        Integer floor = floor(cells);
+        String room = room(cells);
         String kind = cells.required(
                 Field.UNIT_KIND, cells.parsed(Field.UNIT_KIND, ProblemCode.UNIT_KIND, Vocabulary::unitKind));
         BigDecimal area = area(cells);
-        Integer seats = cells.count(Field.SEATS);
+        Integer seats = cells.count(Field.SEATS, Limits.SEATS);
         BigDecimal price = cells.price(Field.LIST_PRICE);
         String remark = cells.text(Field.REMARK);
         if (cells.hasErrors() || building == null || floor == null || room == null || kind == null || area == null) {
@@ -24,8 +29,26 @@ final class UnitRowReader {
         String basis = kind.equals("WORKSTATION") ? PriceBases.SEAT : PriceBases.SQM;
         return new UnitRow(
                 cells.head(),
-                new UnitRow.Values(
-                        Rooms.number(building), floor, Rooms.number(room), kind, area, seats, price, basis, remark));
+                new UnitRow.Values(Rooms.number(building), floor, room, kind, area, seats, price, basis, remark));
+    }
+
+    private static @Nullable Integer floor(RowCells cells) {
+        Integer level = cells.required(Field.FLOOR, cells.parsed(Field.FLOOR, ProblemCode.FLOOR, Floors::level));
+        if (level != null && level == 0) {
+            cells.error(ProblemCode.FLOOR, Field.FLOOR, Map.of("value", "0"));
+            return null;
+        }
+        return level == null ? null : cells.within(Field.FLOOR, level, LOWEST_FLOOR, HIGHEST_FLOOR);
+    }
+
+    private static @Nullable String room(RowCells cells) {
+        String text = cells.required(Field.ROOM, cells.text(Field.ROOM));
+        String room = text == null ? null : Rooms.number(text);
+        if (room != null && room.length() > Limits.UNIT_NUMBER) {
+            cells.error(ProblemCode.TOO_LONG, Field.ROOM, Map.of("limit", String.valueOf(Limits.UNIT_NUMBER)));
+            return null;
+        }
+        return room;
     }
 
     private static @Nullable BigDecimal area(RowCells cells) {
@@ -36,6 +59,9 @@ final class UnitRowReader {
         BigDecimal rounded = area.setScale(2, RoundingMode.HALF_UP);
         if (rounded.signum() <= 0) {
             cells.error(ProblemCode.AREA_NOT_POSITIVE, Field.AREA, Map.of("value", area.toPlainString()));
+            return null;
+        }
+        if (cells.within(Field.AREA, rounded, LEAST_AREA, MOST_AREA) == null) {
             return null;
         }
         if (rounded.compareTo(area) != 0) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.seedbed.lease.Leases.LettingRecord;
@@ -138,6 +139,7 @@ class RegisterPlanTest {
                 new RegisterPlan.Before(
                         units(),
                         List.of(company),
+                        Set.of(),
                         List.of(new TenantDraft(
                                 plan.stays.added().getFirst().id(),
                                 company.id(),
@@ -160,7 +162,7 @@ class RegisterPlanTest {
 
     private RegisterPlan plan(List<TenantDraft> tenants, List<LettingRecord> lettings) {
         return new RegisterPlan(
-                new RegisterPlan.Before(units(), List.of(), tenants, lettings, List.of()),
+                new RegisterPlan.Before(units(), List.of(), Set.of(), tenants, lettings, List.of()),
                 codes -> Map.of(),
                 TODAY,
                 problems::add);
@@ -192,7 +194,8 @@ class RegisterPlanTest {
                 LocalDate.of(2026, 1, 1),
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 
     private Outcome seats(RegisterPlan plan, String company, Integer seats) {

@@ -60,7 +60,7 @@ class DamagedFilesTest {
     }
 
     private static boolean read(Path file) throws IOException {
-        try (RegisterWorkbook workbook = RegisterWorkbook.open(file)) {
+        try (RegisterWorkbook workbook = RegisterWorkbook.open(file, () -> {})) {
             workbook.forEachRow(row -> assertThat(row.head().row()).isPositive());
             return true;
         } catch (WorkbookRefused e) {

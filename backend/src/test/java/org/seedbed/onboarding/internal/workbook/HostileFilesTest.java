@@ -110,12 +110,45 @@ class HostileFilesTest {
     }
 
     @Test
+    void too_many_merges() throws Exception {
+        StringBuilder merges = new StringBuilder("<mergeCells>");
+        for (int i = 0; i <= Limits.MERGES; i++) {
+            merges.append("<mergeCell ref='A")
+                    .append(2 * i + 2)
+                    .append(":A")
+                    .append(2 * i + 3)
+                    .append("'/>");
+        }
+        String sheet = "<sheetData>" + HEADER + "</sheetData>" + merges + "</mergeCells>";
+        assertRefused(Workbooks.raw(folder, sheet, Map.of()), ProblemCode.TOO_MANY_MERGES);
+    }
+
+    @Test
+    void a_problem_quotes_only_the_beginning_of_a_long_cell() throws Exception {
+        String area = "大".repeat(99) + "\uD83C\uDFE2" + "大".repeat(60);
+        String sheet =
+                "<sheetData>" + HEADER + Workbooks.row(2, "A", "3", "房".repeat(3_000), "办公", area) + "</sheetData>";
+        Problem problem =
+                Workbooks.rows(Workbooks.raw(folder, sheet, Map.of()), UnitRow.class)
+                        .getFirst()
+                        .head()
+                        .problems()
+                        .stream()
+                        .filter(p -> p.code() == ProblemCode.NUMBER)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(problem.subject()).hasSize(100);
+        assertThat(problem.params().get("value")).isEqualTo("大".repeat(99));
+    }
+
+    @Test
     void external_links_but_not_hyperlinks() throws Exception {
         String sheet = "<sheetData>" + HEADER + "</sheetData>";
         Map<String, String> part = Map.of("xl/externalLinks/externalLink1.xml", "<externalLink/>");
         assertRefused(Workbooks.raw(folder, sheet, part), ProblemCode.EXTERNAL_LINKS);
         assertRefused(Workbooks.raw(folder, sheet, external("oleObject")), ProblemCode.EXTERNAL_LINKS);
-        try (RegisterWorkbook workbook = RegisterWorkbook.open(Workbooks.raw(folder, sheet, external("hyperlink")))) {
+        try (RegisterWorkbook workbook =
+                RegisterWorkbook.open(Workbooks.raw(folder, sheet, external("hyperlink")), () -> {})) {
             assertThat(workbook.sheets()).hasSize(1);
         }
     }
@@ -141,7 +174,8 @@ class HostileFilesTest {
         String cell = Workbooks.row(1, "字".repeat(Limits.CELL_CHARS + 1));
         for (String content : new String[] {tag, cell}) {
             Path file = Workbooks.raw(folder, "<sheetData>" + content + "</sheetData>", Map.of());
-            WorkbookRefused refused = catchThrowableOfType(WorkbookRefused.class, () -> RegisterWorkbook.open(file));
+            WorkbookRefused refused =
+                    catchThrowableOfType(WorkbookRefused.class, () -> RegisterWorkbook.open(file, () -> {}));
             assertThat(refused.code()).isIn(ProblemCode.NOT_A_WORKBOOK, ProblemCode.ZIP_BOMB);
         }
     }
@@ -171,7 +205,8 @@ class HostileFilesTest {
     }
 
     private static void assertRefused(Path file, ProblemCode code) {
-        WorkbookRefused refused = catchThrowableOfType(WorkbookRefused.class, () -> RegisterWorkbook.open(file));
+        WorkbookRefused refused =
+                catchThrowableOfType(WorkbookRefused.class, () -> RegisterWorkbook.open(file, () -> {}));
         assertThat(refused).isNotNull();
         assertThat(refused.code()).isEqualTo(code);
     }

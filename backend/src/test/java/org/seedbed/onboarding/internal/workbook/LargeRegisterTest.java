@@ -35,7 +35,7 @@ class LargeRegisterTest {
         AtomicInteger seen = new AtomicInteger();
         AtomicLong most = new AtomicLong();
         long before = used();
-        try (RegisterWorkbook workbook = RegisterWorkbook.open(file)) {
+        try (RegisterWorkbook workbook = RegisterWorkbook.open(file, () -> {})) {
             assertThat(workbook.rowEstimate()).isEqualTo(ROWS + 1);
             workbook.forEachRow(row -> {
                 assertThat(row.refused()).isFalse();

@@ -47,7 +47,7 @@ class RegisterShapesTest {
             fill(units, 1, "36.50", "A101", "办公室", "1F", "A", "30元/㎡·月");
             fill(workbook.newWorksheet("说明"), 0, "填写说明");
         });
-        try (RegisterWorkbook workbook = RegisterWorkbook.open(file)) {
+        try (RegisterWorkbook workbook = RegisterWorkbook.open(file, () -> {})) {
             assertThat(workbook.sheets())
                     .extracting(SheetReport::kind)
                     .containsExactly(SheetKind.TENANTS, SheetKind.UNITS, SheetKind.UNKNOWN);
@@ -116,7 +116,7 @@ class RegisterShapesTest {
     void a_missing_column_refuses_the_sheet() throws Exception {
         String rows = Workbooks.row(1, "楼栋", "房号", "类型", "建筑面积") + Workbooks.row(2, "A", "A1", "办公", "3");
         Path file = Workbooks.raw(folder, "<sheetData>" + rows + "</sheetData>", Map.of());
-        try (RegisterWorkbook workbook = RegisterWorkbook.open(file)) {
+        try (RegisterWorkbook workbook = RegisterWorkbook.open(file, () -> {})) {
             assertThat(workbook.sheets().getFirst().problems())
                     .extracting(Problem::code, Problem::field)
                     .containsExactly(tuple(ProblemCode.MISSING_COLUMN, Field.FLOOR));

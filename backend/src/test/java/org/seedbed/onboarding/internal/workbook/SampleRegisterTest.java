@@ -19,7 +19,7 @@ class SampleRegisterTest {
 
     @Test
     void finds_the_three_registers() throws Exception {
-        try (RegisterWorkbook workbook = RegisterWorkbook.open(Workbooks.sample(folder))) {
+        try (RegisterWorkbook workbook = RegisterWorkbook.open(Workbooks.sample(folder), () -> {})) {
             assertThat(workbook.sheets())
                     .extracting(SheetReport::name, SheetReport::kind, SheetReport::headerRow)
                     .containsExactly(

@@ -76,7 +76,7 @@ final class Workbooks {
 
     static <T extends RegisterRow> List<T> rows(Path file, Class<T> type) throws IOException {
         List<T> rows = new ArrayList<>();
-        try (RegisterWorkbook workbook = RegisterWorkbook.open(file)) {
+        try (RegisterWorkbook workbook = RegisterWorkbook.open(file, () -> {})) {
             workbook.forEachRow(row -> {
                 if (type.isInstance(row)) {
                     rows.add(type.cast(row));
