@@ -23,7 +23,7 @@ import org.seedbed.shared.time.Dates;
 public class ParameterConverters implements ParamConverterProvider {
 
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // parser(type) answers a T for the class of T
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
         Function<String, ?> parser = parser(type);
         if (parser == null) {
