@@ -26,6 +26,8 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"),
                 "quarkus.datasource.username", "postgres",
                 "quarkus.http.test-port", "0",
+                "seedbed.web.root", "src/test/resources/web",
+                "seedbed.api-explorer.enabled", "true",
                 // No identity provider in these tests: tokens are checked with the run's own key, as a bearer service.
                 "quarkus.oidc.application-type", "service",
                 "quarkus.oidc.authentication.pkce-required", "false",

@@ -4,8 +4,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.seedbed.shared.trace.TraceId;
 
 /** Turns a refusal into the HTTP answer; used by the exception mappers and by filters that answer before a resource runs. */
 public final class Problems {
@@ -16,7 +16,16 @@ public final class Problems {
 
     /** The answer for a refusal, in the first language of the list that we speak (zh-CN unless English is preferred). */
     public static Response answer(ProblemException refusal, List<Locale> languages, String path) {
-        var traceId = UUID.randomUUID().toString();
+        var problem = describe(refusal, languages, path);
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .entity(problem)
+                .build();
+    }
+
+    /** The refusal as a document, written to the log on the way. */
+    public static Problem describe(ProblemException refusal, List<Locale> languages, String path) {
+        var traceId = TraceId.current();
         var status = refusal.code().kind().status();
         if (status >= 500) {
             LOG.errorf(refusal, "trace %s %s", traceId, oneLine(path));
@@ -26,10 +35,7 @@ public final class Problems {
                     "trace %s %s refused: %s",
                     traceId, oneLine(path), refusal.code().code());
         }
-        return Response.status(status)
-                .type(Problem.MEDIA_TYPE)
-                .entity(Problem.of(refusal, language(languages), path, traceId))
-                .build();
+        return Problem.of(refusal, language(languages), path, traceId);
     }
 
     /** An unforeseen failure: logged with its cause, answered without it. */

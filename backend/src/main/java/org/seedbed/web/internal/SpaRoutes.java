@@ -43,10 +43,6 @@ class SpaRoutes {
         var index = folder.resolve("index.html");
         router.get("/assets/*")
                 .order(5)
-                .handler(request -> {
-                    request.response().putHeader("X-Content-Type-Options", "nosniff");
-                    request.next();
-                })
                 .handler(StaticHandler.create(
                                 FileSystemAccess.ROOT, folder.resolve("assets").toString())
                         .setMaxAgeSeconds(31_536_000)
@@ -69,7 +65,6 @@ class SpaRoutes {
         if (file.startsWith(folder) && !file.equals(folder) && !file.equals(index) && Files.isRegularFile(file)) {
             request.response()
                     .putHeader("Cache-Control", "public, max-age=3600")
-                    .putHeader("X-Content-Type-Options", "nosniff")
                     .sendFile(file.toString());
             return;
         }
@@ -86,16 +81,8 @@ class SpaRoutes {
         request.response()
                 .putHeader("Content-Type", "text/html; charset=utf-8")
                 .putHeader("Cache-Control", "no-cache")
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("Referrer-Policy", "same-origin")
-                .putHeader("Content-Security-Policy", policy(nonce))
+                .putHeader(SecurityHeaders.POLICY, SecurityHeaders.page(nonce))
                 .end(html.replace(NONCE_PLACE, nonce));
-    }
-
-    private static String policy(String nonce) {
-        return "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' data: blob:; font-src 'self'"
-                + " data:; manifest-src 'self'; worker-src 'self'; style-src-elem 'self' 'nonce-" + nonce
-                + "'; style-src-attr 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
     }
 
     private static String read(Path index) {
