@@ -63,11 +63,9 @@ public class Companies {
     /** The companies of the park of which another park has a record too: their registered facts belong to both. */
     @Transactional
     public Set<UUID> knownElsewhere(UUID parkId) {
-        return Set.copyOf(database.list(Sql.of("""
-                        select r.company_id from company_record r
-                        where r.park_id = ? and exists (
-                            select 1 from company_record o
-                            where o.company_id = r.company_id and o.park_id <> r.park_id)""", parkId), row -> row.uuid("company_id")));
+        return Set.copyOf(database.list(
+                Sql.of("select company_id from companies_known_elsewhere(?) as known (company_id)", parkId),
+                row -> row.uuid("company_id")));
     }
 
     /** The registered facts, and only these, of companies the network knows by these codes. */
@@ -78,7 +76,7 @@ public class Companies {
                 .list(
                         Sql.of("""
                         select id, kind, name, uscc, founded_on, registered_capital, industry_code
-                        from company where uscc = any(?::text[])""", codes),
+                        from companies_of_network(?::text[])""", codes),
                         row -> new CompanyDraft(
                                 row.uuid("id"),
                                 row.constant("kind", CompanyKind.class),

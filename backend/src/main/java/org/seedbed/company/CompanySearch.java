@@ -1,12 +1,14 @@
 package org.seedbed.company;
 
+import java.util.UUID;
 import org.seedbed.shared.db.Like;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.text.Fold;
 
 /**
  * Finding a company by any part of its name, code, contact or telephone. The piece index of {@code company_record}
- * answers "contains these characters and pairs", LIKE then checks their order.
+ * answers "contains these characters and pairs", LIKE then checks their order; both behind the fence, in
+ * {@code company_records_found}.
  */
 public final class CompanySearch {
 
@@ -23,13 +25,13 @@ public final class CompanySearch {
      *
      * @param clear whether the actor may search contacts and telephone numbers too
      */
-    public static void filter(Sql sql, String q, boolean clear) {
+    public static void filter(Sql sql, UUID parkId, String q, boolean clear) {
         var folded = Fold.fold(q);
         var like = Like.contains(folded);
         if (like == null) {
             return;
         }
-        sql.add("and search_grams(r.search_text) @> search_grams(?) and r.search_text like ?", folded, like);
+        sql.add("and r.company_id in (select company_records_found(?, ?, ?))", parkId, folded, like);
         if (!clear) {
             // A sole trader's code (92…) is masked, so it is not searched either.
             sql.add("and (c.name_key like ? or (c.uscc like ? and c.uscc not like '92%'))", like, like);

@@ -6,10 +6,15 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.identity.internal.RowScopes;
 import org.seedbed.identity.internal.UserDirectory;
+import org.seedbed.shared.acting.ActingContext;
+import org.seedbed.shared.acting.RowScope;
 import org.seedbed.shared.problem.CommonErrors;
+import org.seedbed.shared.time.BusinessClock;
 
 /** The actor of this request. Users appear at their first sign-in. */
 @RequestScoped
@@ -17,11 +22,16 @@ public class CurrentActor {
 
     private final CurrentIdentityAssociation identities;
     private final UserDirectory users;
+    private final ActingContext acting;
+    private final BusinessClock clock;
     private @Nullable Actor actor;
 
-    public CurrentActor(CurrentIdentityAssociation identities, UserDirectory users) {
+    public CurrentActor(
+            CurrentIdentityAssociation identities, UserDirectory users, ActingContext acting, BusinessClock clock) {
         this.identities = identities;
         this.users = users;
+        this.acting = acting;
+        this.clock = clock;
     }
 
     /**
@@ -50,6 +60,19 @@ public class CurrentActor {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Optional.empty();
         }
-        return Optional.of(users.signIn(token));
+        if (token.getSubject() == null) {
+            throw CommonErrors.AUTH_EXPIRED.raise();
+        }
+        return Optional.of(signIn(token));
+    }
+
+    /** First only one's own user exists, then the rows that the memberships found there open. */
+    private Actor signIn(JsonWebToken token) {
+        var verified = Boolean.TRUE.equals(token.getClaim(Claims.email_verified));
+        var email = verified ? token.<@Nullable String>getClaim(Claims.email) : null;
+        acting.set(acting.current().with(null, RowScope.signingIn(token.getSubject(), email)));
+        var found = users.signIn(token);
+        acting.set(acting.current().with(found.userId(), RowScopes.of(found, token.getSubject(), clock.today())));
+        return found;
     }
 }

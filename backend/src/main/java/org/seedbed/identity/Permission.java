@@ -7,6 +7,10 @@ public enum Permission {
     /** Park names across the network. */
     NETWORK_READ(Reach.NETWORK),
     PARK_CREATE(Reach.NETWORK),
+    /** Gives and takes roles over the network and the first roles of a park. */
+    NETWORK_MEMBER_MANAGE(Reach.NETWORK),
+    /** The trail of every park. */
+    TRAIL_READ(Reach.NETWORK),
 
     PARK_READ(Reach.PARK),
     PARK_EDIT(Reach.PARK),
@@ -25,8 +29,20 @@ public enum Permission {
     MENTOR_READ(Reach.PARK),
     MENTOR_EDIT(Reach.PARK),
     IMPORT_RUN(Reach.PARK),
+    /** Lists as files. */
+    EXPORT_RUN(Reach.PARK),
+    /** Invites and removes people of the park and its companies; proposes powerful roles. */
+    MEMBER_MANAGE(Reach.PARK),
+    /** Confirms powerful roles that somebody else proposed. */
+    MEMBER_APPROVE(Reach.PARK),
+    /** Sees ID numbers and hardship tags in clear, one at a time and with a reason. */
+    PERSONAL_REVEAL(Reach.PARK),
+    /** Decides requests about personal data; keeps consents and legal holds. */
+    PRIVACY_MANAGE(Reach.PARK),
 
     OWN_COMPANY_READ(Reach.COMPANY),
+    /** Invites and removes the company's own people. */
+    OWN_COMPANY_MANAGE(Reach.COMPANY),
     /** The companies linked to the mentor who asks. */
     MENTORING_READ(Reach.PERSON);
 

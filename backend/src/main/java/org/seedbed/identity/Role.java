@@ -2,23 +2,31 @@ package org.seedbed.identity;
 
 import static org.seedbed.identity.Permission.COMPANY_EDIT;
 import static org.seedbed.identity.Permission.COMPANY_READ;
+import static org.seedbed.identity.Permission.EXPORT_RUN;
 import static org.seedbed.identity.Permission.IMPORT_RUN;
 import static org.seedbed.identity.Permission.LEASE_EDIT;
 import static org.seedbed.identity.Permission.LEASE_READ;
+import static org.seedbed.identity.Permission.MEMBER_APPROVE;
+import static org.seedbed.identity.Permission.MEMBER_MANAGE;
 import static org.seedbed.identity.Permission.MEMBER_READ;
 import static org.seedbed.identity.Permission.MENTORING_READ;
 import static org.seedbed.identity.Permission.MENTOR_EDIT;
 import static org.seedbed.identity.Permission.MENTOR_READ;
+import static org.seedbed.identity.Permission.NETWORK_MEMBER_MANAGE;
 import static org.seedbed.identity.Permission.NETWORK_READ;
+import static org.seedbed.identity.Permission.OWN_COMPANY_MANAGE;
 import static org.seedbed.identity.Permission.OWN_COMPANY_READ;
 import static org.seedbed.identity.Permission.PARK_CREATE;
 import static org.seedbed.identity.Permission.PARK_EDIT;
 import static org.seedbed.identity.Permission.PARK_READ;
 import static org.seedbed.identity.Permission.PERSONAL_READ;
+import static org.seedbed.identity.Permission.PERSONAL_REVEAL;
+import static org.seedbed.identity.Permission.PRIVACY_MANAGE;
 import static org.seedbed.identity.Permission.SPACE_EDIT;
 import static org.seedbed.identity.Permission.SPACE_READ;
 import static org.seedbed.identity.Permission.TENANT_EDIT;
 import static org.seedbed.identity.Permission.TENANT_READ;
+import static org.seedbed.identity.Permission.TRAIL_READ;
 
 import java.util.Set;
 
@@ -41,7 +49,11 @@ public enum Role {
             LEASE_EDIT,
             MENTOR_READ,
             MENTOR_EDIT,
-            IMPORT_RUN),
+            IMPORT_RUN,
+            EXPORT_RUN,
+            MEMBER_MANAGE,
+            PERSONAL_REVEAL,
+            PRIVACY_MANAGE),
     /** 复核: reads what makers did. */
     CHECKER(
             Scope.PARK,
@@ -52,7 +64,10 @@ public enum Role {
             MEMBER_READ,
             TENANT_READ,
             LEASE_READ,
-            MENTOR_READ),
+            MENTOR_READ,
+            EXPORT_RUN,
+            PERSONAL_REVEAL,
+            PRIVACY_MANAGE),
     /** 审批: reads what is put before them. */
     APPROVER(
             Scope.PARK,
@@ -63,14 +78,17 @@ public enum Role {
             MEMBER_READ,
             TENANT_READ,
             LEASE_READ,
-            MENTOR_READ),
+            MENTOR_READ,
+            EXPORT_RUN,
+            MEMBER_APPROVE,
+            PERSONAL_REVEAL),
     /** 财务: reads who owes for what; no personal data. */
-    FINANCE(Scope.PARK, PARK_READ, SPACE_READ, COMPANY_READ, TENANT_READ, LEASE_READ),
+    FINANCE(Scope.PARK, PARK_READ, SPACE_READ, COMPANY_READ, TENANT_READ, LEASE_READ, EXPORT_RUN),
     /** 前台: knows who sits where; no personal data, no prices. */
     RECEPTION(Scope.PARK, PARK_READ, SPACE_READ, COMPANY_READ, TENANT_READ),
 
     /** 企业负责人. */
-    OWNER(Scope.COMPANY, OWN_COMPANY_READ),
+    OWNER(Scope.COMPANY, OWN_COMPANY_READ, OWN_COMPANY_MANAGE),
     /** 企业成员. */
     STAFF(Scope.COMPANY, OWN_COMPANY_READ),
 
@@ -82,9 +100,9 @@ public enum Role {
     /** 上级工会: reads every park's own facts and occupancy, no personal data and no company's register. */
     NETWORK_VIEWER(Scope.NETWORK, NETWORK_READ, PARK_READ, SPACE_READ),
     /** Sets parks up and reads what they say of themselves; sees no business data. */
-    SYSTEM_ADMIN(Scope.NETWORK, NETWORK_READ, PARK_READ, PARK_CREATE),
+    SYSTEM_ADMIN(Scope.NETWORK, NETWORK_READ, PARK_READ, PARK_CREATE, NETWORK_MEMBER_MANAGE),
     /** Reads the trail, changes nothing. */
-    AUDIT_ADMIN(Scope.NETWORK, NETWORK_READ);
+    AUDIT_ADMIN(Scope.NETWORK, NETWORK_READ, TRAIL_READ);
 
     /** What a role is held for. */
     public enum Scope {

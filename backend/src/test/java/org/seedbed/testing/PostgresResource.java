@@ -4,10 +4,15 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 
 /** A PostgreSQL 18 of its own for the test run, without Docker; works as root too. */
 public class PostgresResource implements QuarkusTestResourceLifecycleManager {
+
+    private static String ownerUrl = "";
 
     private EmbeddedPostgres postgres;
 
@@ -19,19 +24,47 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
                     .setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "off")
                     .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            createRoles();
+            ownerUrl = url();
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
         }
-        return Map.of(
-                "quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"),
-                "quarkus.datasource.username", "postgres",
-                "quarkus.http.test-port", "0",
-                "seedbed.web.root", "src/test/resources/web",
-                "seedbed.api-explorer.enabled", "true",
+        return Map.ofEntries(
+                Map.entry("quarkus.datasource.jdbc.url", url()),
+                Map.entry("quarkus.datasource.username", "seedbed_app"),
+                Map.entry("quarkus.datasource.jobs.jdbc.url", url()),
+                Map.entry("quarkus.datasource.jobs.username", "seedbed_job"),
+                Map.entry("quarkus.flyway.username", "seedbed"),
+                Map.entry("quarkus.flyway.password", "seedbed"),
+                Map.entry("quarkus.http.test-port", "0"),
+                Map.entry("seedbed.web.root", "src/test/resources/web"),
+                Map.entry("seedbed.api-explorer.enabled", "true"),
                 // No identity provider in these tests: tokens are checked with the run's own key, as a bearer service.
-                "quarkus.oidc.application-type", "service",
-                "quarkus.oidc.authentication.pkce-required", "false",
-                "quarkus.oidc.public-key", Tokens.publicKey());
+                Map.entry("quarkus.oidc.application-type", "service"),
+                Map.entry("quarkus.oidc.authentication.pkce-required", "false"),
+                Map.entry("quarkus.oidc.public-key", Tokens.publicKey()));
+    }
+
+    /** The roles of a real installation. Only here may the application's take the workers' (TestRowScopeSetter). */
+    private void createRoles() throws SQLException {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var sql = connection.createStatement()) {
+            sql.execute("create role seedbed login password 'seedbed'");
+            sql.execute("create role seedbed_app login");
+            sql.execute("create role seedbed_job login");
+            sql.execute("grant seedbed_job to seedbed_app with inherit false, set true");
+            sql.execute("create database seedbed owner seedbed");
+        }
+    }
+
+    /** Without a user, which would win over the configured one. */
+    private String url() {
+        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/seedbed";
+    }
+
+    /** A connection of the owner of the tables, whom no policy binds. */
+    public static Connection owner() throws SQLException {
+        return DriverManager.getConnection(ownerUrl, "seedbed", "seedbed");
     }
 
     @Override

@@ -75,7 +75,7 @@ class CompanyQueries {
                 from company_record r join company c on c.id = r.company_id
                 where r.park_id = ?""", parkId);
         if (q != null && !q.isBlank()) {
-            CompanySearch.filter(sql, q, clear);
+            CompanySearch.filter(sql, parkId, q, clear);
         }
         sql.filter(kinds, "and c.kind = any(?)");
         return database.page(

@@ -1,6 +1,7 @@
 package org.seedbed.company.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.company.CompanySearch;
@@ -39,13 +40,18 @@ class CompanyRecords {
         refresh(parkId, companyId);
     }
 
+    /** The company that the network knows by this code, perhaps through other parks alone: then only its id is to be had. */
+    Optional<UUID> idInNetwork(String uscc) {
+        return database.first(Sql.of("select id from companies_of_network(array[?])", uscc), row -> row.uuid("id"));
+    }
+
     /** Whether another park has a record of the company too. */
     boolean knownElsewhere(UUID parkId, UUID companyId) {
         return database.first(
                         Sql.of(
-                                "select 1 as one from company_record where company_id = ? and park_id <> ? limit 1",
-                                companyId,
-                                parkId),
+                                "select 1 as one from companies_known_elsewhere(?) as known where known = ?",
+                                parkId,
+                                companyId),
                         row -> row.integer("one"))
                 .isPresent();
     }

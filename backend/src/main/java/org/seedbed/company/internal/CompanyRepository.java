@@ -2,7 +2,6 @@ package org.seedbed.company.internal;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.UUID;
 import org.seedbed.shared.problem.CommonErrors;
 
@@ -20,9 +19,5 @@ class CompanyRepository implements PanacheRepositoryBase<Company, UUID> {
             throw CommonErrors.NOT_FOUND.raise();
         }
         return findByIdOptional(companyId).orElseThrow(CommonErrors.NOT_FOUND::raise);
-    }
-
-    Optional<Company> findByUscc(String uscc) {
-        return find("uscc", uscc).firstResultOptional();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.company.CompanyStays;
@@ -53,14 +54,13 @@ class CompanyService {
     @Transactional
     CompanyResponse register(Actor actor, UUID parkId, CompanyRequest request) {
         var facts = request.facts();
-        var known =
-                facts.uscc() == null ? null : companies.findByUscc(facts.uscc()).orElse(null);
-        var company = known != null ? known : new Company(UUID.randomUUID(), facts);
-        if (known == null) {
-            companies.persistAndFlush(company);
+        var known = facts.uscc() == null ? Optional.<UUID>empty() : records.idInNetwork(facts.uscc());
+        var companyId = known.orElseGet(UUID::randomUUID);
+        if (known.isEmpty()) {
+            companies.persistAndFlush(new Company(companyId, facts));
         }
-        records.open(parkId, company.id(), request.contactName(), request.contactPhone());
-        return response(actor, parkId, company);
+        records.open(parkId, companyId, request.contactName(), request.contactPhone());
+        return response(actor, parkId, companies.requireInPark(parkId, companyId));
     }
 
     @Transactional

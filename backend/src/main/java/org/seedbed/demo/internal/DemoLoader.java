@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.JobDatabase;
 import org.seedbed.shared.db.Sql;
 
 /** Loads {@code demo/demo.sql} once into an empty database; a second start finds it there and does nothing. */
@@ -20,10 +20,10 @@ class DemoLoader {
 
     private static final Logger LOG = Logger.getLogger(DemoLoader.class);
 
-    private final Database database;
+    private final JobDatabase database;
     private final boolean enabled;
 
-    DemoLoader(Database database, @ConfigProperty(name = "seedbed.demo.enabled") boolean enabled) {
+    DemoLoader(JobDatabase database, @ConfigProperty(name = "seedbed.demo.enabled") boolean enabled) {
         this.database = database;
         this.enabled = enabled;
     }

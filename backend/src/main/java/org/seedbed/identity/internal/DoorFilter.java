@@ -3,25 +3,25 @@ package org.seedbed.identity.internal;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.UUID;
+import java.lang.reflect.Method;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.seedbed.identity.Actor;
 import org.seedbed.identity.CurrentActor;
 import org.seedbed.identity.Door;
-import org.seedbed.shared.db.Database;
-import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.acting.ActingContext;
 import org.seedbed.shared.problem.CommonErrors;
-import org.seedbed.shared.problem.ProblemException;
 
 /** Keeps the {@link Door} of every operation. Runs before parameters are read, so a stranger learns nothing from errors. */
 class DoorFilter {
 
     private final CurrentActor actor;
-    private final Database database;
+    private final DoorKeeper keeper;
+    private final ActingContext acting;
 
-    DoorFilter(CurrentActor actor, Database database) {
+    DoorFilter(CurrentActor actor, DoorKeeper keeper, ActingContext acting) {
         this.actor = actor;
-        this.database = database;
+        this.keeper = keeper;
+        this.acting = acting;
     }
 
     @ServerRequestFilter(priority = 1000)
@@ -34,56 +34,16 @@ class DoorFilter {
             return;
         }
         var door = method.getAnnotation(Door.class);
+        acting.set(acting.current().doing(operation(method)));
         var visitor = actor.get();
         if (door == null) {
             throw CommonErrors.ACCESS_DENIED.raise();
         }
-        admit(visitor, door, uri);
+        keeper.admit(visitor, door, uri);
     }
 
-    private void admit(Actor visitor, Door door, UriInfo uri) {
-        var permission = door.value();
-        switch (permission.reach()) {
-            case ANYONE -> {}
-            case PARK -> {
-                var parkId = id(uri, "parkId");
-                var known = visitor.belongsToPark(parkId) || (visitor.knowsPark(parkId) && parkExists(parkId));
-                check(known, visitor.mayInPark(parkId, permission));
-            }
-            case COMPANY -> {
-                var companyId = id(uri, "companyId");
-                check(visitor.knowsCompany(companyId), visitor.mayInCompany(companyId, permission));
-            }
-            case NETWORK, PERSON -> check(true, visitor.may(permission));
-        }
-    }
-
-    /** A network role knows every park, so for it alone the park's existence is asked of the database. */
-    private boolean parkExists(UUID parkId) {
-        return database.first(Sql.of("select 1 as one from park where id = ?", parkId), row -> row.integer("one"))
-                .isPresent();
-    }
-
-    private static void check(boolean known, boolean may) {
-        if (!known) {
-            throw CommonErrors.NOT_FOUND.raise();
-        }
-        if (!may) {
-            throw CommonErrors.ACCESS_DENIED.raise();
-        }
-    }
-
-    private static UUID id(UriInfo uri, String name) {
-        try {
-            return UUID.fromString(uri.getPathParameters().getFirst(name));
-        } catch (IllegalArgumentException e) {
-            throw notFound(e);
-        }
-    }
-
-    private static ProblemException notFound(IllegalArgumentException cause) {
-        var refusal = CommonErrors.NOT_FOUND.raise();
-        refusal.initCause(cause);
-        return refusal;
+    private static String operation(Method method) {
+        var declared = method.getAnnotation(Operation.class);
+        return declared == null || declared.operationId().isEmpty() ? method.getName() : declared.operationId();
     }
 }

@@ -12,7 +12,6 @@ import org.seedbed.identity.Actor;
 import org.seedbed.identity.Role;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
-import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.time.BusinessClock;
 
 /** Users by OIDC subject. The token proves who; what they may do comes from our memberships alone. */
@@ -30,9 +29,6 @@ public class UserDirectory {
     /** The actor of a verified token; creates the user at first sight and follows changed names and addresses. */
     @Transactional
     public Actor signIn(JsonWebToken token) {
-        if (token.getSubject() == null) {
-            throw CommonErrors.AUTH_EXPIRED.raise();
-        }
         var known = find(token.getSubject());
         var seen = Profile.of(token, known.map(Known::profile).orElse(null));
         if (known.isEmpty()) {

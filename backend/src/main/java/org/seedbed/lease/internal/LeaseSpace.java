@@ -30,12 +30,10 @@ class LeaseSpace implements TenantSpace {
         }
         database.list(
                 Sql.of("""
-                        select l.tenant_id, u.id, u.number, u.area, sum(upper(x.seats) - lower(x.seats))::int as seats
-                        from lease l
-                        join lease_unit x on x.park_id = l.park_id and x.lease_id = l.id
-                        join unit u on u.park_id = x.park_id and u.id = x.unit_id
-                        where l.park_id = ? and l.tenant_id = any(?) and x.starts_on <= ? and x.ends_on > ?
-                        group by l.tenant_id, u.id, u.number, u.area order by u.number""", parkId, tenantIds, on, on),
+                        select tenant_id, unit_id as id, number, area, sum(upper(seats) - lower(seats))::int as seats
+                        from letting
+                        where park_id = ? and tenant_id = any(?) and starts_on <= ? and ends_on > ?
+                        group by tenant_id, unit_id, number, area order by number""", parkId, tenantIds, on, on),
                 row -> units.computeIfAbsent(row.uuid("tenant_id"), id -> new ArrayList<>())
                         .add(new TenantUnitView(
                                 row.uuid("id"), row.text("number"), row.decimal("area"), row.integerOrNull("seats"))));

@@ -99,14 +99,13 @@ class OccupancyQueries {
         var lettings = new HashMap<UUID, List<LettingView>>();
         database.list(
                 Sql.of("""
-                        select x.unit_id, l.id, l.tenant_id, c.name, max(x.ends_on) as ends_on,
+                        select x.unit_id, x.lease_id as id, x.tenant_id, c.name, max(x.ends_on) as ends_on,
                                sum(upper(x.seats) - lower(x.seats))::int as seats
-                        from lease_unit x
-                        join lease l on l.park_id = x.park_id and l.id = x.lease_id
-                        join tenant t on t.park_id = l.park_id and t.id = l.tenant_id
+                        from letting x
+                        join tenant t on t.park_id = x.park_id and t.id = x.tenant_id
                         join company c on c.id = t.company_id
                         where x.park_id = ? and x.starts_on <= ? and x.ends_on > ?
-                        group by x.unit_id, l.id, l.tenant_id, c.name order by c.name, l.id""", parkId, on, on),
+                        group by x.unit_id, x.lease_id, x.tenant_id, c.name order by c.name, x.lease_id""", parkId, on, on),
                 row -> lettings.computeIfAbsent(row.uuid("unit_id"), id -> new ArrayList<>())
                         .add(new LettingView(
                                 row.uuid("id"),

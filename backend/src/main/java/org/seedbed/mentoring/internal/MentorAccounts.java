@@ -14,14 +14,6 @@ import org.seedbed.shared.db.Sql;
 @ApplicationScoped
 public class MentorAccounts {
 
-    private static final String BIND = """
-            update mentor m set user_id = u.id
-            from app_user u
-            where m.user_id is null and lower(u.email) = m.email and u.email_verified
-                and not exists (
-                    select from app_user other
-                    where other.email_verified and lower(other.email) = lower(u.email) and other.id <> u.id)""";
-
     private final Database database;
 
     MentorAccounts(Database database) {
@@ -31,7 +23,7 @@ public class MentorAccounts {
     /** Binds mentors of a park to users who are here already. */
     public void bind(UUID parkId, List<UUID> mentorIds) {
         if (!mentorIds.isEmpty()) {
-            database.execute(Sql.of(BIND).add("and m.park_id = ? and m.id = any(?)", parkId, mentorIds));
+            bound(Sql.of("select mentor_accounts_bind(?, ?) as bound", parkId, mentorIds));
         }
     }
 
@@ -41,7 +33,11 @@ public class MentorAccounts {
         var known =
                 database.first(Sql.of("select id from mentor where user_id = ? limit 1", userId), r -> r.uuid("id"));
         if (known.isEmpty()) {
-            database.execute(Sql.of(BIND).add("and u.id = ?", userId));
+            bound(Sql.of("select mentor_accounts_bind(null, null) as bound"));
         }
+    }
+
+    private void bound(Sql sql) {
+        database.first(sql, row -> row.integer("bound"));
     }
 }

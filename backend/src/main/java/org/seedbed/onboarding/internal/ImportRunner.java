@@ -21,6 +21,7 @@ import org.seedbed.company.Companies;
 import org.seedbed.onboarding.internal.ImportJson.ImportFailure;
 import org.seedbed.onboarding.internal.ImportJson.ImportStatus;
 import org.seedbed.onboarding.internal.workbook.WorkbookRefused;
+import org.seedbed.shared.acting.ActingContext;
 import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.time.BusinessClock;
 
@@ -41,6 +42,7 @@ class ImportRunner {
     private final RegisterWriter writer;
     private final Companies companies;
     private final BusinessClock clock;
+    private final ActingContext acting;
     private final Set<UUID> running = ConcurrentHashMap.newKeySet();
     private final ExecutorService workers = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().name("import-", 1).factory());
@@ -48,19 +50,26 @@ class ImportRunner {
             Thread.ofPlatform().name("import-heart").daemon().factory());
 
     ImportRunner(
-            ImportStore store, ProblemStore problems, RegisterWriter writer, Companies companies, BusinessClock clock) {
+            ImportStore store,
+            ProblemStore problems,
+            RegisterWriter writer,
+            Companies companies,
+            BusinessClock clock,
+            ActingContext acting) {
         this.store = store;
         this.problems = problems;
         this.writer = writer;
         this.companies = companies;
         this.clock = clock;
+        this.acting = acting;
         var _ = heart.scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** Takes over the file and deletes it in the end. */
+    /** Takes over the file and deletes it in the end. Runs for the person who asks, with what they may do at that moment. */
     void submit(ImportRun.Order order) {
         running.add(order.importId());
-        workers.execute(() -> run(order));
+        var who = acting.current();
+        workers.execute(() -> acting.run(who, () -> run(order)));
     }
 
     @PreDestroy

@@ -15,6 +15,7 @@ import org.seedbed.onboarding.internal.ImportJson.ImportResult;
 import org.seedbed.onboarding.internal.ImportJson.ImportStatus;
 import org.seedbed.onboarding.internal.ImportJson.ImportView;
 import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.JobDatabase;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
@@ -29,11 +30,13 @@ class ImportStore {
     static final Duration SILENCE = Duration.ofSeconds(60);
 
     private final Database database;
+    private final JobDatabase jobs;
     private final BusinessClock clock;
     private final ObjectMapper json;
 
-    ImportStore(Database database, BusinessClock clock, ObjectMapper json) {
+    ImportStore(Database database, JobDatabase jobs, BusinessClock clock, ObjectMapper json) {
         this.database = database;
+        this.jobs = jobs;
         this.clock = clock;
         this.json = json;
     }
@@ -76,7 +79,7 @@ class ImportStore {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void beat(Collection<UUID> running) {
-        database.execute(
+        jobs.execute(
                 Sql.of("update register_progress set heartbeat_at = ? where import_id = any(?)", clock.now(), running));
     }
 

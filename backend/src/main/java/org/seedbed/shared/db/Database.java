@@ -1,29 +1,14 @@
 package org.seedbed.shared.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
-import org.seedbed.shared.web.Page;
-import org.seedbed.shared.web.PageParams;
 
 /**
  * SQL for what SQL is better at than an entity graph: lists, projections, conflicts, bulk. Runs on the connection of the
- * current transaction, after Hibernate's pending changes are written.
+ * current transaction, after Hibernate's pending changes are written, and sees the rows of the actor alone.
  */
 @ApplicationScoped
-public class Database {
+public class Database extends SqlRunner {
 
     private final Session session;
 
@@ -31,105 +16,9 @@ public class Database {
         this.session = session;
     }
 
-    @Transactional
-    public <T> List<T> list(Sql sql, Function<Row, T> mapper) {
-        return run(sql, statement -> {
-            var found = new ArrayList<T>();
-            try (var rows = statement.executeQuery()) {
-                var row = new Row(rows);
-                while (rows.next()) {
-                    found.add(mapper.apply(row));
-                }
-            }
-            return found;
-        });
-    }
-
-    @Transactional
-    public <T> Optional<T> first(Sql sql, Function<Row, T> mapper) {
-        return list(sql, mapper).stream().findFirst();
-    }
-
-    @Transactional
-    public long count(Sql sql) {
-        return first(sql.counted(), row -> row.number("total")).orElseThrow();
-    }
-
-    /** One page of the rows in the given order, with the total over all pages. */
-    @Transactional
-    public <T> Page<T> page(Sql sql, String orderBy, PageParams page, Function<Row, T> mapper) {
-        var total = count(sql);
-        var rows = total <= page.offset()
-                ? List.<T>of()
-                : list(sql.copy().add(orderBy + " limit ? offset ?", page.size(), page.offset()), mapper);
-        return Page.of(rows, page, total);
-    }
-
-    /**
-     * Runs a change.
-     *
-     * @return rows changed
-     */
-    @Transactional
-    public int execute(Sql sql) {
-        return run(sql, PreparedStatement::executeUpdate);
-    }
-
-    /** One statement for many rows, sent in batches; each row is the statement's values in order. */
-    @Transactional
-    public void batch(String statement, Collection<? extends List<? extends @Nullable Object>> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
+    @Override
+    protected <T> T with(Work<T> work) {
         session.flush();
-        session.doWork(connection -> {
-            try (var prepared = connection.prepareStatement(statement)) {
-                int waiting = 0;
-                for (var row : rows) {
-                    bind(connection, prepared, row);
-                    prepared.addBatch();
-                    if (++waiting % 500 == 0) {
-                        prepared.executeBatch();
-                    }
-                }
-                prepared.executeBatch();
-            }
-        });
-    }
-
-    private interface Work<T> {
-        T on(PreparedStatement statement) throws SQLException;
-    }
-
-    private <T> T run(Sql sql, Work<T> work) {
-        session.flush();
-        return session.doReturningWork(connection -> {
-            try (var statement = connection.prepareStatement(sql.text())) {
-                bind(connection, statement, sql.values());
-                return work.on(statement);
-            }
-        });
-    }
-
-    private static void bind(
-            Connection connection, PreparedStatement statement, List<? extends @Nullable Object> values)
-            throws SQLException {
-        for (int i = 0; i < values.size(); i++) {
-            statement.setObject(i + 1, jdbcValue(connection, values.get(i)));
-        }
-    }
-
-    private static @Nullable Object jdbcValue(Connection connection, @Nullable Object value) throws SQLException {
-        return switch (value) {
-            case null -> null;
-            case Enum<?> constant -> constant.name();
-            case Instant instant -> instant.atOffset(ZoneOffset.UTC);
-            case Collection<?> many
-            when many.stream().allMatch(UUID.class::isInstance) -> connection.createArrayOf("uuid", many.toArray());
-            case Collection<?> many ->
-                connection.createArrayOf(
-                        "text", many.stream().map(Object::toString).toArray());
-            default -> value;
-        };
+        return session.doReturningWork(work::on);
     }
 }

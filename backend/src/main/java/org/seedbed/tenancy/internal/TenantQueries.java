@@ -95,7 +95,7 @@ class TenantQueries {
                     and s.starts_on <= ? and (s.ends_on is null or s.ends_on > ?)
                 where t.park_id = ?""", on, on, parkId);
         if (!q.isEmpty()) {
-            CompanySearch.filter(sql, q, filter.clear());
+            CompanySearch.filter(sql, parkId, q, filter.clear());
         }
         sql.filter(filter.stages(), "and s.stage = any(?)").filter(filter.kinds(), "and c.kind = any(?)");
         if (filter.incubatee() != null) {

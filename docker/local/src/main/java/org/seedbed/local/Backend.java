@@ -76,8 +76,13 @@ final class Backend {
         all.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         all.put("QUARKUS_HTTP_PORT", Integer.toString(ports.web()));
         all.put("QUARKUS_DATASOURCE_JDBC_URL", ports.jdbcUrl("seedbed"));
-        all.put("QUARKUS_DATASOURCE_USERNAME", "seedbed");
-        all.put("QUARKUS_DATASOURCE_PASSWORD", secrets.seedbedDatabase());
+        all.put("QUARKUS_DATASOURCE_USERNAME", "seedbed_app");
+        all.put("QUARKUS_DATASOURCE_PASSWORD", secrets.appDatabase());
+        all.put("QUARKUS_DATASOURCE_JOBS_JDBC_URL", ports.jdbcUrl("seedbed"));
+        all.put("QUARKUS_DATASOURCE_JOBS_USERNAME", "seedbed_job");
+        all.put("QUARKUS_DATASOURCE_JOBS_PASSWORD", secrets.jobDatabase());
+        all.put("QUARKUS_FLYWAY_USERNAME", "seedbed");
+        all.put("QUARKUS_FLYWAY_PASSWORD", secrets.seedbedDatabase());
         all.put("QUARKUS_OIDC_AUTH_SERVER_URL", ports.issuer());
         all.put("QUARKUS_OIDC_CLIENT_ID", "seedbed-web");
         all.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.webClient());

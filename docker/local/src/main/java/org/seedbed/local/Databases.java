@@ -23,17 +23,26 @@ final class Databases {
         }
     }
 
-    /** Names and passwords are our own letters and hex digits, so they need no quoting. */
+    /** A database with its owner. Names and passwords are our own letters and hex digits, so they need no quoting. */
     void ensure(String name, String password) {
+        ensureRole(name, password);
         try (var connection = connect();
                 var sql = connection.createStatement()) {
-            var role = exists(sql, "select 1 from pg_roles where rolname = '" + name + "'");
-            sql.execute((role ? "alter" : "create") + " role " + name + " login password '" + password + "'");
             if (!exists(sql, "select 1 from pg_database where datname = '" + name + "'")) {
                 sql.execute("create database " + name + " owner " + name);
             }
         } catch (SQLException e) {
             throw new StackFailure("无法创建数据库 / Cannot create database " + name + ": " + e.getMessage());
+        }
+    }
+
+    void ensureRole(String name, String password) {
+        try (var connection = connect();
+                var sql = connection.createStatement()) {
+            var known = exists(sql, "select 1 from pg_roles where rolname = '" + name + "'");
+            sql.execute((known ? "alter" : "create") + " role " + name + " login password '" + password + "'");
+        } catch (SQLException e) {
+            throw new StackFailure("无法创建数据库角色 / Cannot create database role " + name + ": " + e.getMessage());
         }
     }
 

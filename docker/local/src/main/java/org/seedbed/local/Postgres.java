@@ -37,6 +37,9 @@ final class Postgres {
         Health.await(child, databases::answers, LIMIT);
         databases.ensure("keycloak", secrets.keycloakDatabase());
         databases.ensure("seedbed", secrets.seedbedDatabase());
+        // The owner only migrates; requests and workers come as roles that row-level security binds or lets pass.
+        databases.ensureRole("seedbed_app", secrets.appDatabase());
+        databases.ensureRole("seedbed_job", secrets.jobDatabase());
     }
 
     /** Made aside and moved into place: a kill during initdb leaves nothing that looks like a database. */

@@ -7,6 +7,8 @@ import java.util.HexFormat;
 record Secrets(
         String postgres,
         String seedbedDatabase,
+        String appDatabase,
+        String jobDatabase,
         String keycloakDatabase,
         String keycloakAdmin,
         String webClient,
@@ -20,6 +22,8 @@ record Secrets(
         return new Secrets(
                 saved.keep("postgres", Secrets::make),
                 saved.keep("database.seedbed", Secrets::make),
+                saved.keep("database.seedbed-app", Secrets::make),
+                saved.keep("database.seedbed-job", Secrets::make),
                 saved.keep("database.keycloak", Secrets::make),
                 saved.keep("keycloak.admin", Secrets::make),
                 saved.keep("oidc.client", Secrets::make),

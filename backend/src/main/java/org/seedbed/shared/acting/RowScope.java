@@ -1,0 +1,90 @@
+package org.seedbed.shared.acting;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows that exist for the current work, as the policies of the database are told. Made from the memberships alone and
+ * never from what a request asks for: it is the second fence and must hold when the first one forgets to look.
+ *
+ * @param today the business day, for links that have ended
+ * @param subject of the identity provider, to find one's own user at sign-in
+ * @param email only when verified
+ * @param companies those the person acts for
+ * @param everywhere permissions held in every park
+ * @param parks the parks of each other permission, by its name
+ */
+public record RowScope(
+        @Nullable UUID user,
+        @Nullable String subject,
+        @Nullable String email,
+        @Nullable LocalDate today,
+        Set<UUID> companies,
+        Set<String> everywhere,
+        Map<String, Set<UUID>> parks) {
+
+    public static final RowScope NONE = new RowScope(null, null, null, null, Set.of(), Set.of(), Map.of());
+
+    /** Enough to find one's own user, and nothing else. */
+    public static RowScope signingIn(String subject, @Nullable String verifiedEmail) {
+        return new RowScope(null, subject, verifiedEmail, null, Set.of(), Set.of(), Map.of());
+    }
+
+    /** Compact JSON. Small and always the same shape, so it is written by hand rather than by a mapper per transaction. */
+    public String json() {
+        var json = new StringBuilder("{");
+        text(json, "user", user);
+        text(json, "subject", subject);
+        text(json, "email", email);
+        text(json, "today", today);
+        list(json, "companies", companies);
+        list(json, "everywhere", everywhere);
+        json.append("\"parks\":{");
+        var first = true;
+        for (var entry : new TreeMap<>(parks).entrySet()) {
+            json.append(first ? "" : ",")
+                    .append(quoted(entry.getKey()))
+                    .append(':')
+                    .append(array(entry.getValue()));
+            first = false;
+        }
+        return json.append("}}").toString();
+    }
+
+    private static void text(StringBuilder json, String name, @Nullable Object value) {
+        if (value != null) {
+            json.append(quoted(name))
+                    .append(':')
+                    .append(quoted(value.toString()))
+                    .append(',');
+        }
+    }
+
+    private static void list(StringBuilder json, String name, Collection<?> values) {
+        json.append(quoted(name)).append(':').append(array(values)).append(',');
+    }
+
+    private static String array(Collection<?> values) {
+        List<String> sorted = values.stream().map(Object::toString).sorted().toList();
+        return sorted.stream().map(RowScope::quoted).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static String quoted(String text) {
+        var out = new StringBuilder("\"");
+        text.chars().forEach(c -> {
+            if (c == '"' || c == '\\' || c < 0x20) {
+                out.append(String.format("\\u%04x", c));
+            } else {
+                out.append((char) c);
+            }
+        });
+        return out.append('"').toString();
+    }
+}
