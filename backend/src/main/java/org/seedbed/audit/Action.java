@@ -1,0 +1,40 @@
+package org.seedbed.audit;
+
+/**
+ * What was done, in the past tense of the use case. The SPA words each as {@code trail.action.<NAME>}. Stored by name: a
+ * constant may be added, never renamed.
+ */
+public enum Action {
+    BUILDING_CREATED,
+    /** A company the network knew already was taken into a park's register. */
+    COMPANY_ADOPTED,
+    COMPANY_CHANGED,
+    COMPANY_REGISTERED,
+    EMPLOYMENT_COUNTED,
+    FLOOR_ADDED,
+    FOUNDER_ADDED,
+    FOUNDER_REMOVED,
+    IMPORT_APPLIED,
+    IMPORT_CANCELLED,
+    IMPORT_UPLOADED,
+    LEASE_RECORDED,
+    LEASE_TERMINATED,
+    MENTOR_APPOINTED,
+    MENTOR_CHANGED,
+    MENTOR_LINKED,
+    MENTOR_UNLINKED,
+    OPERATOR_CREATED,
+    PARK_CHANGED,
+    PARK_CREATED,
+    PARTNER_ADDED,
+    PARTNER_REMOVED,
+    TENANT_ADMITTED,
+    TENANT_DEPARTED,
+    TENANT_STAGE_ENTERED,
+    TRAIL_EXPORTED,
+    UNIT_CHANGED,
+    UNIT_CREATED,
+    UNIT_PRICE_SET,
+    /** Somebody tried to change what they may not; the reason holds the refusal's code. */
+    WRITE_DENIED
+}

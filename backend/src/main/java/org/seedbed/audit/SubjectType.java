@@ -1,0 +1,50 @@
+package org.seedbed.audit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a change is about, and who else than the trail's readers sees it in the timeline of a company or unit. The SPA
+ * words each as {@code trail.subject.<NAME>}. Stored by name: a constant may be added, never renamed.
+ */
+public enum SubjectType {
+    BUILDING("space_read", false),
+    COMPANY("company_read", true),
+    EMPLOYMENT_COUNT("company_read", true),
+    FLOOR("space_read", false),
+    FOUNDER("personal_read", true),
+    IMPORT(null, false),
+    /** Prices and terms. */
+    LEASE("lease_read", true),
+    MENTOR("mentor_read", false),
+    MENTOR_LINK("mentor_read", true),
+    OPERATOR(null, false),
+    PARK(null, false),
+    PARTNER(null, false),
+    /** A request that was refused before it came to a subject. */
+    REQUEST(null, false),
+    TENANT("tenant_read", true),
+    TRAIL(null, false),
+    UNIT("space_read", false),
+    UNIT_PRICE("lease_read", false),
+    USER(null, false);
+
+    private final @Nullable String visibleWith;
+    private final boolean visibleOwn;
+
+    /**
+     * @param visibleWith the permission, in lower case, that shows it in the park's timelines; null: in none
+     * @param visibleOwn whether the people of the company concerned see it in their own timeline
+     */
+    SubjectType(@Nullable String visibleWith, boolean visibleOwn) {
+        this.visibleWith = visibleWith;
+        this.visibleOwn = visibleOwn;
+    }
+
+    public @Nullable String visibleWith() {
+        return visibleWith;
+    }
+
+    public boolean visibleOwn() {
+        return visibleOwn;
+    }
+}
