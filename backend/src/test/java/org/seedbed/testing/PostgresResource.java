@@ -4,9 +4,11 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Base64;
 import java.util.Map;
 
 /** A PostgreSQL 18 of its own for the test run, without Docker; works as root too. */
@@ -37,6 +39,8 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
                 Map.entry("quarkus.flyway.username", "seedbed"),
                 Map.entry("quarkus.flyway.password", "seedbed"),
                 Map.entry("quarkus.http.test-port", "0"),
+                Map.entry("seedbed.personal.keys", "test:" + key()),
+                Map.entry("seedbed.personal.hash-keys", "test:" + key()),
                 Map.entry("seedbed.web.root", "src/test/resources/web"),
                 Map.entry("seedbed.api-explorer.enabled", "true"),
                 // No identity provider in these tests: tokens are checked with the run's own key, as a bearer service.
@@ -65,6 +69,12 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
     /** A connection of the owner of the tables, whom no policy binds. */
     public static Connection owner() throws SQLException {
         return DriverManager.getConnection(ownerUrl, "seedbed", "seedbed");
+    }
+
+    private static String key() {
+        var bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     @Override

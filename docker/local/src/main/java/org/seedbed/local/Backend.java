@@ -88,6 +88,8 @@ final class Backend {
         all.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.webClient());
         all.put("QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET", secrets.sessionCookie());
         all.put("QUARKUS_OIDC_AUTHENTICATION_STATE_SECRET", secrets.stateCookie());
+        all.put("SEEDBED_PERSONAL_KEYS", secrets.personalKeys());
+        all.put("SEEDBED_PERSONAL_HASH_KEYS", secrets.personalHashKeys());
         all.put("SEEDBED_WEB_ROOT", layout.webRoot().toString());
         all.put("SEEDBED_API_EXPLORER_ENABLED", "true");
         all.put("SEEDBED_DEMO_ENABLED", Boolean.toString(demo));
