@@ -3,6 +3,7 @@ package org.seedbed.local;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,20 +29,17 @@ final class Backend {
         this.environment = environment;
     }
 
-    void start() {
+    Child start(List<String> jvmOptions) {
         if (!Files.exists(data.backendJar())) {
             throw new StackFailure("后端尚未构建 / The backend is not built: " + data.backendJar());
         }
-        var command = List.of(
-                Layout.java(),
-                "-Xms64m",
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-Dseedbed.data=" + data.root(),
-                "-jar",
-                data.backendJar().toString());
+        List<String> command = new ArrayList<>(
+                List.of(Layout.java(), "-Xms64m", "-Xmx512m", "-XX:+UseSerialGC", "-Dseedbed.data=" + data.root()));
+        command.addAll(jvmOptions);
+        command.addAll(List.of("-jar", data.backendJar().toString()));
         var child = stack.start(plan("后端 Backend", "backend", command, layout.home(), environment));
         Health.awaitOk(child, ports.webUrl() + "/q/health/ready", LIMIT);
+        return child;
     }
 
     void startDevMode() {

@@ -3,6 +3,7 @@ package org.seedbed.local;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 
@@ -82,7 +83,7 @@ public final class LocalStack {
         var backend = new Backend(stack, data, layout, ports, environment);
         switch (options.mode()) {
             case RUN -> {
-                steps.run("启动后端 Backend", backend::start);
+                steps.run("启动后端 Backend", () -> backend.start(List.of()));
                 welcome(ports.webUrl(), ports);
             }
             case DEV -> {

@@ -18,16 +18,24 @@ final class Postgres {
     private final Ports ports;
     private final Secrets secrets;
     private final Path binaries;
+    private final List<String> settings;
 
     Postgres(Stack stack, DataFolder data, Ports ports, Secrets secrets, Path binaries) {
+        this(stack, data, ports, secrets, binaries, List.of());
+    }
+
+    /** With settings of the server beyond those of a usual run, as {@code name=value}. */
+    Postgres(Stack stack, DataFolder data, Ports ports, Secrets secrets, Path binaries, List<String> settings) {
         this.stack = stack;
         this.data = data;
         this.ports = ports;
         this.secrets = secrets;
         this.binaries = binaries;
+        this.settings = List.copyOf(settings);
     }
 
-    void start() {
+    /** Returns the server, i.e. the parent of all its processes. */
+    Child start() {
         if (!Files.exists(data.postgres().resolve("PG_VERSION"))) {
             create();
         }
@@ -40,6 +48,7 @@ final class Postgres {
         // The owner only migrates; requests and workers come as roles that row-level security binds or lets pass.
         databases.ensureRole("seedbed_app", secrets.appDatabase());
         databases.ensureRole("seedbed_job", secrets.jobDatabase());
+        return child;
     }
 
     /** Made aside and moved into place: a kill during initdb leaves nothing that looks like a database. */
@@ -78,7 +87,7 @@ final class Postgres {
     }
 
     private List<String> serverCommand() {
-        return List.of(
+        List<String> command = new ArrayList<>(List.of(
                 binary("postgres"),
                 "-D",
                 data.postgres().toString(),
@@ -88,7 +97,9 @@ final class Postgres {
                 "listen_addresses=127.0.0.1",
                 // A socket path may not exceed some 100 characters; a data folder's path may.
                 "-c",
-                "unix_socket_directories=");
+                "unix_socket_directories="));
+        settings.forEach(setting -> command.addAll(List.of("-c", setting)));
+        return command;
     }
 
     private Child.Plan plan(String name, Path log, List<String> command) {

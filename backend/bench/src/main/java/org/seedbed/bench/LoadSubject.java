@@ -1,0 +1,128 @@
+package org.seedbed.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/** A subject that is measured in closed loops: reads that can be asked again and again. */
+abstract class LoadSubject implements Subject {
+    static final int FEW = 8;
+    static final int MANY = 32;
+    private static final Duration FIRST_WARM_UP = Duration.ofSeconds(15);
+    private static final Duration WARM_UP = Duration.ofSeconds(3);
+
+    private final CpuTime cpu = CpuTime.ofThisMachine();
+
+    /** What is asked, and by whom. */
+    record Scene(BenchUser user, List<Variant> variants) {}
+
+    /** Fills the tables. */
+    abstract Scene seed(Seeding seeding, int size);
+
+    @Override
+    public final String run(Stand stand, int size) {
+        var seeding = stand.seeding();
+        stand.say("数据 Seeding …");
+        var scene = seed(seeding, size);
+        seeding.finish();
+        var http = stand.as(scene.user());
+        stand.calls().prepare();
+        stand.say("预热 Warm-up …");
+        var everything =
+                scene.variants().stream().flatMap(v -> v.paths().stream()).toList();
+        ClosedLoop.run(FEW, FIRST_WARM_UP, asking(http, everything));
+        List<Figures.Line> lines = new ArrayList<>();
+        var plans = new StringBuilder();
+        for (var variant : scene.variants()) {
+            measure(stand, http, variant, lines, plans);
+        }
+        if (stand.options().plans()) {
+            write(stand, plans.toString());
+        }
+        return Figures.tables(lines);
+    }
+
+    private void measure(Stand stand, Http http, Variant variant, List<Figures.Line> lines, StringBuilder plans) {
+        var recorder = stand.recorder();
+        var recorded = variant.paths().stream()
+                .map(path -> recorder.record(n -> http.get(path)))
+                .toList();
+        for (var clients : List.of(FEW, MANY)) {
+            try (var replay = new Replay(stand.application(), clients, recorded)) {
+                if (stand.options().plans() && clients == FEW) {
+                    plans.append("==== ").append(variant.name()).append('\n').append(replay.plans(recorded.getFirst()));
+                }
+                var line = line(stand, http, variant, clients, replay);
+                lines.add(line);
+                stand.say(String.format(
+                        Locale.ROOT,
+                        "%s, %d: %.1f ms p95, JDBC %.1f ms",
+                        variant.name(),
+                        clients,
+                        line.http().millis(95),
+                        line.jdbc().millis(95)));
+            } catch (SQLException e) {
+                throw new BenchFailure("计划无法读取 / Cannot read the plans", e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new BenchFailure("已中断 / Interrupted.");
+            }
+        }
+    }
+
+    private Figures.Line line(Stand stand, Http http, Variant variant, int clients, Replay replay) {
+        var duration = Duration.ofSeconds(stand.options().seconds());
+        var work = asking(http, variant.paths());
+        var calls = stand.calls();
+        ClosedLoop.run(clients, WARM_UP, work);
+        calls.reset();
+        var load = Machine.load();
+        var before = spent(stand);
+        var asked = ClosedLoop.run(clients, duration, work);
+        var used = difference(before, spent(stand));
+        var statements = (double) calls.sinceReset() / asked.count();
+        ClosedLoop.run(clients, WARM_UP, replay::once);
+        var bare = ClosedLoop.run(clients, duration, replay::once);
+        return new Figures.Line(variant, clients, asked, used, statements, replay.transactions(), bare, load);
+    }
+
+    private static ClosedLoop.Work asking(Http http, List<String> paths) {
+        return number -> http.get(paths.get(number % paths.size()));
+    }
+
+    private Figures.Cpu spent(Stand stand) {
+        return new Figures.Cpu(
+                cpu.own(stand.backendPid()),
+                cpu.server(stand.databasePid()),
+                cpu.own(ProcessHandle.current().pid()));
+    }
+
+    private static Figures.Cpu difference(Figures.Cpu before, Figures.Cpu after) {
+        return new Figures.Cpu(
+                minus(after.backend(), before.backend()),
+                minus(after.database(), before.database()),
+                minus(after.load(), before.load()));
+    }
+
+    private static OptionalDouble minus(OptionalDouble after, OptionalDouble before) {
+        return after.isPresent() && before.isPresent()
+                ? OptionalDouble.of(after.getAsDouble() - before.getAsDouble())
+                : OptionalDouble.empty();
+    }
+
+    private void write(Stand stand, String plans) {
+        var file = stand.options().home().resolve("backend/bench/target/" + name() + "-plans.txt");
+        try {
+            Files.createDirectories(file.resolveSibling("."));
+            Files.writeString(file, plans);
+            stand.say("→ backend/bench/target/" + name() + "-plans.txt");
+        } catch (IOException e) {
+            throw new BenchFailure("无法写入 / Cannot write " + file, e);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.seedbed.bench;
+
+import java.util.List;
+
+/** All subjects, in the order of {@code ./seedbed bench all}. */
+final class Subjects {
+    static final List<Subject> ALL =
+            List.of(new TenantListSubject(), new CompanySearchSubject(), new OccupancySubject(), new ImportSubject());
+
+    private Subjects() {}
+}
