@@ -48,7 +48,9 @@ final class Figures {
     }
 
     private static String row(Line line) {
-        return String.format(Locale.ROOT, "| %s | %d | %s | %.0f | %s | %.1f in %.1f | %s | %.0f | %s |\n",
+        return String.format(
+                Locale.ROOT,
+                "| %s | %d | %s | %.0f | %s | %.1f in %.1f | %s | %.0f | %s |\n",
                 line.variant().name(),
                 line.clients(),
                 percentiles(line.http()),
@@ -62,7 +64,8 @@ final class Figures {
     }
 
     private static String percentiles(ClosedLoop.Outcome outcome) {
-        return String.format(Locale.ROOT, "%.1f / %.1f / %.1f", outcome.millis(50), outcome.millis(95), outcome.millis(99));
+        return String.format(
+                Locale.ROOT, "%.1f / %.1f / %.1f", outcome.millis(50), outcome.millis(95), outcome.millis(99));
     }
 
     private static String cpu(Line line) {
@@ -73,11 +76,16 @@ final class Figures {
     private static String each(OptionalDouble seconds, Line line) {
         return seconds.isEmpty()
                 ? "n/a"
-                : String.format(Locale.ROOT, "%.2f", seconds.getAsDouble() * 1000 / line.http().count());
+                : String.format(
+                        Locale.ROOT,
+                        "%.2f",
+                        seconds.getAsDouble() * 1000 / line.http().count());
     }
 
     private static String ratios(Line line, @Nullable Line wider) {
-        return String.format(Locale.ROOT, "| %s, %d clients | %.2f, %.2f | %.2f | %s |\n",
+        return String.format(
+                Locale.ROOT,
+                "| %s, %d clients | %.2f, %.2f | %.2f | %s |\n",
                 line.variant().name(),
                 line.clients(),
                 line.http().millis(50) / line.jdbc().millis(50),
@@ -85,7 +93,9 @@ final class Figures {
                 line.jdbc().perSecond() / line.http().perSecond(),
                 wider == null
                         ? ""
-                        : String.format(Locale.ROOT, "%.2f, %.2f",
+                        : String.format(
+                                Locale.ROOT,
+                                "%.2f, %.2f",
                                 wider.http().millis(95) / line.http().millis(95),
                                 wider.http().perSecond() / line.http().perSecond()));
     }
@@ -103,7 +113,9 @@ final class Figures {
         for (var line : lines) {
             var aim = line.variant().aim();
             if (aim != null && line.clients() == LoadSubject.FEW) {
-                text.append(String.format(Locale.ROOT, "Aim p95 < %d ms with %d clients, %s: %s (%.1f ms).\n\n",
+                text.append(String.format(
+                        Locale.ROOT,
+                        "Aim p95 < %d ms with %d clients, %s: %s (%.1f ms).\n\n",
                         aim,
                         line.clients(),
                         line.variant().name(),
