@@ -68,12 +68,17 @@ public final class Facts {
         return switch (value) {
             case null -> null;
             case Number whole when whole instanceof Integer || whole instanceof Long -> whole.longValue();
-            case BigDecimal decimal -> decimal.stripTrailingZeros().toPlainString();
+            case BigDecimal decimal -> decimal(decimal);
             case Boolean truth -> truth;
             case Enum<?> constant -> constant.name();
             case Collection<?> many -> many.stream().map(Facts::plain).toList();
             default -> value.toString();
         };
+    }
+
+    private static String decimal(BigDecimal value) {
+        var shortest = value.stripTrailingZeros();
+        return shortest.setScale(Math.max(2, shortest.scale())).toPlainString();
     }
 
     /** Never printed and never stored as it is. */

@@ -9,8 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.audit.Change;
+import org.seedbed.audit.Trail;
+import org.seedbed.company.internal.CompanyTrail;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
@@ -22,10 +26,12 @@ public class Companies {
 
     private final Database database;
     private final BusinessClock clock;
+    private final Trail trail;
 
-    Companies(Database database, BusinessClock clock) {
+    Companies(Database database, BusinessClock clock, Trail trail) {
         this.database = database;
         this.clock = clock;
+        this.trail = trail;
     }
 
     /**
@@ -43,7 +49,11 @@ public class Companies {
     /** Everything the park knows of its companies, each with its newest employment count. */
     @Transactional
     public List<CompanyDraft> all(UUID parkId) {
-        return database.list(Sql.of("""
+        return database.list(inPark(parkId).add("order by c.id"), this::draft);
+    }
+
+    private static Sql inPark(UUID parkId) {
+        return Sql.of("""
                         select c.id, c.kind, c.name, c.uscc, c.founded_on, c.registered_capital, c.industry_code,
                                r.contact_name, r.contact_phone, coalesce(f.categories, '{}') as categories,
                                e.as_of, e.total, e.college_up
@@ -57,7 +67,7 @@ public class Companies {
                             left join employment_sub_count s on s.count_id = n.id and s.tag = 'COLLEGE_UP'
                             where n.park_id = r.park_id and n.company_id = r.company_id
                             order by n.as_of desc limit 1) e on true
-                        where r.park_id = ? order by c.id""", parkId), this::draft);
+                        where r.park_id = ?""", parkId);
     }
 
     /** The companies of the park of which another park has a record too: their registered facts belong to both. */
@@ -113,12 +123,18 @@ public class Companies {
                                 d.registeredCapital(),
                                 d.industryCode()))
                         .toList());
-        adopt(parkId, drafts);
+        open(parkId, drafts);
+        record(drafts, draft -> CompanyTrail.registered(parkId, false, draft));
     }
 
     /** Opens the park's record of companies the network knows already; their registered facts stay as they are. */
     @Transactional
     public void adopt(UUID parkId, List<CompanyDraft> drafts) {
+        open(parkId, drafts);
+        record(drafts, draft -> CompanyTrail.registered(parkId, true, draft));
+    }
+
+    private void open(UUID parkId, List<CompanyDraft> drafts) {
         var now = clock.now();
         database.batch(
                 """
@@ -135,6 +151,9 @@ public class Companies {
     /** Takes over changed facts of companies the park has a record of. */
     @Transactional
     public void change(UUID parkId, List<CompanyDraft> drafts) {
+        var ids = drafts.stream().map(CompanyDraft::id).toList();
+        var before = database.list(inPark(parkId).add("and r.company_id = any(?)", ids), this::draft).stream()
+                .collect(Collectors.toMap(CompanyDraft::id, Function.identity()));
         database.batch(
                 """
                 update company set version = version + 1, kind = ?, name = ?, founded_on = ?, registered_capital = ?,
@@ -149,6 +168,11 @@ public class Companies {
                         .map(d -> Arrays.<@Nullable Object>asList(d.contactName(), d.contactPhone(), parkId, d.id()))
                         .toList());
         finish(parkId, drafts);
+        record(drafts, draft -> CompanyTrail.changed(parkId, before.getOrDefault(draft.id(), draft), draft));
+    }
+
+    private void record(List<CompanyDraft> drafts, Function<CompanyDraft, Change> change) {
+        trail.record(drafts.stream().map(change).toList());
     }
 
     private void finish(UUID parkId, List<CompanyDraft> drafts) {

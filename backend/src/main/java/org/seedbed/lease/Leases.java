@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.lease.internal.LeaseTrail;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.space.PriceBasis;
@@ -17,9 +18,11 @@ import org.seedbed.space.PriceBasis;
 public class Leases {
 
     private final Database database;
+    private final LeaseTrail trail;
 
-    Leases(Database database) {
+    Leases(Database database, LeaseTrail trail) {
         this.database = database;
+        this.trail = trail;
     }
 
     /**
@@ -125,11 +128,13 @@ public class Leases {
                                         d.from(),
                                         d.to())))
                         .toList());
+        trail.recorded(parkId, drafts);
     }
 
     /** Takes over period, price and waiver label of leases that exist; their units stay. */
     @Transactional
     public void change(UUID parkId, List<LeaseDraft> drafts) {
+        var before = trail.stored(parkId, drafts.stream().map(LeaseDraft::id).toList());
         database.batch(
                 """
                 update lease set version = version + 1, starts_on = ?, ends_on = ?, unit_price = ?, basis = ?,
@@ -143,5 +148,6 @@ public class Leases {
                 drafts.stream()
                         .map(d -> Arrays.<@Nullable Object>asList(d.from(), d.to(), parkId, d.id()))
                         .toList());
+        trail.changed(parkId, before, drafts);
     }
 }

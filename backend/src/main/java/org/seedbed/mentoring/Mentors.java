@@ -4,10 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.audit.Trail;
 import org.seedbed.mentoring.internal.MentorAccounts;
+import org.seedbed.mentoring.internal.MentoringTrail;
 import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
 
 /** The mentors of a park as other modules use them. */
@@ -19,27 +25,35 @@ public class Mentors {
 
     private final Database database;
     private final MentorAccounts accounts;
+    private final Trail trail;
 
-    Mentors(Database database, MentorAccounts accounts) {
+    Mentors(Database database, MentorAccounts accounts, Trail trail) {
         this.database = database;
         this.accounts = accounts;
+        this.trail = trail;
     }
 
     /** All mentors of the park by name, 5 000 at most. */
     public List<MentorRecord> all(UUID parkId) {
-        return database.list(
-                Sql.of("""
-                        select id, name, title, category, fields, term_from, term_to, email from mentor
-                        where park_id = ? order by name, id limit ?""", parkId, MOST_MENTORS),
-                row -> new MentorRecord(
-                        row.uuid("id"),
-                        row.text("name"),
-                        row.textOrNull("title"),
-                        row.textOrNull("category"),
-                        row.texts("fields"),
-                        row.dateOrNull("term_from"),
-                        row.dateOrNull("term_to"),
-                        row.textOrNull("email")));
+        return database.list(mentors(parkId).add("order by name, id limit ?", MOST_MENTORS), Mentors::mentor);
+    }
+
+    private static Sql mentors(UUID parkId) {
+        return Sql.of("""
+                select id, name, title, category, fields, term_from, term_to, email from mentor
+                where park_id = ?""", parkId);
+    }
+
+    private static MentorRecord mentor(Row row) {
+        return new MentorRecord(
+                row.uuid("id"),
+                row.text("name"),
+                row.textOrNull("title"),
+                row.textOrNull("category"),
+                row.texts("fields"),
+                row.dateOrNull("term_from"),
+                row.dateOrNull("term_to"),
+                row.textOrNull("email"));
     }
 
     /**
@@ -65,12 +79,18 @@ public class Mentors {
                                 d.termTo(),
                                 d.email()))
                         .toList());
+        trail.record(drafts.stream()
+                .map(draft -> MentoringTrail.appointed(parkId, draft))
+                .toList());
         accounts.bind(parkId, drafts.stream().map(MentorDraft::id).toList());
     }
 
     /** Takes over all that is said of the mentors. Another e-mail is another person's account, so the old one is let go. */
     @Transactional
     public void change(UUID parkId, List<MentorDraft> drafts) {
+        var ids = drafts.stream().map(MentorDraft::id).toList();
+        var before = database.list(mentors(parkId).add("and id = any(?)", ids), Mentors::mentor).stream()
+                .collect(Collectors.toMap(MentorRecord::id, Function.identity()));
         database.batch(
                 """
                 update mentor set name = ?, title = ?, category = ?, fields = ?::text[], term_from = ?, term_to = ?,
@@ -89,6 +109,10 @@ public class Mentors {
                                 parkId,
                                 d.id()))
                         .toList());
+        trail.record(drafts.stream()
+                .filter(draft -> before.containsKey(draft.id()))
+                .map(draft -> MentoringTrail.changed(parkId, Objects.requireNonNull(before.get(draft.id())), draft))
+                .toList());
         accounts.bind(parkId, drafts.stream().map(MentorDraft::id).toList());
     }
 

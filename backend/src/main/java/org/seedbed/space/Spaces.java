@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.audit.Trail;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
@@ -14,6 +18,7 @@ import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.space.internal.BuildingPlan;
 import org.seedbed.space.internal.PriceList;
+import org.seedbed.space.internal.SpaceTrail;
 
 /** The units of a park as other modules use them. */
 @ApplicationScoped
@@ -26,12 +31,14 @@ public class Spaces {
     private final BusinessClock clock;
     private final BuildingPlan buildings;
     private final PriceList prices;
+    private final Trail trail;
 
-    Spaces(Database database, BusinessClock clock, BuildingPlan buildings, PriceList prices) {
+    Spaces(Database database, BusinessClock clock, BuildingPlan buildings, PriceList prices, Trail trail) {
         this.database = database;
         this.clock = clock;
         this.buildings = buildings;
         this.prices = prices;
+        this.trail = trail;
     }
 
     public Optional<UnitView> find(UUID parkId, UUID unitId) {
@@ -75,12 +82,18 @@ public class Spaces {
                         .map(d -> values(
                                 parkId, d.id(), d.floorId(), d.number(), d.kind(), d.area(), d.seats(), d.remark()))
                         .toList());
+        trail.record(drafts.stream()
+                .map(draft -> SpaceTrail.unitCreated(parkId, draft))
+                .toList());
         prices.follow(parkId, drafts);
     }
 
     /** Takes over kind, area, seats and remark; a price that differs on its first day follows the one in force. */
     @Transactional
     public void change(UUID parkId, List<UnitDraft> drafts) {
+        var ids = drafts.stream().map(UnitDraft::id).toList();
+        var before = database.list(units(parkId).add("and u.id = any(?)", ids), Spaces::unit).stream()
+                .collect(Collectors.toMap(UnitView::id, Function.identity()));
         database.batch(
                 """
                 update unit set kind = ?, area = ?, seats = ?, remark = ?, version = version + 1
@@ -88,6 +101,10 @@ public class Spaces {
                 drafts.stream()
                         .map(d -> values(d.kind(), d.area(), d.seats(), d.remark(), parkId, d.id()))
                         .toList());
+        trail.record(drafts.stream()
+                .filter(draft -> before.containsKey(draft.id()))
+                .map(draft -> SpaceTrail.unitChanged(parkId, Objects.requireNonNull(before.get(draft.id())), draft))
+                .toList());
         prices.follow(parkId, drafts);
     }
 

@@ -5,22 +5,28 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.audit.Trail;
 import org.seedbed.company.CompanyKind;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.DateRange;
+import org.seedbed.tenancy.internal.TenancyTrail;
 
 /** Tenants as higher modules see them. */
 @ApplicationScoped
 public class Tenants {
 
     private final Database database;
+    private final Trail trail;
 
-    Tenants(Database database) {
+    Tenants(Database database, Trail trail) {
         this.database = database;
+        this.trail = trail;
     }
 
     /** A stay as a register tells it; {@code to} is the first day after, null while it lasts. */
@@ -79,6 +85,20 @@ public class Tenants {
                         .map(d -> Arrays.<@Nullable Object>asList(
                                 parkId, UUID.randomUUID(), d.id(), d.stage(), d.from(), d.to()))
                         .toList());
+        var names = companyNames(drafts);
+        trail.record(drafts.stream()
+                .map(draft -> TenancyTrail.admitted(parkId, draft, names.get(draft.companyId())))
+                .toList());
+    }
+
+    private Map<UUID, String> companyNames(List<TenantDraft> drafts) {
+        var ids = drafts.stream().map(TenantDraft::companyId).distinct().toList();
+        return database
+                .list(
+                        Sql.of("select id, name from company where id = any(?)", ids),
+                        row -> Map.entry(row.uuid("id"), row.text("name")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The tenants staying on the day. */

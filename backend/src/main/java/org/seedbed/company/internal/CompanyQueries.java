@@ -104,18 +104,20 @@ class CompanyQueries {
 
     /** Founders by name, at most 100. */
     List<FounderView> founders(UUID parkId, UUID companyId) {
-        return database.list(
-                Sql.of("""
+        return database.list(Sql.of("""
                         select id, name, phone, categories from founder
-                        where park_id = ? and company_id = ? order by name, id limit 100""", parkId, companyId),
-                row -> new FounderView(
-                        row.uuid("id"),
-                        row.text("name"),
-                        row.textOrNull("phone"),
-                        row.texts("categories").stream()
-                                .map(FounderCategory::valueOf)
-                                .sorted()
-                                .toList()));
+                        where park_id = ? and company_id = ? order by name, id limit 100""", parkId, companyId), CompanyQueries::founder);
+    }
+
+    static FounderView founder(Row row) {
+        return new FounderView(
+                row.uuid("id"),
+                row.text("name"),
+                row.textOrNull("phone"),
+                row.texts("categories").stream()
+                        .map(FounderCategory::valueOf)
+                        .sorted()
+                        .toList());
     }
 
     Page<EmploymentCountView> employmentCounts(UUID parkId, UUID companyId, PageParams page) {

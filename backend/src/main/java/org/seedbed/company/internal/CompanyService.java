@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.audit.Trail;
 import org.seedbed.company.CompanyStays;
 import org.seedbed.company.internal.CompanyJson.CompanyMemberView;
 import org.seedbed.company.internal.CompanyJson.CompanyRequest;
@@ -31,18 +32,21 @@ class CompanyService {
     private final CompanyQueries queries;
     private final Memberships memberships;
     private final CompanyStays stays;
+    private final Trail trail;
 
     CompanyService(
             CompanyRepository companies,
             CompanyRecords records,
             CompanyQueries queries,
             Memberships memberships,
-            CompanyStays stays) {
+            CompanyStays stays,
+            Trail trail) {
         this.companies = companies;
         this.records = records;
         this.queries = queries;
         this.memberships = memberships;
         this.stays = stays;
+        this.trail = trail;
     }
 
     @Transactional
@@ -60,7 +64,10 @@ class CompanyService {
             companies.persistAndFlush(new Company(companyId, facts));
         }
         records.open(parkId, companyId, request.contactName(), request.contactPhone());
-        return response(actor, parkId, companies.requireInPark(parkId, companyId));
+        var company = companies.requireInPark(parkId, companyId);
+        trail.record(CompanyTrail.registered(
+                parkId, companyId, known.isPresent(), company.facts(), queries.contact(parkId, companyId)));
+        return response(actor, parkId, company);
     }
 
     @Transactional
@@ -74,9 +81,13 @@ class CompanyService {
         if (!company.facts().equals(facts) && records.knownElsewhere(parkId, companyId)) {
             throw CompanyErrors.SHARED.raise();
         }
+        var before = company.facts();
+        var contact = queries.contact(parkId, companyId);
         company.describe(facts);
         companies.flush();
         records.change(parkId, companyId, request.contactName(), request.contactPhone());
+        trail.record(CompanyTrail.changed(
+                parkId, companyId, before, contact, company.facts(), queries.contact(parkId, companyId)));
         return response(actor, parkId, company);
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.seedbed.audit.Trail;
 import org.seedbed.company.internal.CompanyJson.EmploymentCountRequest;
 import org.seedbed.company.internal.CompanyJson.EmploymentCountView;
 import org.seedbed.company.internal.CompanyJson.FounderRequest;
@@ -22,10 +23,12 @@ class PeopleService {
 
     private final CompanyRepository companies;
     private final Database database;
+    private final Trail trail;
 
-    PeopleService(CompanyRepository companies, Database database) {
+    PeopleService(CompanyRepository companies, Database database, Trail trail) {
         this.companies = companies;
         this.database = database;
+        this.trail = trail;
     }
 
     @Transactional
@@ -44,16 +47,17 @@ class PeopleService {
                 founder.name(),
                 founder.phone(),
                 founder.categories()));
+        trail.record(CompanyTrail.founderAdded(parkId, companyId, founder));
         return founder;
     }
 
     @Transactional
     void removeFounder(UUID parkId, UUID companyId, UUID founderId) {
-        var removed = database.execute(Sql.of(
-                "delete from founder where park_id = ? and company_id = ? and id = ?", parkId, companyId, founderId));
-        if (removed == 0) {
-            throw CommonErrors.NOT_FOUND.raise();
-        }
+        var founder = database.first(Sql.of("""
+                        delete from founder where park_id = ? and company_id = ? and id = ?
+                        returning id, name, phone, categories""", parkId, companyId, founderId), CompanyQueries::founder)
+                .orElseThrow(CommonErrors.NOT_FOUND::raise);
+        trail.record(CompanyTrail.founderRemoved(parkId, companyId, founder));
     }
 
     /** Typed by a person: a part larger than the whole is refused, while an import stores it with a warning. */
@@ -83,12 +87,14 @@ class PeopleService {
                 parts.stream()
                         .map(part -> List.<Object>of(id, part.tag(), part.count()))
                         .toList());
-        return new EmploymentCountView(
+        var count = new EmploymentCountView(
                 id,
                 request.asOf(),
                 request.total(),
                 parts.stream()
                         .map(part -> new SubCountView(part.tag(), part.count(), false))
                         .toList());
+        trail.record(CompanyTrail.counted(parkId, companyId, count));
+        return count;
     }
 }

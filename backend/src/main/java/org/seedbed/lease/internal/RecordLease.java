@@ -21,12 +21,14 @@ class RecordLease {
     private final Lettings lettings;
     private final LeaseQueries queries;
     private final Tenants tenants;
+    private final LeaseTrail trail;
 
-    RecordLease(LeaseRepository leases, Lettings lettings, LeaseQueries queries, Tenants tenants) {
+    RecordLease(LeaseRepository leases, Lettings lettings, LeaseQueries queries, Tenants tenants, LeaseTrail trail) {
         this.leases = leases;
         this.lettings = lettings;
         this.queries = queries;
         this.tenants = tenants;
+        this.trail = trail;
     }
 
     @Transactional
@@ -41,6 +43,7 @@ class RecordLease {
         request.units().stream()
                 .sorted(Comparator.comparing(LeaseUnitRequest::unitId))
                 .forEach(unit -> lettings.take(parkId, lease, unit));
+        trail.recorded(lease);
         return queries.response(actor, lease);
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.audit.Facts;
 import org.seedbed.identity.Actor;
 import org.seedbed.lease.internal.LeaseJson.LeaseResponse;
 import org.seedbed.lease.internal.LeaseJson.TerminationRequest;
@@ -18,17 +19,20 @@ class TerminateLease {
     private final LeaseRepository leases;
     private final LeaseQueries queries;
     private final Database database;
+    private final LeaseTrail trail;
 
-    TerminateLease(LeaseRepository leases, LeaseQueries queries, Database database) {
+    TerminateLease(LeaseRepository leases, LeaseQueries queries, Database database, LeaseTrail trail) {
         this.leases = leases;
         this.queries = queries;
         this.database = database;
+        this.trail = trail;
     }
 
     @Transactional
     LeaseResponse handle(Actor actor, UUID parkId, UUID leaseId, @Nullable String ifMatch, TerminationRequest request) {
         var lease = leases.require(parkId, leaseId);
         Etags.require(ifMatch, lease.version());
+        var before = Facts.of("to", lease.endsOn());
         lease.terminate(request.lastDay(), request.reason());
         leases.flush();
         database.execute(Sql.of(
@@ -36,6 +40,7 @@ class TerminateLease {
                 lease.endsOn(),
                 parkId,
                 leaseId));
+        trail.terminated(lease, before);
         return queries.response(actor, lease);
     }
 }

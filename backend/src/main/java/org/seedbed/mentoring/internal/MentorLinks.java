@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.audit.Trail;
 import org.seedbed.mentoring.internal.MentoringJson.MentorLinkRequest;
 import org.seedbed.mentoring.internal.MentoringJson.MentorLinkView;
 import org.seedbed.shared.db.Database;
@@ -17,9 +18,11 @@ import org.seedbed.shared.problem.CommonErrors;
 class MentorLinks {
 
     private final Database database;
+    private final Trail trail;
 
-    MentorLinks(Database database) {
+    MentorLinks(Database database, Trail trail) {
         this.database = database;
+        this.trail = trail;
     }
 
     @Transactional
@@ -28,7 +31,7 @@ class MentorLinks {
         if (!term(parkId, mentorId).covers(from)) {
             throw MentoringErrors.OUTSIDE_TERM.raise("from", from);
         }
-        var company = companyName(parkId, request.tenantId());
+        var company = company(parkId, request.tenantId());
         var id = UUID.randomUUID();
         // No row means that the constraint said no: quieter under a rush than an error, which would also deadlock.
         var created = database.execute(Sql.of("""
@@ -37,7 +40,9 @@ class MentorLinks {
         if (created == 0) {
             throw MentoringErrors.ALREADY_LINKED.raise("since", since(parkId, mentorId, request));
         }
-        return new MentorLinkView(id, mentorId, request.tenantId(), company, from, null);
+        var link = new MentorLinkView(id, mentorId, request.tenantId(), company.name(), from, null);
+        trail.record(MentoringTrail.linked(parkId, company.id(), link));
+        return link;
     }
 
     @Transactional
@@ -57,7 +62,11 @@ class MentorLinks {
             throw MentoringErrors.LINK_ENDED.raise("to", link.to());
         }
         database.execute(Sql.of("update mentor_link set ends_on = ? where park_id = ? and id = ?", to, parkId, linkId));
-        return new MentorLinkView(link.id(), link.mentorId(), link.tenantId(), link.companyName(), link.from(), to);
+        var ended =
+                new MentorLinkView(link.id(), link.mentorId(), link.tenantId(), link.companyName(), link.from(), to);
+        trail.record(
+                MentoringTrail.unlinked(parkId, company(parkId, link.tenantId()).id(), link, ended));
+        return ended;
     }
 
     static MentorLinkView link(Row row) {
@@ -84,10 +93,12 @@ class MentorLinks {
                 .orElseThrow(CommonErrors.NOT_FOUND::raise);
     }
 
-    private String companyName(UUID parkId, UUID tenantId) {
+    private record Company(UUID id, String name) {}
+
+    private Company company(UUID parkId, UUID tenantId) {
         return database.first(Sql.of("""
-                        select c.name from tenant t join company c on c.id = t.company_id
-                        where t.park_id = ? and t.id = ?""", parkId, tenantId), row -> row.text("name"))
+                        select c.id, c.name from tenant t join company c on c.id = t.company_id
+                        where t.park_id = ? and t.id = ?""", parkId, tenantId), row -> new Company(row.uuid("id"), row.text("name")))
                 .orElseThrow(MentoringErrors.TENANT_UNKNOWN::raise);
     }
 

@@ -101,7 +101,7 @@ class ImportRunner {
         var log = new ProblemLog(problems, order.parkId(), order.importId());
         var progress = new Progress(store, order.importId());
         var result = new ImportRun(order, writer, companies, log, progress, clock).run();
-        if (!store.done(order.importId(), result)) {
+        if (!store.done(order, result)) {
             throw new IllegalStateException("import " + order.importId() + " was given up meanwhile");
         }
     }

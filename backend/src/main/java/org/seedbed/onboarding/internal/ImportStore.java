@@ -8,12 +8,19 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.audit.Action;
+import org.seedbed.audit.Change;
+import org.seedbed.audit.Facts;
+import org.seedbed.audit.SubjectType;
+import org.seedbed.audit.Trail;
 import org.seedbed.onboarding.internal.ImportJson.ImportFailure;
 import org.seedbed.onboarding.internal.ImportJson.ImportPhase;
 import org.seedbed.onboarding.internal.ImportJson.ImportResult;
 import org.seedbed.onboarding.internal.ImportJson.ImportStatus;
 import org.seedbed.onboarding.internal.ImportJson.ImportView;
+import org.seedbed.onboarding.internal.ImportJson.SheetResult;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.JobDatabase;
 import org.seedbed.shared.db.Row;
@@ -32,13 +39,15 @@ class ImportStore {
     private final Database database;
     private final JobDatabase jobs;
     private final BusinessClock clock;
+    private final Trail trail;
     private final ObjectMapper json;
 
-    ImportStore(Database database, JobDatabase jobs, BusinessClock clock, ObjectMapper json) {
+    ImportStore(Database database, JobDatabase jobs, BusinessClock clock, ObjectMapper json, Trail trail) {
         this.database = database;
         this.jobs = jobs;
         this.clock = clock;
         this.json = json;
+        this.trail = trail;
     }
 
     /** Records a new import; false when one runs in the park. */
@@ -53,6 +62,7 @@ class ImportStore {
             database.execute(Sql.of("""
                     insert into register_progress (park_id, import_id, phase, done, heartbeat_at)
                     values (?, ?, 'READING', 0, ?)""", parkId, id, now));
+            trail.record(of(Action.IMPORT_UPLOADED, parkId, id).label(fileName).after(Facts.of("dryRun", dryRun)));
         }
         return begun == 1;
     }
@@ -93,8 +103,15 @@ class ImportStore {
 
     @Transactional
     void askToCancel(UUID parkId, UUID id) {
-        database.execute(Sql.of(
+        var asked = database.execute(Sql.of(
                 "update register_progress set cancel_asked = true where park_id = ? and import_id = ?", parkId, id));
+        if (asked > 0) {
+            trail.record(of(Action.IMPORT_CANCELLED, parkId, id));
+        }
+    }
+
+    private static Change of(Action action, UUID parkId, UUID id) {
+        return Change.of(action, SubjectType.IMPORT, id).park(parkId);
     }
 
     /** One state of the park for the whole transaction: a row that somebody changes meanwhile fails our write. */
@@ -105,10 +122,25 @@ class ImportStore {
 
     /** Marks the import done within its own transaction, so that data and record agree. False when it was given up. */
     @Transactional(Transactional.TxType.MANDATORY)
-    boolean done(UUID id, ImportResult result) {
+    boolean done(ImportRun.Order order, ImportResult result) {
+        var id = order.importId();
+        if (!order.dryRun()) {
+            trail.record(of(Action.IMPORT_APPLIED, order.parkId(), id).after(counts(result)));
+        }
         return database.execute(Sql.of("""
                         update register_import set status = 'DONE', result = ?, finished_at = ?
                         where id = ? and status = 'RUNNING'""", write(result), clock.now(), id)) == 1;
+    }
+
+    private static Facts counts(ImportResult result) {
+        return Facts.of("created", sum(result, SheetResult::created))
+                .and("updated", sum(result, SheetResult::updated))
+                .and("unchanged", sum(result, SheetResult::unchanged))
+                .and("refused", sum(result, SheetResult::refused));
+    }
+
+    private static int sum(ImportResult result, ToIntFunction<SheetResult> count) {
+        return result.sheets().stream().mapToInt(count).sum();
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -109,15 +109,14 @@ class ParkQueries {
 
     /** Partners by name; a park has a handful, 100 at most are shown. */
     List<PartnerView> partners(UUID parkId) {
-        return database.list(
-                Sql.of("""
+        return database.list(Sql.of("""
                         select id, name, role, contribution from park_partner
-                        where park_id = ? order by contribution desc nulls last, name limit 100""", parkId),
-                row -> new PartnerView(
-                        row.uuid("id"),
-                        row.text("name"),
-                        row.text("role"),
-                        Money.cnyOrNull(row.decimalOrNull("contribution"))));
+                        where park_id = ? order by contribution desc nulls last, name limit 100""", parkId), ParkQueries::partner);
+    }
+
+    static PartnerView partner(Row row) {
+        return new PartnerView(
+                row.uuid("id"), row.text("name"), row.text("role"), Money.cnyOrNull(row.decimalOrNull("contribution")));
     }
 
     private static OperatorView operator(Row row) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.audit.Trail;
 import org.seedbed.identity.Actor;
 import org.seedbed.identity.Permission;
 import org.seedbed.park.internal.ParkJson.OperatorRequest;
@@ -28,11 +29,13 @@ class ParkService {
     private final ParkRepository parks;
     private final ParkQueries queries;
     private final Database database;
+    private final Trail trail;
 
-    ParkService(ParkRepository parks, ParkQueries queries, Database database) {
+    ParkService(ParkRepository parks, ParkQueries queries, Database database, Trail trail) {
         this.parks = parks;
         this.queries = queries;
         this.database = database;
+        this.trail = trail;
     }
 
     @Transactional
@@ -44,6 +47,7 @@ class ParkService {
     ParkResponse create(Actor actor, ParkRequest request) {
         var park = new Park(UUID.randomUUID(), request.operatorId(), request.facts());
         parks.persistAndFlush(park);
+        trail.record(ParkTrail.created(park));
         return response(actor, park);
     }
 
@@ -51,8 +55,10 @@ class ParkService {
     ParkResponse update(Actor actor, UUID parkId, @Nullable String ifMatch, ParkUpdateRequest request) {
         var park = parks.require(parkId);
         Etags.require(ifMatch, park.version());
+        var before = park.facts();
         park.describe(request.facts());
         parks.flush();
+        trail.record(ParkTrail.changed(park, before));
         return response(actor, park);
     }
 
@@ -65,6 +71,7 @@ class ParkService {
                 operator.id(),
                 operator.name(),
                 operator.uscc()));
+        trail.record(ParkTrail.operatorCreated(operator));
         return operator;
     }
 
@@ -80,17 +87,18 @@ class ParkService {
                 partner.name(),
                 partner.role(),
                 Money.amountOrNull(partner.contribution())));
+        trail.record(ParkTrail.partnerAdded(parkId, partner));
         return partner;
     }
 
     @Transactional
     void removePartner(UUID parkId, UUID partnerId) {
         parks.requireForChange(parkId);
-        var removed =
-                database.execute(Sql.of("delete from park_partner where park_id = ? and id = ?", parkId, partnerId));
-        if (removed == 0) {
-            throw CommonErrors.NOT_FOUND.raise();
-        }
+        var partner = database.first(Sql.of("""
+                        delete from park_partner where park_id = ? and id = ?
+                        returning id, name, role, contribution""", parkId, partnerId), ParkQueries::partner)
+                .orElseThrow(CommonErrors.NOT_FOUND::raise);
+        trail.record(ParkTrail.partnerRemoved(parkId, partner));
     }
 
     private ParkResponse response(Actor actor, Park park) {

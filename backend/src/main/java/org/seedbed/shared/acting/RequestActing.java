@@ -1,13 +1,13 @@
 package org.seedbed.shared.acting;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.util.UUID;
+import org.seedbed.shared.trace.TraceId;
 
-/** The request's own. */
+/** The request's own. Its id is the one that the log and a refusal show. */
 @RequestScoped
 class RequestActing {
 
-    private Acting acting = new Acting(null, "request", UUID.randomUUID().toString(), RowScope.NONE);
+    private Acting acting = new Acting(null, "request", TraceId.current(), RowScope.NONE);
 
     Acting get() {
         return acting;

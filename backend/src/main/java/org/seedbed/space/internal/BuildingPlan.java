@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.audit.Trail;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
@@ -23,9 +24,11 @@ import org.seedbed.space.internal.SpaceJson.FloorView;
 public class BuildingPlan {
 
     private final Database database;
+    private final Trail trail;
 
-    BuildingPlan(Database database) {
+    BuildingPlan(Database database, Trail trail) {
         this.database = database;
+        this.trail = trail;
     }
 
     /** Buildings by code, each with its floors from the lowest up. */
@@ -52,25 +55,49 @@ public class BuildingPlan {
         for (var level : request.floors().stream().sorted().toList()) {
             floors.add(insert(parkId, id, level, null));
         }
-        return new BuildingView(id, code, name, floors);
+        var building = new BuildingView(id, code, name, floors);
+        trail.record(SpaceTrail.buildingCreated(parkId, building));
+        return building;
     }
 
     @Transactional
     FloorView addFloor(UUID parkId, UUID buildingId, FloorRequest request) {
-        return insert(parkId, buildingId, request.level(), request.label());
+        var floor = insert(parkId, buildingId, request.level(), request.label());
+        trail.record(SpaceTrail.floorAdded(parkId, buildingId, floor));
+        return floor;
     }
 
     /** The floor, made together with its building where they are missing. Several may ask for the same one at once. */
     @Transactional
     public UUID ensureFloor(UUID parkId, String buildingCode, int level) {
-        database.execute(Sql.of("""
+        var building = database.execute(Sql.of("""
                 insert into building (park_id, id, code, name) values (?, ?, ?, ?)
                 on conflict on constraint uq_building__park_code do nothing""", parkId, UUID.randomUUID(), buildingCode, buildingCode + "栋"));
-        database.execute(Sql.of(
+        var floor = database.execute(Sql.of(
                 """
                 insert into floor (park_id, id, building_id, level, label)
                 select park_id, ?, id, ?, ? from building where park_id = ? and code = ?
                 on conflict on constraint uq_floor__building_level do nothing""", UUID.randomUUID(), FloorLevel.require(level), FloorLevel.label(level), parkId, buildingCode));
+        if (building + floor > 0) {
+            recordMade(parkId, buildingCode, level, building > 0);
+        }
+        return floorId(parkId, buildingCode, level);
+    }
+
+    private void recordMade(UUID parkId, String code, int level, boolean withBuilding) {
+        var buildingId = database.first(
+                        Sql.of("select id from building where park_id = ? and code = ?", parkId, code),
+                        row -> row.uuid("id"))
+                .orElseThrow();
+        var floor = new FloorView(floorId(parkId, code, level), level, FloorLevel.label(level));
+        trail.record(
+                withBuilding
+                        ? SpaceTrail.buildingCreated(
+                                parkId, new BuildingView(buildingId, code, code + "栋", List.of(floor)))
+                        : SpaceTrail.floorAdded(parkId, buildingId, floor));
+    }
+
+    private UUID floorId(UUID parkId, String buildingCode, int level) {
         return database.first(Sql.of("""
                                 select f.id from floor f
                                 join building b on b.park_id = f.park_id and b.id = f.building_id

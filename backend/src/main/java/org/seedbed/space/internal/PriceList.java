@@ -16,15 +16,18 @@ import org.seedbed.space.PriceBasis;
 import org.seedbed.space.UnitDraft;
 import org.seedbed.space.internal.SpaceJson.UnitPriceRequest;
 import org.seedbed.space.internal.SpaceJson.UnitPriceView;
+import org.seedbed.space.internal.SpaceTrail.Price;
 
 /** The dated prices of units. Every writer locks the unit first, so entries of one unit are made one after another. */
 @ApplicationScoped
 public class PriceList {
 
     private final Database database;
+    private final PriceTrail trail;
 
-    PriceList(Database database) {
+    PriceList(Database database, PriceTrail trail) {
         this.database = database;
+        this.trail = trail;
     }
 
     /** Prices of the unit, newest first. A price changes a few times a year; 200 at most are shown. */
@@ -42,13 +45,14 @@ public class PriceList {
 
     /** Adds an entry to a locked unit: it ends the one in force on its first day and gives way to the next later one. */
     @Transactional(Transactional.TxType.MANDATORY)
-    UnitPriceView set(UUID parkId, UUID unitId, UnitPriceRequest request) {
+    UnitPriceView set(UUID parkId, UUID unitId, String number, UnitPriceRequest request) {
         var from = request.from();
         var sameDay = Sql.of(
                 "select id from unit_price where park_id = ? and unit_id = ? and valid_from = ?", parkId, unitId, from);
         if (database.count(sameDay) > 0) {
             throw SpaceErrors.PRICE_EXISTS.raise("from", from);
         }
+        trail.set(parkId, unitId, number, new Price(from, request.amount().amount(), request.basis()));
         database.execute(Sql.of("""
                 update unit_price set valid_to = ?
                 where park_id = ? and unit_id = ? and valid_from < ? and (valid_to is null or valid_to > ?)""", from, parkId, unitId, from, from));
@@ -89,6 +93,7 @@ public class PriceList {
             return;
         }
         lock(parkId, priced);
+        trail.follow(parkId, priced);
         database.batch(
                 """
                 update unit_price set amount = ?, basis = ?

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.audit.Trail;
 import org.seedbed.identity.Actor;
 import org.seedbed.identity.Permission;
 import org.seedbed.shared.web.Etags;
@@ -21,11 +22,13 @@ class UnitService {
     private final UnitRepository units;
     private final UnitQueries queries;
     private final PriceList prices;
+    private final Trail trail;
 
-    UnitService(UnitRepository units, UnitQueries queries, PriceList prices) {
+    UnitService(UnitRepository units, UnitQueries queries, PriceList prices, Trail trail) {
         this.units = units;
         this.queries = queries;
         this.prices = prices;
+        this.trail = trail;
     }
 
     @Transactional
@@ -37,6 +40,7 @@ class UnitService {
     UnitResponse create(Actor actor, UUID parkId, UnitRequest request) {
         var unit = new Unit(parkId, UUID.randomUUID(), request.floorId(), request.facts());
         units.persistAndFlush(unit);
+        trail.record(SpaceTrail.unitCreated(unit));
         return response(actor, unit);
     }
 
@@ -44,15 +48,17 @@ class UnitService {
     UnitResponse update(Actor actor, UUID parkId, UUID unitId, @Nullable String ifMatch, UnitUpdateRequest request) {
         var unit = units.requireForChange(parkId, unitId);
         Etags.require(ifMatch, unit.version());
+        var before = unit.facts();
         unit.describe(request.facts());
         units.flush();
+        trail.record(SpaceTrail.unitChanged(unit, before));
         return response(actor, unit);
     }
 
     @Transactional
     UnitPriceView setPrice(UUID parkId, UUID unitId, UnitPriceRequest request) {
         var unit = units.requireForChange(parkId, unitId);
-        return prices.set(parkId, unit.id(), request);
+        return prices.set(parkId, unit.id(), unit.facts().number(), request);
     }
 
     private UnitResponse response(Actor actor, Unit unit) {

@@ -3,6 +3,7 @@ package org.seedbed.tenancy.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.seedbed.audit.Trail;
 import org.seedbed.company.Companies;
 import org.seedbed.identity.Actor;
 import org.seedbed.shared.problem.ProblemException;
@@ -19,12 +20,14 @@ class AdmitTenant {
     private final Companies companies;
     private final TenantReader reader;
     private final BusinessClock clock;
+    private final Trail trail;
 
-    AdmitTenant(TenantRepository tenants, Companies companies, TenantReader reader, BusinessClock clock) {
+    AdmitTenant(TenantRepository tenants, Companies companies, TenantReader reader, BusinessClock clock, Trail trail) {
         this.tenants = tenants;
         this.companies = companies;
         this.reader = reader;
         this.clock = clock;
+        this.trail = trail;
     }
 
     @Transactional
@@ -40,6 +43,8 @@ class AdmitTenant {
         tenants.getEntityManager()
                 .persist(new StageEntry(parkId, tenant.id(), request.stage(), request.from(), request.to(), null));
         tenants.flush();
-        return reader.response(actor, tenant, clock.today());
+        var response = reader.response(actor, tenant, clock.today());
+        trail.record(TenancyTrail.admitted(tenant, response.companyName(), request.stage()));
+        return response;
     }
 }

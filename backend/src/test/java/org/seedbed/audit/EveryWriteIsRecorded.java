@@ -1,0 +1,60 @@
+package org.seedbed.audit;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.seedbed.shared.acting.ActingContext;
+import org.seedbed.shared.db.JobDatabase;
+import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.web.Idempotency;
+
+/**
+ * Rides along in every HTTP test: a write that succeeded and recorded nothing answers 500, so that whichever test made it
+ * fails.
+ */
+class EveryWriteIsRecorded {
+
+    private static final Logger LOG = Logger.getLogger(EveryWriteIsRecorded.class);
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    /** Operations that write nothing anybody else could see, and why they leave no row. */
+    private static final Map<String, String> SILENT = Map.of();
+
+    private final Set<String> keysSeen = ConcurrentHashMap.newKeySet();
+    private final ActingContext acting;
+    private final JobDatabase database;
+
+    EveryWriteIsRecorded(ActingContext acting, JobDatabase database) {
+        this.acting = acting;
+        this.database = database;
+    }
+
+    @ServerResponseFilter
+    public void look(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
+        var method = resource.getResourceMethod();
+        if (SAFE.contains(request.getMethod())
+                || method == null
+                || !method.isAnnotationPresent(Operation.class)
+                || response.getStatus() / 100 != 2) {
+            return;
+        }
+        var operation = method.getAnnotation(Operation.class).operationId();
+        var by = acting.current();
+        var key = request.getHeaderString(Idempotency.HEADER);
+        // The second answer to one key repeats the first and does nothing.
+        if (SILENT.containsKey(operation) || (key != null && !keysSeen.add(by.userId() + key))) {
+            return;
+        }
+        if (database.count(Sql.of("select 1 from trail where request_id = ?", by.requestId())) == 0) {
+            LOG.errorf("%s changed something and recorded nothing", operation);
+            response.setStatus(500);
+            response.setEntity(Map.of("code", "test.not-recorded", "operation", operation));
+        }
+    }
+}
