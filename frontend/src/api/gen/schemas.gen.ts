@@ -2897,6 +2897,8 @@ export const PermissionSchema = {
         'SIGNED_IN',
         'NETWORK_READ',
         'PARK_CREATE',
+        'NETWORK_MEMBER_MANAGE',
+        'TRAIL_READ',
         'PARK_READ',
         'PARK_EDIT',
         'SPACE_READ',
@@ -2912,7 +2914,13 @@ export const PermissionSchema = {
         'MENTOR_READ',
         'MENTOR_EDIT',
         'IMPORT_RUN',
+        'EXPORT_RUN',
+        'MEMBER_MANAGE',
+        'MEMBER_APPROVE',
+        'PERSONAL_REVEAL',
+        'PRIVACY_MANAGE',
         'OWN_COMPANY_READ',
+        'OWN_COMPANY_MANAGE',
         'MENTORING_READ'
     ]
 } as const;

@@ -9,14 +9,15 @@ import org.seedbed.audit.Action;
 import org.seedbed.audit.Change;
 import org.seedbed.audit.Facts;
 import org.seedbed.audit.SubjectType;
+import org.seedbed.shared.crypto.KeyedHash;
 
 /** Turns changes into what is stored of them: secrets as hashes, of edits only what differs. */
 @ApplicationScoped
 class Entries {
 
-    private final SecretHash hash;
+    private final KeyedHash hash;
 
-    Entries(SecretHash hash) {
+    Entries(KeyedHash hash) {
         this.hash = hash;
     }
 
@@ -54,6 +55,11 @@ class Entries {
     }
 
     private @Nullable Map<String, @Nullable Object> stored(@Nullable Facts facts) {
-        return facts == null ? null : facts.stored(hash::of);
+        return facts == null ? null : facts.stored(this::hidden);
+    }
+
+    /** The field's name is hashed with the value: a telephone number is not recognised in another field. */
+    private Object hidden(String field, String value) {
+        return Map.of("hash", hash.of("trail." + field, value));
     }
 }
