@@ -1,5 +1,7 @@
-call park_fence('mentor', 'mentor_read', 'mentor_edit', 'user_id = (select scope_user())');
-call park_fence('mentor_link', 'mentor_read', 'mentor_edit', 'mentor_id in (select m.id from mentor m where m.user_id = (select scope_user()))');
+call park_fence('mentor', 'mentor_read', 'mentor_edit',
+    '(select scope_everywhere(''mentoring_read'')) and user_id = (select scope_user())');
+call park_fence('mentor_link', 'mentor_read', 'mentor_edit',
+    'mentor_id in (select m.id from mentor m where m.user_id = (select scope_user()))');
 create index ix_mentor__unbound on mentor (email) where user_id is null;
 
 -- Binds mentors to the one user who has their e-mail verified. Users are not readable to a park, nor mentors to a stranger,

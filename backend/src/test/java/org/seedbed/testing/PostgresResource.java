@@ -57,6 +57,8 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
             sql.execute("create role seedbed_app login");
             sql.execute("create role seedbed_job login");
             sql.execute("grant seedbed_job to seedbed_app with inherit false, set true");
+            // For the test that has the server speak Chinese.
+            sql.execute("grant set on parameter lc_messages to seedbed_job");
             sql.execute("create database seedbed owner seedbed");
         }
     }

@@ -40,6 +40,9 @@ class DoorFilter {
             throw CommonErrors.ACCESS_DENIED.raise();
         }
         keeper.admit(visitor, door, uri);
+        var all = acting.current().rows();
+        acting.set(acting.current()
+                .with(visitor.userId(), RowScopes.of(visitor, door.value(), all.subject(), all.today())));
     }
 
     private static String operation(Method method) {

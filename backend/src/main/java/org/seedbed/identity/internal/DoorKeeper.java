@@ -1,6 +1,6 @@
 package org.seedbed.identity.internal;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.seedbed.identity.Actor;
@@ -11,7 +11,7 @@ import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.problem.ProblemException;
 
 /** Decides who passes a {@link Door}: the first fence. A test takes it down to see the second one stand alone. */
-@ApplicationScoped
+@Singleton
 public class DoorKeeper {
 
     private final Database database;

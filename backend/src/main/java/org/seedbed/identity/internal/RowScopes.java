@@ -3,12 +3,14 @@ package org.seedbed.identity.internal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.seedbed.identity.Actor;
 import org.seedbed.identity.Actor.Membership;
 import org.seedbed.identity.Permission;
@@ -20,15 +22,33 @@ public final class RowScopes {
 
     private RowScopes() {}
 
-    public static RowScope of(Actor actor, String subject, LocalDate today) {
+    /** Everything the memberships open. */
+    public static RowScope of(Actor actor, @Nullable String subject, @Nullable LocalDate today) {
+        return of(actor, actor.memberships(), subject, today);
+    }
+
+    /**
+     * What is open to an operation that asks for the permission: only what comes with memberships that hold it. Who keeps
+     * one park and is reception in another, or owns a company besides, acts in one of these capacities at a time. The ids
+     * in the request are never looked at: the second fence must hold when the first forgets to.
+     */
+    static RowScope of(Actor actor, Permission asked, @Nullable String subject, @Nullable LocalDate today) {
+        var holding = actor.memberships().stream()
+                .filter(m -> m.role().permissions().contains(asked))
+                .toList();
+        return of(actor, asked.reach() == Permission.Reach.ANYONE ? actor.memberships() : holding, subject, today);
+    }
+
+    private static RowScope of(
+            Actor actor, List<Membership> memberships, @Nullable String subject, @Nullable LocalDate today) {
         var parks = new HashMap<String, Set<UUID>>();
         var everywhere = new HashSet<String>();
-        for (var membership : actor.memberships()) {
+        for (var membership : memberships) {
             for (var permission : membership.role().permissions()) {
                 add(membership, permission, parks, everywhere);
             }
         }
-        var companies = actor.memberships().stream()
+        var companies = memberships.stream()
                 .map(Membership::companyId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.<UUID>toUnmodifiableSet());

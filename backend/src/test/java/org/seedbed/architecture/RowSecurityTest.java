@@ -1,0 +1,156 @@
+package org.seedbed.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.seedbed.shared.acting.Acting;
+import org.seedbed.shared.acting.ActingContext;
+import org.seedbed.shared.acting.RowScope;
+import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Sql;
+import org.seedbed.testing.PostgresResource;
+import org.seedbed.testing.Register;
+import org.seedbed.testing.World;
+
+/** The second fence, met from behind: SQL that never asked whether it may. */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class RowSecurityTest {
+
+    /** Tables the application reads without row security, each with its reason. */
+    private static final Map<String, String> OPEN =
+            Map.of("region", "GB/T 2260, public data", "flyway_schema_history", "no rights for the application at all");
+
+    @Inject
+    World world;
+
+    @Inject
+    Register register;
+
+    @Inject
+    Database database;
+
+    @Inject
+    ActingContext acting;
+
+    @Test
+    void everyTableHasRowSecurityOrAReason() {
+        var without = database.list(Sql.of("""
+                select relname from pg_class
+                where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace and not relrowsecurity"""), row -> row.text("relname"));
+        assertThat(without).containsExactlyInAnyOrderElementsOf(OPEN.keySet());
+    }
+
+    @Test
+    void theApplicationOwnsNothingAndBypassesNothing() {
+        assertThat(database.list(Sql.of("""
+                select tablename from pg_tables where schemaname = 'public' and tableowner <> 'seedbed'"""), row -> row.text("tablename"))).isEmpty();
+        assertThat(database.list(
+                        Sql.of(
+                                "select rolname from pg_roles where rolname like 'seedbed%' and (rolsuper or rolbypassrls)"),
+                        row -> row.text("rolname")))
+                .isEmpty();
+    }
+
+    @Test
+    void withoutAScopeNoTableShowsARow() {
+        fill(world.park());
+        for (var table : fenced()) {
+            assertThat(asStranger(() -> number("select count(*) from " + table)))
+                    .as(table)
+                    .isZero();
+        }
+        assertThat(asStranger(() -> number("select count(*) from letting"))).isZero();
+    }
+
+    @Test
+    void withoutAScopeABulkUpdateOrDeleteMeetsNoRow() {
+        var park = world.park();
+        fill(park);
+        for (var change : List.of(
+                "update unit set area = 1",
+                "update lease set ends_on = ends_on + 1",
+                "update company set name = name || '?'",
+                "delete from stage_entry",
+                "delete from founder")) {
+            assertThat(asStranger(() -> database.execute(Sql.of(change))))
+                    .as(change)
+                    .isZero();
+        }
+        assertThat(number("select count(*) from stage_entry where park_id = '" + park + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void withoutAScopeNothingCanBeAddedToAPark() {
+        var park = world.park();
+        assertThatThrownBy(() -> asStranger(() -> database.execute(Sql.of(
+                        "insert into building (park_id, id, code, name) values (?, ?, 'X', 'X')",
+                        park,
+                        UUID.randomUUID()))))
+                .hasStackTraceContaining("row-level security");
+    }
+
+    @Test
+    void theSearchBehindTheFenceAsksForTheScopeItself() {
+        var park = world.park();
+        register.firm(park, "围栏后的企业（示例）");
+        var search = "select count(*) from company_records_found('" + park + "', '围栏', '%围栏%')";
+        assertThat(number(search)).isEqualTo(1);
+        assertThat(asStranger(() -> number(search))).isZero();
+        assertThat(as(scope("company_read", park), () -> number(search))).isEqualTo(1);
+        assertThat(as(scope("company_read", world.park()), () -> number(search)))
+                .isZero();
+    }
+
+    @Test
+    void aScopeShowsItsOwnParkAndWhatItsPermissionIsFor() {
+        var park = world.park();
+        var other = world.park();
+        fill(park);
+        fill(other);
+        var spaceOnly = scope("space_read", park);
+        assertThat(as(spaceOnly, () -> number("select count(*) from unit"))).isEqualTo(1);
+        assertThat(as(spaceOnly, () -> number("select count(*) from letting"))).isEqualTo(1);
+        assertThat(as(spaceOnly, () -> number("select count(*) from lease"))).isZero();
+        assertThat(as(spaceOnly, () -> number("select count(*) from founder"))).isZero();
+        assertThat(as(spaceOnly, () -> database.execute(Sql.of("update unit set remark = 'x'"))))
+                .isZero();
+    }
+
+    private void fill(UUID park) {
+        var tenant = register.tenant(park, "企业（示例）" + park, "2026-01-01", null);
+        register.lease(park, tenant, register.office(park, "A101", "50.00"), "2026-01-01", "2027-01-01");
+    }
+
+    private List<String> fenced() {
+        return database.list(Sql.of("""
+                        select relname from pg_class where relrowsecurity and relnamespace = 'public'::regnamespace
+                        and has_table_privilege('seedbed_app', oid, 'select')"""), row -> row.text("relname"));
+    }
+
+    private long number(String query) {
+        return database.first(Sql.of(query), row -> row.number("count")).orElseThrow();
+    }
+
+    private static RowScope scope(String permission, UUID park) {
+        return new RowScope(UUID.randomUUID(), null, null, null, Set.of(), Set.of(), Map.of(permission, Set.of(park)));
+    }
+
+    private <T> T asStranger(Supplier<T> work) {
+        return as(RowScope.NONE, work);
+    }
+
+    private <T> T as(RowScope rows, Supplier<T> work) {
+        return acting.run(new Acting(UUID.randomUUID(), "test", "test", rows), work);
+    }
+}
