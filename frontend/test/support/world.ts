@@ -134,7 +134,8 @@ export const units: UnitResponse[] = Array.from({ length: 93 }, (_, i) => {
     floorId: id(5, level),
     floorLevel: level,
     floorLabel: `${level} 层`,
-    prices: special
+    ...{ from: null, to: null, before: [], after: [] },
+  prices: special
       ? []
       : [{ from: '2026-01-01', to: null, amount: { amount: '30.00', currency: 'CNY' }, basis: 'SQM_MONTH' }],
     abilities: ['edit', 'setPrice'],

@@ -2,7 +2,7 @@
 
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { BuildingCreateData, BuildingCreateErrors, BuildingCreateResponses, BuildingListData, BuildingListErrors, BuildingListResponses, CompanyGetData, CompanyGetErrors, CompanyGetResponses, CompanyListData, CompanyListErrors, CompanyListResponses, CompanyMemberListData, CompanyMemberListErrors, CompanyMemberListResponses, CompanyRegisterData, CompanyRegisterErrors, CompanyRegisterResponses, CompanyUpdateData, CompanyUpdateErrors, CompanyUpdateResponses, EmploymentCountListData, EmploymentCountListErrors, EmploymentCountListResponses, EmploymentCountRecordData, EmploymentCountRecordErrors, EmploymentCountRecordResponses, FloorAddData, FloorAddErrors, FloorAddResponses, FounderAddData, FounderAddErrors, FounderAddResponses, FounderRemoveData, FounderRemoveErrors, FounderRemoveResponses, ImportCancelData, ImportCancelErrors, ImportCancelResponses, ImportGetData, ImportGetErrors, ImportGetResponses, ImportListData, ImportListErrors, ImportListResponses, ImportProblemListData, ImportProblemListErrors, ImportProblemListResponses, ImportStartData, ImportStartErrors, ImportStartResponses, LeaseGetData, LeaseGetErrors, LeaseGetResponses, LeaseListData, LeaseListErrors, LeaseListResponses, LeaseRecordData, LeaseRecordErrors, LeaseRecordResponses, LeaseTerminateData, LeaseTerminateErrors, LeaseTerminateResponses, MeGetData, MeGetErrors, MeGetResponses, MentorAppointData, MentorAppointErrors, MentorAppointResponses, MentorLinkCreateData, MentorLinkCreateErrors, MentorLinkCreateResponses, MentorLinkEndData, MentorLinkEndErrors, MentorLinkEndResponses, MentorLinkListData, MentorLinkListErrors, MentorLinkListResponses, MentorListData, MentorListErrors, MentorListResponses, OccupancyGetData, OccupancyGetErrors, OccupancyGetResponses, OccupancyUnitListData, OccupancyUnitListErrors, OccupancyUnitListResponses, OperatorCreateData, OperatorCreateErrors, OperatorCreateResponses, OperatorListData, OperatorListErrors, OperatorListResponses, OwnCompanyGetData, OwnCompanyGetErrors, OwnCompanyGetResponses, OwnMentoringListData, OwnMentoringListErrors, OwnMentoringListResponses, OwnStayListData, OwnStayListErrors, OwnStayListResponses, ParkCreateData, ParkCreateErrors, ParkCreateResponses, ParkGetData, ParkGetErrors, ParkGetResponses, ParkListData, ParkListErrors, ParkListResponses, ParkPartnerAddData, ParkPartnerAddErrors, ParkPartnerAddResponses, ParkPartnerRemoveData, ParkPartnerRemoveErrors, ParkPartnerRemoveResponses, ParkUpdateData, ParkUpdateErrors, ParkUpdateResponses, RegionListData, RegionListErrors, RegionListResponses, TenantAdmitData, TenantAdmitErrors, TenantAdmitResponses, TenantDepartData, TenantDepartErrors, TenantDepartResponses, TenantGetData, TenantGetErrors, TenantGetResponses, TenantListData, TenantListErrors, TenantListResponses, TenantStageEnterData, TenantStageEnterErrors, TenantStageEnterResponses, UnitCreateData, UnitCreateErrors, UnitCreateResponses, UnitGetData, UnitGetErrors, UnitGetResponses, UnitListData, UnitListErrors, UnitListResponses, UnitPriceSetData, UnitPriceSetErrors, UnitPriceSetResponses, UnitUpdateData, UnitUpdateErrors, UnitUpdateResponses } from './types.gen';
+import type { BuildingCreateData, BuildingCreateErrors, BuildingCreateResponses, BuildingListData, BuildingListErrors, BuildingListResponses, CompanyGetData, CompanyGetErrors, CompanyGetResponses, CompanyListData, CompanyListErrors, CompanyListResponses, CompanyMemberListData, CompanyMemberListErrors, CompanyMemberListResponses, CompanyRegisterData, CompanyRegisterErrors, CompanyRegisterResponses, CompanyUpdateData, CompanyUpdateErrors, CompanyUpdateResponses, EmploymentCountListData, EmploymentCountListErrors, EmploymentCountListResponses, EmploymentCountRecordData, EmploymentCountRecordErrors, EmploymentCountRecordResponses, FloorAddData, FloorAddErrors, FloorAddResponses, FounderAddData, FounderAddErrors, FounderAddResponses, FounderRemoveData, FounderRemoveErrors, FounderRemoveResponses, ImportCancelData, ImportCancelErrors, ImportCancelResponses, ImportGetData, ImportGetErrors, ImportGetResponses, ImportListData, ImportListErrors, ImportListResponses, ImportProblemListData, ImportProblemListErrors, ImportProblemListResponses, ImportStartData, ImportStartErrors, ImportStartResponses, LeaseGetData, LeaseGetErrors, LeaseGetResponses, LeaseListData, LeaseListErrors, LeaseListResponses, LeaseRecordData, LeaseRecordErrors, LeaseRecordResponses, LeaseTerminateData, LeaseTerminateErrors, LeaseTerminateResponses, MeGetData, MeGetErrors, MeGetResponses, MentorAppointData, MentorAppointErrors, MentorAppointResponses, MentorLinkCreateData, MentorLinkCreateErrors, MentorLinkCreateResponses, MentorLinkEndData, MentorLinkEndErrors, MentorLinkEndResponses, MentorLinkListData, MentorLinkListErrors, MentorLinkListResponses, MentorListData, MentorListErrors, MentorListResponses, OccupancyGetData, OccupancyGetErrors, OccupancyGetResponses, OccupancyUnitListData, OccupancyUnitListErrors, OccupancyUnitListResponses, OperatorCreateData, OperatorCreateErrors, OperatorCreateResponses, OperatorListData, OperatorListErrors, OperatorListResponses, OwnCompanyGetData, OwnCompanyGetErrors, OwnCompanyGetResponses, OwnMentoringListData, OwnMentoringListErrors, OwnMentoringListResponses, OwnStayListData, OwnStayListErrors, OwnStayListResponses, ParkCreateData, ParkCreateErrors, ParkCreateResponses, ParkGetData, ParkGetErrors, ParkGetResponses, ParkListData, ParkListErrors, ParkListResponses, ParkPartnerAddData, ParkPartnerAddErrors, ParkPartnerAddResponses, ParkPartnerRemoveData, ParkPartnerRemoveErrors, ParkPartnerRemoveResponses, ParkUpdateData, ParkUpdateErrors, ParkUpdateResponses, RegionListData, RegionListErrors, RegionListResponses, TenantAdmitData, TenantAdmitErrors, TenantAdmitResponses, TenantDepartData, TenantDepartErrors, TenantDepartResponses, TenantGetData, TenantGetErrors, TenantGetResponses, TenantListData, TenantListErrors, TenantListResponses, TenantStageEnterData, TenantStageEnterErrors, TenantStageEnterResponses, UnitCreateData, UnitCreateErrors, UnitCreateResponses, UnitGetData, UnitGetErrors, UnitGetResponses, UnitListData, UnitListErrors, UnitListResponses, UnitMergeData, UnitMergeErrors, UnitMergeResponses, UnitPriceSetData, UnitPriceSetErrors, UnitPriceSetResponses, UnitSplitData, UnitSplitErrors, UnitSplitResponses, UnitUpdateData, UnitUpdateErrors, UnitUpdateResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -501,7 +501,20 @@ export const tenantStageEnter = <ThrowOnError extends boolean = false>(options: 
 });
 
 /**
- * Units with today's list price; no price without LEASE_READ
+ * Makes one unit of several of a floor from a day on
+ */
+export const unitMerge = <ThrowOnError extends boolean = false>(options: Options<UnitMergeData, ThrowOnError>): RequestResult<UnitMergeResponses, UnitMergeErrors, ThrowOnError> => (options.client ?? client).post<UnitMergeResponses, UnitMergeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/unit-merges',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Units of a day with their list price; no price without LEASE_READ
  */
 export const unitList = <ThrowOnError extends boolean = false>(options: Options<UnitListData, ThrowOnError>): RequestResult<UnitListResponses, UnitListErrors, ThrowOnError> => (options.client ?? client).get<UnitListResponses, UnitListErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -550,6 +563,19 @@ export const unitUpdate = <ThrowOnError extends boolean = false>(options: Option
 export const unitPriceSet = <ThrowOnError extends boolean = false>(options: Options<UnitPriceSetData, ThrowOnError>): RequestResult<UnitPriceSetResponses, UnitPriceSetErrors, ThrowOnError> => (options.client ?? client).post<UnitPriceSetResponses, UnitPriceSetErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/units/{unitId}/prices',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Makes several units of one from a day on, its history kept
+ */
+export const unitSplit = <ThrowOnError extends boolean = false>(options: Options<UnitSplitData, ThrowOnError>): RequestResult<UnitSplitResponses, UnitSplitErrors, ThrowOnError> => (options.client ?? client).post<UnitSplitResponses, UnitSplitErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/units/{unitId}/split',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -72,6 +72,7 @@ export default function LeaseDrawer({ parkId, tenant, onClose }: Props) {
 
 function LeaseUnits({ parkId }: { parkId: string }) {
   const { t } = useTranslation();
+  const from: string | undefined = Form.useWatch('from');
   const needed = [{ required: true, message: t('form.required', { label: t('tenants.units') }) }];
   return (
     <Form.List name="units">
@@ -80,7 +81,7 @@ function LeaseUnits({ parkId }: { parkId: string }) {
           {fields.map((f, i) => (
             <div className="unit-row" key={f.key}>
               <Form.Item name={[f.name, 'unitId']} label={t('tenant.unitNo', { n: i + 1 })} rules={needed}>
-                <UnitPicker parkId={parkId} />
+                <UnitPicker parkId={parkId} on={from || undefined} />
               </Form.Item>
               <Form.Item name={[f.name, 'seats']} label={t('tenant.seatCount')}>
                 <InputNumber min={1} precision={0} placeholder={t('tenant.wholeUnit')} />

@@ -5,6 +5,7 @@ import { UnitRequestSchema } from '@/api/gen/schemas.gen';
 import { unitCreate } from '@/api/gen/sdk.gen';
 import type { UnitRequest } from '@/api/gen/types.gen';
 import { rulesOf } from '@/shared/lib/rules';
+import { DateInput } from '@/shared/ui/DateInput';
 import FormDrawer from '@/shared/ui/FormDrawer';
 import { buildingsQuery } from './queries';
 import { UnitFields } from './UnitFields';
@@ -31,6 +32,9 @@ export default function UnitCreateDrawer({ parkId, onClose }: { parkId: string; 
         <Select options={floors} loading={buildings.isPending} showSearch={{ optionFilterProp: 'label' }} />
       </Form.Item>
       <UnitFields />
+      <Form.Item name="from" label={t('units.from')} extra={t('units.fromHelp')}>
+        <DateInput />
+      </Form.Item>
     </FormDrawer>
   );
 }

@@ -4,18 +4,21 @@ import { Button } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnitPriceView, UnitResponse } from '@/api/gen/types.gen';
-import { area, count, money } from '@/shared/lib/format';
+import { area, count, lastDay, money } from '@/shared/lib/format';
 import { useCan } from '@/shared/lib/useCan';
 import { Facts } from '@/shared/ui/Facts';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
 import { Period } from '@/shared/ui/Period';
+import { Lineage } from './Lineage';
 import { unitQuery } from './queries';
 import { UnitLeases } from './UnitLeases';
 import { useUnitTexts } from './useUnitColumns';
 
 const UnitEditDrawer = lazy(() => import('./UnitEditDrawer'));
+const SplitDrawer = lazy(() => import('./SplitDrawer'));
+const MergeDrawer = lazy(() => import('./MergeDrawer'));
 const PriceDrawer = lazy(() => import('./PriceDrawer'));
 const route = getRouteApi('/parks/$parkId/units/$unitId');
 
@@ -47,6 +50,8 @@ function Unit({ parkId, unit }: { parkId: string; unit: UnitResponse }) {
             {unit.abilities.includes('setPrice') && (
               <Button onClick={() => show('price')}>{t('units.setPrice')}</Button>
             )}
+            {unit.abilities.includes('split') && <Button onClick={() => show('split')}>{t('units.split')}</Button>}
+            {unit.abilities.includes('merge') && <Button onClick={() => show('merge')}>{t('units.merge')}</Button>}
           </>
         }
       />
@@ -57,18 +62,28 @@ function Unit({ parkId, unit }: { parkId: string; unit: UnitResponse }) {
             { label: t('units.place'), value: place(unit) },
             { label: t('units.area'), value: area(unit.area), num: true },
             { label: t('units.seats'), value: count(unit.seats), num: true },
+            { label: t('units.life'), value: <Life unit={unit} /> },
             { label: t('units.remark'), value: unit.remark },
           ]}
         />
       </Panel>
+      <Lineage parkId={parkId} unit={unit} />
       <Prices prices={unit.prices} />
       {can('LEASE_READ') && <UnitLeases parkId={parkId} unitId={unit.id} />}
       <Suspense fallback={null}>
         {open === 'edit' && <UnitEditDrawer parkId={parkId} unit={unit} onClose={() => show(undefined)} />}
+        {open === 'split' && <SplitDrawer parkId={parkId} unit={unit} onClose={() => show(undefined)} />}
+        {open === 'merge' && <MergeDrawer parkId={parkId} unit={unit} onClose={() => show(undefined)} />}
         {open === 'price' && <PriceDrawer parkId={parkId} unit={unit} onClose={() => show(undefined)} />}
       </Suspense>
     </div>
   );
+}
+
+function Life({ unit }: { unit: UnitResponse }) {
+  const { t } = useTranslation();
+  if (unit.from) return <Period from={unit.from} to={unit.to} />;
+  return <>{unit.to ? t('units.until', { last: lastDay(unit.to) }) : t('units.beginning')}</>;
 }
 
 function Prices({ prices }: { prices: UnitPriceView[] }) {

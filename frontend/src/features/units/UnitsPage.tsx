@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { UnitKind } from '@/api/gen/types.gen';
 import { useCan } from '@/shared/lib/useCan';
 import { DataList } from '@/shared/ui/DataList';
+import { DateInput } from '@/shared/ui/DateInput';
 import { FilterBar, ManyFilter, OneFilter, SearchFilter } from '@/shared/ui/Filters';
 import { PageHead } from '@/shared/ui/PageHead';
 import { buildingsQuery, unitsQuery } from './queries';
@@ -74,7 +75,7 @@ function UnitFilters({ parkId, search, set, reset }: FilterProps) {
   const { t } = useTranslation();
   const buildings = useQuery(buildingsQuery(parkId));
   return (
-    <FilterBar active={Boolean(search.q || search.kind || search.buildingId)} onReset={reset}>
+    <FilterBar active={Boolean(search.q || search.kind || search.buildingId || search.on)} onReset={reset}>
       <SearchFilter label={t('units.searchLabel')} value={search.q} onChange={(q) => set({ q })} />
       <ManyFilter
         label={t('units.kind')}
@@ -89,6 +90,9 @@ function UnitFilters({ parkId, search, set, reset }: FilterProps) {
         value={search.buildingId}
         onChange={(buildingId) => set({ buildingId })}
       />
+      <div className="date-field">
+        <DateInput aria-label={t('units.day')} value={search.on} onChange={(on) => set({ on: on ?? undefined })} />
+      </div>
     </FilterBar>
   );
 }

@@ -4,7 +4,7 @@ import type { UnitSearch } from './search';
 export const unitsQuery = (parkId: string, s: UnitSearch) =>
   unitListOptions({
     path: { parkId },
-    query: { q: s.q, kind: s.kind, buildingId: s.buildingId, page: s.page, size: s.size, sort: s.sort },
+    query: { q: s.q, kind: s.kind, buildingId: s.buildingId, on: s.on, page: s.page, size: s.size, sort: s.sort },
   });
 
 export const unitQuery = (parkId: string, unitId: string) => unitGetOptions({ path: { parkId, unitId } });

@@ -1,5 +1,5 @@
 import { UnitKind } from '@/api/gen/types.gen';
-import { oneOf, type PageSearch, parsePage, someOf, text } from '@/shared/lib/listSearch';
+import { date, oneOf, type PageSearch, parsePage, someOf, text } from '@/shared/lib/listSearch';
 
 const DRAWERS = ['unit', 'building', 'floor'] as const;
 
@@ -7,6 +7,7 @@ export type UnitSearch = PageSearch & {
   q?: string;
   kind?: UnitKind[];
   buildingId?: string;
+  on?: string;
   open?: (typeof DRAWERS)[number];
 };
 
@@ -15,5 +16,6 @@ export const parseUnitSearch = (s: Record<string, unknown>): UnitSearch => ({
   q: text(s.q),
   kind: someOf(Object.values(UnitKind), s.kind),
   buildingId: text(s.buildingId, 40),
+  on: date(s.on),
   open: oneOf(DRAWERS, s.open),
 });

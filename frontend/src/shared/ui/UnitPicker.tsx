@@ -5,17 +5,17 @@ import { useTranslation } from 'react-i18next';
 import { unitListOptions } from '@/api/gen/@tanstack/react-query.gen';
 import { area } from '@/shared/lib/format';
 
-type Props = { parkId: string; id?: string; value?: string; onChange?: (id: string) => void };
+type Props = { parkId: string; on?: string; id?: string; value?: string; onChange?: (id: string) => void };
 
-/** Only what can be let; whether it is free in the period is for the server to say. */
-export function UnitPicker({ parkId, ...field }: Props) {
+/** Only what can be let and exists on the day; whether it is free in the period is for the server to say. */
+export function UnitPicker({ parkId, on, ...field }: Props) {
   const { t } = useTranslation();
   const [q, setQ] = useState('');
   const typed = useDeferredValue(q.trim());
   const { data, isFetching } = useQuery({
     ...unitListOptions({
       path: { parkId },
-      query: { q: typed || undefined, kind: ['OFFICE', 'WORKSTATION'], size: 50, sort: 'number,asc' },
+      query: { q: typed || undefined, kind: ['OFFICE', 'WORKSTATION'], on, size: 50, sort: 'number,asc' },
     }),
     placeholderData: keepPreviousData,
   });

@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { buildingCreate, buildingList, companyGet, companyList, companyMemberList, companyRegister, companyUpdate, employmentCountList, employmentCountRecord, floorAdd, founderAdd, founderRemove, importCancel, importGet, importList, importProblemList, importStart, leaseGet, leaseList, leaseRecord, leaseTerminate, meGet, mentorAppoint, mentorLinkCreate, mentorLinkEnd, mentorLinkList, mentorList, occupancyGet, occupancyUnitList, operatorCreate, operatorList, type Options, ownCompanyGet, ownMentoringList, ownStayList, parkCreate, parkGet, parkList, parkPartnerAdd, parkPartnerRemove, parkUpdate, regionList, tenantAdmit, tenantDepart, tenantGet, tenantList, tenantStageEnter, unitCreate, unitGet, unitList, unitPriceSet, unitUpdate } from '../sdk.gen';
-import type { BuildingCreateData, BuildingCreateError, BuildingCreateResponse, BuildingListData, BuildingListError, BuildingListResponse, CompanyGetData, CompanyGetError, CompanyGetResponse, CompanyListData, CompanyListError, CompanyListResponse, CompanyMemberListData, CompanyMemberListError, CompanyMemberListResponse, CompanyRegisterData, CompanyRegisterError, CompanyRegisterResponse, CompanyUpdateData, CompanyUpdateError, CompanyUpdateResponse, EmploymentCountListData, EmploymentCountListError, EmploymentCountListResponse, EmploymentCountRecordData, EmploymentCountRecordError, EmploymentCountRecordResponse, FloorAddData, FloorAddError, FloorAddResponse, FounderAddData, FounderAddError, FounderAddResponse, FounderRemoveData, FounderRemoveError, FounderRemoveResponse, ImportCancelData, ImportCancelError, ImportCancelResponse, ImportGetData, ImportGetError, ImportGetResponse, ImportListData, ImportListError, ImportListResponse, ImportProblemListData, ImportProblemListError, ImportProblemListResponse, ImportStartData, ImportStartError, ImportStartResponse, LeaseGetData, LeaseGetError, LeaseGetResponse, LeaseListData, LeaseListError, LeaseListResponse, LeaseRecordData, LeaseRecordError, LeaseRecordResponse, LeaseTerminateData, LeaseTerminateError, LeaseTerminateResponse, MeGetData, MeGetError, MeGetResponse, MentorAppointData, MentorAppointError, MentorAppointResponse, MentorLinkCreateData, MentorLinkCreateError, MentorLinkCreateResponse, MentorLinkEndData, MentorLinkEndError, MentorLinkEndResponse, MentorLinkListData, MentorLinkListError, MentorLinkListResponse, MentorListData, MentorListError, MentorListResponse, OccupancyGetData, OccupancyGetError, OccupancyGetResponse, OccupancyUnitListData, OccupancyUnitListError, OccupancyUnitListResponse, OperatorCreateData, OperatorCreateError, OperatorCreateResponse, OperatorListData, OperatorListError, OperatorListResponse, OwnCompanyGetData, OwnCompanyGetError, OwnCompanyGetResponse, OwnMentoringListData, OwnMentoringListError, OwnMentoringListResponse, OwnStayListData, OwnStayListError, OwnStayListResponse, ParkCreateData, ParkCreateError, ParkCreateResponse, ParkGetData, ParkGetError, ParkGetResponse, ParkListData, ParkListError, ParkListResponse, ParkPartnerAddData, ParkPartnerAddError, ParkPartnerAddResponse, ParkPartnerRemoveData, ParkPartnerRemoveError, ParkPartnerRemoveResponse, ParkUpdateData, ParkUpdateError, ParkUpdateResponse, RegionListData, RegionListError, RegionListResponse, TenantAdmitData, TenantAdmitError, TenantAdmitResponse, TenantDepartData, TenantDepartError, TenantDepartResponse, TenantGetData, TenantGetError, TenantGetResponse, TenantListData, TenantListError, TenantListResponse, TenantStageEnterData, TenantStageEnterError, TenantStageEnterResponse, UnitCreateData, UnitCreateError, UnitCreateResponse, UnitGetData, UnitGetError, UnitGetResponse, UnitListData, UnitListError, UnitListResponse, UnitPriceSetData, UnitPriceSetError, UnitPriceSetResponse, UnitUpdateData, UnitUpdateError, UnitUpdateResponse } from '../types.gen';
+import { buildingCreate, buildingList, companyGet, companyList, companyMemberList, companyRegister, companyUpdate, employmentCountList, employmentCountRecord, floorAdd, founderAdd, founderRemove, importCancel, importGet, importList, importProblemList, importStart, leaseGet, leaseList, leaseRecord, leaseTerminate, meGet, mentorAppoint, mentorLinkCreate, mentorLinkEnd, mentorLinkList, mentorList, occupancyGet, occupancyUnitList, operatorCreate, operatorList, type Options, ownCompanyGet, ownMentoringList, ownStayList, parkCreate, parkGet, parkList, parkPartnerAdd, parkPartnerRemove, parkUpdate, regionList, tenantAdmit, tenantDepart, tenantGet, tenantList, tenantStageEnter, unitCreate, unitGet, unitList, unitMerge, unitPriceSet, unitSplit, unitUpdate } from '../sdk.gen';
+import type { BuildingCreateData, BuildingCreateError, BuildingCreateResponse, BuildingListData, BuildingListError, BuildingListResponse, CompanyGetData, CompanyGetError, CompanyGetResponse, CompanyListData, CompanyListError, CompanyListResponse, CompanyMemberListData, CompanyMemberListError, CompanyMemberListResponse, CompanyRegisterData, CompanyRegisterError, CompanyRegisterResponse, CompanyUpdateData, CompanyUpdateError, CompanyUpdateResponse, EmploymentCountListData, EmploymentCountListError, EmploymentCountListResponse, EmploymentCountRecordData, EmploymentCountRecordError, EmploymentCountRecordResponse, FloorAddData, FloorAddError, FloorAddResponse, FounderAddData, FounderAddError, FounderAddResponse, FounderRemoveData, FounderRemoveError, FounderRemoveResponse, ImportCancelData, ImportCancelError, ImportCancelResponse, ImportGetData, ImportGetError, ImportGetResponse, ImportListData, ImportListError, ImportListResponse, ImportProblemListData, ImportProblemListError, ImportProblemListResponse, ImportStartData, ImportStartError, ImportStartResponse, LeaseGetData, LeaseGetError, LeaseGetResponse, LeaseListData, LeaseListError, LeaseListResponse, LeaseRecordData, LeaseRecordError, LeaseRecordResponse, LeaseTerminateData, LeaseTerminateError, LeaseTerminateResponse, MeGetData, MeGetError, MeGetResponse, MentorAppointData, MentorAppointError, MentorAppointResponse, MentorLinkCreateData, MentorLinkCreateError, MentorLinkCreateResponse, MentorLinkEndData, MentorLinkEndError, MentorLinkEndResponse, MentorLinkListData, MentorLinkListError, MentorLinkListResponse, MentorListData, MentorListError, MentorListResponse, OccupancyGetData, OccupancyGetError, OccupancyGetResponse, OccupancyUnitListData, OccupancyUnitListError, OccupancyUnitListResponse, OperatorCreateData, OperatorCreateError, OperatorCreateResponse, OperatorListData, OperatorListError, OperatorListResponse, OwnCompanyGetData, OwnCompanyGetError, OwnCompanyGetResponse, OwnMentoringListData, OwnMentoringListError, OwnMentoringListResponse, OwnStayListData, OwnStayListError, OwnStayListResponse, ParkCreateData, ParkCreateError, ParkCreateResponse, ParkGetData, ParkGetError, ParkGetResponse, ParkListData, ParkListError, ParkListResponse, ParkPartnerAddData, ParkPartnerAddError, ParkPartnerAddResponse, ParkPartnerRemoveData, ParkPartnerRemoveError, ParkPartnerRemoveResponse, ParkUpdateData, ParkUpdateError, ParkUpdateResponse, RegionListData, RegionListError, RegionListResponse, TenantAdmitData, TenantAdmitError, TenantAdmitResponse, TenantDepartData, TenantDepartError, TenantDepartResponse, TenantGetData, TenantGetError, TenantGetResponse, TenantListData, TenantListError, TenantListResponse, TenantStageEnterData, TenantStageEnterError, TenantStageEnterResponse, UnitCreateData, UnitCreateError, UnitCreateResponse, UnitGetData, UnitGetError, UnitGetResponse, UnitListData, UnitListError, UnitListResponse, UnitMergeData, UnitMergeError, UnitMergeResponse, UnitPriceSetData, UnitPriceSetError, UnitPriceSetResponse, UnitSplitData, UnitSplitError, UnitSplitResponse, UnitUpdateData, UnitUpdateError, UnitUpdateResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -827,10 +827,27 @@ export const tenantStageEnterMutation = (options?: Partial<Options<TenantStageEn
     return mutationOptions;
 };
 
+/**
+ * Makes one unit of several of a floor from a day on
+ */
+export const unitMergeMutation = (options?: Partial<Options<UnitMergeData>>): UseMutationOptions<UnitMergeResponse, UnitMergeError, Options<UnitMergeData>> => {
+    const mutationOptions: UseMutationOptions<UnitMergeResponse, UnitMergeError, Options<UnitMergeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await unitMerge({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const unitListQueryKey = (options: Options<UnitListData>) => createQueryKey('unitList', options);
 
 /**
- * Units with today's list price; no price without LEASE_READ
+ * Units of a day with their list price; no price without LEASE_READ
  */
 export const unitListOptions = (options: Options<UnitListData>) => queryOptions<UnitListResponse, UnitListError, UnitListResponse, ReturnType<typeof unitListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -904,6 +921,23 @@ export const unitPriceSetMutation = (options?: Partial<Options<UnitPriceSetData>
     const mutationOptions: UseMutationOptions<UnitPriceSetResponse, UnitPriceSetError, Options<UnitPriceSetData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await unitPriceSet({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Makes several units of one from a day on, its history kept
+ */
+export const unitSplitMutation = (options?: Partial<Options<UnitSplitData>>): UseMutationOptions<UnitSplitResponse, UnitSplitError, Options<UnitSplitData>> => {
+    const mutationOptions: UseMutationOptions<UnitSplitResponse, UnitSplitError, Options<UnitSplitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await unitSplit({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

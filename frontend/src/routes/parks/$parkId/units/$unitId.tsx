@@ -3,7 +3,7 @@ import { unitQuery } from '@/features/units/queries';
 import { UnitPage } from '@/features/units/UnitPage';
 import { oneOf } from '@/shared/lib/listSearch';
 
-const DRAWERS = ['edit', 'price'] as const;
+const DRAWERS = ['edit', 'price', 'split', 'merge'] as const;
 
 export const Route = createFileRoute('/parks/$parkId/units/$unitId')({
   validateSearch: (s: Record<string, unknown>): { open?: (typeof DRAWERS)[number] } => ({

@@ -57,9 +57,27 @@ public class Spaces {
                 .orElseThrow(CommonErrors.NOT_FOUND::raise);
     }
 
-    /** All units of the park by number, 20 000 at most. */
+    /**
+     * The units of the park that exist today, by number.
+     *
+     * @throws IllegalStateException when the park has more units than fit in memory
+     */
     public List<UnitView> all(UUID parkId) {
-        return database.list(units(parkId).add("order by u.number limit ?", MOST_UNITS), Spaces::unit);
+        return bounded(UnitLife.on(units(parkId), clock.today()));
+    }
+
+    /** Every unit the park has, had or will have, by number; those of one number never at the same time. */
+    public List<UnitView> ever(UUID parkId) {
+        return bounded(units(parkId));
+    }
+
+    private List<UnitView> bounded(Sql units) {
+        var all = database.list(
+                units.add("order by u.number, u.valid_from nulls first limit ?", MOST_UNITS + 1), Spaces::unit);
+        if (all.size() > MOST_UNITS) {
+            throw new IllegalStateException("a park of more than " + MOST_UNITS + " units");
+        }
+        return all;
     }
 
     /** The floor, made together with its building where they are missing. */
@@ -111,7 +129,7 @@ public class Spaces {
     private Sql units(UUID parkId) {
         var today = clock.today();
         return Sql.of("""
-                select u.id, u.number, u.kind, u.area, u.seats, u.remark, u.floor_id,
+                select u.id, u.number, u.kind, u.area, u.seats, u.remark, u.floor_id, u.valid_from, u.valid_to,
                     b.code as building_code, f.level as floor_level, p.amount as price, p.basis
                 from unit u
                 join floor f on f.park_id = u.park_id and f.id = u.floor_id
@@ -132,6 +150,7 @@ public class Spaces {
                 row.text("building_code"),
                 row.integer("floor_level"),
                 row.textOrNull("remark"),
+                new UnitLife(row.dateOrNull("valid_from"), row.dateOrNull("valid_to")),
                 row.decimalOrNull("price"),
                 row.constantOrNull("basis", PriceBasis.class));
     }

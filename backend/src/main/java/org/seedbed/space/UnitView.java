@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param area in ㎡
  * @param seats workstations; always there for a workstation zone
+ * @param life the days on which it exists
  * @param price list price in 元 in force today
  */
 public record UnitView(
@@ -21,5 +22,6 @@ public record UnitView(
         String buildingCode,
         int floorLevel,
         @Nullable String remark,
+        UnitLife life,
         @Nullable BigDecimal price,
         @Nullable PriceBasis basis) {}

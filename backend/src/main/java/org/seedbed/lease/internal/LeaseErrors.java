@@ -6,6 +6,7 @@ import static org.seedbed.shared.problem.ErrorKind.RULE;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import org.seedbed.shared.db.ConstraintCodes;
+import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.problem.ErrorCode;
 import org.seedbed.shared.problem.ErrorKind;
 
@@ -31,6 +32,18 @@ enum LeaseErrors implements ErrorCode {
     UNIT_WITHOUT_SEATS("lease.unit-without-seats", RULE, "{unit} 没有工位，只能整间出租。", "{unit} has no seats; let it whole."),
     /** No such unit in the park. */
     UNIT_UNKNOWN("lease.unit-unknown", RULE, "本园区没有这个房间。", "The park has no such unit."),
+    /** The unit was split or merged within the period. */
+    UNIT_ENDED(
+            "lease.unit-ended",
+            RULE,
+            "{unit} 自 {day} 起停用（拆分或合并），租期须在此之前结束。",
+            "{unit} ends on {day}: it is split or merged. The lease must end before."),
+    /** The unit comes out of a split or merge within the period. */
+    UNIT_NOT_YET(
+            "lease.unit-not-yet",
+            RULE,
+            "{unit} 自 {day} 起才启用，租期不能更早开始。",
+            "{unit} begins on {day}; the lease cannot begin before."),
     /** No such tenant in the park. */
     TENANT_UNKNOWN("lease.tenant-unknown", RULE, "本园区没有这个入驻企业。", "The park has no such tenant."),
     /** The lease begins before the tenant's stay or goes on after it. */
@@ -59,6 +72,7 @@ enum LeaseErrors implements ErrorCode {
         public Map<String, ErrorCode> constraints() {
             return Map.of(
                     "ex_lease_unit__unit_period", UNIT_OCCUPIED_NOW,
+                    "ct_lease_unit__unit_life", CommonErrors.CONFLICTING_CHANGE,
                     "fk_lease_unit__unit", UNIT_UNKNOWN,
                     "fk_lease__tenant", TENANT_UNKNOWN);
         }

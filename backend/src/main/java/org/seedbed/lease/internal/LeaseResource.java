@@ -73,6 +73,8 @@ class LeaseResource {
         "lease.unit-not-lettable",
         "lease.unit-without-seats",
         "lease.unit-unknown",
+        "lease.unit-ended",
+        "lease.unit-not-yet",
         "lease.tenant-unknown",
         "lease.outside-stay"
     })

@@ -39,10 +39,21 @@ class Lettings {
         if (!unit.kind().isLettable()) {
             throw LeaseErrors.UNIT_NOT_LETTABLE.raise("unit", unit.number());
         }
+        requireThere(unit, lease);
         if (wanted.seats() == null) {
             takeWhole(parkId, lease, unit);
         } else {
             takeSeats(parkId, lease, unit, wanted.seats());
+        }
+    }
+
+    private static void requireThere(UnitView unit, Lease lease) {
+        var life = unit.life();
+        if (life.from() != null && lease.startsOn().isBefore(life.from())) {
+            throw LeaseErrors.UNIT_NOT_YET.raise("unit", unit.number(), "day", life.from());
+        }
+        if (life.to() != null && lease.endsOn().isAfter(life.to())) {
+            throw LeaseErrors.UNIT_ENDED.raise("unit", unit.number(), "day", life.to());
         }
     }
 

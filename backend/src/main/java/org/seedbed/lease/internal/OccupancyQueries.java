@@ -18,6 +18,7 @@ import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.web.Page;
 import org.seedbed.shared.web.PageParams;
 import org.seedbed.space.UnitKind;
+import org.seedbed.space.UnitLife;
 import org.seedbed.tenancy.Stage;
 import org.seedbed.tenancy.Tenants;
 import org.seedbed.tenancy.Tenants.TenantOnDay;
@@ -71,14 +72,15 @@ class OccupancyQueries {
 
     private List<UnitOnDay> units(UUID parkId, LocalDate on, List<TenantOnDay> staying) {
         var lettings = lettings(parkId, on, staying);
-        return database.list(
-                Sql.of("""
+        var living = UnitLife.on(Sql.of("""
                         select u.id, u.number, u.kind, u.area, u.seats, b.id as building_id, b.code,
                                f.id as floor_id, f.level::int as level, f.label
                         from unit u
                         join floor f on f.park_id = u.park_id and f.id = u.floor_id
                         join building b on b.park_id = f.park_id and b.id = f.building_id
-                        where u.park_id = ? order by b.code, f.level, u.number""", parkId),
+                        where u.park_id = ?""", parkId), on);
+        return database.list(
+                living.add("order by b.code, f.level, u.number"),
                 row -> new UnitOnDay(
                         row.uuid("id"),
                         row.text("number"),

@@ -49,7 +49,7 @@ class RegisterWriter {
     @Transactional(Transactional.TxType.MANDATORY)
     RegisterPlan.Before load(UUID parkId) {
         return new RegisterPlan.Before(
-                spaces.all(parkId),
+                spaces.ever(parkId),
                 companies.all(parkId),
                 companies.knownElsewhere(parkId),
                 tenants.all(parkId),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.seedbed.shared.money.Money;
 import org.seedbed.space.PriceBasis;
 import org.seedbed.space.UnitKind;
+import org.seedbed.space.internal.ReshapeJson.UnitKinView;
 
 /** What the space operations take and answer. */
 interface SpaceJson {
@@ -36,7 +37,7 @@ interface SpaceJson {
 
     record FloorView(UUID id, int level, String label) {}
 
-    /** A unit. Area in ㎡, two decimals; a workstation zone needs its seats. */
+    /** A unit that is there from a day on, or always was. Area in ㎡, two decimals; a workstation zone needs its seats. */
     record UnitRequest(
             @NotNull UUID floorId,
             @NotBlank @Size(max = 30) String number,
@@ -46,7 +47,8 @@ interface SpaceJson {
             BigDecimal area,
 
             @Nullable @Min(1) @Max(10_000) Integer seats,
-            @Nullable @Size(max = 500) String remark) {
+            @Nullable @Size(max = 500) String remark,
+            @Nullable LocalDate from) {
 
         UnitFacts facts() {
             return UnitFacts.of(number, kind, area, seats, remark);
@@ -69,7 +71,7 @@ interface SpaceJson {
         }
     }
 
-    /** A unit in a list, with the price in force today for those who may see prices. */
+    /** A unit in a list, with the price in force on the day asked for, for those who may see prices. */
     record UnitSummary(
             UUID id,
             String number,
@@ -81,9 +83,14 @@ interface SpaceJson {
             UUID floorId,
             int floorLevel,
             String floorLabel,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
             @Nullable UnitPriceView price) {}
 
-    /** A unit with its price list, newest first; the list is empty for those who may not see prices. */
+    /**
+     * A unit with its price list, newest first; the list is empty for those who may not see prices. The unit exists over
+     * {@code [from, to)}; what it came out of and what became of it stand in {@code before} and {@code after}.
+     */
     record UnitResponse(
             UUID id,
             int version,
@@ -97,6 +104,10 @@ interface SpaceJson {
             UUID floorId,
             int floorLevel,
             String floorLabel,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            List<UnitKinView> before,
+            List<UnitKinView> after,
             List<UnitPriceView> prices,
             List<String> abilities) {}
 

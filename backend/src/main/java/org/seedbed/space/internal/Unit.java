@@ -7,9 +7,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.space.UnitKind;
+import org.seedbed.space.UnitLife;
 
 /** A room, an area or a zone of workstations. It never moves to another floor: that would be another room. */
 @Entity
@@ -32,16 +34,25 @@ class Unit {
     private BigDecimal area;
     private @Nullable Integer seats;
     private @Nullable String remark;
+    private @Nullable LocalDate validFrom;
+    private @Nullable LocalDate validTo;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Unit() {}
 
     @SuppressWarnings("NullAway.Init") // describe() sets the rest
-    Unit(UUID parkId, UUID id, UUID floorId, UnitFacts facts) {
+    Unit(UUID parkId, UUID id, UUID floorId, UnitFacts facts, UnitLife life) {
         this.parkId = parkId;
         this.id = id;
         this.floorId = floorId;
+        validFrom = life.from();
+        validTo = life.to();
         describe(facts);
+    }
+
+    /** The unit is there for the last time on the day before. */
+    void end(LocalDate firstDayAfter) {
+        validTo = firstDayAfter;
     }
 
     /** Takes over what the park says of the unit. */
@@ -63,6 +74,10 @@ class Unit {
 
     UUID floorId() {
         return floorId;
+    }
+
+    UnitLife life() {
+        return new UnitLife(validFrom, validTo);
     }
 
     int version() {

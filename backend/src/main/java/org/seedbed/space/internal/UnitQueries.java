@@ -1,6 +1,7 @@
 package org.seedbed.space.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +10,12 @@ import org.seedbed.shared.db.Like;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.money.Money;
-import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.shared.web.Page;
 import org.seedbed.shared.web.PageParams;
 import org.seedbed.shared.web.SortKey;
 import org.seedbed.space.PriceBasis;
 import org.seedbed.space.UnitKind;
+import org.seedbed.space.UnitLife;
 import org.seedbed.space.internal.SpaceJson.UnitPriceView;
 import org.seedbed.space.internal.SpaceJson.UnitSummary;
 
@@ -22,12 +23,13 @@ import org.seedbed.space.internal.SpaceJson.UnitSummary;
 @ApplicationScoped
 class UnitQueries {
 
-    /** What a list of units may be narrowed to; null and empty mean no limit. */
+    /** What a list of the units of a day may be narrowed to; null and empty mean no limit. */
     record Filter(
             @Nullable String q,
             List<UnitKind> kinds,
             @Nullable UUID buildingId,
-            @Nullable UUID floorId) {}
+            @Nullable UUID floorId,
+            LocalDate on) {}
 
     /** Where a unit lies. */
     record Place(UUID buildingId, String buildingCode, int floorLevel, String floorLabel) {}
@@ -50,28 +52,28 @@ class UnitQueries {
     }
 
     private final Database database;
-    private final BusinessClock clock;
 
-    UnitQueries(Database database, BusinessClock clock) {
+    UnitQueries(Database database) {
         this.database = database;
-        this.clock = clock;
     }
 
     Page<UnitSummary> units(UUID parkId, Filter filter, boolean withPrices, @Nullable String sort, PageParams page) {
-        var today = clock.today();
+        var on = filter.on();
         var sql = Sql.of("""
                         select u.id, u.number, u.kind, u.area, u.seats, b.id as building_id, b.code as building_code,
-                            f.id as floor_id, f.level, f.label, p.valid_from, p.valid_to, p.amount, p.basis
+                            f.id as floor_id, f.level, f.label, u.valid_from as begins, u.valid_to as ends,
+                            p.valid_from, p.valid_to, p.amount, p.basis
                         from unit u
                         join floor f on f.park_id = u.park_id and f.id = u.floor_id
                         join building b on b.park_id = f.park_id and b.id = f.building_id
                         left join unit_price p on ? and p.park_id = u.park_id and p.unit_id = u.id
                             and p.valid_from <= ? and (p.valid_to is null or p.valid_to > ?)
-                        where u.park_id = ?""", withPrices, today, today, parkId)
+                        where u.park_id = ?""", withPrices, on, on, parkId)
                 .filter(Like.contains(filter.q()), "and u.number ilike ?")
                 .filter(filter.kinds(), "and u.kind = any(?)")
                 .filter(filter.buildingId(), "and b.id = ?")
                 .filter(filter.floorId(), "and f.id = ?");
+        UnitLife.on(sql, on);
         return database.page(sql, SortKey.orderBy(sort, UnitSort.NUMBER, "u.id"), page, UnitQueries::summary);
     }
 
@@ -97,6 +99,8 @@ class UnitQueries {
                 row.uuid("floor_id"),
                 row.integer("level"),
                 row.text("label"),
+                row.dateOrNull("begins"),
+                row.dateOrNull("ends"),
                 price(row));
     }
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +23,7 @@ import org.seedbed.identity.CurrentActor;
 import org.seedbed.identity.Door;
 import org.seedbed.identity.Permission;
 import org.seedbed.shared.openapi.Refusals;
+import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.shared.web.Etags;
 import org.seedbed.shared.web.Idempotency;
 import org.seedbed.shared.web.Page;
@@ -42,27 +44,36 @@ class UnitResource {
     private final UnitService service;
     private final UnitQueries queries;
     private final Idempotency idempotency;
+    private final BusinessClock clock;
 
-    UnitResource(CurrentActor actor, UnitService service, UnitQueries queries, Idempotency idempotency) {
+    UnitResource(
+            CurrentActor actor,
+            UnitService service,
+            UnitQueries queries,
+            Idempotency idempotency,
+            BusinessClock clock) {
         this.actor = actor;
         this.service = service;
         this.queries = queries;
         this.idempotency = idempotency;
+        this.clock = clock;
     }
 
     @GET
     @Door(Permission.SPACE_READ)
-    @Operation(operationId = "unitList", summary = "Units with today's list price; no price without LEASE_READ")
+    @Operation(operationId = "unitList", summary = "Units of a day with their list price; no price without LEASE_READ")
     public Page<UnitSummary> list(
             @PathParam("parkId") UUID parkId,
             @QueryParam("q") @Nullable @Size(max = 100) String q,
             @QueryParam("kind") List<UnitKind> kinds,
             @QueryParam("buildingId") @Nullable UUID buildingId,
             @QueryParam("floorId") @Nullable UUID floorId,
+            @QueryParam("on") @Nullable LocalDate on,
             @QueryParam("sort") @Nullable String sort,
             @BeanParam @Valid PageParams page) {
         var withPrices = actor.get().mayInPark(parkId, Permission.LEASE_READ);
-        return queries.units(parkId, new UnitQueries.Filter(q, kinds, buildingId, floorId), withPrices, sort, page);
+        var filter = new UnitQueries.Filter(q, kinds, buildingId, floorId, on == null ? clock.today() : on);
+        return queries.units(parkId, filter, withPrices, sort, page);
     }
 
     @POST
@@ -95,7 +106,7 @@ class UnitResource {
     @PUT
     @Path("{unitId}")
     @Door(Permission.SPACE_EDIT)
-    @Refusals({"space.unit-number-taken", "space.workstation-needs-seats"})
+    @Refusals({"space.unit-number-taken", "space.unit-ended", "space.workstation-needs-seats"})
     @Operation(operationId = "unitUpdate", summary = "Changes what is said of a unit")
     public RestResponse<UnitResponse> update(
             @PathParam("parkId") UUID parkId,
@@ -110,7 +121,7 @@ class UnitResource {
     @Path("{unitId}/prices")
     @ResponseStatus(201)
     @Door(Permission.SPACE_EDIT)
-    @Refusals("space.price-exists")
+    @Refusals({"space.price-exists", "space.unit-ended"})
     @Operation(operationId = "unitPriceSet", summary = "Sets the list price from a day on and ends the one in force")
     public UnitPriceView setPrice(
             @PathParam("parkId") UUID parkId,

@@ -98,7 +98,7 @@ class SpaceResourceTest {
                 .body("buildingCode", equalTo("A"))
                 .body("floorLabel", equalTo("1层"))
                 .body("prices", empty())
-                .body("abilities", contains("edit", "setPrice"));
+                .body("abilities", contains("edit", "setPrice", "split", "merge"));
         var change = Map.of("number", "A301", "kind", "WORKSTATION", "area", "64.50", "seats", 12);
         as(keeper).body(change).put(UNITS + "/{u}", park, unit).then().statusCode(428);
         as(keeper)

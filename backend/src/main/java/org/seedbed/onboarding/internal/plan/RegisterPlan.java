@@ -97,13 +97,13 @@ public final class RegisterPlan {
     }
 
     public Summary summary(LocalDate asOf) {
-        var offices =
-                units.all().stream().filter(u -> u.kind() == UnitKind.OFFICE).toList();
+        var there = units.on(asOf);
+        var offices = there.stream().filter(u -> u.kind() == UnitKind.OFFICE).toList();
         var let = lettings.letOn(asOf);
         var occupied = offices.stream().filter(u -> let.contains(u.id())).toList();
         return new Summary(
-                units.all().size(),
-                area(units.all()),
+                there.size(),
+                area(there),
                 offices.size(),
                 area(offices),
                 occupied.size(),

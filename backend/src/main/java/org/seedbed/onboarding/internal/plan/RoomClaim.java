@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -48,9 +49,12 @@ final class RoomClaim {
         this.lettings = lettings;
         this.problems = problems;
         for (var room : told.rooms()) {
-            var unit = book.find(room);
+            var unit = book.find(room, Objects.requireNonNull(told.leaseFrom()));
             if (unit == null) {
-                refuse(ProblemCode.UNIT_UNKNOWN, Field.ROOM, Map.of("unit", room));
+                refuse(
+                        book.knows(room) ? ProblemCode.UNIT_RESHAPED : ProblemCode.UNIT_UNKNOWN,
+                        Field.ROOM,
+                        Map.of("unit", room));
             } else if (!unit.kind().isLettable()) {
                 refuse(
                         ProblemCode.UNIT_NOT_LETTABLE,
@@ -75,6 +79,7 @@ final class RoomClaim {
 
     /** Units and seats for a new lease; empty when something is in the way, which has then been reported. */
     List<SeatDraft> take(DateRange period) {
+        refuseIfReshaped(period);
         var taken = new ArrayList<SeatDraft>();
         var zones = new ArrayList<PlannedUnit>();
         for (var unit : units) {
@@ -94,6 +99,7 @@ final class RoomClaim {
 
     /** Whether a lease that exists may keep its units in another period; what is in the way has been reported. */
     boolean mayKeep(List<SeatDraft> seats, DateRange period, UUID lease) {
+        refuseIfReshaped(period);
         for (var unit : units) {
             seats.stream().filter(s -> s.unitId().equals(unit.id())).forEach(s -> refuseIfLet(unit, s, period, lease));
         }
@@ -145,6 +151,12 @@ final class RoomClaim {
             from = free.nextSetBit(to);
         }
         return got;
+    }
+
+    private void refuseIfReshaped(DateRange period) {
+        units.stream()
+                .filter(unit -> !unit.life().encloses(period))
+                .forEach(unit -> refuse(ProblemCode.UNIT_RESHAPED, Field.ROOM, Map.of("unit", unit.number())));
     }
 
     private void refuseIfLet(PlannedUnit unit, SeatDraft wanted, DateRange period, @Nullable UUID exceptLease) {

@@ -4,7 +4,8 @@ import static org.seedbed.onboarding.internal.plan.Facts.merged;
 import static org.seedbed.onboarding.internal.plan.Facts.same;
 
 import java.math.BigDecimal;
-import java.util.Collection;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.seedbed.onboarding.internal.workbook.Severity;
 import org.seedbed.onboarding.internal.workbook.UnitRow;
 import org.seedbed.space.PriceBasis;
 import org.seedbed.space.UnitKind;
+import org.seedbed.space.UnitLife;
 import org.seedbed.space.UnitView;
 
 /** The units of the park, as stored and as the register adds to them. */
@@ -37,7 +39,8 @@ public final class UnitBook {
             @Nullable Integer seats,
             @Nullable String remark,
             @Nullable BigDecimal price,
-            @Nullable PriceBasis basis) {
+            @Nullable PriceBasis basis,
+            UnitLife life) {
 
         private boolean saysTheSame(PlannedUnit other) {
             return kind == other.kind
@@ -49,7 +52,9 @@ public final class UnitBook {
         }
     }
 
-    private final Map<String, PlannedUnit> byNumber = new HashMap<>();
+    /** Units of one number follow one another: some ended when they were split or merged. The last comes last. */
+    private final Map<String, List<PlannedUnit>> byNumber = new HashMap<>();
+
     private final Map<String, Integer> rows = new HashMap<>();
     private final Map<UUID, PlannedUnit> added = new LinkedHashMap<>();
     private final Map<UUID, PlannedUnit> changed = new LinkedHashMap<>();
@@ -58,9 +63,8 @@ public final class UnitBook {
     UnitBook(List<UnitView> stored, Consumer<Problem> problems) {
         this.problems = problems;
         for (var u : stored) {
-            byNumber.put(
-                    Names.key(u.number()),
-                    new PlannedUnit(
+            byNumber.computeIfAbsent(Names.key(u.number()), key -> new ArrayList<>(1))
+                    .add(new PlannedUnit(
                             u.id(),
                             u.floorId(),
                             u.buildingCode(),
@@ -71,7 +75,8 @@ public final class UnitBook {
                             u.seats(),
                             u.remark(),
                             u.price(),
-                            u.basis()));
+                            u.basis(),
+                            u.life()));
         }
     }
 
@@ -81,13 +86,16 @@ public final class UnitBook {
         if (earlier != null) {
             return refuse(row, ProblemCode.UNIT_DUPLICATE, Field.ROOM, told.room(), Map.of("row", earlier.toString()));
         }
-        var stored = byNumber.get(key);
+        var stored = last(key);
         var unit = merge(told, stored);
         if (unit.kind() == UnitKind.WORKSTATION && unit.seats() == null) {
             return refuse(row, ProblemCode.SEATS_REQUIRED, Field.SEATS, told.room(), Map.of());
         }
+        if (stored != null && stored.life().to() != null && !unit.saysTheSame(stored)) {
+            return refuse(row, ProblemCode.UNIT_RESHAPED, Field.ROOM, told.room(), Map.of());
+        }
         rows.put(key, row.head().row());
-        byNumber.put(key, unit);
+        put(key, stored, unit);
         if (stored == null) {
             added.put(unit.id(), unit);
             return Outcome.CREATED;
@@ -100,13 +108,39 @@ public final class UnitBook {
         return Outcome.UPDATED;
     }
 
+    /** The unit that bears the number on the day. */
     @Nullable
-    PlannedUnit find(String room) {
-        return byNumber.get(Names.key(room));
+    PlannedUnit find(String room, LocalDate day) {
+        return byNumber.getOrDefault(Names.key(room), List.of()).stream()
+                .filter(unit -> unit.life().contains(day))
+                .findFirst()
+                .orElse(null);
     }
 
-    public Collection<PlannedUnit> all() {
-        return byNumber.values();
+    /** Whether some unit bears the number on another day. */
+    boolean knows(String room) {
+        return byNumber.containsKey(Names.key(room));
+    }
+
+    /** The units that exist on the day. */
+    public List<PlannedUnit> on(LocalDate day) {
+        return byNumber.values().stream()
+                .flatMap(List::stream)
+                .filter(unit -> unit.life().contains(day))
+                .toList();
+    }
+
+    private @Nullable PlannedUnit last(String key) {
+        var units = byNumber.get(key);
+        return units == null ? null : units.getLast();
+    }
+
+    private void put(String key, @Nullable PlannedUnit former, PlannedUnit unit) {
+        var units = byNumber.computeIfAbsent(key, k -> new ArrayList<>(1));
+        if (former != null) {
+            units.removeLast();
+        }
+        units.add(unit);
     }
 
     public List<PlannedUnit> added() {
@@ -133,7 +167,8 @@ public final class UnitBook {
                     positive(told.seats()),
                     told.remark(),
                     price,
-                    basis);
+                    basis,
+                    UnitLife.ALWAYS);
         }
         return new PlannedUnit(
                 stored.id(),
@@ -146,7 +181,8 @@ public final class UnitBook {
                 merged(positive(told.seats()), stored.seats()),
                 merged(told.remark(), stored.remark()),
                 merged(price, stored.price()),
-                merged(basis, stored.basis()));
+                merged(basis, stored.basis()),
+                stored.life());
     }
 
     /** Registers write 0 seats where a room has none. */

@@ -177,6 +177,10 @@ public enum ProblemCode {
             "import.unit-unknown",
             "房号 {unit} 不在房源台账中。请先在房源台账登记，或更正房号。",
             "Unit {unit} is not in the unit register. Register it first, or correct the number."),
+    UNIT_RESHAPED(
+            "import.unit-reshaped",
+            "房号 {unit} 已拆分或合并，在该日期或租期内不是现有房间。请按拆分、合并后的房号登记。",
+            "Unit {unit} was split or merged and does not exist on those days. Use the numbers of what came out of it."),
     UNIT_NOT_LETTABLE(
             "import.unit-not-lettable",
             "房号 {unit} 是{kind}，不能出租。请更正房号或房源类型。",

@@ -19,6 +19,7 @@ import org.seedbed.onboarding.internal.workbook.RegisterRow.Head;
 import org.seedbed.onboarding.internal.workbook.TenantRow;
 import org.seedbed.onboarding.internal.workbook.UnitRow;
 import org.seedbed.space.UnitKind;
+import org.seedbed.space.UnitLife;
 import org.seedbed.space.UnitView;
 import org.seedbed.tenancy.Stage;
 import org.seedbed.tenancy.Tenants.TenantDraft;
@@ -46,6 +47,33 @@ class RegisterPlanTest {
         assertThat(problems.getFirst().params())
                 .isEqualTo(Map.of("unit", "A301", "company", "乙团队", "from", "2026-01-01", "to", "2026-12-31"));
         assertThat(plan.stays.added()).hasSize(2);
+    }
+
+    @Test
+    void aRoomThatWasSplitIsFoundOnItsOwnDaysAndMadeNeverAgain() {
+        var split = LocalDate.of(2026, 1, 1);
+        var before = life("B1", new UnitLife(null, split));
+        var after = life("B1-1", new UnitLife(split, null));
+        var plan = new RegisterPlan(
+                new RegisterPlan.Before(List.of(before, after), List.of(), Set.of(), List.of(), List.of(), List.of()),
+                codes -> Map.of(),
+                TODAY,
+                problems::add);
+        assertThat(take(plan, "甲团队", "2025-01-01", "B1", "2025-01-01", "2026-01-01"))
+                .isEqualTo(Outcome.CREATED);
+        assertThat(take(plan, "乙团队", "2025-01-01", "B1", "2025-06-01", "2026-06-01"))
+                .isEqualTo(Outcome.REFUSED);
+        assertThat(take(plan, "丙团队", "2025-01-01", "B1", "2026-01-01", "2026-06-01"))
+                .isEqualTo(Outcome.REFUSED);
+        assertThat(take(plan, "丁团队", "2025-01-01", "B1-1", "2026-01-01", "2026-06-01"))
+                .isEqualTo(Outcome.CREATED);
+        assertThat(problems)
+                .extracting(Problem::code)
+                .contains(ProblemCode.UNIT_RESHAPED)
+                .doesNotContain(ProblemCode.UNIT_UNKNOWN);
+        assertThat(plan.units.on(split))
+                .extracting(UnitBook.PlannedUnit::number)
+                .containsExactly("B1-1");
     }
 
     @Test
@@ -176,9 +204,36 @@ class RegisterPlanTest {
                 view(ZONE, "W1", UnitKind.WORKSTATION, 10));
     }
 
+    private static UnitView life(String number, UnitLife life) {
+        return new UnitView(
+                UUID.randomUUID(),
+                number,
+                UnitKind.OFFICE,
+                new BigDecimal("50.00"),
+                null,
+                UUID.randomUUID(),
+                "B",
+                1,
+                null,
+                life,
+                null,
+                null);
+    }
+
     private static UnitView view(UUID id, String number, UnitKind kind, Integer seats) {
         return new UnitView(
-                id, number, kind, new BigDecimal("50.00"), seats, UUID.randomUUID(), "A", 3, null, null, null);
+                id,
+                number,
+                kind,
+                new BigDecimal("50.00"),
+                seats,
+                UUID.randomUUID(),
+                "A",
+                3,
+                null,
+                UnitLife.ALWAYS,
+                null,
+                null);
     }
 
     private static LettingRecord letting(UUID company, UUID tenant, UUID unit, Integer first, Integer seats) {

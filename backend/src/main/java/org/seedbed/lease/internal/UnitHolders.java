@@ -1,0 +1,40 @@
+package org.seedbed.lease.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Sql;
+import org.seedbed.space.UnitLettings;
+
+/** Tells the space module who has a unit. */
+@ApplicationScoped
+class UnitHolders implements UnitLettings {
+
+    private final Database database;
+
+    UnitHolders(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Holder> holderFrom(UUID parkId, Collection<UUID> unitIds, LocalDate day) {
+        return database.first(
+                Sql.of("""
+                        select u.number, c.name, x.starts_on, x.ends_on
+                        from lease_unit x
+                        join unit u on u.park_id = x.park_id and u.id = x.unit_id
+                        join lease l on l.park_id = x.park_id and l.id = x.lease_id
+                        join tenant t on t.park_id = l.park_id and t.id = l.tenant_id
+                        join company c on c.id = t.company_id
+                        where x.park_id = ? and x.unit_id = any(?) and x.ends_on > ?
+                        order by x.ends_on desc, x.id limit 1""", parkId, unitIds, day),
+                row -> new Holder(
+                        row.text("number"),
+                        row.text("name"),
+                        row.date("starts_on"),
+                        row.date("ends_on").minusDays(1)));
+    }
+}

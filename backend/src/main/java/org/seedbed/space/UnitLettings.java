@@ -1,0 +1,16 @@
+package org.seedbed.space;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who has units. Space lies below leases, so it asks through this port; the lease module answers. */
+public interface UnitLettings {
+
+    /** Somebody who has a unit, or seats of it, up to and with {@code until}. */
+    record Holder(String unit, String company, LocalDate from, LocalDate until) {}
+
+    /** Whoever has one of the units on the day or later; the one that goes on longest. */
+    Optional<Holder> holderFrom(UUID parkId, Collection<UUID> unitIds, LocalDate day);
+}
