@@ -135,7 +135,7 @@ export const units: UnitResponse[] = Array.from({ length: 93 }, (_, i) => {
     floorLevel: level,
     floorLabel: `${level} 层`,
     ...{ from: null, to: null, before: [], after: [] },
-  prices: special
+    prices: special
       ? []
       : [{ from: '2026-01-01', to: null, amount: { amount: '30.00', currency: 'CNY' }, basis: 'SQM_MONTH' }],
     abilities: ['edit', 'setPrice'],

@@ -33,9 +33,13 @@ public enum Action {
     TENANT_DEPARTED,
     TENANT_STAGE_ENTERED,
     TRAIL_EXPORTED,
+    /** A unit came out of a split or merge. */
+    UNIT_BEGUN,
     UNIT_CHANGED,
     UNIT_CREATED,
+    UNIT_MERGED,
     UNIT_PRICE_SET,
+    UNIT_SPLIT,
     /** Somebody tried to change what they may not; the reason holds the refusal's code. */
     WRITE_DENIED
 }

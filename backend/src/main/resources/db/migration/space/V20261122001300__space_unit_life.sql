@@ -24,3 +24,4 @@ create table unit_lineage (
     constraint ck_unit_lineage__other check (from_unit_id <> to_unit_id)
 );
 create index ix_unit_lineage__to on unit_lineage (park_id, to_unit_id);
+call park_fence('unit_lineage', 'space_read', 'space_edit');

@@ -23,14 +23,12 @@ class UnitHolders implements UnitLettings {
     public Optional<Holder> holderFrom(UUID parkId, Collection<UUID> unitIds, LocalDate day) {
         return database.first(
                 Sql.of("""
-                        select u.number, c.name, x.starts_on, x.ends_on
-                        from lease_unit x
-                        join unit u on u.park_id = x.park_id and u.id = x.unit_id
-                        join lease l on l.park_id = x.park_id and l.id = x.lease_id
-                        join tenant t on t.park_id = l.park_id and t.id = l.tenant_id
+                        select x.number, c.name, x.starts_on, x.ends_on
+                        from letting x
+                        join tenant t on t.park_id = x.park_id and t.id = x.tenant_id
                         join company c on c.id = t.company_id
                         where x.park_id = ? and x.unit_id = any(?) and x.ends_on > ?
-                        order by x.ends_on desc, x.id limit 1""", parkId, unitIds, day),
+                        order by x.ends_on desc, x.lease_id limit 1""", parkId, unitIds, day),
                 row -> new Holder(
                         row.text("number"),
                         row.text("name"),

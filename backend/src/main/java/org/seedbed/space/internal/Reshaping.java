@@ -2,10 +2,16 @@ package org.seedbed.space.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.audit.Action;
+import org.seedbed.audit.Change;
+import org.seedbed.audit.Facts;
+import org.seedbed.audit.SubjectType;
+import org.seedbed.audit.Trail;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
@@ -32,18 +38,21 @@ class Reshaping {
     private final InheritedPrices prices;
     private final Database database;
     private final BusinessClock clock;
+    private final Trail trail;
 
     Reshaping(
             UnitRepository units,
             UnitLettings lettings,
             InheritedPrices prices,
             Database database,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Trail trail) {
         this.units = units;
         this.lettings = lettings;
         this.prices = prices;
         this.database = database;
         this.clock = clock;
+        this.trail = trail;
     }
 
     ReshapingResponse carryOut(UUID parkId, Plan plan) {
@@ -58,6 +67,7 @@ class Reshaping {
         units.persist(begun);
         units.flush();
         link(parkId, plan, begun);
+        record(parkId, plan, begun);
         prices.inherit(parkId, ids(plan.before()), ids(begun), plan.on());
         return new ReshapingResponse(plan.kind(), plan.on(), kin(plan, plan.before()), kin(plan, begun));
     }
@@ -81,6 +91,35 @@ class Reshaping {
                                 .map(after -> Arrays.<@Nullable Object>asList(
                                         parkId, before.id(), after.id(), plan.kind(), plan.on(), plan.reason())))
                         .toList());
+    }
+
+    /** In the timeline of each unit, ended or begun. */
+    private void record(UUID parkId, Plan plan, List<Unit> begun) {
+        var ended = plan.kind() == ReshapeKind.SPLIT ? Action.UNIT_SPLIT : Action.UNIT_MERGED;
+        var before = facts(plan.on(), plan.before());
+        var after = facts(plan.on(), begun);
+        var changes = new ArrayList<Change>();
+        plan.before().forEach(unit -> changes.add(change(ended, parkId, unit, plan, before, after)));
+        begun.forEach(unit -> changes.add(change(Action.UNIT_BEGUN, parkId, unit, plan, before, after)));
+        trail.record(changes);
+    }
+
+    private static Change change(Action action, UUID parkId, Unit unit, Plan plan, Facts before, Facts after) {
+        return Change.of(action, SubjectType.UNIT, unit.id())
+                .label(unit.facts().number())
+                .park(parkId)
+                .unit(unit.id())
+                .before(before)
+                .after(after)
+                .reason(plan.reason());
+    }
+
+    private static Facts facts(LocalDate on, List<Unit> units) {
+        return Facts.of("on", on)
+                .and("units", units.stream().map(u -> u.facts().number()).toList())
+                .and(
+                        "area",
+                        ReshapingPolicy.area(units.stream().map(Unit::facts).toList()));
     }
 
     /** What the unit came out of. */
