@@ -26,8 +26,7 @@ class UnitService {
     private final Reshaping reshaping;
     private final Trail trail;
 
-    UnitService(
-            UnitRepository units, UnitQueries queries, PriceList prices, Reshaping reshaping, Trail trail) {
+    UnitService(UnitRepository units, UnitQueries queries, PriceList prices, Reshaping reshaping, Trail trail) {
         this.units = units;
         this.queries = queries;
         this.prices = prices;
