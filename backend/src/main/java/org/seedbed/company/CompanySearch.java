@@ -1,9 +1,12 @@
 package org.seedbed.company;
 
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.seedbed.shared.db.Like;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.text.Fold;
+import org.seedbed.shared.web.PageParams;
 
 /**
  * Finding a company by any part of its name, code, contact or telephone. The piece index of {@code company_record}
@@ -18,23 +21,58 @@ public final class CompanySearch {
                 concat_ws(' ', c.name_key, c.uscc, search_fold(r.contact_name), search_fold(r.contact_phone))
             from company c where c.id = r.company_id""";
 
-    private CompanySearch() {}
+    private final UUID parkId;
+    private final String folded;
+    private final String pattern;
+    private final boolean clear;
+
+    private CompanySearch(UUID parkId, String folded, String pattern, boolean clear) {
+        this.parkId = parkId;
+        this.folded = folded;
+        this.pattern = pattern;
+        this.clear = clear;
+    }
 
     /**
-     * Narrows a statement that has {@code company_record r} and {@code company c}.
+     * What somebody looks for; null for a blank text.
      *
      * @param clear whether the actor may search contacts and telephone numbers too
      */
-    public static void filter(Sql sql, UUID parkId, String q, boolean clear) {
+    public static @Nullable CompanySearch of(UUID parkId, String q, boolean clear) {
         var folded = Fold.fold(q);
-        var like = Like.contains(folded);
-        if (like == null) {
-            return;
+        var pattern = Like.contains(folded);
+        return pattern == null ? null : new CompanySearch(parkId, folded, pattern, clear);
+    }
+
+    /** Narrows a statement that has {@code company_record r} and {@code company c}; nothing for a blank text. */
+    public static void filter(Sql sql, UUID parkId, String q, boolean clear) {
+        var search = of(parkId, q, clear);
+        if (search != null) {
+            search.filter(sql);
         }
-        sql.add("and r.company_id in (select company_records_found(?, ?, ?))", parkId, folded, like);
+    }
+
+    /** Narrows a statement that has {@code company_record r}. */
+    public void filter(Sql sql) {
+        sql.add("and r.company_id in (select company_records_found(?, ?, ?))", parkId, folded, pattern);
         if (!clear) {
             // A sole trader's code (92…) is masked, so it is not searched either.
-            sql.add("and (c.name_key like ? or (c.uscc like ? and c.uscc not like '92%'))", like, like);
+            sql.add("""
+                    and (r.name_key like ? or exists (select from company f
+                        where f.id = r.company_id and f.uscc like ? and f.uscc not like '92%'))""", pattern, pattern);
         }
+    }
+
+    /** {@code from} one page of what is found, by name: {@code f} with company_id and total. */
+    public Sql page(List<CompanyKind> kinds, PageParams page) {
+        return Sql.of(
+                "from company_search(?, ?, ?, ?, ?, ?, ?) f",
+                parkId,
+                folded,
+                pattern,
+                clear,
+                kinds.isEmpty() ? null : kinds,
+                page.size(),
+                page.offset());
     }
 }

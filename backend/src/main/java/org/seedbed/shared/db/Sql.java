@@ -28,6 +28,13 @@ public final class Sql {
         return this;
     }
 
+    /** Adds another statement with its values, for example as a sub-select. */
+    public Sql add(Sql other) {
+        text.append(other.text);
+        values.addAll(other.values);
+        return this;
+    }
+
     /** Adds the fragment only when its value was given: null and an empty collection mean "no filter". */
     public Sql filter(@Nullable Object value, String fragment) {
         var given = value != null && !(value instanceof Collection<?> many && many.isEmpty());
