@@ -1,8 +1,8 @@
 -- What the index is asked for: pairs imply their single characters, so those are looked up only where there is no pair.
 create function search_probes(text) returns text[]
     language sql immutable strict parallel safe
-return case when length($1) < 2 then array[$1]
-    else (select array_agg(distinct substr($1, i, 2)) from generate_series(1, length($1) - 1) as i) end;
+return coalesce(
+    (select array_agg(distinct substr($1, i, 2)) from generate_series(1, length($1) - 1) as i), array[$1]);
 
 create or replace function company_records_found(park uuid, folded text, pattern text) returns setof uuid
     language sql stable security definer parallel safe rows 200
