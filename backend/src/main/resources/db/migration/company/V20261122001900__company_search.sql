@@ -6,11 +6,11 @@ return coalesce(
 
 create or replace function company_records_found(park uuid, folded text, pattern text) returns setof uuid
     language sql stable security definer parallel safe rows 200
-begin atomic
+as $$
     select r.company_id from company_record r
     where r.park_id = park and scope_has('company_read', park)
         and search_grams(r.search_text) @> search_probes(folded) and r.search_text like pattern;
-end;
+$$;
 
 -- One page of what is found, by name, with how many there are. "clear" says whether contacts and telephones may be
 -- searched; a sole trader's code (92…) is masked for those who may not. Planned anew each time: one text is in every
