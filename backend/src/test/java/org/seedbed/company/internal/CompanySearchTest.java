@@ -77,6 +77,31 @@ class CompanySearchTest {
         finds(keeper, "公司91", empty());
     }
 
+    /** Beyond what the search sorts at once it walks along the names instead: rows, order and total stay the same. */
+    @Test
+    void aTextThatVeryManyNamesHaveIsPagedAndCountedToo() {
+        database.execute(Sql.of("""
+                with added as (insert into company (id, version, kind, name)
+                    select gen_random_uuid(), 0, 'TEAM', '众' || lpad(n::text, 5, '0') from generate_series(1, 15100) as n
+                    returning id, name_key)
+                insert into company_record (park_id, company_id, name_key, search_text, registered_at)
+                select ?, id, name_key, name_key, now() from added""", park));
+        as(keeper)
+                .get(COMPANIES + "?q=众&page=3", park)
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(15_100))
+                .body("items.size()", equalTo(20))
+                .body("items[0].name", equalTo("众00041"));
+        as(keeper)
+                .get(COMPANIES + "?q=众&page=756", park)
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(15_100))
+                .body("items", empty());
+        finds(keeper, "众15100", contains("众15100"));
+    }
+
     @Test
     void wildcardsAreOnlyCharacters() {
         for (var q : List.of("%", "_", "智%州", "A_C", "\\", "'", "{}", "\"")) {
