@@ -16,7 +16,8 @@ final class Replay implements AutoCloseable {
     /** {@code quarkus.datasource.jdbc.max-size} of the backend. */
     static final int POOL = 20;
 
-    private final BlockingQueue<Connection> free = new ArrayBlockingQueue<>(POOL);
+    /** Fair, as the backend's pool is: otherwise some clients wait for seconds. */
+    private final BlockingQueue<Connection> free = new ArrayBlockingQueue<>(POOL, true);
     private final List<Connection> all = new ArrayList<>();
     private final List<List<Statement>> requests;
 
