@@ -39,7 +39,7 @@ public final class TrailCheck {
             from trail_batch b
             cross join lateral unnest(b.ids) with ordinality as r (id, place)
             left join trail t on t.id = r.id
-            where b.chain = ? and (t.id is null or substr(b.leaves, (r.place::integer - 1) * 32 + 1, 32) <> """ + LEAF + """
+            where b.chain = ? and (t.id is null or substr(b.leaves, (r.place::integer - 1) * 32 + 1, 32) <>\s""" + LEAF + """
             ) order by b.seq, r.place limit ?""";
 
     private static final String UNSEALED = """
