@@ -47,10 +47,20 @@ function visits(request: Parameters<typeof parkOf>[0]): Visit[] {
     { who: 'operator', paths: () => operatorPaths(request) },
     {
       who: 'founder',
-      paths: async () => (await meOf(request, 'founder')).companies.map((c) => `/company/${c.companyId}`),
+      paths: async () =>
+        (await meOf(request, 'founder')).companies.flatMap(({ companyId: c }) => [
+          ...[
+            `/company/${c}`,
+            `/company/${c}/team`,
+            `/company/${c}/team?tab=invitations`,
+            `/company/${c}/team?open=invite`,
+          ],
+          '/account',
+        ]),
     },
     { who: 'mentor', paths: async () => ['/mentoring'] },
     { who: 'viewer', paths: async () => ['/parks'] },
+    { who: 'admin', paths: async () => ['/network/members', '/network/members?tab=awaiting'] },
     { who: 'newcomer', paths: async () => ['/'] },
   ];
 }
@@ -65,12 +75,22 @@ async function operatorPaths(request: Parameters<typeof parkOf>[0]) {
   const tenant = await first('tenants');
   const unit = await first('units');
   return [
-    ...['tenants', 'board', 'board?view=list', 'units', 'companies', 'mentors', 'imports', 'imports/new', 'facts'].map(
-      (p) => `${park}/${p}`,
-    ),
+    ...[
+      'tenants',
+      'board',
+      'board?view=list',
+      'units',
+      'companies',
+      'mentors',
+      'members',
+      'imports',
+      'imports/new',
+      'facts',
+    ].map((p) => `${park}/${p}`),
     ...[tenant, unit, await first('companies'), await first('imports')],
     ...[`${park}/tenants?open=admit`, `${tenant}?open=lease`, `${tenant}?open=stage`, `${unit}?open=price`],
     ...[`${park}/units?open=unit`, `${park}/companies?open=register`, `${park}/mentors?open=appoint`],
+    ...[`${park}/members?tab=invitations`, `${park}/members?open=invite`],
     `${park}/nothing-here`,
   ];
 }

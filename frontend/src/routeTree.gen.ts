@@ -10,13 +10,17 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
+import { Route as AccountRouteImport } from './routes/account'
 import { Route as MentoringRouteImport } from './routes/mentoring'
-import { Route as CompanyCompanyIdRouteImport } from './routes/company/$companyId'
+import { Route as NetworkMembersRouteImport } from './routes/network/members'
 import { Route as ParksIndexRouteImport } from './routes/parks/index'
 import { Route as ParksParkIdRouteRouteImport } from './routes/parks/$parkId/route'
+import { Route as CompanyCompanyIdIndexRouteImport } from './routes/company/$companyId/index'
+import { Route as CompanyCompanyIdTeamRouteImport } from './routes/company/$companyId/team'
 import { Route as ParksParkIdIndexRouteImport } from './routes/parks/$parkId/index'
 import { Route as ParksParkIdBoardRouteImport } from './routes/parks/$parkId/board'
 import { Route as ParksParkIdFactsRouteImport } from './routes/parks/$parkId/facts'
+import { Route as ParksParkIdMembersRouteImport } from './routes/parks/$parkId/members'
 import { Route as ParksParkIdMentorsRouteImport } from './routes/parks/$parkId/mentors'
 import { Route as ParksParkIdCompaniesIndexRouteImport } from './routes/parks/$parkId/companies/index'
 import { Route as ParksParkIdCompaniesCompanyIdRouteImport } from './routes/parks/$parkId/companies/$companyId'
@@ -33,14 +37,19 @@ const IndexRoute = IndexRouteImport.update({
   path: '/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const AccountRoute = AccountRouteImport.update({
+  id: '/account',
+  path: '/account',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const MentoringRoute = MentoringRouteImport.update({
   id: '/mentoring',
   path: '/mentoring',
   getParentRoute: () => rootRouteImport,
 } as any)
-const CompanyCompanyIdRoute = CompanyCompanyIdRouteImport.update({
-  id: '/company/$companyId',
-  path: '/company/$companyId',
+const NetworkMembersRoute = NetworkMembersRouteImport.update({
+  id: '/network/members',
+  path: '/network/members',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ParksIndexRoute = ParksIndexRouteImport.update({
@@ -51,6 +60,16 @@ const ParksIndexRoute = ParksIndexRouteImport.update({
 const ParksParkIdRouteRoute = ParksParkIdRouteRouteImport.update({
   id: '/parks/$parkId',
   path: '/parks/$parkId',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CompanyCompanyIdIndexRoute = CompanyCompanyIdIndexRouteImport.update({
+  id: '/company/$companyId/',
+  path: '/company/$companyId/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CompanyCompanyIdTeamRoute = CompanyCompanyIdTeamRouteImport.update({
+  id: '/company/$companyId/team',
+  path: '/company/$companyId/team',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ParksParkIdIndexRoute = ParksParkIdIndexRouteImport.update({
@@ -66,6 +85,11 @@ const ParksParkIdBoardRoute = ParksParkIdBoardRouteImport.update({
 const ParksParkIdFactsRoute = ParksParkIdFactsRouteImport.update({
   id: '/facts',
   path: '/facts',
+  getParentRoute: () => ParksParkIdRouteRoute,
+} as any)
+const ParksParkIdMembersRoute = ParksParkIdMembersRouteImport.update({
+  id: '/members',
+  path: '/members',
   getParentRoute: () => ParksParkIdRouteRoute,
 } as any)
 const ParksParkIdMentorsRoute = ParksParkIdMentorsRouteImport.update({
@@ -125,13 +149,17 @@ const ParksParkIdUnitsUnitIdRoute = ParksParkIdUnitsUnitIdRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/account': typeof AccountRoute
   '/mentoring': typeof MentoringRoute
   '/parks/$parkId': typeof ParksParkIdRouteRouteWithChildren
-  '/company/$companyId': typeof CompanyCompanyIdRoute
+  '/network/members': typeof NetworkMembersRoute
   '/parks/': typeof ParksIndexRoute
+  '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
   '/parks/$parkId/board': typeof ParksParkIdBoardRoute
   '/parks/$parkId/facts': typeof ParksParkIdFactsRoute
+  '/parks/$parkId/members': typeof ParksParkIdMembersRoute
   '/parks/$parkId/mentors': typeof ParksParkIdMentorsRoute
+  '/company/$companyId/': typeof CompanyCompanyIdIndexRoute
   '/parks/$parkId/': typeof ParksParkIdIndexRoute
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
@@ -145,12 +173,16 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/account': typeof AccountRoute
   '/mentoring': typeof MentoringRoute
-  '/company/$companyId': typeof CompanyCompanyIdRoute
+  '/network/members': typeof NetworkMembersRoute
   '/parks': typeof ParksIndexRoute
+  '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
   '/parks/$parkId/board': typeof ParksParkIdBoardRoute
   '/parks/$parkId/facts': typeof ParksParkIdFactsRoute
+  '/parks/$parkId/members': typeof ParksParkIdMembersRoute
   '/parks/$parkId/mentors': typeof ParksParkIdMentorsRoute
+  '/company/$companyId': typeof CompanyCompanyIdIndexRoute
   '/parks/$parkId': typeof ParksParkIdIndexRoute
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
@@ -165,13 +197,17 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/account': typeof AccountRoute
   '/mentoring': typeof MentoringRoute
   '/parks/$parkId': typeof ParksParkIdRouteRouteWithChildren
-  '/company/$companyId': typeof CompanyCompanyIdRoute
+  '/network/members': typeof NetworkMembersRoute
   '/parks/': typeof ParksIndexRoute
+  '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
   '/parks/$parkId/board': typeof ParksParkIdBoardRoute
   '/parks/$parkId/facts': typeof ParksParkIdFactsRoute
+  '/parks/$parkId/members': typeof ParksParkIdMembersRoute
   '/parks/$parkId/mentors': typeof ParksParkIdMentorsRoute
+  '/company/$companyId/': typeof CompanyCompanyIdIndexRoute
   '/parks/$parkId/': typeof ParksParkIdIndexRoute
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
@@ -187,13 +223,17 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/account'
     | '/mentoring'
     | '/parks/$parkId'
-    | '/company/$companyId'
+    | '/network/members'
     | '/parks/'
+    | '/company/$companyId/team'
     | '/parks/$parkId/board'
     | '/parks/$parkId/facts'
+    | '/parks/$parkId/members'
     | '/parks/$parkId/mentors'
+    | '/company/$companyId/'
     | '/parks/$parkId/'
     | '/parks/$parkId/companies/$companyId'
     | '/parks/$parkId/imports/$importId'
@@ -207,12 +247,16 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/account'
     | '/mentoring'
-    | '/company/$companyId'
+    | '/network/members'
     | '/parks'
+    | '/company/$companyId/team'
     | '/parks/$parkId/board'
     | '/parks/$parkId/facts'
+    | '/parks/$parkId/members'
     | '/parks/$parkId/mentors'
+    | '/company/$companyId'
     | '/parks/$parkId'
     | '/parks/$parkId/companies/$companyId'
     | '/parks/$parkId/imports/$importId'
@@ -226,13 +270,17 @@ export interface FileRouteTypes {
   id:
     | '__root__'
     | '/'
+    | '/account'
     | '/mentoring'
     | '/parks/$parkId'
-    | '/company/$companyId'
+    | '/network/members'
     | '/parks/'
+    | '/company/$companyId/team'
     | '/parks/$parkId/board'
     | '/parks/$parkId/facts'
+    | '/parks/$parkId/members'
     | '/parks/$parkId/mentors'
+    | '/company/$companyId/'
     | '/parks/$parkId/'
     | '/parks/$parkId/companies/$companyId'
     | '/parks/$parkId/imports/$importId'
@@ -247,10 +295,13 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  AccountRoute: typeof AccountRoute
   MentoringRoute: typeof MentoringRoute
   ParksParkIdRouteRoute: typeof ParksParkIdRouteRouteWithChildren
-  CompanyCompanyIdRoute: typeof CompanyCompanyIdRoute
+  NetworkMembersRoute: typeof NetworkMembersRoute
   ParksIndexRoute: typeof ParksIndexRoute
+  CompanyCompanyIdTeamRoute: typeof CompanyCompanyIdTeamRoute
+  CompanyCompanyIdIndexRoute: typeof CompanyCompanyIdIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -262,6 +313,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof IndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/account': {
+      id: '/account'
+      path: '/account'
+      fullPath: '/account'
+      preLoaderRoute: typeof AccountRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/mentoring': {
       id: '/mentoring'
       path: '/mentoring'
@@ -269,11 +327,11 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MentoringRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/company/$companyId': {
-      id: '/company/$companyId'
-      path: '/company/$companyId'
-      fullPath: '/company/$companyId'
-      preLoaderRoute: typeof CompanyCompanyIdRouteImport
+    '/network/members': {
+      id: '/network/members'
+      path: '/network/members'
+      fullPath: '/network/members'
+      preLoaderRoute: typeof NetworkMembersRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/parks/': {
@@ -288,6 +346,20 @@ declare module '@tanstack/react-router' {
       path: '/parks/$parkId'
       fullPath: '/parks/$parkId'
       preLoaderRoute: typeof ParksParkIdRouteRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/company/$companyId/': {
+      id: '/company/$companyId/'
+      path: '/company/$companyId'
+      fullPath: '/company/$companyId/'
+      preLoaderRoute: typeof CompanyCompanyIdIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/company/$companyId/team': {
+      id: '/company/$companyId/team'
+      path: '/company/$companyId/team'
+      fullPath: '/company/$companyId/team'
+      preLoaderRoute: typeof CompanyCompanyIdTeamRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/parks/$parkId/': {
@@ -309,6 +381,13 @@ declare module '@tanstack/react-router' {
       path: '/facts'
       fullPath: '/parks/$parkId/facts'
       preLoaderRoute: typeof ParksParkIdFactsRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/members': {
+      id: '/parks/$parkId/members'
+      path: '/members'
+      fullPath: '/parks/$parkId/members'
+      preLoaderRoute: typeof ParksParkIdMembersRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
     '/parks/$parkId/mentors': {
@@ -387,6 +466,7 @@ declare module '@tanstack/react-router' {
 interface ParksParkIdRouteRouteChildren {
   ParksParkIdBoardRoute: typeof ParksParkIdBoardRoute
   ParksParkIdFactsRoute: typeof ParksParkIdFactsRoute
+  ParksParkIdMembersRoute: typeof ParksParkIdMembersRoute
   ParksParkIdMentorsRoute: typeof ParksParkIdMentorsRoute
   ParksParkIdIndexRoute: typeof ParksParkIdIndexRoute
   ParksParkIdCompaniesCompanyIdRoute: typeof ParksParkIdCompaniesCompanyIdRoute
@@ -403,6 +483,7 @@ interface ParksParkIdRouteRouteChildren {
 const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdBoardRoute: ParksParkIdBoardRoute,
   ParksParkIdFactsRoute: ParksParkIdFactsRoute,
+  ParksParkIdMembersRoute: ParksParkIdMembersRoute,
   ParksParkIdMentorsRoute: ParksParkIdMentorsRoute,
   ParksParkIdIndexRoute: ParksParkIdIndexRoute,
   ParksParkIdCompaniesCompanyIdRoute: ParksParkIdCompaniesCompanyIdRoute,
@@ -421,10 +502,13 @@ const ParksParkIdRouteRouteWithChildren =
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  AccountRoute: AccountRoute,
   MentoringRoute: MentoringRoute,
   ParksParkIdRouteRoute: ParksParkIdRouteRouteWithChildren,
-  CompanyCompanyIdRoute: CompanyCompanyIdRoute,
+  NetworkMembersRoute: NetworkMembersRoute,
   ParksIndexRoute: ParksIndexRoute,
+  CompanyCompanyIdTeamRoute: CompanyCompanyIdTeamRoute,
+  CompanyCompanyIdIndexRoute: CompanyCompanyIdIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

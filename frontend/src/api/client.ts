@@ -20,9 +20,23 @@ export class ApiError extends Error {
 /** 499 is what the OIDC layer answers to a script without a session. */
 export const isSignedOut = (e: unknown) => e instanceof ApiError && (e.status === 401 || e.status === 499);
 
+/** Why the person is out, kept over the way through the identity provider so that the page after it can say so. */
+const OUT = 'seedbed.signedOut';
+export type SignOutReason = 'ended' | 'self';
+export const signedOutReason = () => sessionStorage.getItem(OUT) as SignOutReason | null;
+export const forgetSignOut = () => sessionStorage.removeItem(OUT);
+
+const toPage = (url: string) => window.location.assign(url);
+
+/** Also ends the identity provider's session: otherwise it would hand the old sign-in out again, to be refused again. */
+export function leaveSession(reason: SignOutReason, go = toPage) {
+  sessionStorage.setItem(OUT, reason);
+  go('/auth/logout');
+}
+
 const loginUrl = (path: string) => `/auth/login?to=${encodeURIComponent(path)}`;
 
-export function setupClient(toLogin: (url: string) => void = (url) => window.location.assign(url), baseUrl = '') {
+export function setupClient(go: (url: string) => void = toPage, baseUrl = '') {
   client.setConfig({ baseUrl, credentials: 'same-origin' });
   client.interceptors.request.use((request) => {
     request.headers.set('X-Requested-With', 'JavaScript');
@@ -32,7 +46,9 @@ export function setupClient(toLogin: (url: string) => void = (url) => window.loc
   client.interceptors.error.use((error, response) => {
     const problem = error && typeof error === 'object' ? (error as Partial<Problem>) : { title: String(error) };
     const failure = new ApiError(problem, response?.status ?? 0);
-    if (isSignedOut(failure)) toLogin(loginUrl(window.location.pathname + window.location.search));
+    if (failure.code === 'auth.signed-out') leaveSession('ended', go);
+    else if (isSignedOut(failure) && !signedOutReason())
+      go(loginUrl(window.location.pathname + window.location.search));
     return failure;
   });
 }

@@ -3,7 +3,7 @@ import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiError, isSignedOut } from '@/api/client';
+import { ApiError, forgetSignOut, isSignedOut, type SignOutReason, signedOutReason } from '@/api/client';
 import { NotFoundPage } from './NotFoundPage';
 import { StatusPage } from './StatusPage';
 
@@ -13,6 +13,8 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const query = useQueryErrorResetBoundary();
   useEffect(() => query.reset(), [query]);
   const status = error instanceof ApiError ? error.status : undefined;
+  const reason = signedOutReason();
+  if (isSignedOut(error) && reason) return <SignedOut reason={reason} />;
   // The client has already sent the browser to the sign-in page.
   if (isSignedOut(error)) return <StatusPage code="" title={t('error.signIn')} text={t('error.signInText')} />;
   if (status === 403) return <StatusPage code="403" title={t('error.denied')} text={t('error.deniedText')} />;
@@ -29,6 +31,23 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
       text={trace ? t('error.brokenTrace', { trace }) : t('error.brokenText')}
     >
       <Button onClick={again}>{t('error.retry')}</Button>
+    </StatusPage>
+  );
+}
+
+/** Signing in again is the person's own step: a silent round trip would hide that something happened. */
+function SignedOut({ reason }: { reason: SignOutReason }) {
+  const { t } = useTranslation();
+  return (
+    <StatusPage
+      code=""
+      home={false}
+      title={t('error.signedOut')}
+      text={t(reason === 'ended' ? 'error.signedOutEnded' : 'error.signedOutSelf')}
+    >
+      <Button type="primary" href="/auth/login?to=/" onClick={forgetSignOut}>
+        {t('error.signInAgain')}
+      </Button>
     </StatusPage>
   );
 }

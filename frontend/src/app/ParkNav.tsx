@@ -6,6 +6,7 @@ import {
   ImportOutlined,
   InfoCircleOutlined,
   TeamOutlined,
+  UsergroupAddOutlined,
 } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +18,7 @@ const ITEMS = [
   { to: '/parks/$parkId/units', key: 'units', needs: 'SPACE_READ', Icon: ApartmentOutlined },
   { to: '/parks/$parkId/companies', key: 'companies', needs: 'COMPANY_READ', Icon: BankOutlined },
   { to: '/parks/$parkId/mentors', key: 'mentors', needs: 'MENTOR_READ', Icon: ContactsOutlined },
+  { to: '/parks/$parkId/members', key: 'members', needs: 'TEAM_READ', Icon: UsergroupAddOutlined },
   { to: '/parks/$parkId/imports', key: 'imports', needs: 'IMPORT_RUN', Icon: ImportOutlined },
   { to: '/parks/$parkId/facts', key: 'facts', needs: 'PARK_READ', Icon: InfoCircleOutlined },
 ] as const;

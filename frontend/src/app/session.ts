@@ -12,7 +12,8 @@ export type Home =
   | { to: '/parks/$parkId/tenants'; params: { parkId: string } }
   | { to: '/company/$companyId'; params: { companyId: string } }
   | { to: '/mentoring'; params: object }
-  | { to: '/parks'; params: object };
+  | { to: '/parks'; params: object }
+  | { to: '/network/members'; params: object };
 
 /** Where a person's work is: parks first, then the own company, then mentoring, then the whole network. */
 export function homesOf(me: Me): Home[] {
@@ -23,6 +24,7 @@ export function homesOf(me: Me): Home[] {
     ...me.companies.map((c) => ({ to: '/company/$companyId' as const, params: { companyId: c.companyId } })),
     ...(me.personRoles.includes('MENTOR') ? [{ to: '/mentoring' as const, params: {} }] : []),
     ...(seesParks(me) ? [{ to: '/parks' as const, params: {} }] : []),
+    ...(me.permissions.includes('NETWORK_MEMBER_MANAGE') ? [{ to: '/network/members' as const, params: {} }] : []),
   ];
 }
 

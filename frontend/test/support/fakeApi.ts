@@ -1,4 +1,12 @@
-import type { Me, OccupancyFigures, TenantResponse } from '../../src/api/gen/types.gen';
+import type {
+  InvitationView,
+  Me,
+  MemberMove,
+  MemberView,
+  OccupancyFigures,
+  Role,
+  TenantResponse,
+} from '../../src/api/gen/types.gen';
 import { importProblems, importRun } from './importRuns.ts';
 import * as world from './world.ts';
 
@@ -87,6 +95,11 @@ function routes(me: Me): Route[] {
     ['GET', new RegExp(`^${P}/companies$`), (q, [p]) => page(empty(p) ? [] : world.companies, q)],
     ['GET', new RegExp(`^${P}/companies/([^/]+)$`), (_q, [, c]) => one(world.companies, c)],
     ['GET', new RegExp(`^${P}/companies/[^/]+/members$`), (q) => page(members, q)],
+    ['GET', new RegExp(`^${P}/companies/[^/]+/invitations$`), (q) => page([], q)],
+    ['GET', new RegExp(`^${P}/members$`), (q) => page(team, q)],
+    ['GET', new RegExp(`^${P}/invitations$`), (q) => page([proposal], q)],
+    ['POST', new RegExp(`^${P}/invitations$`), () => proposal],
+    ['POST', new RegExp(`^${P}/invitations/[^/]+/confirm$`), () => proposal],
     ['GET', new RegExp(`^${P}/buildings$`), (q, [p]) => page(empty(p) ? [] : [building], q)],
     ['GET', new RegExp(`^${P}/units$`), (q, [p]) => page(empty(p) ? [] : unitRows, q)],
     ['GET', new RegExp(`^${P}/units/([^/]+)$`), (_q, [, u]) => one(world.units, u)],
@@ -126,7 +139,17 @@ function routes(me: Me): Route[] {
   ];
 }
 
-const members = [{ userId: world.id(8, 2), displayName: '李创业（示例）', role: 'OWNER', since: '2025-03-01' }];
+const member = (n: number, displayName: string, role: Role, abilities: MemberMove[]): MemberView => ({
+  ...{ membershipId: world.id(10, n), userId: world.id(8, n), displayName, email: `${n}@seedbed.test`, role },
+  ...{ since: '2025-03-01T01:00:00Z', abilities },
+});
+const members = [member(2, '李创业（示例）', 'OWNER', [])];
+const team = [member(1, '张园长（示例）', 'OPERATOR', ['LEAVE']), member(6, '孙复核（示例）', 'CHECKER', ['REMOVE'])];
+const proposal: InvitationView = {
+  ...{ id: world.id(11, 1), email: 'approver@seedbed.test', role: 'APPROVER', state: 'PROPOSED', hindrance: null },
+  ...{ note: null, invitedBy: '孙复核（示例）', invitedAt: '2026-11-20T01:00:00Z', confirmedBy: null },
+  ...{ expiresAt: null, closeReason: null, abilities: ['CONFIRM', 'REJECT'] },
+};
 const unitRows = world.units.map(({ prices, ...u }) => ({ ...u, price: prices[0] ?? null }));
 const leases = (q: URLSearchParams) =>
   world.leases.filter((l) => has(q, 'tenantId', l.tenantId) && has(q, 'unitId', l.units[0]?.unitId ?? null));

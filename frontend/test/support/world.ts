@@ -29,6 +29,9 @@ const ALL = [
     'MENTOR_EDIT',
     'IMPORT_RUN',
     'MEMBER_READ',
+    'MEMBER_MANAGE',
+    'TEAM_READ',
+    'TEAM_MANAGE',
   ],
 ] as Me['permissions'];
 

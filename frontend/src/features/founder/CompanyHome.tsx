@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { OwnCompanyResponse } from '@/api/gen/types.gen';
 import { money } from '@/shared/lib/format';
+import { useCanInCompany } from '@/shared/lib/useCan';
 import { Coming } from '@/shared/ui/Coming';
 import { Employment } from '@/shared/ui/Employment';
 import { Facts } from '@/shared/ui/Facts';
+import { LinkButton } from '@/shared/ui/LinkButton';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
@@ -55,7 +57,7 @@ function Record({ company: c }: { company: OwnCompanyResponse }) {
         />
         <p className="note">{t('founder.recordNote')}</p>
       </Panel>
-      <Panel title={t('founder.team')}>
+      <Panel title={t('founder.team')} extra={<TeamLink companyId={c.id} />}>
         <ul className="plain lines">
           {c.members.map((m) => (
             <li key={m.userId}>
@@ -71,5 +73,15 @@ function Record({ company: c }: { company: OwnCompanyResponse }) {
         </Panel>
       )}
     </>
+  );
+}
+
+function TeamLink({ companyId }: { companyId: string }) {
+  const { t } = useTranslation();
+  const manages = useCanInCompany(companyId)('OWN_COMPANY_MANAGE');
+  return (
+    <LinkButton to="/company/$companyId/team" params={{ companyId }}>
+      {t(manages ? 'founder.manageTeam' : 'founder.seeTeam')}
+    </LinkButton>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TenantResponse } from '@/api/gen/types.gen';
 import { useCan } from '@/shared/lib/useCan';
@@ -11,7 +11,6 @@ import { Period } from '@/shared/ui/Period';
 import { IncubateeTag, StageTag } from '@/shared/ui/Tags';
 import { IncubateePanel } from './IncubateePanel';
 import { LeasePanel } from './LeasePanel';
-import { MembersPanel } from './MembersPanel';
 import { tenantQuery } from './queries';
 import { StagePanel } from './StagePanel';
 import { TenantFacts } from './TenantFacts';
@@ -21,15 +20,20 @@ const DepartDrawer = lazy(() => import('./DepartDrawer'));
 const LeaseDrawer = lazy(() => import('./LeaseDrawer'));
 const route = getRouteApi('/parks/$parkId/tenants/$tenantId');
 
-export function TenantPage() {
+/** @param team the company's people, which belong to another feature */
+export function TenantPage({ team }: { team: (companyId: string) => ReactNode }) {
   const { parkId, tenantId } = route.useParams();
   const query = useQuery(tenantQuery(parkId, tenantId));
-  return <Loaded query={query}>{(tenant) => <Tenant parkId={parkId} tenant={tenant} />}</Loaded>;
+  return (
+    <Loaded query={query}>
+      {(tenant) => <Tenant parkId={parkId} tenant={tenant} team={team(tenant.companyId)} />}
+    </Loaded>
+  );
 }
 
-type Props = { parkId: string; tenant: TenantResponse };
+type Props = { parkId: string; tenant: TenantResponse; team: ReactNode };
 
-function Tenant({ parkId, tenant }: Props) {
+function Tenant({ parkId, tenant, team }: Props) {
   const { t } = useTranslation();
   const { open } = route.useSearch();
   const navigate = route.useNavigate();
@@ -72,7 +76,7 @@ function Tenant({ parkId, tenant }: Props) {
         <IncubateePanel incubatee={tenant.incubatee} />
       </div>
       <LeasePanel parkId={parkId} tenantId={tenant.id} />
-      <MembersPanel parkId={parkId} companyId={tenant.companyId} />
+      {team}
       <Suspense fallback={null}>
         {open === 'stage' && <StageDrawer parkId={parkId} tenant={tenant} onClose={close} />}
         {open === 'depart' && <DepartDrawer parkId={parkId} tenant={tenant} onClose={close} />}

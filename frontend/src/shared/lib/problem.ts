@@ -3,12 +3,18 @@ import { ApiError } from '@/api/client';
 
 type Coded = { code?: string; params?: Record<string, unknown> | null; detail?: string | null };
 
-/** Stages come as their codes, alone or in a list; a sentence names them in words. */
+/** Stages, roles and states come as their codes, alone or in a list; a sentence names them in words. */
+const WORDS = ['Stage', 'Role', 'InvitationState'];
 const inWords = (t: TFunction, params: Coded['params']) =>
   Object.fromEntries(
     Object.entries(params ?? {}).map(([k, v]) => [
       k,
-      String(v).replace(/\b[A-Z]{4,}\b/g, (word) => t(`enums.Stage.${word}`, { defaultValue: word })),
+      String(v).replace(/\b[A-Z_]{4,}\b/g, (word) =>
+        t(
+          WORDS.map((e) => `enums.${e}.${word}`),
+          { defaultValue: word },
+        ),
+      ),
     ]),
   );
 

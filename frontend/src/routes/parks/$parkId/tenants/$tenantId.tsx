@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { CompanyTeamPanel } from '@/features/team/CompanyTeamPanel';
 import { tenantQuery } from '@/features/tenants/queries';
 import { TenantPage } from '@/features/tenants/TenantPage';
 import { oneOf } from '@/shared/lib/listSearch';
@@ -10,5 +11,10 @@ type Search = { open?: (typeof DRAWERS)[number] };
 export const Route = createFileRoute('/parks/$parkId/tenants/$tenantId')({
   validateSearch: (s: Record<string, unknown>): Search => ({ open: oneOf(DRAWERS, s.open) }),
   loader: ({ context, params }) => context.queryClient.ensureQueryData(tenantQuery(params.parkId, params.tenantId)),
-  component: TenantPage,
+  component: Page,
 });
+
+function Page() {
+  const { parkId } = Route.useParams();
+  return <TenantPage team={(companyId) => <CompanyTeamPanel parkId={parkId} companyId={companyId} />} />;
+}

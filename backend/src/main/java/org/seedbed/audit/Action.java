@@ -17,6 +17,13 @@ public enum Action {
     IMPORT_APPLIED,
     IMPORT_CANCELLED,
     IMPORT_UPLOADED,
+    INVITATION_CONFIRMED,
+    /** A powerful role waits for a second person. */
+    INVITATION_PROPOSED,
+    INVITATION_REJECTED,
+    INVITATION_RESENT,
+    INVITATION_SENT,
+    INVITATION_WITHDRAWN,
     LEASE_CHANGED,
     LEASE_RECORDED,
     LEASE_TERMINATED,
@@ -29,6 +36,11 @@ public enum Action {
     PARK_CREATED,
     PARTNER_ADDED,
     PARTNER_REMOVED,
+    ROLE_GIVEN,
+    /** Given up by the person. */
+    ROLE_LEFT,
+    /** Taken by somebody else. */
+    ROLE_TAKEN,
     TENANT_ADMITTED,
     TENANT_DEPARTED,
     TENANT_STAGE_ENTERED,
@@ -40,6 +52,8 @@ public enum Action {
     UNIT_MERGED,
     UNIT_PRICE_SET,
     UNIT_SPLIT,
+    /** All sessions and tokens of the person ended. */
+    USER_SIGNED_OUT,
     /** Somebody tried to change what they may not; the reason holds the refusal's code. */
     WRITE_DENIED
 }

@@ -13,8 +13,11 @@ public enum SubjectType {
     FLOOR("space_read", false),
     FOUNDER("personal_read", true),
     IMPORT(null, false),
+    INVITATION("team_read", true),
     /** Prices and terms. */
     LEASE("lease_read", true),
+    /** A role somebody holds. */
+    MEMBERSHIP("team_read", true),
     MENTOR("mentor_read", false),
     MENTOR_LINK("mentor_read", true),
     OPERATOR(null, false),

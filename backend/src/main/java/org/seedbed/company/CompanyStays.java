@@ -10,4 +10,7 @@ public interface CompanyStays {
 
     /** A stay of the company in the park, past, present or agreed. */
     boolean any(UUID parkId, UUID companyId);
+
+    /** A stay that lasts today or is agreed for later. */
+    boolean lasting(UUID parkId, UUID companyId);
 }

@@ -7,7 +7,7 @@ public enum Permission {
     /** Park names across the network. */
     NETWORK_READ(Reach.NETWORK),
     PARK_CREATE(Reach.NETWORK),
-    /** Gives and takes roles over the network and the first roles of a park. */
+    /** Gives and takes roles over the network, and signs people out. */
     NETWORK_MEMBER_MANAGE(Reach.NETWORK),
     /** The trail of every park. */
     TRAIL_READ(Reach.NETWORK),
@@ -31,7 +31,11 @@ public enum Permission {
     IMPORT_RUN(Reach.PARK),
     /** Lists as files. */
     EXPORT_RUN(Reach.PARK),
-    /** Invites and removes people of the park and its companies; proposes powerful roles. */
+    /** Who holds a role in the park, and who is invited to one. */
+    TEAM_READ(Reach.PARK),
+    /** Gives and takes the park's roles; powerful ones are proposed. */
+    TEAM_MANAGE(Reach.PARK),
+    /** Invites and removes people of the companies that stay in the park. */
     MEMBER_MANAGE(Reach.PARK),
     /** Confirms powerful roles that somebody else proposed. */
     MEMBER_APPROVE(Reach.PARK),

@@ -24,6 +24,8 @@ import static org.seedbed.identity.Permission.PERSONAL_REVEAL;
 import static org.seedbed.identity.Permission.PRIVACY_MANAGE;
 import static org.seedbed.identity.Permission.SPACE_EDIT;
 import static org.seedbed.identity.Permission.SPACE_READ;
+import static org.seedbed.identity.Permission.TEAM_MANAGE;
+import static org.seedbed.identity.Permission.TEAM_READ;
 import static org.seedbed.identity.Permission.TENANT_EDIT;
 import static org.seedbed.identity.Permission.TENANT_READ;
 import static org.seedbed.identity.Permission.TRAIL_READ;
@@ -43,6 +45,8 @@ public enum Role {
             COMPANY_EDIT,
             PERSONAL_READ,
             MEMBER_READ,
+            TEAM_MANAGE,
+            TEAM_READ,
             TENANT_READ,
             TENANT_EDIT,
             LEASE_READ,
@@ -62,6 +66,7 @@ public enum Role {
             COMPANY_READ,
             PERSONAL_READ,
             MEMBER_READ,
+            TEAM_READ,
             TENANT_READ,
             LEASE_READ,
             MENTOR_READ,
@@ -76,6 +81,7 @@ public enum Role {
             COMPANY_READ,
             PERSONAL_READ,
             MEMBER_READ,
+            TEAM_READ,
             TENANT_READ,
             LEASE_READ,
             MENTOR_READ,
@@ -99,8 +105,16 @@ public enum Role {
 
     /** 上级工会: reads every park's own facts and occupancy, no personal data and no company's register. */
     NETWORK_VIEWER(Scope.NETWORK, NETWORK_READ, PARK_READ, SPACE_READ),
-    /** Sets parks up and reads what they say of themselves; sees no business data. */
-    SYSTEM_ADMIN(Scope.NETWORK, NETWORK_READ, PARK_READ, PARK_CREATE, NETWORK_MEMBER_MANAGE),
+    /** Sets parks up, gives and takes roles there and over the network; sees no business data. */
+    SYSTEM_ADMIN(
+            Scope.NETWORK,
+            NETWORK_READ,
+            PARK_READ,
+            PARK_CREATE,
+            TEAM_READ,
+            TEAM_MANAGE,
+            MEMBER_APPROVE,
+            NETWORK_MEMBER_MANAGE),
     /** Reads the trail, changes nothing. */
     AUDIT_ADMIN(Scope.NETWORK, NETWORK_READ, TRAIL_READ);
 

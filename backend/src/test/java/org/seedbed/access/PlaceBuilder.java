@@ -36,6 +36,7 @@ final class PlaceBuilder {
         builder.people();
         builder.terms();
         builder.importRun();
+        builder.team();
         return new Place(Map.copyOf(builder.ids), builder.keeper, builder.mentor);
     }
 
@@ -86,6 +87,13 @@ final class PlaceBuilder {
         database.execute(Sql.of("""
                 insert into register_progress (park_id, import_id, phase, done, heartbeat_at)
                 values (?, ?, 'FINISHED', 0, now())""", ids.get("parkId"), ids.get("importId")));
+    }
+
+    private void team() {
+        create("invitationId", "invitations", Map.of("email", UUID.randomUUID() + "@example.com", "role", "RECEPTION"));
+        ids.put("userId", keeper.userId());
+        var sql = Sql.of("select id from membership where user_id = ?", keeper.userId());
+        ids.put("membershipId", database.first(sql, row -> row.uuid("id")).orElseThrow());
     }
 
     private void create(String name, String path, Map<String, ?> body) {

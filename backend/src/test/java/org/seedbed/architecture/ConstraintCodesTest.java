@@ -28,7 +28,7 @@ class ConstraintCodesTest {
     /** Promises nobody can break through the API, and why. */
     private static final Map<String, String> SILENT = Map.ofEntries(
             Map.entry("uq_app_user__subject", "two first sign-ins race; the insert gives way (on conflict do nothing)"),
-            Map.entry("uq_membership__active", "memberships are granted by no operation yet"),
+            Map.entry("uq_membership__active", "somebody invited to a role they hold keeps it; the insert gives way"),
             Map.entry("ex_mentor_link__period", "the insert gives way and reads what is in its way"),
             Map.entry("ex_stage_entry__tenant_period", "stages of a tenant are written under the tenant's version"));
 

@@ -62,7 +62,9 @@ class OpenApiOperationsTest {
     void everyOperationDeclaresTheRefusalsOfItsShape() {
         assertThat(document.operations()).allSatisfy(o -> {
             var codes = refusals(o).keySet();
-            assertThat(codes).as(o.id()).contains("auth.required", "auth.expired", "server.unexpected");
+            assertThat(codes)
+                    .as(o.id())
+                    .contains("auth.required", "auth.expired", "auth.signed-out", "rate.limited", "server.unexpected");
             assertThat(codes.contains("access.denied"))
                     .as(o.id())
                     .isEqualTo(!o.node().path("x-door").asText().equals("SIGNED_IN"));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.seedbed.identity.InvitationState;
 import org.seedbed.tenancy.Stage;
 
 /** Draws each workflow from its enum; the committed drawing must be the present one. */
@@ -20,8 +21,19 @@ class StateMachinesTest {
 
     @Test
     void theCommittedDrawingIsThePresentOne() throws IOException {
+        // A company may come from another park in the middle of the chain, so every stage can be the first.
         var drawn = "# State machines\n\nDrawn from the enums by `StateMachinesTest`; do not edit.\n\n"
-                + machine("Tenant stage · 入驻阶段 (`org.seedbed.tenancy.Stage`)", Stage.values(), Stage::next);
+                + machine(
+                        "Tenant stage · 入驻阶段 (`org.seedbed.tenancy.Stage`)",
+                        Stage.values(),
+                        Stage.values(),
+                        Stage::next)
+                + "\n"
+                + machine(
+                        "Invitation · 邀请 (`org.seedbed.identity.InvitationState`)",
+                        new InvitationState[] {InvitationState.PROPOSED, InvitationState.OPEN},
+                        InvitationState.values(),
+                        InvitationState::next);
         Files.writeString(DRAWN, drawn);
         assertThat(COMMITTED)
                 .as("backend/%s is stale: cp %s %s", COMMITTED, DRAWN, COMMITTED)
@@ -37,7 +49,7 @@ class StateMachinesTest {
                 .contains(Stage.INCUBATOR, Stage.ACCELERATOR, Stage.GRADUATED);
     }
 
-    private static <S extends Enum<S>> String machine(String title, S[] states, Function<S, Set<S>> next) {
+    private static <S extends Enum<S>> String machine(String title, S[] first, S[] states, Function<S, Set<S>> next) {
         var moves = Arrays.stream(states)
                 .map(from -> next.apply(from).isEmpty()
                         ? "    " + from + " --> [*]\n"
@@ -46,8 +58,7 @@ class StateMachinesTest {
                                 .map(to -> "    " + from + " --> " + to + "\n")
                                 .collect(Collectors.joining()))
                 .collect(Collectors.joining());
-        // A company may come from another park in the middle of the chain, so every stage can be the first.
-        var entries = Arrays.stream(states).map(s -> "    [*] --> " + s + "\n").collect(Collectors.joining());
+        var entries = Arrays.stream(first).map(s -> "    [*] --> " + s + "\n").collect(Collectors.joining());
         return "## " + title + "\n\n```mermaid\nstateDiagram-v2\n" + entries + moves + "```\n";
     }
 }

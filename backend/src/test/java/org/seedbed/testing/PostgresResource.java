@@ -41,6 +41,11 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
                 Map.entry("quarkus.http.test-port", "0"),
                 Map.entry("seedbed.personal.keys", "test:" + key()),
                 Map.entry("seedbed.personal.hash-keys", "test:" + key()),
+                // All tests come from one address and many hurry; RateLimitTest sets its own.
+                Map.entry("seedbed.rate.user.burst", "1000000"),
+                Map.entry("seedbed.rate.address.burst", "1000000"),
+                Map.entry("seedbed.rate.refused.burst", "1000000"),
+                Map.entry("seedbed.rate.costly.burst", "1000000"),
                 Map.entry("seedbed.web.root", "src/test/resources/web"),
                 Map.entry("seedbed.api-explorer.enabled", "true"),
                 // No identity provider in these tests: tokens are checked with the run's own key, as a bearer service.

@@ -1,6 +1,7 @@
 package org.seedbed.testing;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -25,6 +26,11 @@ public final class Tokens {
         return sign(person, KEYS, Instant.now());
     }
 
+    /** A good token that does not vouch for the e-mail. */
+    public static String unverified(Person person) {
+        return sign(person, KEYS, Instant.now(), false);
+    }
+
     /** A token that was good two hours ago. */
     public static String expired(Person person) {
         return sign(person, KEYS, Instant.now().minus(Duration.ofHours(2)));
@@ -35,16 +41,30 @@ public final class Tokens {
         return sign(person, FOREIGN_KEYS, Instant.now());
     }
 
+    /** A token of now whose person signed in an hour ago. */
+    public static String refreshed(Person person) {
+        return claims(person, Instant.now(), true)
+                .claim("auth_time", Instant.now().minus(Duration.ofHours(1)).getEpochSecond())
+                .sign(KEYS.getPrivate());
+    }
+
     private static String sign(Person person, KeyPair keys, Instant issued) {
+        return sign(person, keys, issued, true);
+    }
+
+    private static String sign(Person person, KeyPair keys, Instant issued, boolean verified) {
+        return claims(person, issued, verified).sign(keys.getPrivate());
+    }
+
+    private static JwtClaimsBuilder claims(Person person, Instant issued, boolean verified) {
         return Jwt.claims()
                 .subject(person.subject())
                 .audience("seedbed-web")
                 .claim("name", person.name())
                 .claim("email", person.subject() + "@example.com")
-                .claim("email_verified", true)
+                .claim("email_verified", verified)
                 .issuedAt(issued)
-                .expiresAt(issued.plus(Duration.ofMinutes(30)))
-                .sign(keys.getPrivate());
+                .expiresAt(issued.plus(Duration.ofMinutes(30)));
     }
 
     private static KeyPair generate() {

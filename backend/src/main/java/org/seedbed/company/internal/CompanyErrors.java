@@ -38,7 +38,9 @@ enum CompanyErrors implements ErrorCode {
             "company.sub-count-exceeds-total",
             RULE,
             "“其中”人数（{count}）不能大于从业人数（{total}）。",
-            "A sub-count ({count}) exceeds the total ({total}).");
+            "A sub-count ({count}) exceeds the total ({total})."),
+    /** People are asked into a company by the park where it stays. */
+    NOT_STAYING("company.not-staying", RULE, "该企业现未入驻本园区，不能由园区邀请其成员。", "The company does not stay in this park.");
 
     private final Reason reason;
 

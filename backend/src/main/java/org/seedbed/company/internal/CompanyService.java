@@ -110,11 +110,24 @@ class CompanyService {
                 queries.latestCount(companyId).orElse(null));
     }
 
-    /** People who act for a company that has been in the park; a mere record of its code shows nobody. */
+    /** Whether the park may see who acts for the company: it has been here, and is not a mere record of its code. */
     @Transactional
-    List<CompanyMemberView> membersInPark(UUID parkId, UUID companyId) {
+    boolean showsPeople(UUID parkId, UUID companyId) {
         companies.requireInPark(parkId, companyId);
-        return stays.any(parkId, companyId) ? members(companyId) : List.of();
+        return stays.any(parkId, companyId);
+    }
+
+    /**
+     * Asking people in is for the park where the company stays; elsewhere a record alone would open its rooms and bills.
+     *
+     * @throws org.seedbed.shared.problem.ProblemException company.not-staying
+     */
+    @Transactional
+    void requireStaying(UUID parkId, UUID companyId) {
+        companies.requireInPark(parkId, companyId);
+        if (!stays.lasting(parkId, companyId)) {
+            throw CompanyErrors.NOT_STAYING.raise();
+        }
     }
 
     private List<CompanyMemberView> members(UUID companyId) {

@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
-import org.seedbed.company.internal.CompanyJson.CompanyMemberView;
 import org.seedbed.company.internal.CompanyJson.EmploymentCountRequest;
 import org.seedbed.company.internal.CompanyJson.EmploymentCountView;
 import org.seedbed.company.internal.CompanyJson.FounderRequest;
@@ -115,16 +114,5 @@ class PeopleResource {
                 request,
                 EmploymentCountView.class,
                 () -> people.recordCount(parkId, companyId, request));
-    }
-
-    @GET
-    @Path("members")
-    @Door(Permission.MEMBER_READ)
-    @Operation(operationId = "companyMemberList", summary = "People who act for the company; owners first, 100 at most")
-    public Page<CompanyMemberView> members(
-            @PathParam("parkId") UUID parkId,
-            @PathParam("companyId") UUID companyId,
-            @BeanParam @Valid PageParams page) {
-        return Page.cut(companies.membersInPark(parkId, companyId), page);
     }
 }

@@ -45,7 +45,8 @@ class DoorFilter {
                 .with(visitor.userId(), RowScopes.of(visitor, door.value(), all.subject(), all.today())));
     }
 
-    private static String operation(Method method) {
+    /** What the trail calls a request for this method. */
+    static String operation(Method method) {
         var declared = method.getAnnotation(Operation.class);
         return declared == null || declared.operationId().isEmpty() ? method.getName() : declared.operationId();
     }

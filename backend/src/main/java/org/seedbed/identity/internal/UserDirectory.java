@@ -2,6 +2,7 @@ package org.seedbed.identity.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.seedbed.identity.Actor;
 import org.seedbed.identity.Role;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.time.BusinessClock;
 
 /** Users by OIDC subject. The token proves who; what they may do comes from our memberships alone. */
@@ -20,30 +22,47 @@ public class UserDirectory {
 
     private final Database database;
     private final BusinessClock clock;
+    private final Arrivals arrivals;
 
-    UserDirectory(Database database, BusinessClock clock) {
+    UserDirectory(Database database, BusinessClock clock, Arrivals arrivals) {
         this.database = database;
         this.clock = clock;
+        this.arrivals = arrivals;
     }
 
-    /** The actor of a verified token; creates the user at first sight and follows changed names and addresses. */
+    /**
+     * The actor of a verified token; creates the user at first sight, follows changed names and addresses, and binds the
+     * invitations that waited for this person.
+     *
+     * @throws org.seedbed.shared.problem.ProblemException auth.signed-out
+     */
     @Transactional
     public Actor signIn(JsonWebToken token) {
-        var known = find(token.getSubject());
+        var known = find(token);
+        if (known.isPresent() && SignOuts.covers(known.get().signedOutAt(), token)) {
+            throw CommonErrors.AUTH_SIGNED_OUT.raise();
+        }
         var seen = Profile.of(token, known.map(Known::profile).orElse(null));
         if (known.isEmpty()) {
             insert(seen);
-            known = find(seen.subject());
+            known = find(token);
         } else if (!known.get().profile().equals(seen)) {
             update(seen);
         }
-        var userId = known.orElseThrow().id();
-        return new Actor(userId, seen.displayName(), seen.emailVerified() ? seen.email() : null, memberships(userId));
+        var person = known.orElseThrow();
+        var email = seen.emailVerified() ? seen.email() : null;
+        if (person.invited() && email != null) {
+            arrivals.welcome(person.id(), email);
+        }
+        return new Actor(person.id(), seen.displayName(), email, memberships(person.id()));
     }
 
-    private Optional<Known> find(String subject) {
-        var sql = Sql.of(
-                "select id, subject, display_name, email, email_verified from app_user where subject = ?", subject);
+    /** Whether an invitation waits is asked along with the user, so that nobody pays a query for it at every request. */
+    private Optional<Known> find(JsonWebToken token) {
+        var sql = Sql.of("""
+                select id, subject, display_name, email, email_verified, signed_out_at,
+                    exists (select from invitation i where i.state = 'OPEN' and i.email = lower(?)) as invited
+                from app_user where subject = ?""", verifiedEmail(token), token.getSubject());
         return database.first(
                 sql,
                 row -> new Known(
@@ -52,7 +71,13 @@ public class UserDirectory {
                                 row.text("subject"),
                                 row.text("display_name"),
                                 row.textOrNull("email"),
-                                row.bool("email_verified"))));
+                                row.bool("email_verified")),
+                        row.instantOrNull("signed_out_at"),
+                        row.bool("invited")));
+    }
+
+    private static @Nullable String verifiedEmail(JsonWebToken token) {
+        return Boolean.TRUE.equals(token.getClaim(Claims.email_verified)) ? token.getClaim(Claims.email) : null;
     }
 
     /** Two first requests may race: the second insert gives way. */
@@ -87,7 +112,7 @@ public class UserDirectory {
                         row.constant("role", Role.class), row.uuidOrNull("park_id"), row.uuidOrNull("company_id")));
     }
 
-    private record Known(UUID id, Profile profile) {}
+    private record Known(UUID id, Profile profile, @Nullable Instant signedOutAt, boolean invited) {}
 
     private record Profile(
             String subject, String displayName, @Nullable String email, boolean emailVerified) {

@@ -1,9 +1,12 @@
 package org.seedbed.mentoring.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.seedbed.identity.Role;
+import org.seedbed.identity.RoleGiven;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
 
@@ -33,6 +36,13 @@ public class MentorAccounts {
         var known =
                 database.first(Sql.of("select id from mentor where user_id = ? limit 1", userId), r -> r.uuid("id"));
         if (known.isEmpty()) {
+            bound(Sql.of("select mentor_accounts_bind(null, null) as bound"));
+        }
+    }
+
+    /** A park asked the person in as its mentor: another park's mentor may be this one's too. */
+    void welcome(@Observes RoleGiven given) {
+        if (given.role() == Role.MENTOR) {
             bound(Sql.of("select mentor_accounts_bind(null, null) as bound"));
         }
     }

@@ -107,7 +107,7 @@ class MentorRegister {
 
     /**
      * What the signed-in mentor may see, over all parks: links that last today or are still to come,
-     * while the mentor's term and the company's stay last.
+     * while the mentor's term and the company's stay last and the park has not taken the role back.
      */
     @Transactional
     Page<OwnMentorLinkView> own(Actor actor, PageParams page) {
@@ -124,7 +124,11 @@ class MentorRegister {
                 left join stage_entry s on s.park_id = t.park_id and s.tenant_id = t.id
                     and s.starts_on <= ? and (s.ends_on is null or s.ends_on > ?)
                 where m.user_id = ? and (l.ends_on is null or l.ends_on > ?)
-                    and (m.term_to is null or m.term_to > ?) and (t.ends_on is null or t.ends_on > ?)""", today, today, actor.userId(), today, today, today);
+                    and (m.term_to is null or m.term_to > ?) and (t.ends_on is null or t.ends_on > ?)
+                    and exists (
+                        select from membership h
+                        where h.user_id = m.user_id and h.role = 'MENTOR' and h.ended_at is null
+                            and (h.via_park_id is null or h.via_park_id = l.park_id))""", today, today, actor.userId(), today, today, today);
         return database.page(sql, " order by c.name, l.starts_on, l.id", page, MentorRegister::ownLink);
     }
 

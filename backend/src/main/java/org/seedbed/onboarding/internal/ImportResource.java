@@ -26,6 +26,7 @@ import org.seedbed.onboarding.internal.ImportJson.ImportProblemView;
 import org.seedbed.onboarding.internal.ImportJson.ImportView;
 import org.seedbed.onboarding.internal.workbook.Severity;
 import org.seedbed.shared.openapi.Refusals;
+import org.seedbed.shared.rate.Costly;
 import org.seedbed.shared.web.Page;
 import org.seedbed.shared.web.PageParams;
 
@@ -44,6 +45,7 @@ class ImportResource {
     @POST
     @ResponseStatus(202)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Costly
     @Door(Permission.IMPORT_RUN)
     @Refusals({"import.running", "import.file-missing", "request.too-large"})
     @Operation(operationId = "importStart", summary = "Starts an import of a register; a dry run stores nothing")

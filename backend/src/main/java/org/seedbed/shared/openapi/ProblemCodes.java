@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.jboss.jandex.IndexView;
 import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.problem.ErrorCode;
+import org.seedbed.shared.rate.RateErrors;
 
 /** Which codes an operation may answer with: those that follow from its shape, and those it declares. */
 final class ProblemCodes {
@@ -37,7 +38,8 @@ final class ProblemCodes {
     Map<Integer, List<String>> of(
             HttpMethod verb, String path, Operation operation, String door, List<String> declared) {
         var codes = new TreeMap<Integer, List<String>>();
-        add(codes, CommonErrors.AUTH_REQUIRED, CommonErrors.AUTH_EXPIRED, CommonErrors.UNEXPECTED_ERROR);
+        add(codes, CommonErrors.AUTH_REQUIRED, CommonErrors.AUTH_EXPIRED, CommonErrors.AUTH_SIGNED_OUT);
+        add(codes, RateErrors.LIMITED, CommonErrors.UNEXPECTED_ERROR);
         add(codes, CommonErrors.UNKNOWN_PARAMETER, CommonErrors.INVALID);
         if (!door.equals("SIGNED_IN")) {
             add(codes, CommonErrors.ACCESS_DENIED);

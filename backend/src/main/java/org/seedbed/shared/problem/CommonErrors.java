@@ -11,6 +11,8 @@ public enum CommonErrors implements ErrorCode {
     AUTH_REQUIRED("auth.required", UNAUTHENTICATED, "请先登录。", "Sign in first."),
     /** A token or session that is expired, forged or from another issuer. */
     AUTH_EXPIRED("auth.expired", UNAUTHENTICATED, "登录已过期，请重新登录。", "Your sign-in has expired. Sign in again."),
+    /** The session or token began before the person was signed out everywhere. */
+    AUTH_SIGNED_OUT("auth.signed-out", UNAUTHENTICATED, "您的登录已被终止，请重新登录。", "Your sign-in was ended. Sign in again."),
     /** The actor belongs here but their roles do not allow this operation. */
     ACCESS_DENIED("access.denied", FORBIDDEN, "您的角色不能执行此操作。", "Your roles do not allow this."),
     /** No such thing, or not within the actor's parks, companies or links. */

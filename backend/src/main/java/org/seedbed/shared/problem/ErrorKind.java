@@ -26,6 +26,8 @@ public enum ErrorKind {
     RULE(422),
     /** The operation needs an If-Match header. */
     PRECONDITION_REQUIRED(428),
+    /** Asked too often; {@code Retry-After} says when to come back. */
+    TOO_MANY(429),
     /** Our fault. */
     UNEXPECTED(500);
 

@@ -1,5 +1,6 @@
 package org.seedbed.shared.problem;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +18,11 @@ public final class Problems {
     /** The answer for a refusal, in the first language of the list that we speak (zh-CN unless English is preferred). */
     public static Response answer(ProblemException refusal, List<Locale> languages, String path) {
         var problem = describe(refusal, languages, path);
-        return Response.status(problem.status())
-                .type(Problem.MEDIA_TYPE)
-                .entity(problem)
-                .build();
+        var answer = Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        if (refusal.code().kind() == ErrorKind.TOO_MANY) {
+            answer.header(HttpHeaders.RETRY_AFTER, refusal.params().get("seconds"));
+        }
+        return answer.build();
     }
 
     /** The refusal as a document, written to the log on the way. */

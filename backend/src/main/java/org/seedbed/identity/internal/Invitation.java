@@ -1,0 +1,64 @@
+package org.seedbed.identity.internal;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.identity.InvitationState;
+import org.seedbed.identity.Role;
+import org.seedbed.identity.TeamJson.InvitationHindrance;
+import org.seedbed.shared.db.Row;
+
+/** An invitation as it is stored, with the names of the people behind it. */
+record Invitation(
+        UUID id,
+        String email,
+        Role role,
+        @Nullable UUID parkId,
+        @Nullable UUID companyId,
+        InvitationState stored,
+        @Nullable InvitationHindrance hindrance,
+        @Nullable String note,
+        By invited,
+        By confirmed,
+        Instant invitedAt,
+        @Nullable Instant expiresAt,
+        @Nullable String closeReason) {
+
+    static final String COLUMNS = """
+            select i.id, i.email, i.role, i.park_id, i.company_id, i.state, i.hindrance, i.note, i.invited_by,
+                inviter.display_name as inviter_name, i.invited_at, i.confirmed_by,
+                confirmer.display_name as confirmer_name, i.expires_at, i.close_reason
+            from invitation i
+            left join app_user inviter on inviter.id = i.invited_by
+            left join app_user confirmer on confirmer.id = i.confirmed_by
+            where true""";
+
+    /** Somebody who had a hand in it; the name only where the reader may see the person. */
+    record By(@Nullable UUID id, @Nullable String name) {}
+
+    static Invitation of(Row row) {
+        return new Invitation(
+                row.uuid("id"),
+                row.text("email"),
+                row.constant("role", Role.class),
+                row.uuidOrNull("park_id"),
+                row.uuidOrNull("company_id"),
+                row.constant("state", InvitationState.class),
+                row.constantOrNull("hindrance", InvitationHindrance.class),
+                row.textOrNull("note"),
+                new By(row.uuidOrNull("invited_by"), row.textOrNull("inviter_name")),
+                new By(row.uuidOrNull("confirmed_by"), row.textOrNull("confirmer_name")),
+                row.instant("invited_at"),
+                row.instantOrNull("expires_at"),
+                row.textOrNull("close_reason"));
+    }
+
+    InvitationState state(Instant now) {
+        return stored.at(now, expiresAt);
+    }
+
+    /** Whether this person gave the role, as one of the two. */
+    boolean isBy(UUID userId) {
+        return userId.equals(invited.id()) || userId.equals(confirmed.id());
+    }
+}

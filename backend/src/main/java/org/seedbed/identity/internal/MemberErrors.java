@@ -1,0 +1,63 @@
+package org.seedbed.identity.internal;
+
+import static org.seedbed.shared.problem.ErrorKind.CONFLICT;
+import static org.seedbed.shared.problem.ErrorKind.RULE;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.seedbed.shared.db.ConstraintCodes;
+import org.seedbed.shared.problem.ErrorCode;
+import org.seedbed.shared.problem.ErrorKind;
+
+/** Why a role is not given or taken. */
+enum MemberErrors implements ErrorCode {
+    /** A park gives no company roles, and so on. */
+    ROLE_ELSEWHERE("member.role-elsewhere", RULE, "此处不能授予“{role}”。", "{role} is not given here."),
+    /** The same e-mail waits for the same role at the same place. */
+    ALREADY_INVITED(
+            "member.already-invited", CONFLICT, "该邮箱已有同一角色的邀请。", "This e-mail is invited to this role already."),
+    ALREADY_MEMBER("member.already-member", CONFLICT, "该邮箱的用户已是“{role}”。", "This person is {role} already."),
+    /** Nobody gives themselves a role, not even as the second person. */
+    OWN_ROLE("member.own-role", RULE, "不能给自己授予角色。", "Nobody gives a role to themselves."),
+    /** Four eyes: the one who proposed does not confirm. */
+    OWN_PROPOSAL("member.own-proposal", RULE, "须由提名人以外的人确认。", "Somebody other than the proposer must confirm."),
+    /** Roles that one person may not hold together. */
+    ROLE_CONFLICT(
+            "member.role-conflict",
+            RULE,
+            "“{role}”与其已有的“{held}”不能由同一人担任。",
+            "{role} and {held} must not be one person."),
+    /** An operator of a park, an owner of a company, the network's administrators: one must stay. */
+    LAST_ONE(
+            "member.last-one",
+            CONFLICT,
+            "这是最后一位“{role}”，请先邀请接任者。",
+            "This is the last {role}. Invite a successor first."),
+    /** What is asked does not follow from the invitation's state. */
+    ILLEGAL_MOVE("member.illegal-move", CONFLICT, "邀请当前为“{state}”，不能这样操作。", "The invitation is {state}."),
+    /** A powerful role that expired is proposed anew, for its confirmation is as old. */
+    NOT_RESENT(
+            "member.not-resent",
+            RULE,
+            "重要角色的邀请不能重发，请重新提名。",
+            "An invitation to a powerful role is not resent. Propose it anew.");
+
+    private final Reason reason;
+
+    MemberErrors(String code, ErrorKind kind, String zh, String en) {
+        reason = new Reason(code, kind, zh, en);
+    }
+
+    @Override
+    public Reason reason() {
+        return reason;
+    }
+
+    @Singleton
+    static class Constraints implements ConstraintCodes.Source {
+        @Override
+        public Map<String, ErrorCode> constraints() {
+            return Map.of("uq_invitation__open", ALREADY_INVITED, "ck_invitation__four_eyes", OWN_PROPOSAL);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package org.seedbed.identity.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.seedbed.identity.internal.Inviting.invite;
+import static org.seedbed.identity.internal.Inviting.invited;
+import static org.seedbed.identity.internal.Inviting.move;
+import static org.seedbed.identity.internal.Inviting.park;
+import static org.seedbed.identity.internal.Inviting.parks;
+import static org.seedbed.testing.World.as;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.seedbed.identity.Role;
+import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Sql;
+import org.seedbed.testing.Person;
+import org.seedbed.testing.PostgresResource;
+import org.seedbed.testing.World;
+
+/** Two people behind every powerful role, and no two roles in one hand that must be apart. */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class FourEyesTest {
+
+    private static final String NETWORK = "/api/v1/network";
+
+    @Inject
+    World world;
+
+    @Inject
+    Database database;
+
+    private UUID id;
+    private String park;
+    private Person operator;
+    private Person approver;
+
+    @BeforeEach
+    void aParkOfTwo() {
+        id = world.park();
+        park = park(id);
+        operator = world.with(Role.OPERATOR, id);
+        approver = world.with(Role.APPROVER, id);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OPERATOR", "CHECKER", "APPROVER", "FINANCE"})
+    void aPowerfulRoleWaitsForTheSecondPerson(Role role) {
+        var guest = world.person();
+        var invitation = invited(operator, park, role, guest);
+        assertThat(parks(guest)).isZero();
+        as(operator).get(park + "/invitations").then().body("items[0].abilities", contains("WITHDRAW"));
+        as(approver).get(park + "/invitations").then().body("items[0].abilities", contains("CONFIRM", "REJECT"));
+        move(operator, park, invitation, "confirm").statusCode(403);
+        move(approver, park, invitation, "confirm")
+                .statusCode(200)
+                .body("state", equalTo("OPEN"))
+                .body("confirmedBy", equalTo(approver.name()));
+        assertThat(parks(guest)).isEqualTo(1);
+    }
+
+    @Test
+    void aRejectionHasAReasonAndBindsNobody() {
+        var guest = world.person();
+        var invitation = invited(operator, park, Role.FINANCE, guest);
+        as(approver)
+                .body(Map.of("reason", "  "))
+                .post(park + "/invitations/" + invitation + "/reject")
+                .then()
+                .statusCode(400);
+        move(approver, park, invitation, "reject").statusCode(200).body("closeReason", equalTo("不需要"));
+        assertThat(parks(guest)).isZero();
+        move(approver, park, invitation, "confirm").statusCode(409).body("code", equalTo("member.illegal-move"));
+    }
+
+    @Test
+    void theProposerIsNeverTheSecondPerson() {
+        // The network's administrator may both propose and confirm, so the person is what keeps the two apart.
+        var admin = world.with(Role.SYSTEM_ADMIN);
+        var guest = world.person();
+        var invitation = invited(admin, park, Role.FINANCE, guest);
+        move(admin, park, invitation, "confirm").statusCode(422).body("code", equalTo("member.own-proposal"));
+        move(world.with(Role.SYSTEM_ADMIN), park, invitation, "confirm").statusCode(200);
+        assertThat(parks(guest)).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyConfirmsARoleForThemselves() {
+        var invitation = invited(operator, park, Role.CHECKER, approver);
+        move(approver, park, invitation, "confirm").statusCode(422).body("code", equalTo("member.own-role"));
+        // Nor by a change of the e-mail in between: who gave the role does not get it.
+        var guest = world.person();
+        var other = invited(operator, park, Role.FINANCE, guest);
+        move(approver, park, other, "confirm").statusCode(200);
+        database.execute(Sql.of(
+                "update invitation set email = lower(?) where id = ?",
+                Inviting.email(operator),
+                UUID.fromString(other)));
+        as(operator).get("/api/v1/me").then().body("parks[0].roles", contains("OPERATOR"));
+        as(operator).get(park + "/invitations?state=OPEN").then().body("items[0].hindrance", equalTo("SELF_GIVEN"));
+    }
+
+    @Test
+    void whoApprovesNeitherProposesNorPays() {
+        for (var role : List.of(Role.OPERATOR, Role.FINANCE)) {
+            invite(operator, park, role, approver)
+                    .statusCode(422)
+                    .body("code", equalTo("member.role-conflict"))
+                    .body("params.held", equalTo("APPROVER"));
+        }
+        // In another park they may.
+        var elsewhere = world.park();
+        invited(world.with(Role.OPERATOR, elsewhere), park(elsewhere), Role.FINANCE, approver);
+    }
+
+    @Test
+    void administrationAuditAndBusinessAreThreePeople() {
+        var admin = world.with(Role.SYSTEM_ADMIN);
+        var second = world.with(Role.SYSTEM_ADMIN);
+        invite(admin, NETWORK, Role.AUDIT_ADMIN, second).statusCode(422).body("code", equalTo("member.role-conflict"));
+        invite(admin, NETWORK, Role.SYSTEM_ADMIN, operator).statusCode(422).body("params.held", equalTo("OPERATOR"));
+        // What nobody sees when inviting is seen when the person comes: here both wait at once.
+        var guest = world.person();
+        var audit = invited(admin, NETWORK, Role.AUDIT_ADMIN, guest);
+        var reception = invited(operator, park, Role.RECEPTION, guest);
+        move(second, NETWORK, audit, "confirm").statusCode(200);
+        as(guest)
+                .get("/api/v1/me")
+                .then()
+                .body("networkRoles", contains("AUDIT_ADMIN"))
+                .body("parks.size()", equalTo(0));
+        as(operator)
+                .get(park + "/invitations")
+                .then()
+                .body("items.find { it.id == '" + reception + "' }.hindrance", equalTo("ROLE_CONFLICT"));
+    }
+
+    @Test
+    void aPowerfulRoleIsNotSentAgainButProposedAnew() {
+        var invitation = invited(operator, park, Role.FINANCE, world.person());
+        move(approver, park, invitation, "confirm").statusCode(200);
+        move(operator, park, invitation, "resend").statusCode(422).body("code", equalTo("member.not-resent"));
+    }
+
+    @Test
+    void theDatabaseKeepsTheFourEyesToo() throws SQLException {
+        var invitation = invited(operator, park, Role.FINANCE, world.person());
+        try (var owner = PostgresResource.owner();
+                var statement = owner.createStatement()) {
+            for (var second : List.of("null", "invited_by")) {
+                var forced = "update invitation set state = 'OPEN', expires_at = now(), confirmed_by = " + second
+                        + " where id = '" + invitation + "'";
+                assertThatThrownBy(() -> statement.execute(forced)).hasMessageContaining("ck_invitation__four_eyes");
+            }
+        }
+    }
+}
