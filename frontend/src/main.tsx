@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient, setupClient } from '@/api/client';
+import { nonceForStyles } from '@/app/nonce';
 import { Root } from '@/app/Root';
 import { createAppRouter } from '@/app/router';
 import { initI18n } from '@/shared/i18n';
@@ -13,6 +14,7 @@ window.addEventListener('vite:preloadError', () => {
   window.location.reload();
 });
 
+nonceForStyles();
 setupClient();
 const queryClient = createQueryClient();
 const router = createAppRouter(queryClient);

@@ -1,9 +1,10 @@
 import { App, ConfigProvider } from 'antd';
 import { type PropsWithChildren, useMemo, useState } from 'react';
 import { type AppLocale, type LoadedLocale, LocaleContext, loadLocale } from '@/shared/i18n';
+import { pageNonce } from './nonce';
 import { appTheme } from './theme';
 
-const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
+const nonce = pageNonce();
 
 export function AppProviders({ initial, children }: PropsWithChildren<{ initial: LoadedLocale }>) {
   const [state, setState] = useState(initial);
