@@ -26,7 +26,7 @@ supervise() { # MODE
   local mode=$1 status
   copy_program "$mode" || fail "无法复制程序到数据目录 / Cannot copy the program to the data folder: $DATA"
   ! $STOPPING || interrupted
-  become_supervisor "--mode=$mode" "--port=$PORT" "--demo=$DEMO" "--first-step=$((STEP + 1))" "--steps=$STEPS" </dev/null &
+  become_supervisor "--mode=$mode" "--port=$PORT" "--demo=$DEMO" "--nginx=$NGINX" "--first-step=$((STEP + 1))" "--steps=$STEPS" </dev/null &
   SUPERVISOR=$!
   trap stop_supervisor INT TERM HUP
   while :; do
@@ -57,6 +57,7 @@ prepare() {
 
 run_command() {
   STEPS=7
+  if $NGINX; then STEPS=8; fi
   prepare
   : >"$DATA/logs/build.log"
   build_java backend,docker/local "$DATA/logs/build.log"

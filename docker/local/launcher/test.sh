@@ -95,7 +95,8 @@ test_journeys() {
   local port stack status tries=0
   port=$(free_port)
   step_begin '启动全新系统 Start a fresh system'
-  start_job "$RESULTS/stack.log" ./seedbed run --port "$port" --data "$DATA"
+  # shellcheck disable=SC2046
+  start_job "$RESULTS/stack.log" ./seedbed run --port "$port" --data "$DATA" $(has_nginx && echo --nginx)
   stack=$JOB
   until grep -q 'Ctrl-C' "$RESULTS/stack.log"; do
     if $STOPPING || ! kill -0 "$stack" 2>/dev/null || [ $tries -gt 1200 ]; then
@@ -124,10 +125,18 @@ test_journeys() {
   step_end
 }
 
+saved_port() { # NAME
+  sed -n "s/^$1=//p" "$DATA/ports.properties"
+}
+
+# All journeys but one go to the first backend; one goes through nginx, as in production.
 browse() { # URL
-  local keycloak
-  keycloak=$(sed -n 's/^keycloak=//p' "$DATA/ports.properties")
-  SEEDBED_URL=$1 KEYCLOAK_URL="http://127.0.0.1:$keycloak" npm --prefix frontend run e2e
+  if has_nginx; then
+    SEEDBED_FRONT="https://127.0.0.1:$(saved_port nginx.https)"
+    SEEDBED_REPLICAS="$1,http://127.0.0.1:$(saved_port backend-2)"
+    export SEEDBED_FRONT SEEDBED_REPLICAS
+  fi
+  SEEDBED_URL=$1 KEYCLOAK_URL="http://127.0.0.1:$(saved_port keycloak)" npm --prefix frontend run e2e
 }
 
 keep_stack_logs() {

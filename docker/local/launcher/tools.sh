@@ -50,17 +50,40 @@ find_node() {
     fail "Node 版本过低：$version，需要 20.19 或更新版本 / Node $version is too old, 20.19 or newer is needed."
 }
 
-# Tests drive a real Chromium, and Chinese text needs glyphs to have a size.
+# Where LocalStack looks for it too; Debian keeps it off a user's PATH.
+has_nginx() {
+  local folder
+  for folder in /usr/sbin /usr/local/sbin /usr/local/bin /usr/bin /opt/homebrew/bin /usr/local/nginx/sbin; do
+    [ -x "$folder/nginx" ] && return 0
+  done
+  return 1
+}
+
+# Debian starts a server it installs; ours is a tool, and port 80 is somebody else's.
+install_quietly() { # PACKAGES
+  local policy=/usr/sbin/policy-rc.d status
+  if [ -e $policy ]; then policy=''; else printf '#!/bin/sh\nexit 101\n' >$policy && chmod +x $policy; fi
+  DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"
+  status=$?
+  [ -z "$policy" ] || rm -f $policy
+  return $status
+}
+
+# Tests drive a real Chromium, and Chinese text needs glyphs to have a size. nginx is wanted, but only where it can be had
+# without asking: elsewhere its journey is left out.
 find_browser() {
   local missing=''
   command -v chromium >/dev/null 2>&1 || missing='chromium'
   if [ -z "$(fc-list :lang=zh-cn family 2>/dev/null | head -n 1)" ]; then
     missing="$missing fonts-noto-cjk"
   fi
-  [ -n "$missing" ] || return 0
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
-    apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing fontconfig && return 0
+    local wanted=$missing
+    has_nginx || wanted="$wanted nginx-light"
+    [ -n "$wanted" ] || return 0
+    apt-get update && install_quietly $wanted fontconfig && return 0
   fi
+  [ -n "$missing" ] || return 0
   printf 'seedbed: 请先安装 / Please install first:%s\n' " $missing" >&2
   return 1
 }

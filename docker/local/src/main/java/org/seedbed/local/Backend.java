@@ -30,6 +30,18 @@ final class Backend {
     }
 
     Child start(List<String> jvmOptions) {
+        return start("后端 Backend", "backend", ports.web(), environment, jvmOptions);
+    }
+
+    /** A second process on the same database and sign-in; the first has loaded the demo data. */
+    void startReplica(int port) {
+        Map<String, String> given = new HashMap<>(environment);
+        given.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        given.put("SEEDBED_DEMO_ENABLED", "false");
+        start("第二个后端 Second backend", "backend-2", port, given, List.of());
+    }
+
+    private Child start(String name, String log, int port, Map<String, String> given, List<String> jvmOptions) {
         if (!Files.exists(data.backendJar())) {
             throw new StackFailure("后端尚未构建 / The backend is not built: " + data.backendJar());
         }
@@ -37,8 +49,8 @@ final class Backend {
                 List.of(Layout.java(), "-Xms64m", "-Xmx512m", "-XX:+UseSerialGC", "-Dseedbed.data=" + data.root()));
         command.addAll(jvmOptions);
         command.addAll(List.of("-jar", data.backendJar().toString()));
-        var child = stack.start(plan("后端 Backend", "backend", command, layout.home(), environment));
-        Health.awaitOk(child, ports.webUrl() + "/q/health/ready", LIMIT);
+        var child = stack.start(plan(name, log, command, layout.home(), given));
+        Health.awaitOk(child, "http://127.0.0.1:" + port + "/q/health/ready", LIMIT);
         return child;
     }
 

@@ -83,6 +83,15 @@ final class DataFolder implements AutoCloseable {
         return Ports.of(new SavedProperties(root.resolve("ports.properties")), web);
     }
 
+    FrontPorts frontPorts(Ports others) {
+        return FrontPorts.of(new SavedProperties(root.resolve("ports.properties")), others);
+    }
+
+    /** Configuration, certificate and temporary files of nginx; made anew at every start. */
+    Path nginx() {
+        return root.resolve("run/nginx");
+    }
+
     Secrets secrets() {
         return Secrets.of(new SavedProperties(root.resolve("secrets.properties")));
     }

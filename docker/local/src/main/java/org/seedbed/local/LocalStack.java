@@ -84,7 +84,15 @@ public final class LocalStack {
         switch (options.mode()) {
             case RUN -> {
                 steps.run("启动后端 Backend", () -> backend.start(List.of()));
-                welcome(ports.webUrl(), ports);
+                var front = options.nginx() ? data.frontPorts(ports) : null;
+                if (front != null) {
+                    steps.run("启动第二个后端与 nginx Second backend and nginx", () -> {
+                        backend.startReplica(front.replica());
+                        new Nginx(stack, data, layout).start(ports, front);
+                        new KeycloakAdmin(ports, secrets).allowSignInFrom(front.url());
+                    });
+                }
+                welcome(front == null ? ports.webUrl() : front.url(), ports);
             }
             case DEV -> {
                 steps.run("启动后端开发模式 Quarkus dev mode", backend::startDevMode);

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What the launcher asks for. Values come as {@code --name=value}; the launcher has checked what the user typed. */
-record Options(Path home, Path data, int port, Mode mode, boolean demo, int firstStep, int steps) {
+record Options(Path home, Path data, int port, Mode mode, boolean demo, boolean nginx, int firstStep, int steps) {
     /** RUN: everything; DEV: Quarkus dev mode and Vite in place of the built ones; CLEAR: end what a killed run left. */
     enum Mode {
         RUN,
@@ -33,6 +33,7 @@ record Options(Path home, Path data, int port, Mode mode, boolean demo, int firs
                 number(values, "port", 8080),
                 mode(values.getOrDefault("mode", "run")),
                 Boolean.parseBoolean(values.getOrDefault("demo", "true")),
+                Boolean.parseBoolean(values.getOrDefault("nginx", "false")),
                 number(values, "first-step", 1),
                 number(values, "steps", 3));
     }

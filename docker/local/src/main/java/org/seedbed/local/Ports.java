@@ -16,7 +16,7 @@ record Ports(int web, int keycloak, int postgres) {
     }
 
     /** A kept port that someone else holds now is given up: starting on another one is better than not starting. */
-    private static int choose(SavedProperties saved, String name, int from, Set<Integer> taken) {
+    static int choose(SavedProperties saved, String name, int from, Set<Integer> taken) {
         var kept = Integer.parseInt(saved.keep(name, () -> Integer.toString(PortCheck.firstFree(from, taken))));
         if (!taken.contains(kept) && PortCheck.isFree(kept)) {
             return kept;

@@ -15,11 +15,13 @@ class OptionsTest {
             "--port=9000",
             "--mode=dev",
             "--demo=false",
+            "--nginx=true",
             "--first-step=5",
             "--steps=7"
         });
         assertThat(options)
-                .isEqualTo(new Options(Path.of("/a tree"), Path.of("/some data"), 9000, Options.Mode.DEV, false, 5, 7));
+                .isEqualTo(new Options(
+                        Path.of("/a tree"), Path.of("/some data"), 9000, Options.Mode.DEV, false, true, 5, 7));
     }
 
     @Test
