@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as AccountRouteImport } from './routes/account'
 import { Route as MentoringRouteImport } from './routes/mentoring'
+import { Route as TrailRouteImport } from './routes/trail'
 import { Route as NetworkMembersRouteImport } from './routes/network/members'
 import { Route as ParksIndexRouteImport } from './routes/parks/index'
 import { Route as ParksParkIdRouteRouteImport } from './routes/parks/$parkId/route'
@@ -45,6 +46,11 @@ const AccountRoute = AccountRouteImport.update({
 const MentoringRoute = MentoringRouteImport.update({
   id: '/mentoring',
   path: '/mentoring',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TrailRoute = TrailRouteImport.update({
+  id: '/trail',
+  path: '/trail',
   getParentRoute: () => rootRouteImport,
 } as any)
 const NetworkMembersRoute = NetworkMembersRouteImport.update({
@@ -151,6 +157,7 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/account': typeof AccountRoute
   '/mentoring': typeof MentoringRoute
+  '/trail': typeof TrailRoute
   '/parks/$parkId': typeof ParksParkIdRouteRouteWithChildren
   '/network/members': typeof NetworkMembersRoute
   '/parks/': typeof ParksIndexRoute
@@ -175,6 +182,7 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/account': typeof AccountRoute
   '/mentoring': typeof MentoringRoute
+  '/trail': typeof TrailRoute
   '/network/members': typeof NetworkMembersRoute
   '/parks': typeof ParksIndexRoute
   '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
@@ -199,6 +207,7 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/account': typeof AccountRoute
   '/mentoring': typeof MentoringRoute
+  '/trail': typeof TrailRoute
   '/parks/$parkId': typeof ParksParkIdRouteRouteWithChildren
   '/network/members': typeof NetworkMembersRoute
   '/parks/': typeof ParksIndexRoute
@@ -225,6 +234,7 @@ export interface FileRouteTypes {
     | '/'
     | '/account'
     | '/mentoring'
+    | '/trail'
     | '/parks/$parkId'
     | '/network/members'
     | '/parks/'
@@ -249,6 +259,7 @@ export interface FileRouteTypes {
     | '/'
     | '/account'
     | '/mentoring'
+    | '/trail'
     | '/network/members'
     | '/parks'
     | '/company/$companyId/team'
@@ -272,6 +283,7 @@ export interface FileRouteTypes {
     | '/'
     | '/account'
     | '/mentoring'
+    | '/trail'
     | '/parks/$parkId'
     | '/network/members'
     | '/parks/'
@@ -297,6 +309,7 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AccountRoute: typeof AccountRoute
   MentoringRoute: typeof MentoringRoute
+  TrailRoute: typeof TrailRoute
   ParksParkIdRouteRoute: typeof ParksParkIdRouteRouteWithChildren
   NetworkMembersRoute: typeof NetworkMembersRoute
   ParksIndexRoute: typeof ParksIndexRoute
@@ -325,6 +338,13 @@ declare module '@tanstack/react-router' {
       path: '/mentoring'
       fullPath: '/mentoring'
       preLoaderRoute: typeof MentoringRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/trail': {
+      id: '/trail'
+      path: '/trail'
+      fullPath: '/trail'
+      preLoaderRoute: typeof TrailRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/network/members': {
@@ -504,6 +524,7 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AccountRoute: AccountRoute,
   MentoringRoute: MentoringRoute,
+  TrailRoute: TrailRoute,
   ParksParkIdRouteRoute: ParksParkIdRouteRouteWithChildren,
   NetworkMembersRoute: NetworkMembersRoute,
   ParksIndexRoute: ParksIndexRoute,

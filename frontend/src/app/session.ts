@@ -12,6 +12,7 @@ export type Home =
   | { to: '/parks/$parkId/tenants'; params: { parkId: string } }
   | { to: '/company/$companyId'; params: { companyId: string } }
   | { to: '/mentoring'; params: object }
+  | { to: '/trail'; params: object }
   | { to: '/parks'; params: object }
   | { to: '/network/members'; params: object };
 
@@ -23,6 +24,7 @@ export function homesOf(me: Me): Home[] {
     ...(park ? [{ to: '/parks/$parkId/tenants' as const, params: { parkId: park.parkId } }] : []),
     ...me.companies.map((c) => ({ to: '/company/$companyId' as const, params: { companyId: c.companyId } })),
     ...(me.personRoles.includes('MENTOR') ? [{ to: '/mentoring' as const, params: {} }] : []),
+    ...(me.permissions.includes('TRAIL_READ') ? [{ to: '/trail' as const, params: {} }] : []),
     ...(seesParks(me) ? [{ to: '/parks' as const, params: {} }] : []),
     ...(me.permissions.includes('NETWORK_MEMBER_MANAGE') ? [{ to: '/network/members' as const, params: {} }] : []),
   ];

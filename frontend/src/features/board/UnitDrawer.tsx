@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { leaseListOptions, unitGetOptions } from '@/api/gen/@tanstack/react-query.gen';
 import type { LeaseSummary, UnitResponse } from '@/api/gen/types.gen';
+import { TimelineSection } from '@/features/trail/TimelineSection';
 import { area, count, money, today } from '@/shared/lib/format';
 import { useIsPhone } from '@/shared/lib/useIsPhone';
 import { Facts } from '@/shared/ui/Facts';
@@ -38,6 +39,7 @@ export default function UnitDrawer({ parkId, unitId, on, onClose }: Props) {
         <Loaded query={leases}>
           {({ items }) => <Lettings parkId={parkId} items={items} on={on ?? today()} unitId={unitId} />}
         </Loaded>
+        <TimelineSection of={{ parkId, unitId }} />
       </div>
     </Drawer>
   );

@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CompanyResponse } from '@/api/gen/types.gen';
+import { TimelineSection } from '@/features/trail/TimelineSection';
 import { money } from '@/shared/lib/format';
 import { useCan } from '@/shared/lib/useCan';
 import { Employment } from '@/shared/ui/Employment';
@@ -58,6 +59,7 @@ function Company({ parkId, company: c }: Props) {
       >
         {c.employment ? <Employment count={c.employment} /> : <p className="note">{t('companies.noEmployment')}</p>}
       </Panel>
+      <TimelineSection of={{ parkId, companyId: c.id }} />
       <Suspense fallback={null}>
         {open === 'edit' && <EditDrawer {...drawer} />}
         {open === 'founder' && <FounderDrawer {...drawer} />}

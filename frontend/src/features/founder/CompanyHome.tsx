@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { OwnCompanyResponse } from '@/api/gen/types.gen';
+import { TimelineSection } from '@/features/trail/TimelineSection';
 import { money } from '@/shared/lib/format';
 import { useCanInCompany } from '@/shared/lib/useCan';
 import { Coming } from '@/shared/ui/Coming';
@@ -33,6 +34,7 @@ export function CompanyHome({ companyId }: { companyId: string }) {
         }
       </Loaded>
       <Loaded query={company}>{(c) => <Record company={c} />}</Loaded>
+      <TimelineSection of={{ own: companyId }} />
       <Coming
         title={t('founder.coming')}
         items={['bills', 'bookings', 'reports', 'requests'].map((k) => t(`founder.next.${k}`))}

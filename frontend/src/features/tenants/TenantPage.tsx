@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TenantResponse } from '@/api/gen/types.gen';
+import { TimelineSection } from '@/features/trail/TimelineSection';
 import { useCan } from '@/shared/lib/useCan';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHead } from '@/shared/ui/PageHead';
@@ -77,6 +78,7 @@ function Tenant({ parkId, tenant, team }: Props) {
       </div>
       <LeasePanel parkId={parkId} tenantId={tenant.id} />
       {team}
+      <TimelineSection of={{ parkId, companyId: tenant.companyId }} />
       <Suspense fallback={null}>
         {open === 'stage' && <StageDrawer parkId={parkId} tenant={tenant} onClose={close} />}
         {open === 'depart' && <DepartDrawer parkId={parkId} tenant={tenant} onClose={close} />}

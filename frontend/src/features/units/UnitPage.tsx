@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnitPriceView, UnitResponse } from '@/api/gen/types.gen';
+import { TimelineSection } from '@/features/trail/TimelineSection';
 import { area, count, lastDay, money } from '@/shared/lib/format';
 import { useCan } from '@/shared/lib/useCan';
 import { Facts } from '@/shared/ui/Facts';
@@ -70,6 +71,7 @@ function Unit({ parkId, unit }: { parkId: string; unit: UnitResponse }) {
       <Lineage parkId={parkId} unit={unit} />
       <Prices prices={unit.prices} />
       {can('LEASE_READ') && <UnitLeases parkId={parkId} unitId={unit.id} />}
+      <TimelineSection of={{ parkId, unitId: unit.id }} />
       <Suspense fallback={null}>
         {open === 'edit' && <UnitEditDrawer parkId={parkId} unit={unit} onClose={() => show(undefined)} />}
         {open === 'split' && <SplitDrawer parkId={parkId} unit={unit} onClose={() => show(undefined)} />}

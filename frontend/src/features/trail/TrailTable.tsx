@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import type { TrailEntry } from '@/api/gen/types.gen';
+import { dateTime } from '@/shared/lib/format';
+import { useIsPhone } from '@/shared/lib/useIsPhone';
+import { ScrollX } from '@/shared/ui/ScrollX';
+import { Details, TrailCard, What, Who, Whom } from './TrailRow';
+
+type Props = { entries: TrailEntry[]; onActor: (id: string) => void };
+
+export function TrailTable({ entries, onActor }: Props) {
+  const { t } = useTranslation();
+  if (useIsPhone()) {
+    return (
+      <ul className="cards" aria-label={t('trail.title')}>
+        {entries.map((e) => (
+          <li key={e.id}>
+            <TrailCard entry={e} onActor={onActor} />
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <ScrollX label={t('trail.title')}>
+      <table className="table">
+        <caption className="visually-hidden">{t('trail.title')}</caption>
+        <thead>
+          <tr>
+            {(['at', 'actor', 'what', 'whom', 'changes'] as const).map((k) => (
+              <th key={k} scope="col">
+                {t(`trail.${k}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((e) => (
+            <tr key={e.id}>
+              <td className="num">{dateTime(e.at)}</td>
+              <td>
+                <Who entry={e} onActor={onActor} />
+              </td>
+              <td>
+                <What entry={e} />
+              </td>
+              <td>
+                <Whom entry={e} />
+              </td>
+              <td>
+                <Details entry={e} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollX>
+  );
+}
