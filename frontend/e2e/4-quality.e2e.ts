@@ -61,6 +61,7 @@ function visits(request: Parameters<typeof parkOf>[0]): Visit[] {
     { who: 'mentor', paths: async () => ['/mentoring'] },
     { who: 'viewer', paths: async () => ['/parks'] },
     { who: 'admin', paths: async () => ['/network/members', '/network/members?tab=awaiting'] },
+    { who: 'audit', paths: async () => ['/trail', '/trail?outcome=DENIED'] },
     { who: 'newcomer', paths: async () => ['/'] },
   ];
 }

@@ -3,7 +3,16 @@ import { type Browser, expect, type Page } from '@playwright/test';
 /** The documented password of every local demo account. */
 const PASSWORD = 'seedbed-demo';
 
-export type Person = 'operator' | 'operator2' | 'founder' | 'founder2' | 'mentor' | 'viewer' | 'newcomer' | 'admin';
+export type Person =
+  | 'operator'
+  | 'operator2'
+  | 'founder'
+  | 'founder2'
+  | 'mentor'
+  | 'viewer'
+  | 'newcomer'
+  | 'admin'
+  | 'audit';
 
 /** Through the identity provider's own page, as a person does it. */
 export async function signIn(page: Page, who: Person, path = '/') {

@@ -105,7 +105,7 @@ final class TrailJson {
 
     record TrailFinding(
             TrailFault fault,
-            @Nullable Long batch,
+            @Nullable Integer batch,
             @Nullable Long row) {
 
         static TrailFinding of(Seals.Finding finding) {
