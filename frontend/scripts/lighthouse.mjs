@@ -29,13 +29,18 @@ async function signIn(browser) {
   return page;
 }
 
-async function paths(page) {
+async function visits(page) {
   const me = await page.evaluate(() =>
     fetch('/api/v1/me', { headers: { 'X-Requested-With': 'JavaScript' } }).then((answer) => answer.json()),
   );
   const park = `/parks/${me.parks[0].parkId}`;
-  const main = [`${park}/tenants`, `${park}/board`];
-  return QUICK ? main : [...main, `${park}/units`, `${park}/companies`, `${park}/imports`, `${park}/facts`];
+  const pages = ['tenants', 'board', 'units', 'companies', 'imports', 'facts'].map((name) => `${park}/${name}`);
+  if (QUICK)
+    return [
+      [pages[0], 'phone'],
+      [pages[1], 'desktop'],
+    ];
+  return pages.flatMap((path) => ['phone', 'desktop'].map((form) => [path, form]));
 }
 
 async function audit(url, form, port) {
@@ -78,8 +83,7 @@ const browser = await chromium.launchPersistentContext('', {
 const results = [];
 try {
   const page = await signIn(browser);
-  for (const path of await paths(page))
-    for (const form of ['phone', 'desktop']) results.push(await audit(BASE + path, form, port));
+  for (const [path, form] of await visits(page)) results.push(await audit(BASE + path, form, port));
 } finally {
   await browser.close();
 }

@@ -136,7 +136,9 @@ browse() { # URL
     SEEDBED_REPLICAS="$1,http://127.0.0.1:$(saved_port backend-2)"
     export SEEDBED_FRONT SEEDBED_REPLICAS
   fi
-  SEEDBED_URL=$1 KEYCLOAK_URL="http://127.0.0.1:$(saved_port keycloak)" npm --prefix frontend run e2e
+  export SEEDBED_URL=$1
+  KEYCLOAK_URL="http://127.0.0.1:$(saved_port keycloak)" npm --prefix frontend run e2e &&
+    npm --prefix frontend run lighthouse -- --quick
 }
 
 keep_stack_logs() {
