@@ -18,6 +18,7 @@ final class Replay implements AutoCloseable {
 
     /** Fair, as the backend's pool is: otherwise some clients wait for seconds. */
     private final BlockingQueue<Connection> free = new ArrayBlockingQueue<>(POOL, true);
+
     private final List<Connection> all = new ArrayList<>();
     private final List<List<Statement>> requests;
 

@@ -52,15 +52,17 @@ final class TrailSeed {
     void write(int rows) {
         size = rows;
         writePlaces();
-        seeding.withoutIndexes("trail", () -> seeding.copy(
+        seeding.withoutIndexes(
                 "trail",
-                "id, park_id, at, actor_id, origin, request_id, action, outcome, subject_type, subject_id, label,"
-                        + " company_id, unit_id, before, after, reason, visible_with, visible_own",
-                copy -> {
-                    for (int i = 0; i < rows; i++) {
-                        row(copy, i);
-                    }
-                }));
+                () -> seeding.copy(
+                        "trail",
+                        "id, park_id, at, actor_id, origin, request_id, action, outcome, subject_type, subject_id, label,"
+                                + " company_id, unit_id, before, after, reason, visible_with, visible_own",
+                        copy -> {
+                            for (int i = 0; i < rows; i++) {
+                                row(copy, i);
+                            }
+                        }));
         seeding.execute("select setval(pg_get_serial_sequence('trail', 'id'), " + rows + ")");
     }
 
