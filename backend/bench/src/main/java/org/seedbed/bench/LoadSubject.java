@@ -42,7 +42,7 @@ abstract class LoadSubject implements Subject {
             measure(stand, http, variant, lines, plans);
         }
         if (stand.options().plans()) {
-            write(stand, plans.toString());
+            stand.say("→ backend/bench/target/" + name() + "-plans.txt");
         }
         return Figures.tables(lines);
     }
@@ -56,6 +56,8 @@ abstract class LoadSubject implements Subject {
             try (var replay = new Replay(stand.application(), clients, recorded)) {
                 if (stand.options().plans() && clients == FEW) {
                     plans.append("==== ").append(variant.name()).append('\n').append(replay.plans(recorded.getFirst()));
+                    // At once: the plans are wanted most when the loop then fails.
+                    write(stand, plans.toString());
                 }
                 var line = line(stand, http, variant, clients, replay);
                 lines.add(line);
@@ -120,7 +122,6 @@ abstract class LoadSubject implements Subject {
         try {
             Files.createDirectories(file.resolveSibling("."));
             Files.writeString(file, plans);
-            stand.say("→ backend/bench/target/" + name() + "-plans.txt");
         } catch (IOException e) {
             throw new BenchFailure("无法写入 / Cannot write " + file, e);
         }

@@ -26,10 +26,20 @@ public final class Main {
                     subject -> out.printf("  %-16s %,d  %s%n", subject.name(), subject.usualSize(), subject.title()));
             return;
         }
+        var failed = 0;
         for (var subject : chosen(options.subject())) {
             var size = options.size().orElse(subject.usualSize());
             out.printf("%n== %s, size %,d, seed %d%n", subject.name(), size, options.seed());
-            measure(subject, size, options, out);
+            try {
+                measure(subject, size, options, out);
+            } catch (BenchFailure e) {
+                // The others are measured all the same; its section stays as it was.
+                failed++;
+                System.err.println("seedbed: " + subject.name() + ": " + e.getMessage());
+            }
+        }
+        if (failed > 0) {
+            System.exit(1);
         }
     }
 
