@@ -4,8 +4,12 @@ import java.util.List;
 
 /** All subjects, in the order of {@code ./seedbed bench all}. */
 final class Subjects {
-    static final List<Subject> ALL =
-            List.of(new TenantListSubject(), new CompanySearchSubject(), new OccupancySubject(), new ImportSubject());
+    static final List<Subject> ALL = List.of(
+            new TenantListSubject(),
+            new CompanySearchSubject(),
+            new OccupancySubject(),
+            new TrailSubject(),
+            new ImportSubject());
 
     private Subjects() {}
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A trail of three years: many parks, few people, a company's rows far apart from each other. */
@@ -22,7 +21,7 @@ final class TrailSeed {
             new Kind("LEASE_RECORDED", "LEASE", "space_read", true, true),
             new Kind("COMPANY_CHANGED", "COMPANY", "company_read", true, false),
             new Kind("UNIT_CHANGED", "UNIT", "space_read", false, true),
-            new Kind("EMPLOYMENT_COUNT_RECORDED", "EMPLOYMENT_COUNT", "company_read", true, false),
+            new Kind("EMPLOYMENT_COUNTED", "COMPANY", "company_read", true, false),
             new Kind("LEASE_TERMINATED", "LEASE", "space_read", true, true));
 
     private final Seeding seeding;
@@ -126,15 +125,5 @@ final class TrailSeed {
     /** A company of the first park, one by number. */
     UUID company(int number) {
         return companies[number % COMPANIES_PER_PARK];
-    }
-
-    /** A unit of the first park, one by number. */
-    UUID unit(int number) {
-        return units[number % UNITS_PER_PARK];
-    }
-
-    /** The same ways of asking for each of several values. */
-    static <T> String[] each(Stream<T> values, java.util.function.Function<T, String> path) {
-        return values.map(path).toArray(String[]::new);
     }
 }

@@ -1,6 +1,7 @@
 package org.seedbed.bench;
 
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -37,15 +38,22 @@ final class TrailSubject extends LoadSubject {
                         Variant.of("newest", TRAIL).aiming(AIM),
                         each("of one park", n -> TRAIL + "&park=" + trail.parks[n]),
                         each("of one actor", n -> TRAIL + "&actor=" + trail.actors[n * 11]),
-                        each("of one actor, one action", n -> TRAIL + "&action=LEASE_TERMINATED&actor="
-                                + trail.actors[n * 11]),
+                        each(
+                                "of one actor, one action",
+                                n -> TRAIL + "&action=LEASE_TERMINATED&actor=" + trail.actors[n * 11]),
                         Variant.of("denied", TRAIL + "&outcome=DENIED").aiming(AIM),
                         each("of one subject", n -> TRAIL + "&subject=" + trail.company(n)),
                         each("of one request", n -> TRAIL + "&request=" + TrailSeed.requestId(size / VALUES * n)),
-                        each("one day far back", n -> TRAIL + "&from=" + trail.at(size / VALUES * n) + "&to="
-                                + trail.at(size / VALUES * n).plus(1, ChronoUnit.DAYS)),
-                        each("of one park far back", n -> TRAIL + "&park=" + trail.parks[n] + "&to="
-                                + trail.at(size / VALUES * (n + 1)))));
+                        each(
+                                "one day far back",
+                                n -> TRAIL + "&from=" + day(trail, size, n) + "&to=" + day(trail, size, n)),
+                        each(
+                                "of one park far back",
+                                n -> TRAIL + "&park=" + trail.parks[n] + "&to=" + day(trail, size, n))));
+    }
+
+    private static LocalDate day(TrailSeed trail, int size, int n) {
+        return LocalDate.ofInstant(trail.at((long) size / VALUES * n + size / VALUES / 2), ZoneOffset.UTC);
     }
 
     private static Variant each(String name, java.util.function.IntFunction<String> path) {
