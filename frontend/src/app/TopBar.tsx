@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { parkGetOptions } from '@/api/gen/@tanstack/react-query.gen';
 import type { Me } from '@/api/gen/types.gen';
 import { useLocale } from '@/shared/i18n';
-import { Disclosure } from './Disclosure';
+import { Disclosure } from '@/shared/ui/Disclosure';
+import { PaletteButton } from './PaletteButton';
 import { ParkLinks } from './ParkLinks';
 import { homesOf } from './session';
 
@@ -22,6 +23,7 @@ export function TopBar({ me }: { me: Me }) {
       </Link>
       <ParkSwitch me={me} />
       <span className="grow" />
+      <PaletteButton me={me} />
       <LanguageSwitch />
       <Disclosure
         label={t('shell.account', { name: me.displayName })}

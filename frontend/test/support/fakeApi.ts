@@ -86,6 +86,7 @@ function routes(me: Me): Route[] {
   const own = (companyId?: string) => me.companies.some((c) => c.companyId === companyId);
   return [
     ['GET', /^\/me$/, () => me],
+    ['GET', /^\/me\/views$/, (q) => page([], q)],
     ['GET', /^\/parks$/, (q) => page(parks, q)],
     ['GET', /^\/regions$/, (q) => page([], q)],
     ['GET', /^\/operators$/, (q) => page([world.park.operator], q)],

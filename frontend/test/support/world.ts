@@ -28,6 +28,7 @@ const ALL = [
     'MENTOR_READ',
     'MENTOR_EDIT',
     'IMPORT_RUN',
+    'EXPORT_RUN',
     'MEMBER_READ',
     'MEMBER_MANAGE',
     'TEAM_READ',

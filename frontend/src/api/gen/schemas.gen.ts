@@ -101,6 +101,19 @@ export const ColumnResultSchema = {
     }
 } as const;
 
+export const CompanyColumnSchema = {
+    type: 'string',
+    enum: [
+        'NAME',
+        'KIND',
+        'USCC',
+        'FOUNDED_ON',
+        'INDUSTRY',
+        'CONTACT',
+        'PHONE'
+    ]
+} as const;
+
 export const CompanyKindSchema = {
     type: 'string',
     enum: [
@@ -1357,6 +1370,16 @@ export const LettingViewSchema = {
     }
 } as const;
 
+export const ListKeySchema = {
+    type: 'string',
+    enum: [
+        'TENANTS',
+        'COMPANIES',
+        'UNITS',
+        'MENTORS'
+    ]
+} as const;
+
 export const LocalDateSchema = {
     type: 'string',
     format: 'date',
@@ -1421,6 +1444,20 @@ export const MeSchema = {
             }
         }
     }
+} as const;
+
+export const MentorColumnSchema = {
+    type: 'string',
+    enum: [
+        'NAME',
+        'TITLE',
+        'CATEGORY',
+        'FIELDS',
+        'TERM_FROM',
+        'TERM_LAST_DAY',
+        'EMAIL',
+        'LINKS'
+    ]
 } as const;
 
 export const MentorLinkEndRequestSchema = {
@@ -2437,6 +2474,36 @@ export const PageRegionViewSchema = {
     }
 } as const;
 
+export const PageSavedViewResponseSchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/SavedViewResponse'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
+} as const;
+
 export const PageTenantSummarySchema = {
     type: 'object',
     required: [
@@ -3057,6 +3124,44 @@ export const RegionViewSchema = {
     }
 } as const;
 
+export const ReshapeKindSchema = {
+    type: 'string',
+    enum: [
+        'SPLIT',
+        'MERGE'
+    ]
+} as const;
+
+export const ReshapingResponseSchema = {
+    type: 'object',
+    required: [
+        'kind',
+        'on',
+        'ended',
+        'begun'
+    ],
+    properties: {
+        kind: {
+            $ref: '#/components/schemas/ReshapeKind'
+        },
+        on: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        ended: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/UnitKinView'
+            }
+        },
+        begun: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/UnitKinView'
+            }
+        }
+    }
+} as const;
+
 export const RoleSchema = {
     type: 'string',
     enum: [
@@ -3095,6 +3200,114 @@ export const RuleViewSchema = {
         },
         validFrom: {
             $ref: '#/components/schemas/LocalDate'
+        }
+    }
+} as const;
+
+export const SavedViewRequestSchema = {
+    type: 'object',
+    required: [
+        'list',
+        'name',
+        'search',
+        'columns',
+        'preferred'
+    ],
+    properties: {
+        list: {
+            $ref: '#/components/schemas/ListKey'
+        },
+        name: {
+            type: 'string',
+            maxLength: 50,
+            pattern: '\\S'
+        },
+        search: {
+            type: 'string',
+            maxLength: 2000
+        },
+        columns: {
+            type: 'array',
+            maxItems: 40,
+            items: {
+                type: 'string',
+                pattern: '[A-Za-z]{1,30}'
+            }
+        },
+        preferred: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const SavedViewResponseSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'version',
+        'list',
+        'name',
+        'search',
+        'columns',
+        'preferred'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        list: {
+            $ref: '#/components/schemas/ListKey'
+        },
+        name: {
+            type: 'string'
+        },
+        search: {
+            type: 'string'
+        },
+        columns: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        },
+        preferred: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const SavedViewUpdateRequestSchema = {
+    type: 'object',
+    required: [
+        'name',
+        'search',
+        'columns',
+        'preferred'
+    ],
+    properties: {
+        name: {
+            type: 'string',
+            maxLength: 50,
+            pattern: '\\S'
+        },
+        search: {
+            type: 'string',
+            maxLength: 2000
+        },
+        columns: {
+            type: 'array',
+            maxItems: 40,
+            items: {
+                type: 'string',
+                pattern: '[A-Za-z]{1,30}'
+            }
+        },
+        preferred: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -3328,6 +3541,23 @@ export const SubCountViewSchema = {
             type: 'boolean'
         }
     }
+} as const;
+
+export const TenantColumnSchema = {
+    type: 'string',
+    enum: [
+        'NAME',
+        'KIND',
+        'USCC',
+        'STAGE',
+        'STAGE_SINCE',
+        'INCUBATEE',
+        'UNITS',
+        'AREA',
+        'SEATS',
+        'FROM',
+        'LAST_DAY'
+    ]
 } as const;
 
 export const TenantRequestSchema = {
@@ -3604,6 +3834,48 @@ export const UUIDSchema = {
     pattern: '[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}'
 } as const;
 
+export const UnitColumnSchema = {
+    type: 'string',
+    enum: [
+        'NUMBER',
+        'BUILDING',
+        'FLOOR',
+        'KIND',
+        'AREA',
+        'SEATS',
+        'PRICE',
+        'PRICE_BASIS'
+    ]
+} as const;
+
+export const UnitKinViewSchema = {
+    type: 'object',
+    required: [
+        'unitId',
+        'number',
+        'area',
+        'kind',
+        'on'
+    ],
+    properties: {
+        unitId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        number: {
+            type: 'string'
+        },
+        area: {
+            $ref: '#/components/schemas/Decimal'
+        },
+        kind: {
+            $ref: '#/components/schemas/ReshapeKind'
+        },
+        on: {
+            $ref: '#/components/schemas/LocalDate'
+        }
+    }
+} as const;
+
 export const UnitKindSchema = {
     type: 'string',
     enum: [
@@ -3614,6 +3886,44 @@ export const UnitKindSchema = {
         'ROADSHOW',
         'PUBLIC'
     ]
+} as const;
+
+export const UnitMergeRequestSchema = {
+    type: 'object',
+    required: [
+        'on',
+        'unitIds',
+        'whole',
+        'remeasured'
+    ],
+    properties: {
+        on: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        unitIds: {
+            type: 'array',
+            maxItems: 20,
+            minItems: 2,
+            items: {
+                type: 'string',
+                format: 'uuid',
+                pattern: '[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}'
+            }
+        },
+        whole: {
+            $ref: '#/components/schemas/UnitPartRequest'
+        },
+        remeasured: {
+            type: 'boolean'
+        },
+        reason: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 500
+        }
+    }
 } as const;
 
 export const UnitOccupancyViewSchema = {
@@ -3677,6 +3987,49 @@ export const UnitOccupancyViewSchema = {
             items: {
                 $ref: '#/components/schemas/LettingView'
             }
+        }
+    }
+} as const;
+
+export const UnitPartRequestSchema = {
+    type: 'object',
+    required: [
+        'number',
+        'kind',
+        'area'
+    ],
+    properties: {
+        number: {
+            type: 'string',
+            maxLength: 30,
+            pattern: '\\S'
+        },
+        kind: {
+            $ref: '#/components/schemas/UnitKind'
+        },
+        area: {
+            type: 'string',
+            examples: [
+                '128.00'
+            ],
+            pattern: '^\\d{1,8}([.]\\d{1,2})?$',
+            minimum: 0.01
+        },
+        seats: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32',
+            maximum: 10000,
+            minimum: 1
+        },
+        remark: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 500
         }
     }
 } as const;
@@ -3775,6 +4128,16 @@ export const UnitRequestSchema = {
                 'null'
             ],
             maxLength: 500
+        },
+        from: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
         }
     }
 } as const;
@@ -3794,6 +4157,10 @@ export const UnitResponseSchema = {
         'floorId',
         'floorLevel',
         'floorLabel',
+        'from',
+        'to',
+        'before',
+        'after',
         'prices',
         'abilities'
     ],
@@ -3843,6 +4210,38 @@ export const UnitResponseSchema = {
         floorLabel: {
             type: 'string'
         },
+        from: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        to: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        before: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/UnitKinView'
+            }
+        },
+        after: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/UnitKinView'
+            }
+        },
         prices: {
             type: 'array',
             items: {
@@ -3854,6 +4253,45 @@ export const UnitResponseSchema = {
             items: {
                 type: 'string'
             }
+        }
+    }
+} as const;
+
+export const UnitSplitRequestSchema = {
+    type: 'object',
+    required: [
+        'on',
+        'parts'
+    ],
+    properties: {
+        on: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        parts: {
+            type: 'array',
+            maxItems: 20,
+            minItems: 2,
+            items: {
+                $ref: '#/components/schemas/UnitPartRequest'
+            }
+        },
+        remeasuredArea: {
+            type: [
+                'string',
+                'null'
+            ],
+            examples: [
+                '128.00'
+            ],
+            pattern: '^\\d{1,8}([.]\\d{1,2})?$',
+            minimum: 0.01
+        },
+        reason: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 500
         }
     }
 } as const;
@@ -3871,6 +4309,8 @@ export const UnitSummarySchema = {
         'floorId',
         'floorLevel',
         'floorLabel',
+        'from',
+        'to',
         'price'
     ],
     properties: {
@@ -3908,6 +4348,26 @@ export const UnitSummarySchema = {
         },
         floorLabel: {
             type: 'string'
+        },
+        from: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        to: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
         },
         price: {
             anyOf: [

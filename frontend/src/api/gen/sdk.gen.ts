@@ -2,7 +2,7 @@
 
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { BuildingCreateData, BuildingCreateErrors, BuildingCreateResponses, BuildingListData, BuildingListErrors, BuildingListResponses, CompanyGetData, CompanyGetErrors, CompanyGetResponses, CompanyListData, CompanyListErrors, CompanyListResponses, CompanyMemberListData, CompanyMemberListErrors, CompanyMemberListResponses, CompanyRegisterData, CompanyRegisterErrors, CompanyRegisterResponses, CompanyUpdateData, CompanyUpdateErrors, CompanyUpdateResponses, EmploymentCountListData, EmploymentCountListErrors, EmploymentCountListResponses, EmploymentCountRecordData, EmploymentCountRecordErrors, EmploymentCountRecordResponses, FloorAddData, FloorAddErrors, FloorAddResponses, FounderAddData, FounderAddErrors, FounderAddResponses, FounderRemoveData, FounderRemoveErrors, FounderRemoveResponses, ImportCancelData, ImportCancelErrors, ImportCancelResponses, ImportGetData, ImportGetErrors, ImportGetResponses, ImportListData, ImportListErrors, ImportListResponses, ImportProblemListData, ImportProblemListErrors, ImportProblemListResponses, ImportStartData, ImportStartErrors, ImportStartResponses, LeaseGetData, LeaseGetErrors, LeaseGetResponses, LeaseListData, LeaseListErrors, LeaseListResponses, LeaseRecordData, LeaseRecordErrors, LeaseRecordResponses, LeaseTerminateData, LeaseTerminateErrors, LeaseTerminateResponses, MeGetData, MeGetErrors, MeGetResponses, MentorAppointData, MentorAppointErrors, MentorAppointResponses, MentorLinkCreateData, MentorLinkCreateErrors, MentorLinkCreateResponses, MentorLinkEndData, MentorLinkEndErrors, MentorLinkEndResponses, MentorLinkListData, MentorLinkListErrors, MentorLinkListResponses, MentorListData, MentorListErrors, MentorListResponses, OccupancyGetData, OccupancyGetErrors, OccupancyGetResponses, OccupancyUnitListData, OccupancyUnitListErrors, OccupancyUnitListResponses, OperatorCreateData, OperatorCreateErrors, OperatorCreateResponses, OperatorListData, OperatorListErrors, OperatorListResponses, OwnCompanyGetData, OwnCompanyGetErrors, OwnCompanyGetResponses, OwnMentoringListData, OwnMentoringListErrors, OwnMentoringListResponses, OwnStayListData, OwnStayListErrors, OwnStayListResponses, ParkCreateData, ParkCreateErrors, ParkCreateResponses, ParkGetData, ParkGetErrors, ParkGetResponses, ParkListData, ParkListErrors, ParkListResponses, ParkPartnerAddData, ParkPartnerAddErrors, ParkPartnerAddResponses, ParkPartnerRemoveData, ParkPartnerRemoveErrors, ParkPartnerRemoveResponses, ParkUpdateData, ParkUpdateErrors, ParkUpdateResponses, RegionListData, RegionListErrors, RegionListResponses, TenantAdmitData, TenantAdmitErrors, TenantAdmitResponses, TenantDepartData, TenantDepartErrors, TenantDepartResponses, TenantGetData, TenantGetErrors, TenantGetResponses, TenantListData, TenantListErrors, TenantListResponses, TenantStageEnterData, TenantStageEnterErrors, TenantStageEnterResponses, UnitCreateData, UnitCreateErrors, UnitCreateResponses, UnitGetData, UnitGetErrors, UnitGetResponses, UnitListData, UnitListErrors, UnitListResponses, UnitMergeData, UnitMergeErrors, UnitMergeResponses, UnitPriceSetData, UnitPriceSetErrors, UnitPriceSetResponses, UnitSplitData, UnitSplitErrors, UnitSplitResponses, UnitUpdateData, UnitUpdateErrors, UnitUpdateResponses } from './types.gen';
+import type { BuildingCreateData, BuildingCreateErrors, BuildingCreateResponses, BuildingListData, BuildingListErrors, BuildingListResponses, CompanyExportData, CompanyExportErrors, CompanyExportResponses, CompanyGetData, CompanyGetErrors, CompanyGetResponses, CompanyListData, CompanyListErrors, CompanyListResponses, CompanyMemberListData, CompanyMemberListErrors, CompanyMemberListResponses, CompanyRegisterData, CompanyRegisterErrors, CompanyRegisterResponses, CompanyUpdateData, CompanyUpdateErrors, CompanyUpdateResponses, EmploymentCountListData, EmploymentCountListErrors, EmploymentCountListResponses, EmploymentCountRecordData, EmploymentCountRecordErrors, EmploymentCountRecordResponses, FloorAddData, FloorAddErrors, FloorAddResponses, FounderAddData, FounderAddErrors, FounderAddResponses, FounderRemoveData, FounderRemoveErrors, FounderRemoveResponses, ImportCancelData, ImportCancelErrors, ImportCancelResponses, ImportGetData, ImportGetErrors, ImportGetResponses, ImportListData, ImportListErrors, ImportListResponses, ImportProblemListData, ImportProblemListErrors, ImportProblemListResponses, ImportStartData, ImportStartErrors, ImportStartResponses, LeaseGetData, LeaseGetErrors, LeaseGetResponses, LeaseListData, LeaseListErrors, LeaseListResponses, LeaseRecordData, LeaseRecordErrors, LeaseRecordResponses, LeaseTerminateData, LeaseTerminateErrors, LeaseTerminateResponses, MeGetData, MeGetErrors, MeGetResponses, MentorAppointData, MentorAppointErrors, MentorAppointResponses, MentorExportData, MentorExportErrors, MentorExportResponses, MentorLinkCreateData, MentorLinkCreateErrors, MentorLinkCreateResponses, MentorLinkEndData, MentorLinkEndErrors, MentorLinkEndResponses, MentorLinkListData, MentorLinkListErrors, MentorLinkListResponses, MentorListData, MentorListErrors, MentorListResponses, OccupancyGetData, OccupancyGetErrors, OccupancyGetResponses, OccupancyUnitListData, OccupancyUnitListErrors, OccupancyUnitListResponses, OperatorCreateData, OperatorCreateErrors, OperatorCreateResponses, OperatorListData, OperatorListErrors, OperatorListResponses, OwnCompanyGetData, OwnCompanyGetErrors, OwnCompanyGetResponses, OwnMentoringListData, OwnMentoringListErrors, OwnMentoringListResponses, OwnStayListData, OwnStayListErrors, OwnStayListResponses, ParkCreateData, ParkCreateErrors, ParkCreateResponses, ParkGetData, ParkGetErrors, ParkGetResponses, ParkListData, ParkListErrors, ParkListResponses, ParkPartnerAddData, ParkPartnerAddErrors, ParkPartnerAddResponses, ParkPartnerRemoveData, ParkPartnerRemoveErrors, ParkPartnerRemoveResponses, ParkUpdateData, ParkUpdateErrors, ParkUpdateResponses, RegionListData, RegionListErrors, RegionListResponses, RegisterExportData, RegisterExportErrors, RegisterExportResponses, RegisterTemplateData, RegisterTemplateErrors, RegisterTemplateResponses, SavedViewCreateData, SavedViewCreateErrors, SavedViewCreateResponses, SavedViewDeleteData, SavedViewDeleteErrors, SavedViewDeleteResponses, SavedViewListData, SavedViewListErrors, SavedViewListResponses, SavedViewUpdateData, SavedViewUpdateErrors, SavedViewUpdateResponses, TenantAdmitData, TenantAdmitErrors, TenantAdmitResponses, TenantDepartData, TenantDepartErrors, TenantDepartResponses, TenantExportData, TenantExportErrors, TenantExportResponses, TenantGetData, TenantGetErrors, TenantGetResponses, TenantListData, TenantListErrors, TenantListResponses, TenantStageEnterData, TenantStageEnterErrors, TenantStageEnterResponses, UnitCreateData, UnitCreateErrors, UnitCreateResponses, UnitExportData, UnitExportErrors, UnitExportResponses, UnitGetData, UnitGetErrors, UnitGetResponses, UnitListData, UnitListErrors, UnitListResponses, UnitMergeData, UnitMergeErrors, UnitMergeResponses, UnitPriceSetData, UnitPriceSetErrors, UnitPriceSetResponses, UnitSplitData, UnitSplitErrors, UnitSplitResponses, UnitUpdateData, UnitUpdateErrors, UnitUpdateResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -43,6 +43,50 @@ export const meGet = <ThrowOnError extends boolean = false>(options?: Options<Me
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/me',
     ...options
+});
+
+/**
+ * One's own saved views, of one list or all
+ */
+export const savedViewList = <ThrowOnError extends boolean = false>(options?: Options<SavedViewListData, ThrowOnError>): RequestResult<SavedViewListResponses, SavedViewListErrors, ThrowOnError> => (options?.client ?? client).get<SavedViewListResponses, SavedViewListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/me/views',
+    ...options
+});
+
+/**
+ * Keeps a view of a list for oneself; at most 50
+ */
+export const savedViewCreate = <ThrowOnError extends boolean = false>(options: Options<SavedViewCreateData, ThrowOnError>): RequestResult<SavedViewCreateResponses, SavedViewCreateErrors, ThrowOnError> => (options.client ?? client).post<SavedViewCreateResponses, SavedViewCreateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/me/views',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Drops a view
+ */
+export const savedViewDelete = <ThrowOnError extends boolean = false>(options: Options<SavedViewDeleteData, ThrowOnError>): RequestResult<SavedViewDeleteResponses, SavedViewDeleteErrors, ThrowOnError> => (options.client ?? client).delete<SavedViewDeleteResponses, SavedViewDeleteErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/me/views/{viewId}',
+    ...options
+});
+
+/**
+ * Renames a view, takes over filters and columns, or prefers it
+ */
+export const savedViewUpdate = <ThrowOnError extends boolean = false>(options: Options<SavedViewUpdateData, ThrowOnError>): RequestResult<SavedViewUpdateResponses, SavedViewUpdateErrors, ThrowOnError> => (options.client ?? client).put<SavedViewUpdateResponses, SavedViewUpdateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/me/views/{viewId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -175,6 +219,15 @@ export const companyRegister = <ThrowOnError extends boolean = false>(options: O
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * The company list as a workbook: same filters, same order, chosen columns
+ */
+export const companyExport = <ThrowOnError extends boolean = false>(options: Options<CompanyExportData, ThrowOnError>): RequestResult<CompanyExportResponses, CompanyExportErrors, ThrowOnError> => (options.client ?? client).get<CompanyExportResponses, CompanyExportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/companies/export',
+    ...options
 });
 
 /**
@@ -369,6 +422,15 @@ export const mentorAppoint = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
+ * The mentor list as a workbook: same filters, same order, chosen columns
+ */
+export const mentorExport = <ThrowOnError extends boolean = false>(options: Options<MentorExportData, ThrowOnError>): RequestResult<MentorExportResponses, MentorExportErrors, ThrowOnError> => (options.client ?? client).get<MentorExportResponses, MentorExportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/mentors/export',
+    ...options
+});
+
+/**
  * Tenants a mentor is or was linked to, the latest first
  */
 export const mentorLinkList = <ThrowOnError extends boolean = false>(options: Options<MentorLinkListData, ThrowOnError>): RequestResult<MentorLinkListResponses, MentorLinkListErrors, ThrowOnError> => (options.client ?? client).get<MentorLinkListResponses, MentorLinkListErrors, ThrowOnError>({
@@ -444,6 +506,24 @@ export const parkPartnerRemove = <ThrowOnError extends boolean = false>(options:
 });
 
 /**
+ * The park's register of today in the layout that the import reads
+ */
+export const registerExport = <ThrowOnError extends boolean = false>(options: Options<RegisterExportData, ThrowOnError>): RequestResult<RegisterExportResponses, RegisterExportErrors, ThrowOnError> => (options.client ?? client).get<RegisterExportResponses, RegisterExportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/register-export',
+    ...options
+});
+
+/**
+ * The empty register with the headers that the import reads
+ */
+export const registerTemplate = <ThrowOnError extends boolean = false>(options: Options<RegisterTemplateData, ThrowOnError>): RequestResult<RegisterTemplateResponses, RegisterTemplateErrors, ThrowOnError> => (options.client ?? client).get<RegisterTemplateResponses, RegisterTemplateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/register-template',
+    ...options
+});
+
+/**
  * Tenants with stage, rooms and whether they are incubatees on a day
  */
 export const tenantList = <ThrowOnError extends boolean = false>(options: Options<TenantListData, ThrowOnError>): RequestResult<TenantListResponses, TenantListErrors, ThrowOnError> => (options.client ?? client).get<TenantListResponses, TenantListErrors, ThrowOnError>({
@@ -463,6 +543,15 @@ export const tenantAdmit = <ThrowOnError extends boolean = false>(options: Optio
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * The tenant list as a workbook: same filters, same order, chosen columns
+ */
+export const tenantExport = <ThrowOnError extends boolean = false>(options: Options<TenantExportData, ThrowOnError>): RequestResult<TenantExportResponses, TenantExportErrors, ThrowOnError> => (options.client ?? client).get<TenantExportResponses, TenantExportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/tenants/export',
+    ...options
 });
 
 /**
@@ -533,6 +622,15 @@ export const unitCreate = <ThrowOnError extends boolean = false>(options: Option
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * The unit list as a workbook: same filters, same order, chosen columns
+ */
+export const unitExport = <ThrowOnError extends boolean = false>(options: Options<UnitExportData, ThrowOnError>): RequestResult<UnitExportResponses, UnitExportErrors, ThrowOnError> => (options.client ?? client).get<UnitExportResponses, UnitExportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/units/export',
+    ...options
 });
 
 /**

@@ -29,6 +29,18 @@ export type ColumnResult = {
     field: string | null;
 };
 
+export const CompanyColumn = {
+    NAME: 'NAME',
+    KIND: 'KIND',
+    USCC: 'USCC',
+    FOUNDED_ON: 'FOUNDED_ON',
+    INDUSTRY: 'INDUSTRY',
+    CONTACT: 'CONTACT',
+    PHONE: 'PHONE'
+} as const;
+
+export type CompanyColumn = typeof CompanyColumn[keyof typeof CompanyColumn];
+
 export const CompanyKind = {
     FIRM: 'FIRM',
     SOLE_TRADER: 'SOLE_TRADER',
@@ -352,6 +364,15 @@ export type LettingView = {
     seats: number | null;
 };
 
+export const ListKey = {
+    TENANTS: 'TENANTS',
+    COMPANIES: 'COMPANIES',
+    UNITS: 'UNITS',
+    MENTORS: 'MENTORS'
+} as const;
+
+export type ListKey = typeof ListKey[keyof typeof ListKey];
+
 export type LocalDate = string;
 
 export type Me = {
@@ -364,6 +385,19 @@ export type Me = {
     networkRoles: Array<Role>;
     permissions: Array<Permission>;
 };
+
+export const MentorColumn = {
+    NAME: 'NAME',
+    TITLE: 'TITLE',
+    CATEGORY: 'CATEGORY',
+    FIELDS: 'FIELDS',
+    TERM_FROM: 'TERM_FROM',
+    TERM_LAST_DAY: 'TERM_LAST_DAY',
+    EMAIL: 'EMAIL',
+    LINKS: 'LINKS'
+} as const;
+
+export type MentorColumn = typeof MentorColumn[keyof typeof MentorColumn];
 
 export type MentorLinkEndRequest = {
     lastDay: LocalDate;
@@ -598,6 +632,13 @@ export type PageRegionView = {
     total: number;
 };
 
+export type PageSavedViewResponse = {
+    items: Array<SavedViewResponse>;
+    page: number;
+    size: number;
+    total: number;
+};
+
 export type PageTenantSummary = {
     items: Array<TenantSummary>;
     page: number;
@@ -803,6 +844,17 @@ export type RegionView = {
     parentCode: string | null;
 };
 
+export const ReshapeKind = { SPLIT: 'SPLIT', MERGE: 'MERGE' } as const;
+
+export type ReshapeKind = typeof ReshapeKind[keyof typeof ReshapeKind];
+
+export type ReshapingResponse = {
+    kind: ReshapeKind;
+    on: LocalDate;
+    ended: Array<UnitKinView>;
+    begun: Array<UnitKinView>;
+};
+
 export const Role = {
     OPERATOR: 'OPERATOR',
     CHECKER: 'CHECKER',
@@ -825,6 +877,31 @@ export type RuleView = {
     authority: string;
     docNo: string;
     validFrom: LocalDate;
+};
+
+export type SavedViewRequest = {
+    list: ListKey;
+    name: string;
+    search: string;
+    columns: Array<string>;
+    preferred: boolean;
+};
+
+export type SavedViewResponse = {
+    id: Uuid;
+    version: number;
+    list: ListKey;
+    name: string;
+    search: string;
+    columns: Array<string>;
+    preferred: boolean;
+};
+
+export type SavedViewUpdateRequest = {
+    name: string;
+    search: string;
+    columns: Array<string>;
+    preferred: boolean;
 };
 
 export const Severity = { ERROR: 'ERROR', WARNING: 'WARNING' } as const;
@@ -897,6 +974,22 @@ export type SubCountView = {
     exceedsTotal: boolean;
 };
 
+export const TenantColumn = {
+    NAME: 'NAME',
+    KIND: 'KIND',
+    USCC: 'USCC',
+    STAGE: 'STAGE',
+    STAGE_SINCE: 'STAGE_SINCE',
+    INCUBATEE: 'INCUBATEE',
+    UNITS: 'UNITS',
+    AREA: 'AREA',
+    SEATS: 'SEATS',
+    FROM: 'FROM',
+    LAST_DAY: 'LAST_DAY'
+} as const;
+
+export type TenantColumn = typeof TenantColumn[keyof typeof TenantColumn];
+
 export type TenantRequest = {
     companyId: Uuid;
     from: LocalDate;
@@ -952,6 +1045,27 @@ export type TerminationRequest = {
 
 export type Uuid = string;
 
+export const UnitColumn = {
+    NUMBER: 'NUMBER',
+    BUILDING: 'BUILDING',
+    FLOOR: 'FLOOR',
+    KIND: 'KIND',
+    AREA: 'AREA',
+    SEATS: 'SEATS',
+    PRICE: 'PRICE',
+    PRICE_BASIS: 'PRICE_BASIS'
+} as const;
+
+export type UnitColumn = typeof UnitColumn[keyof typeof UnitColumn];
+
+export type UnitKinView = {
+    unitId: Uuid;
+    number: string;
+    area: Decimal;
+    kind: ReshapeKind;
+    on: LocalDate;
+};
+
 export const UnitKind = {
     OFFICE: 'OFFICE',
     WORKSTATION: 'WORKSTATION',
@@ -962,6 +1076,14 @@ export const UnitKind = {
 } as const;
 
 export type UnitKind = typeof UnitKind[keyof typeof UnitKind];
+
+export type UnitMergeRequest = {
+    on: LocalDate;
+    unitIds: Array<string>;
+    whole: UnitPartRequest;
+    remeasured: boolean;
+    reason?: string | null;
+};
 
 export type UnitOccupancyView = {
     unitId: Uuid;
@@ -976,6 +1098,14 @@ export type UnitOccupancyView = {
     floorLevel: number;
     state: OccupancyState;
     lettings: Array<LettingView>;
+};
+
+export type UnitPartRequest = {
+    number: string;
+    kind: UnitKind;
+    area: string;
+    seats?: number | null;
+    remark?: string | null;
 };
 
 export type UnitPriceRequest = {
@@ -998,6 +1128,7 @@ export type UnitRequest = {
     area: string;
     seats?: number | null;
     remark?: string | null;
+    from?: LocalDate | null;
 };
 
 export type UnitResponse = {
@@ -1013,8 +1144,19 @@ export type UnitResponse = {
     floorId: Uuid;
     floorLevel: number;
     floorLabel: string;
+    from: LocalDate | null;
+    to: LocalDate | null;
+    before: Array<UnitKinView>;
+    after: Array<UnitKinView>;
     prices: Array<UnitPriceView>;
     abilities: Array<string>;
+};
+
+export type UnitSplitRequest = {
+    on: LocalDate;
+    parts: Array<UnitPartRequest>;
+    remeasuredArea?: string | null;
+    reason?: string | null;
 };
 
 export type UnitSummary = {
@@ -1028,6 +1170,8 @@ export type UnitSummary = {
     floorId: Uuid;
     floorLevel: number;
     floorLabel: string;
+    from: LocalDate | null;
+    to: LocalDate | null;
     price: UnitPriceView | null;
 };
 
@@ -1160,6 +1304,204 @@ export type MeGetResponses = {
 };
 
 export type MeGetResponse = MeGetResponses[keyof MeGetResponses];
+
+export type SavedViewListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        list?: ListKey;
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/me/views';
+};
+
+export type SavedViewListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type SavedViewListError = SavedViewListErrors[keyof SavedViewListErrors];
+
+export type SavedViewListResponses = {
+    /**
+     * OK
+     */
+    200: PageSavedViewResponse;
+};
+
+export type SavedViewListResponse = SavedViewListResponses[keyof SavedViewListResponses];
+
+export type SavedViewCreateData = {
+    body: SavedViewRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/views';
+};
+
+export type SavedViewCreateErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * request.cross-site
+     */
+    403: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, views.name-taken
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, views.too-many
+     */
+    422: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type SavedViewCreateError = SavedViewCreateErrors[keyof SavedViewCreateErrors];
+
+export type SavedViewCreateResponses = {
+    /**
+     * Created
+     */
+    201: SavedViewResponse;
+};
+
+export type SavedViewCreateResponse = SavedViewCreateResponses[keyof SavedViewCreateResponses];
+
+export type SavedViewDeleteData = {
+    body?: never;
+    path: {
+        viewId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/me/views/{viewId}';
+};
+
+export type SavedViewDeleteErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type SavedViewDeleteError = SavedViewDeleteErrors[keyof SavedViewDeleteErrors];
+
+export type SavedViewDeleteResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type SavedViewDeleteResponse = SavedViewDeleteResponses[keyof SavedViewDeleteResponses];
+
+export type SavedViewUpdateData = {
+    body: SavedViewUpdateRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        viewId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/me/views/{viewId}';
+};
+
+export type SavedViewUpdateErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, views.name-taken
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type SavedViewUpdateError = SavedViewUpdateErrors[keyof SavedViewUpdateErrors];
+
+export type SavedViewUpdateResponses = {
+    /**
+     * OK
+     */
+    200: SavedViewResponse;
+};
+
+export type SavedViewUpdateResponse = SavedViewUpdateResponses[keyof SavedViewUpdateResponses];
 
 export type OwnMentoringListData = {
     body?: never;
@@ -1762,6 +2104,59 @@ export type CompanyRegisterResponses = {
 };
 
 export type CompanyRegisterResponse = CompanyRegisterResponses[keyof CompanyRegisterResponses];
+
+export type CompanyExportData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        columns?: Array<CompanyColumn>;
+        kind?: Array<CompanyKind>;
+        lang?: string;
+        q?: string;
+        sort?: string;
+    };
+    url: '/api/v1/parks/{parkId}/companies/export';
+};
+
+export type CompanyExportErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * export.too-many-rows
+     */
+    422: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type CompanyExportError = CompanyExportErrors[keyof CompanyExportErrors];
+
+export type CompanyExportResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type CompanyExportResponse = CompanyExportResponses[keyof CompanyExportResponses];
 
 export type CompanyGetData = {
     body?: never;
@@ -2467,7 +2862,7 @@ export type LeaseRecordErrors = {
      */
     415: Problem;
     /**
-     * idempotency.body-differs, lease.outside-stay, lease.tenant-unknown, lease.unit-not-lettable, lease.unit-unknown, lease.unit-without-seats
+     * idempotency.body-differs, lease.outside-stay, lease.tenant-unknown, lease.unit-ended, lease.unit-not-lettable, lease.unit-not-yet, lease.unit-unknown, lease.unit-without-seats
      */
     422: Problem;
     /**
@@ -2703,6 +3098,58 @@ export type MentorAppointResponses = {
 };
 
 export type MentorAppointResponse = MentorAppointResponses[keyof MentorAppointResponses];
+
+export type MentorExportData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        columns?: Array<MentorColumn>;
+        lang?: string;
+        q?: string;
+        sort?: string;
+    };
+    url: '/api/v1/parks/{parkId}/mentors/export';
+};
+
+export type MentorExportErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * export.too-many-rows
+     */
+    422: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type MentorExportError = MentorExportErrors[keyof MentorExportErrors];
+
+export type MentorExportResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type MentorExportResponse = MentorExportResponses[keyof MentorExportResponses];
 
 export type MentorLinkListData = {
     body?: never;
@@ -3070,6 +3517,92 @@ export type ParkPartnerRemoveResponses = {
 
 export type ParkPartnerRemoveResponse = ParkPartnerRemoveResponses[keyof ParkPartnerRemoveResponses];
 
+export type RegisterExportData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/register-export';
+};
+
+export type RegisterExportErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type RegisterExportError = RegisterExportErrors[keyof RegisterExportErrors];
+
+export type RegisterExportResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type RegisterExportResponse = RegisterExportResponses[keyof RegisterExportResponses];
+
+export type RegisterTemplateData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/register-template';
+};
+
+export type RegisterTemplateErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type RegisterTemplateError = RegisterTemplateErrors[keyof RegisterTemplateErrors];
+
+export type RegisterTemplateResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type RegisterTemplateResponse = RegisterTemplateResponses[keyof RegisterTemplateResponses];
+
 export type TenantListData = {
     body?: never;
     path: {
@@ -3180,6 +3713,63 @@ export type TenantAdmitResponses = {
 };
 
 export type TenantAdmitResponse = TenantAdmitResponses[keyof TenantAdmitResponses];
+
+export type TenantExportData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        columns?: Array<TenantColumn>;
+        current?: boolean;
+        incubatee?: boolean;
+        kind?: Array<CompanyKind>;
+        lang?: string;
+        on?: LocalDate;
+        q?: string;
+        sort?: string;
+        stage?: Array<Stage>;
+    };
+    url: '/api/v1/parks/{parkId}/tenants/export';
+};
+
+export type TenantExportErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * export.too-many-rows
+     */
+    422: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type TenantExportError = TenantExportErrors[keyof TenantExportErrors];
+
+export type TenantExportResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type TenantExportResponse = TenantExportResponses[keyof TenantExportResponses];
 
 export type TenantGetData = {
     body?: never;
@@ -3361,6 +3951,64 @@ export type TenantStageEnterResponses = {
 
 export type TenantStageEnterResponse = TenantStageEnterResponses[keyof TenantStageEnterResponses];
 
+export type UnitMergeData = {
+    body: UnitMergeRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/unit-merges';
+};
+
+export type UnitMergeErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, space.unit-ended, space.unit-let, space.unit-not-yet, space.unit-number-taken
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, space.area-differs, space.not-one-floor, space.reshaped-in-past, space.seats-differ, space.unit-unknown, space.workstation-needs-seats
+     */
+    422: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type UnitMergeError = UnitMergeErrors[keyof UnitMergeErrors];
+
+export type UnitMergeResponses = {
+    /**
+     * Created
+     */
+    201: ReshapingResponse;
+};
+
+export type UnitMergeResponse = UnitMergeResponses[keyof UnitMergeResponses];
+
 export type UnitListData = {
     body?: never;
     path: {
@@ -3370,6 +4018,7 @@ export type UnitListData = {
         buildingId?: Uuid;
         floorId?: Uuid;
         kind?: Array<UnitKind>;
+        on?: LocalDate;
         page?: number;
         q?: string;
         size?: number;
@@ -3470,6 +4119,62 @@ export type UnitCreateResponses = {
 
 export type UnitCreateResponse = UnitCreateResponses[keyof UnitCreateResponses];
 
+export type UnitExportData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        buildingId?: Uuid;
+        columns?: Array<UnitColumn>;
+        floorId?: Uuid;
+        kind?: Array<UnitKind>;
+        lang?: string;
+        on?: LocalDate;
+        q?: string;
+        sort?: string;
+    };
+    url: '/api/v1/parks/{parkId}/units/export';
+};
+
+export type UnitExportErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * export.too-many-rows
+     */
+    422: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type UnitExportError = UnitExportErrors[keyof UnitExportErrors];
+
+export type UnitExportResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type UnitExportResponse = UnitExportResponses[keyof UnitExportResponses];
+
 export type UnitGetData = {
     body?: never;
     path: {
@@ -3545,7 +4250,7 @@ export type UnitUpdateErrors = {
      */
     404: Problem;
     /**
-     * conflict.concurrent, space.unit-number-taken
+     * conflict.concurrent, space.unit-ended, space.unit-number-taken
      */
     409: Problem;
     /**
@@ -3612,7 +4317,7 @@ export type UnitPriceSetErrors = {
      */
     404: Problem;
     /**
-     * conflict.concurrent, idempotency.running, space.price-exists
+     * conflict.concurrent, idempotency.running, space.price-exists, space.unit-ended
      */
     409: Problem;
     /**
@@ -3639,6 +4344,73 @@ export type UnitPriceSetResponses = {
 };
 
 export type UnitPriceSetResponse = UnitPriceSetResponses[keyof UnitPriceSetResponses];
+
+export type UnitSplitData = {
+    body: UnitSplitRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        unitId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/units/{unitId}/split';
+};
+
+export type UnitSplitErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, space.unit-ended, space.unit-let, space.unit-not-yet, space.unit-number-taken
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * space.area-differs, space.reshaped-in-past, space.seats-differ, space.workstation-needs-seats
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type UnitSplitError = UnitSplitErrors[keyof UnitSplitErrors];
+
+export type UnitSplitResponses = {
+    /**
+     * OK
+     */
+    200: ReshapingResponse;
+};
+
+export type UnitSplitResponse = UnitSplitResponses[keyof UnitSplitResponses];
 
 export type RegionListData = {
     body?: never;

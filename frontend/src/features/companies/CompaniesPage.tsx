@@ -7,11 +7,13 @@ import { useTranslation } from 'react-i18next';
 import { CompanyKind, type CompanySummary } from '@/api/gen/types.gen';
 import { UNKNOWN } from '@/shared/lib/format';
 import { useCan } from '@/shared/lib/useCan';
+import { useListColumns } from '@/shared/lib/useListColumns';
 import { type Column, DataList } from '@/shared/ui/DataList';
 import { FilterBar, ManyFilter, SearchFilter } from '@/shared/ui/Filters';
+import { ListToolbar } from '@/shared/ui/list/ListToolbar';
 import { PageHead } from '@/shared/ui/PageHead';
-import { companiesQuery } from './queries';
-import type { CompanySearch } from './search';
+import { companiesFilter, companiesQuery } from './queries';
+import { type CompanySearch, parseCompanySearch } from './search';
 
 const RegisterDrawer = lazy(() => import('./RegisterDrawer'));
 const route = getRouteApi('/parks/$parkId/companies/');
@@ -24,7 +26,7 @@ export function CompaniesPage() {
   const can = useCan(parkId);
   const set = (p: Partial<CompanySearch>) => void navigate({ search: (s) => ({ ...s, page: undefined, ...p }) });
   const query = useQuery({ ...companiesQuery(parkId, search), placeholderData: keepPreviousData });
-  const columns = useColumns(parkId);
+  const view = useListColumns('COMPANIES', useColumns(parkId));
   return (
     <div className="stack">
       <PageHead
@@ -37,7 +39,21 @@ export function CompaniesPage() {
           )
         }
       />
-      <FilterBar active={Boolean(search.q || search.kind)} onReset={() => void navigate({ search: {} })}>
+      <FilterBar
+        active={Boolean(search.q || search.kind)}
+        onReset={() => void navigate({ search: {} })}
+        tools={
+          <ListToolbar
+            list="COMPANIES"
+            parkId={parkId}
+            search={search}
+            columns={view}
+            apply={(s, replace) => void navigate({ search: parseCompanySearch(s), replace })}
+            query={companiesFilter(search)}
+            total={query.data?.total}
+          />
+        }
+      >
         <SearchFilter label={t('tenants.searchLabel')} value={search.q} onChange={(q) => set({ q })} />
         <ManyFilter
           label={t('tenants.kind')}
@@ -50,7 +66,8 @@ export function CompaniesPage() {
       <DataList
         label={t('companies.title')}
         query={query}
-        columns={columns}
+        columns={view.shown}
+        dense={view.dense}
         rowKey={(c) => c.id}
         card={(c) => (
           <div className="card">
@@ -86,15 +103,22 @@ function useColumns(parkId: string): Column<CompanySummary>[] {
   return [
     {
       key: 'name',
+      exports: ['NAME'],
       title: t('tenants.name'),
       sortable: true,
       render: (c) => <CompanyLink parkId={parkId} company={c} />,
     },
-    { key: 'kind', title: t('tenants.kind'), render: (c) => t(`enums.CompanyKind.${c.kind}`) },
-    { key: 'uscc', title: t('tenants.uscc'), sortable: true, render: (c) => num(c.uscc) },
-    { key: 'foundedOn', title: t('tenant.foundedOn'), sortable: true, render: (c) => num(c.foundedOn) },
-    { key: 'industry', title: t('companies.industry'), render: (c) => num(c.industryCode) },
-    { key: 'contact', title: t('companies.contact'), render: (c) => c.contactName ?? UNKNOWN },
-    { key: 'phone', title: t('companies.phone'), render: (c) => num(c.contactPhone) },
+    { key: 'kind', exports: ['KIND'], title: t('tenants.kind'), render: (c) => t(`enums.CompanyKind.${c.kind}`) },
+    { key: 'uscc', exports: ['USCC'], title: t('tenants.uscc'), sortable: true, render: (c) => num(c.uscc) },
+    {
+      key: 'foundedOn',
+      exports: ['FOUNDED_ON'],
+      title: t('tenant.foundedOn'),
+      sortable: true,
+      render: (c) => num(c.foundedOn),
+    },
+    { key: 'industry', exports: ['INDUSTRY'], title: t('companies.industry'), render: (c) => num(c.industryCode) },
+    { key: 'contact', exports: ['CONTACT'], title: t('companies.contact'), render: (c) => c.contactName ?? UNKNOWN },
+    { key: 'phone', exports: ['PHONE'], title: t('companies.phone'), render: (c) => num(c.contactPhone) },
   ];
 }

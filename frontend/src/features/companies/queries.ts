@@ -1,10 +1,13 @@
 import { companyGetOptions, companyListOptions } from '@/api/gen/@tanstack/react-query.gen';
 import type { CompanySearch } from './search';
 
+/** What the list and its file are narrowed to, and their order. */
+export const companiesFilter = (s: CompanySearch) => ({ q: s.q, kind: s.kind, sort: s.sort });
+
 export const companiesQuery = (parkId: string, s: CompanySearch) =>
   companyListOptions({
     path: { parkId },
-    query: { q: s.q, kind: s.kind, page: s.page, size: s.size, sort: s.sort },
+    query: { ...companiesFilter(s), page: s.page, size: s.size },
   });
 
 export const companyQuery = (parkId: string, companyId: string) => companyGetOptions({ path: { parkId, companyId } });

@@ -7,6 +7,7 @@ import { dateTime, UNKNOWN } from '@/shared/lib/format';
 import { type Column, DataList } from '@/shared/ui/DataList';
 import { LinkButton } from '@/shared/ui/LinkButton';
 import { PageHead } from '@/shared/ui/PageHead';
+import { Downloads } from './Downloads';
 import { importsQuery } from './queries';
 
 const route = getRouteApi('/parks/$parkId/imports/');
@@ -34,9 +35,12 @@ export function ImportsPage() {
     { key: 'at', title: t('imports.at'), render: (r) => <span className="num">{dateTime(r.startedAt)}</span> },
   ];
   const begin = (
-    <LinkButton primary icon={<UploadOutlined />} to="/parks/$parkId/imports/new" params={{ parkId }}>
-      {t('imports.begin')}
-    </LinkButton>
+    <>
+      <Downloads parkId={parkId} />
+      <LinkButton primary icon={<UploadOutlined />} to="/parks/$parkId/imports/new" params={{ parkId }}>
+        {t('imports.begin')}
+      </LinkButton>
+    </>
   );
   return (
     <div className="stack">

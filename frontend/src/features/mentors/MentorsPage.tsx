@@ -7,12 +7,14 @@ import { useTranslation } from 'react-i18next';
 import type { MentorView } from '@/api/gen/types.gen';
 import { UNKNOWN } from '@/shared/lib/format';
 import { useCan } from '@/shared/lib/useCan';
+import { useListColumns } from '@/shared/lib/useListColumns';
 import { type Column, DataList } from '@/shared/ui/DataList';
 import { FilterBar, SearchFilter } from '@/shared/ui/Filters';
+import { ListToolbar } from '@/shared/ui/list/ListToolbar';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Period } from '@/shared/ui/Period';
-import { mentorsQuery } from './queries';
-import type { MentorSearch } from './search';
+import { mentorsFilter, mentorsQuery } from './queries';
+import { type MentorSearch, parseMentorSearch } from './search';
 
 const AppointDrawer = lazy(() => import('./AppointDrawer'));
 const LinksDrawer = lazy(() => import('./LinksDrawer'));
@@ -38,13 +40,20 @@ export function MentorsPage() {
   );
   const term = (m: MentorView) => (m.termFrom ? <Period from={m.termFrom} to={m.termTo} /> : UNKNOWN);
   const columns: Column<MentorView>[] = [
-    { key: 'name', title: t('mentors.name'), sortable: true, render: (m) => <strong>{m.name}</strong> },
-    { key: 'title', title: t('mentors.jobTitle'), render: (m) => m.title ?? UNKNOWN },
-    { key: 'category', title: t('mentors.category'), render: (m) => m.category ?? UNKNOWN },
-    { key: 'fields', title: t('mentors.fields'), render: (m) => m.fields.join('、') || UNKNOWN },
-    { key: 'term', title: t('mentors.term'), render: term },
-    { key: 'links', title: t('mentors.links'), render: links },
+    {
+      key: 'name',
+      exports: ['NAME'],
+      title: t('mentors.name'),
+      sortable: true,
+      render: (m) => <strong>{m.name}</strong>,
+    },
+    { key: 'title', exports: ['TITLE'], title: t('mentors.jobTitle'), render: (m) => m.title ?? UNKNOWN },
+    { key: 'category', exports: ['CATEGORY'], title: t('mentors.category'), render: (m) => m.category ?? UNKNOWN },
+    { key: 'fields', exports: ['FIELDS'], title: t('mentors.fields'), render: (m) => m.fields.join('、') || UNKNOWN },
+    { key: 'term', exports: ['TERM_FROM', 'TERM_LAST_DAY'], title: t('mentors.term'), render: term },
+    { key: 'links', exports: ['LINKS'], title: t('mentors.links'), render: links },
   ];
+  const view = useListColumns('MENTORS', columns);
   const mentor = query.data?.items.find((m) => m.id === search.mentor);
   return (
     <div className="stack">
@@ -58,13 +67,28 @@ export function MentorsPage() {
           )
         }
       />
-      <FilterBar active={Boolean(search.q)} onReset={() => void navigate({ search: {} })}>
+      <FilterBar
+        active={Boolean(search.q)}
+        onReset={() => void navigate({ search: {} })}
+        tools={
+          <ListToolbar
+            list="MENTORS"
+            parkId={parkId}
+            search={search}
+            columns={view}
+            apply={(s, replace) => void navigate({ search: parseMentorSearch(s), replace })}
+            query={mentorsFilter(search)}
+            total={query.data?.total}
+          />
+        }
+      >
         <SearchFilter label={t('mentors.searchLabel')} value={search.q} onChange={(q) => set({ q })} />
       </FilterBar>
       <DataList
         label={t('mentors.title')}
         query={query}
-        columns={columns}
+        columns={view.shown}
+        dense={view.dense}
         rowKey={(m) => m.id}
         card={(m) => (
           <div className="card">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CompanyKind, Stage } from '@/api/gen/types.gen';
 import { FilterBar, ManyFilter, OneFilter, SearchFilter } from '@/shared/ui/Filters';
@@ -8,12 +9,13 @@ type Props = {
   set: (patch: Partial<TenantSearch>) => void;
   filtered: boolean;
   reset: () => void;
+  tools: ReactNode;
 };
 
-export function TenantFilters({ search, set, filtered, reset }: Props) {
+export function TenantFilters({ search, set, filtered, reset, tools }: Props) {
   const { t } = useTranslation();
   return (
-    <FilterBar active={filtered} onReset={reset}>
+    <FilterBar active={filtered} onReset={reset} tools={tools}>
       <SearchFilter label={t('tenants.searchLabel')} value={search.q} onChange={(q) => set({ q })} />
       <ManyFilter
         label={t('tenants.stage')}

@@ -5,11 +5,13 @@ import { Button } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '@/shared/lib/useCan';
+import { useListColumns } from '@/shared/lib/useListColumns';
 import { DataList } from '@/shared/ui/DataList';
+import { ListToolbar } from '@/shared/ui/list/ListToolbar';
 import { PageHead } from '@/shared/ui/PageHead';
 import { NoTenants } from './NoTenants';
-import { tenantsQuery } from './queries';
-import type { TenantSearch } from './search';
+import { tenantsFilter, tenantsQuery } from './queries';
+import { parseTenantSearch, type TenantSearch } from './search';
 import { TenantCard } from './TenantCard';
 import { TenantFilters } from './TenantFilters';
 import { useTenantColumns } from './useTenantColumns';
@@ -28,7 +30,7 @@ export function TenantsPage() {
   const { page: _p, size: _s, sort: _o, open: _d, ...filters } = search;
   const filtered = Object.values(filters).some((v) => v !== undefined);
   const query = useQuery({ ...tenantsQuery(parkId, search), placeholderData: keepPreviousData });
-  const columns = useTenantColumns(parkId);
+  const view = useListColumns('TENANTS', useTenantColumns(parkId));
   return (
     <div className="stack">
       <PageHead
@@ -41,11 +43,28 @@ export function TenantsPage() {
           )
         }
       />
-      <TenantFilters search={search} set={set} filtered={filtered} reset={() => void navigate({ search: {} })} />
+      <TenantFilters
+        search={search}
+        set={set}
+        filtered={filtered}
+        reset={() => void navigate({ search: {} })}
+        tools={
+          <ListToolbar
+            list="TENANTS"
+            parkId={parkId}
+            search={search}
+            columns={view}
+            apply={(s, replace) => void navigate({ search: parseTenantSearch(s), replace })}
+            query={tenantsFilter(search)}
+            total={query.data?.total}
+          />
+        }
+      />
       <DataList
         label={t('tenants.title')}
         query={query}
-        columns={columns}
+        columns={view.shown}
+        dense={view.dense}
         rowKey={(r) => r.id}
         card={(r) => <TenantCard parkId={parkId} tenant={r} />}
         empty={<NoTenants parkId={parkId} filtered={filtered} />}

@@ -11,6 +11,7 @@ export function useTenantColumns(parkId: string): Column<TenantSummary>[] {
   return [
     {
       key: 'name',
+      exports: ['NAME'],
       title: t('tenants.name'),
       sortable: true,
       render: (r) => (
@@ -19,20 +20,38 @@ export function useTenantColumns(parkId: string): Column<TenantSummary>[] {
         </Link>
       ),
     },
-    { key: 'kind', title: t('tenants.kind'), render: (r) => t(`enums.CompanyKind.${r.kind}`) },
-    { key: 'uscc', title: t('tenants.uscc'), render: (r) => <span className="num">{r.uscc ?? UNKNOWN}</span> },
-    { key: 'stage', title: t('tenants.stage'), sortable: true, render: (r) => <StageTag stage={r.stage} /> },
-    { key: 'incubatee', title: t('tenants.incubatee'), render: (r) => <IncubateeTag yes={r.incubatee} /> },
-    { key: 'units', title: t('tenants.units'), render: (r) => unitsText(r.units) },
-    { key: 'area', title: t('tenants.area'), end: true, render: (r) => spaceText(r, t) },
+    { key: 'kind', exports: ['KIND'], title: t('tenants.kind'), render: (r) => t(`enums.CompanyKind.${r.kind}`) },
+    {
+      key: 'uscc',
+      exports: ['USCC'],
+      title: t('tenants.uscc'),
+      render: (r) => <span className="num">{r.uscc ?? UNKNOWN}</span>,
+    },
+    {
+      key: 'stage',
+      exports: ['STAGE'],
+      title: t('tenants.stage'),
+      sortable: true,
+      render: (r) => <StageTag stage={r.stage} />,
+    },
+    {
+      key: 'incubatee',
+      exports: ['INCUBATEE'],
+      title: t('tenants.incubatee'),
+      render: (r) => <IncubateeTag yes={r.incubatee} />,
+    },
+    { key: 'units', exports: ['UNITS'], title: t('tenants.units'), render: (r) => unitsText(r.units) },
+    { key: 'area', exports: ['AREA', 'SEATS'], title: t('tenants.area'), end: true, render: (r) => spaceText(r, t) },
     {
       key: 'from',
+      exports: ['FROM'],
       title: t('tenants.from'),
       sortable: true,
       render: (r) => <span className="num">{r.from}</span>,
     },
     {
       key: 'to',
+      exports: ['LAST_DAY'],
       title: t('tenants.last'),
       render: (r) => <span className="num">{lastDay(r.to) ?? t('tenants.openEnd')}</span>,
     },

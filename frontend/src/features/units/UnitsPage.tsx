@@ -2,16 +2,18 @@ import { PlusOutlined } from '@ant-design/icons';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UnitKind } from '@/api/gen/types.gen';
 import { useCan } from '@/shared/lib/useCan';
+import { useListColumns } from '@/shared/lib/useListColumns';
 import { DataList } from '@/shared/ui/DataList';
 import { DateInput } from '@/shared/ui/DateInput';
 import { FilterBar, ManyFilter, OneFilter, SearchFilter } from '@/shared/ui/Filters';
+import { ListToolbar } from '@/shared/ui/list/ListToolbar';
 import { PageHead } from '@/shared/ui/PageHead';
-import { buildingsQuery, unitsQuery } from './queries';
-import type { UnitSearch } from './search';
+import { buildingsQuery, unitsFilter, unitsQuery } from './queries';
+import { parseUnitSearch, type UnitSearch } from './search';
 import { UnitCard } from './UnitCard';
 import { useUnitColumns } from './useUnitColumns';
 
@@ -29,16 +31,33 @@ export function UnitsPage() {
   const navigate = route.useNavigate();
   const set: Set = (p) => void navigate({ search: (s) => ({ ...s, page: undefined, ...p }) });
   const query = useQuery({ ...unitsQuery(parkId, search), placeholderData: keepPreviousData });
-  const columns = useUnitColumns(parkId);
+  const view = useListColumns('UNITS', useUnitColumns(parkId));
   const close = () => set({ open: undefined, page: search.page });
   return (
     <div className="stack">
       <PageHead title={t('units.title')} actions={<Actions parkId={parkId} set={set} page={search.page} />} />
-      <UnitFilters parkId={parkId} search={search} set={set} reset={() => void navigate({ search: {} })} />
+      <UnitFilters
+        parkId={parkId}
+        search={search}
+        set={set}
+        reset={() => void navigate({ search: {} })}
+        tools={
+          <ListToolbar
+            list="UNITS"
+            parkId={parkId}
+            search={search}
+            columns={view}
+            apply={(s, replace) => void navigate({ search: parseUnitSearch(s), replace })}
+            query={unitsFilter(search)}
+            total={query.data?.total}
+          />
+        }
+      />
       <DataList
         label={t('units.title')}
         query={query}
-        columns={columns}
+        columns={view.shown}
+        dense={view.dense}
         rowKey={(u) => u.id}
         card={(u) => <UnitCard parkId={parkId} unit={u} />}
         empty={<p>{t('list.empty')}</p>}
@@ -69,13 +88,17 @@ function Actions({ parkId, set, page }: { parkId: string; set: Set; page: number
   );
 }
 
-type FilterProps = { parkId: string; search: UnitSearch; set: Set; reset: () => void };
+type FilterProps = { parkId: string; search: UnitSearch; set: Set; reset: () => void; tools: ReactNode };
 
-function UnitFilters({ parkId, search, set, reset }: FilterProps) {
+function UnitFilters({ parkId, search, set, reset, tools }: FilterProps) {
   const { t } = useTranslation();
   const buildings = useQuery(buildingsQuery(parkId));
   return (
-    <FilterBar active={Boolean(search.q || search.kind || search.buildingId || search.on)} onReset={reset}>
+    <FilterBar
+      active={Boolean(search.q || search.kind || search.buildingId || search.on)}
+      onReset={reset}
+      tools={tools}
+    >
       <SearchFilter label={t('units.searchLabel')} value={search.q} onChange={(q) => set({ q })} />
       <ManyFilter
         label={t('units.kind')}

@@ -19,6 +19,7 @@ export function useUnitColumns(parkId: string): Column<UnitSummary>[] {
   return [
     {
       key: 'number',
+      exports: ['NUMBER'],
       title: t('units.number'),
       sortable: true,
       render: (u) => (
@@ -27,10 +28,22 @@ export function useUnitColumns(parkId: string): Column<UnitSummary>[] {
         </Link>
       ),
     },
-    { key: 'place', title: t('units.place'), render: place },
-    { key: 'kind', title: t('units.kind'), sortable: true, render: (u) => t(`enums.UnitKind.${u.kind}`) },
-    { key: 'area', title: t('units.area'), sortable: true, end: true, render: (u) => area(u.area) },
-    { key: 'seats', title: t('units.seats'), end: true, render: (u) => count(u.seats) },
-    { key: 'price', title: t('units.price'), end: true, render: (u) => price(u.price) },
+    { key: 'place', exports: ['BUILDING', 'FLOOR'], title: t('units.place'), render: place },
+    {
+      key: 'kind',
+      exports: ['KIND'],
+      title: t('units.kind'),
+      sortable: true,
+      render: (u) => t(`enums.UnitKind.${u.kind}`),
+    },
+    { key: 'area', exports: ['AREA'], title: t('units.area'), sortable: true, end: true, render: (u) => area(u.area) },
+    { key: 'seats', exports: ['SEATS'], title: t('units.seats'), end: true, render: (u) => count(u.seats) },
+    {
+      key: 'price',
+      exports: ['PRICE', 'PRICE_BASIS'],
+      title: t('units.price'),
+      end: true,
+      render: (u) => price(u.price),
+    },
   ];
 }

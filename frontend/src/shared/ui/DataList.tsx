@@ -16,6 +16,8 @@ export type Column<T> = {
   render: (row: T) => ReactNode;
   sortable?: boolean;
   end?: boolean;
+  /** Columns of the file that say the same. */
+  exports?: readonly string[];
 };
 
 type Page<T> = { items: T[]; page: number; size: number; total: number };
@@ -29,6 +31,8 @@ export type DataListProps<T extends object> = {
   empty: ReactNode;
   search: PageSearch;
   onSearch: (patch: PageSearch) => void;
+  /** More rows on the screen. */
+  dense?: boolean;
 };
 
 export function DataList<T extends object>(props: DataListProps<T>) {

@@ -18,11 +18,11 @@ const nextSort = (key: string, dir: Dir | undefined) =>
  * weighs 69 kB more; server-side sorting and paging need none of it.
  */
 export default function DataTable<T extends object>(props: DataListProps<T>) {
-  const { label, query, columns, rowKey, search, onSearch } = props;
+  const { label, query, columns, rowKey, search, onSearch, dense } = props;
   const { t } = useTranslation();
   return (
     <>
-      <ScrollX label={label} className="panel data-table" busy={query.isFetching}>
+      <ScrollX label={label} className={dense ? 'panel data-table dense' : 'panel data-table'} busy={query.isFetching}>
         <table className="table" aria-label={label}>
           <thead>
             <tr>

@@ -1,10 +1,10 @@
 import { Button, Input, Select } from 'antd';
-import type { PropsWithChildren } from 'react';
+import type { PropsWithChildren, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-type BarProps = PropsWithChildren<{ active: boolean; onReset: () => void }>;
+type BarProps = PropsWithChildren<{ active: boolean; onReset: () => void; tools?: ReactNode }>;
 
-export function FilterBar({ active, onReset, children }: BarProps) {
+export function FilterBar({ active, onReset, tools, children }: BarProps) {
   const { t } = useTranslation();
   return (
     <search className="filters" aria-label={t('list.filters')}>
@@ -14,6 +14,7 @@ export function FilterBar({ active, onReset, children }: BarProps) {
           {t('list.reset')}
         </Button>
       )}
+      {tools && <div className="list-tools">{tools}</div>}
     </search>
   );
 }

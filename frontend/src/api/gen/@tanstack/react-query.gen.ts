@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { buildingCreate, buildingList, companyGet, companyList, companyMemberList, companyRegister, companyUpdate, employmentCountList, employmentCountRecord, floorAdd, founderAdd, founderRemove, importCancel, importGet, importList, importProblemList, importStart, leaseGet, leaseList, leaseRecord, leaseTerminate, meGet, mentorAppoint, mentorLinkCreate, mentorLinkEnd, mentorLinkList, mentorList, occupancyGet, occupancyUnitList, operatorCreate, operatorList, type Options, ownCompanyGet, ownMentoringList, ownStayList, parkCreate, parkGet, parkList, parkPartnerAdd, parkPartnerRemove, parkUpdate, regionList, tenantAdmit, tenantDepart, tenantGet, tenantList, tenantStageEnter, unitCreate, unitGet, unitList, unitMerge, unitPriceSet, unitSplit, unitUpdate } from '../sdk.gen';
-import type { BuildingCreateData, BuildingCreateError, BuildingCreateResponse, BuildingListData, BuildingListError, BuildingListResponse, CompanyGetData, CompanyGetError, CompanyGetResponse, CompanyListData, CompanyListError, CompanyListResponse, CompanyMemberListData, CompanyMemberListError, CompanyMemberListResponse, CompanyRegisterData, CompanyRegisterError, CompanyRegisterResponse, CompanyUpdateData, CompanyUpdateError, CompanyUpdateResponse, EmploymentCountListData, EmploymentCountListError, EmploymentCountListResponse, EmploymentCountRecordData, EmploymentCountRecordError, EmploymentCountRecordResponse, FloorAddData, FloorAddError, FloorAddResponse, FounderAddData, FounderAddError, FounderAddResponse, FounderRemoveData, FounderRemoveError, FounderRemoveResponse, ImportCancelData, ImportCancelError, ImportCancelResponse, ImportGetData, ImportGetError, ImportGetResponse, ImportListData, ImportListError, ImportListResponse, ImportProblemListData, ImportProblemListError, ImportProblemListResponse, ImportStartData, ImportStartError, ImportStartResponse, LeaseGetData, LeaseGetError, LeaseGetResponse, LeaseListData, LeaseListError, LeaseListResponse, LeaseRecordData, LeaseRecordError, LeaseRecordResponse, LeaseTerminateData, LeaseTerminateError, LeaseTerminateResponse, MeGetData, MeGetError, MeGetResponse, MentorAppointData, MentorAppointError, MentorAppointResponse, MentorLinkCreateData, MentorLinkCreateError, MentorLinkCreateResponse, MentorLinkEndData, MentorLinkEndError, MentorLinkEndResponse, MentorLinkListData, MentorLinkListError, MentorLinkListResponse, MentorListData, MentorListError, MentorListResponse, OccupancyGetData, OccupancyGetError, OccupancyGetResponse, OccupancyUnitListData, OccupancyUnitListError, OccupancyUnitListResponse, OperatorCreateData, OperatorCreateError, OperatorCreateResponse, OperatorListData, OperatorListError, OperatorListResponse, OwnCompanyGetData, OwnCompanyGetError, OwnCompanyGetResponse, OwnMentoringListData, OwnMentoringListError, OwnMentoringListResponse, OwnStayListData, OwnStayListError, OwnStayListResponse, ParkCreateData, ParkCreateError, ParkCreateResponse, ParkGetData, ParkGetError, ParkGetResponse, ParkListData, ParkListError, ParkListResponse, ParkPartnerAddData, ParkPartnerAddError, ParkPartnerAddResponse, ParkPartnerRemoveData, ParkPartnerRemoveError, ParkPartnerRemoveResponse, ParkUpdateData, ParkUpdateError, ParkUpdateResponse, RegionListData, RegionListError, RegionListResponse, TenantAdmitData, TenantAdmitError, TenantAdmitResponse, TenantDepartData, TenantDepartError, TenantDepartResponse, TenantGetData, TenantGetError, TenantGetResponse, TenantListData, TenantListError, TenantListResponse, TenantStageEnterData, TenantStageEnterError, TenantStageEnterResponse, UnitCreateData, UnitCreateError, UnitCreateResponse, UnitGetData, UnitGetError, UnitGetResponse, UnitListData, UnitListError, UnitListResponse, UnitMergeData, UnitMergeError, UnitMergeResponse, UnitPriceSetData, UnitPriceSetError, UnitPriceSetResponse, UnitSplitData, UnitSplitError, UnitSplitResponse, UnitUpdateData, UnitUpdateError, UnitUpdateResponse } from '../types.gen';
+import { buildingCreate, buildingList, companyExport, companyGet, companyList, companyMemberList, companyRegister, companyUpdate, employmentCountList, employmentCountRecord, floorAdd, founderAdd, founderRemove, importCancel, importGet, importList, importProblemList, importStart, leaseGet, leaseList, leaseRecord, leaseTerminate, meGet, mentorAppoint, mentorExport, mentorLinkCreate, mentorLinkEnd, mentorLinkList, mentorList, occupancyGet, occupancyUnitList, operatorCreate, operatorList, type Options, ownCompanyGet, ownMentoringList, ownStayList, parkCreate, parkGet, parkList, parkPartnerAdd, parkPartnerRemove, parkUpdate, regionList, registerExport, registerTemplate, savedViewCreate, savedViewDelete, savedViewList, savedViewUpdate, tenantAdmit, tenantDepart, tenantExport, tenantGet, tenantList, tenantStageEnter, unitCreate, unitExport, unitGet, unitList, unitMerge, unitPriceSet, unitSplit, unitUpdate } from '../sdk.gen';
+import type { BuildingCreateData, BuildingCreateError, BuildingCreateResponse, BuildingListData, BuildingListError, BuildingListResponse, CompanyExportData, CompanyExportError, CompanyExportResponse, CompanyGetData, CompanyGetError, CompanyGetResponse, CompanyListData, CompanyListError, CompanyListResponse, CompanyMemberListData, CompanyMemberListError, CompanyMemberListResponse, CompanyRegisterData, CompanyRegisterError, CompanyRegisterResponse, CompanyUpdateData, CompanyUpdateError, CompanyUpdateResponse, EmploymentCountListData, EmploymentCountListError, EmploymentCountListResponse, EmploymentCountRecordData, EmploymentCountRecordError, EmploymentCountRecordResponse, FloorAddData, FloorAddError, FloorAddResponse, FounderAddData, FounderAddError, FounderAddResponse, FounderRemoveData, FounderRemoveError, FounderRemoveResponse, ImportCancelData, ImportCancelError, ImportCancelResponse, ImportGetData, ImportGetError, ImportGetResponse, ImportListData, ImportListError, ImportListResponse, ImportProblemListData, ImportProblemListError, ImportProblemListResponse, ImportStartData, ImportStartError, ImportStartResponse, LeaseGetData, LeaseGetError, LeaseGetResponse, LeaseListData, LeaseListError, LeaseListResponse, LeaseRecordData, LeaseRecordError, LeaseRecordResponse, LeaseTerminateData, LeaseTerminateError, LeaseTerminateResponse, MeGetData, MeGetError, MeGetResponse, MentorAppointData, MentorAppointError, MentorAppointResponse, MentorExportData, MentorExportError, MentorExportResponse, MentorLinkCreateData, MentorLinkCreateError, MentorLinkCreateResponse, MentorLinkEndData, MentorLinkEndError, MentorLinkEndResponse, MentorLinkListData, MentorLinkListError, MentorLinkListResponse, MentorListData, MentorListError, MentorListResponse, OccupancyGetData, OccupancyGetError, OccupancyGetResponse, OccupancyUnitListData, OccupancyUnitListError, OccupancyUnitListResponse, OperatorCreateData, OperatorCreateError, OperatorCreateResponse, OperatorListData, OperatorListError, OperatorListResponse, OwnCompanyGetData, OwnCompanyGetError, OwnCompanyGetResponse, OwnMentoringListData, OwnMentoringListError, OwnMentoringListResponse, OwnStayListData, OwnStayListError, OwnStayListResponse, ParkCreateData, ParkCreateError, ParkCreateResponse, ParkGetData, ParkGetError, ParkGetResponse, ParkListData, ParkListError, ParkListResponse, ParkPartnerAddData, ParkPartnerAddError, ParkPartnerAddResponse, ParkPartnerRemoveData, ParkPartnerRemoveError, ParkPartnerRemoveResponse, ParkUpdateData, ParkUpdateError, ParkUpdateResponse, RegionListData, RegionListError, RegionListResponse, RegisterExportData, RegisterExportError, RegisterExportResponse, RegisterTemplateData, RegisterTemplateError, RegisterTemplateResponse, SavedViewCreateData, SavedViewCreateError, SavedViewCreateResponse, SavedViewDeleteData, SavedViewDeleteError, SavedViewDeleteResponse, SavedViewListData, SavedViewListError, SavedViewListResponse, SavedViewUpdateData, SavedViewUpdateError, SavedViewUpdateResponse, TenantAdmitData, TenantAdmitError, TenantAdmitResponse, TenantDepartData, TenantDepartError, TenantDepartResponse, TenantExportData, TenantExportError, TenantExportResponse, TenantGetData, TenantGetError, TenantGetResponse, TenantListData, TenantListError, TenantListResponse, TenantStageEnterData, TenantStageEnterError, TenantStageEnterResponse, UnitCreateData, UnitCreateError, UnitCreateResponse, UnitExportData, UnitExportError, UnitExportResponse, UnitGetData, UnitGetError, UnitGetResponse, UnitListData, UnitListError, UnitListResponse, UnitMergeData, UnitMergeError, UnitMergeResponse, UnitPriceSetData, UnitPriceSetError, UnitPriceSetResponse, UnitSplitData, UnitSplitError, UnitSplitResponse, UnitUpdateData, UnitUpdateError, UnitUpdateResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -92,6 +92,75 @@ export const meGetOptions = (options?: Options<MeGetData>) => queryOptions<MeGet
     },
     queryKey: meGetQueryKey(options)
 });
+
+export const savedViewListQueryKey = (options?: Options<SavedViewListData>) => createQueryKey('savedViewList', options);
+
+/**
+ * One's own saved views, of one list or all
+ */
+export const savedViewListOptions = (options?: Options<SavedViewListData>) => queryOptions<SavedViewListResponse, SavedViewListError, SavedViewListResponse, ReturnType<typeof savedViewListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await savedViewList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: savedViewListQueryKey(options)
+});
+
+/**
+ * Keeps a view of a list for oneself; at most 50
+ */
+export const savedViewCreateMutation = (options?: Partial<Options<SavedViewCreateData>>): UseMutationOptions<SavedViewCreateResponse, SavedViewCreateError, Options<SavedViewCreateData>> => {
+    const mutationOptions: UseMutationOptions<SavedViewCreateResponse, SavedViewCreateError, Options<SavedViewCreateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await savedViewCreate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Drops a view
+ */
+export const savedViewDeleteMutation = (options?: Partial<Options<SavedViewDeleteData>>): UseMutationOptions<SavedViewDeleteResponse, SavedViewDeleteError, Options<SavedViewDeleteData>> => {
+    const mutationOptions: UseMutationOptions<SavedViewDeleteResponse, SavedViewDeleteError, Options<SavedViewDeleteData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await savedViewDelete({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Renames a view, takes over filters and columns, or prefers it
+ */
+export const savedViewUpdateMutation = (options?: Partial<Options<SavedViewUpdateData>>): UseMutationOptions<SavedViewUpdateResponse, SavedViewUpdateError, Options<SavedViewUpdateData>> => {
+    const mutationOptions: UseMutationOptions<SavedViewUpdateResponse, SavedViewUpdateError, Options<SavedViewUpdateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await savedViewUpdate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const ownMentoringListQueryKey = (options?: Options<OwnMentoringListData>) => createQueryKey('ownMentoringList', options);
 
@@ -302,6 +371,24 @@ export const companyRegisterMutation = (options?: Partial<Options<CompanyRegiste
     };
     return mutationOptions;
 };
+
+export const companyExportQueryKey = (options: Options<CompanyExportData>) => createQueryKey('companyExport', options);
+
+/**
+ * The company list as a workbook: same filters, same order, chosen columns
+ */
+export const companyExportOptions = (options: Options<CompanyExportData>) => queryOptions<CompanyExportResponse, CompanyExportError, CompanyExportResponse, ReturnType<typeof companyExportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await companyExport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: companyExportQueryKey(options)
+});
 
 export const companyGetQueryKey = (options: Options<CompanyGetData>) => createQueryKey('companyGet', options);
 
@@ -618,6 +705,24 @@ export const mentorAppointMutation = (options?: Partial<Options<MentorAppointDat
     return mutationOptions;
 };
 
+export const mentorExportQueryKey = (options: Options<MentorExportData>) => createQueryKey('mentorExport', options);
+
+/**
+ * The mentor list as a workbook: same filters, same order, chosen columns
+ */
+export const mentorExportOptions = (options: Options<MentorExportData>) => queryOptions<MentorExportResponse, MentorExportError, MentorExportResponse, ReturnType<typeof mentorExportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await mentorExport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: mentorExportQueryKey(options)
+});
+
 export const mentorLinkListQueryKey = (options: Options<MentorLinkListData>) => createQueryKey('mentorLinkList', options);
 
 /**
@@ -740,6 +845,42 @@ export const parkPartnerRemoveMutation = (options?: Partial<Options<ParkPartnerR
     return mutationOptions;
 };
 
+export const registerExportQueryKey = (options: Options<RegisterExportData>) => createQueryKey('registerExport', options);
+
+/**
+ * The park's register of today in the layout that the import reads
+ */
+export const registerExportOptions = (options: Options<RegisterExportData>) => queryOptions<RegisterExportResponse, RegisterExportError, RegisterExportResponse, ReturnType<typeof registerExportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await registerExport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: registerExportQueryKey(options)
+});
+
+export const registerTemplateQueryKey = (options: Options<RegisterTemplateData>) => createQueryKey('registerTemplate', options);
+
+/**
+ * The empty register with the headers that the import reads
+ */
+export const registerTemplateOptions = (options: Options<RegisterTemplateData>) => queryOptions<RegisterTemplateResponse, RegisterTemplateError, RegisterTemplateResponse, ReturnType<typeof registerTemplateQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await registerTemplate({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: registerTemplateQueryKey(options)
+});
+
 export const tenantListQueryKey = (options: Options<TenantListData>) => createQueryKey('tenantList', options);
 
 /**
@@ -774,6 +915,24 @@ export const tenantAdmitMutation = (options?: Partial<Options<TenantAdmitData>>)
     };
     return mutationOptions;
 };
+
+export const tenantExportQueryKey = (options: Options<TenantExportData>) => createQueryKey('tenantExport', options);
+
+/**
+ * The tenant list as a workbook: same filters, same order, chosen columns
+ */
+export const tenantExportOptions = (options: Options<TenantExportData>) => queryOptions<TenantExportResponse, TenantExportError, TenantExportResponse, ReturnType<typeof tenantExportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await tenantExport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: tenantExportQueryKey(options)
+});
 
 export const tenantGetQueryKey = (options: Options<TenantGetData>) => createQueryKey('tenantGet', options);
 
@@ -878,6 +1037,24 @@ export const unitCreateMutation = (options?: Partial<Options<UnitCreateData>>): 
     };
     return mutationOptions;
 };
+
+export const unitExportQueryKey = (options: Options<UnitExportData>) => createQueryKey('unitExport', options);
+
+/**
+ * The unit list as a workbook: same filters, same order, chosen columns
+ */
+export const unitExportOptions = (options: Options<UnitExportData>) => queryOptions<UnitExportResponse, UnitExportError, UnitExportResponse, ReturnType<typeof unitExportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await unitExport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: unitExportQueryKey(options)
+});
 
 export const unitGetQueryKey = (options: Options<UnitGetData>) => createQueryKey('unitGet', options);
 

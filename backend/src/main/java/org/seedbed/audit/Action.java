@@ -27,6 +27,8 @@ public enum Action {
     LEASE_CHANGED,
     LEASE_RECORDED,
     LEASE_TERMINATED,
+    /** A list was taken away as a file; {@code after} says which, how many rows and narrowed by what. */
+    LIST_EXPORTED,
     MENTOR_APPOINTED,
     MENTOR_CHANGED,
     MENTOR_LINKED,
@@ -36,6 +38,8 @@ public enum Action {
     PARK_CREATED,
     PARTNER_ADDED,
     PARTNER_REMOVED,
+    /** The register was taken away as a workbook. */
+    REGISTER_EXPORTED,
     ROLE_GIVEN,
     /** Given up by the person. */
     ROLE_LEFT,
@@ -54,6 +58,10 @@ public enum Action {
     UNIT_SPLIT,
     /** All sessions and tokens of the person ended. */
     USER_SIGNED_OUT,
+    VIEW_CHANGED,
+    VIEW_DELETED,
+    /** A person kept a view of a list. */
+    VIEW_SAVED,
     /** Somebody tried to change what they may not; the reason holds the refusal's code. */
     WRITE_DENIED
 }

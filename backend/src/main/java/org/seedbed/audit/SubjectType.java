@@ -10,6 +10,7 @@ public enum SubjectType {
     BUILDING("space_read", false),
     COMPANY("company_read", true),
     EMPLOYMENT_COUNT("company_read", true),
+    EXPORT(null, false),
     FLOOR("space_read", false),
     FOUNDER("personal_read", true),
     IMPORT(null, false),
@@ -25,6 +26,7 @@ public enum SubjectType {
     PARTNER(null, false),
     /** A request that was refused before it came to a subject. */
     REQUEST(null, false),
+    SAVED_VIEW(null, false),
     TENANT("tenant_read", true),
     TRAIL(null, false),
     UNIT("space_read", false),

@@ -1,11 +1,13 @@
 package org.seedbed.identity;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.shared.problem.CommonErrors;
 
 /**
  * The person who acts, with the memberships they hold right now. Read anew for every request.
@@ -37,6 +39,17 @@ public record Actor(
     public boolean mayInPark(UUID parkId, Permission permission) {
         return any(m -> m.role().permissions().contains(permission)
                 && (parkId.equals(m.parkId()) || m.role().scope() == Role.Scope.NETWORK));
+    }
+
+    /**
+     * Insists on permissions that a use case needs together, the one of its door among them.
+     *
+     * @throws org.seedbed.shared.problem.ProblemException access.denied
+     */
+    public void requireInPark(UUID parkId, Permission... permissions) {
+        if (!Arrays.stream(permissions).allMatch(permission -> mayInPark(parkId, permission))) {
+            throw CommonErrors.ACCESS_DENIED.raise();
+        }
     }
 
     public boolean mayInCompany(UUID companyId, Permission permission) {

@@ -29,7 +29,7 @@ public enum Permission {
     MENTOR_READ(Reach.PARK),
     MENTOR_EDIT(Reach.PARK),
     IMPORT_RUN(Reach.PARK),
-    /** Lists as files. */
+    /** Lists as files, as far as they may be read. */
     EXPORT_RUN(Reach.PARK),
     /** Who holds a role in the park, and who is invited to one. */
     TEAM_READ(Reach.PARK),

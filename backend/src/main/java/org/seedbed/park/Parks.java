@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.problem.CommonErrors;
 
 /** Parks as other modules see them. */
 @ApplicationScoped
@@ -27,6 +28,16 @@ public class Parks {
     public Optional<BigDecimal> operatedArea(UUID parkId) {
         return database.first(
                 Sql.of("select operated_area from park where id = ?", parkId), row -> row.decimal("operated_area"));
+    }
+
+    /**
+     * The park's name.
+     *
+     * @throws org.seedbed.shared.problem.ProblemException resource.not-found
+     */
+    public String name(UUID parkId) {
+        return database.first(Sql.of("select name from park where id = ?", parkId), row -> row.text("name"))
+                .orElseThrow(CommonErrors.NOT_FOUND::raise);
     }
 
     /** Names of the parks; unknown ids are left out. */

@@ -1,16 +1,35 @@
 package org.seedbed.tenancy;
 
 import java.util.Set;
+import org.seedbed.shared.text.Worded;
 
 /**
  * The chain 创业苗圃 → 孵化器 → 加速器 → 毕业 with its allowed moves. There is no way back: a mistake is corrected by a new
  * dated entry with a reason (domain reference §5.6).
  */
-public enum Stage {
-    NURSERY,
-    INCUBATOR,
-    ACCELERATOR,
-    GRADUATED;
+public enum Stage implements Worded {
+    NURSERY("苗圃", "Nursery"),
+    INCUBATOR("孵化器", "Incubator"),
+    ACCELERATOR("加速器", "Accelerator"),
+    GRADUATED("毕业", "Graduated");
+
+    private final String zh;
+    private final String en;
+
+    Stage(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
 
     /** The stages a tenant may enter from this one. */
     public Set<Stage> next() {

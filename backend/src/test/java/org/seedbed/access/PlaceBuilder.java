@@ -37,6 +37,7 @@ final class PlaceBuilder {
         builder.terms();
         builder.importRun();
         builder.team();
+        builder.view();
         return new Place(Map.copyOf(builder.ids), builder.keeper, builder.mentor);
     }
 
@@ -76,6 +77,18 @@ final class PlaceBuilder {
                 "linkId",
                 "mentors/" + ids.get("mentorId") + "/links",
                 Map.of("tenantId", ids.get("tenantId"), "from", FIRST_DAY));
+    }
+
+    /** The mentor's: a view is its owner's alone. */
+    private void view() {
+        String id = as(mentor)
+                .body(Map.of("list", "TENANTS", "name", "视图", "search", "", "columns", List.of(), "preferred", false))
+                .post("/api/v1/me/views")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        ids.put("viewId", UUID.fromString(id));
     }
 
     /** Written as a finished run leaves it: a real one is a background job. */

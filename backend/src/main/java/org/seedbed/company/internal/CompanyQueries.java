@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.audit.Facts;
 import org.seedbed.company.CompanyKind;
 import org.seedbed.company.CompanySearch;
 import org.seedbed.company.EmploymentTag;
@@ -15,6 +17,8 @@ import org.seedbed.company.internal.CompanyJson.CompanySummary;
 import org.seedbed.company.internal.CompanyJson.EmploymentCountView;
 import org.seedbed.company.internal.CompanyJson.FounderView;
 import org.seedbed.company.internal.CompanyJson.SubCountView;
+import org.seedbed.identity.Actor;
+import org.seedbed.identity.Permission;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
@@ -53,6 +57,25 @@ class CompanyQueries {
     private static final String SHOWN =
             "c.id, c.name, c.kind, c.uscc, c.industry_code, c.founded_on, r.contact_name, r.contact_phone";
 
+    /**
+     * What the list is narrowed to.
+     *
+     * @param q part of name, code, contact or telephone; the last two only for those who may see them in clear, or the
+     *     search would tell what masking hides
+     * @param clear whether contacts and telephone numbers are shown and searched
+     */
+    record Filter(@Nullable String q, List<CompanyKind> kinds, boolean clear) {
+
+        static Filter of(@Nullable String q, List<CompanyKind> kinds, Actor actor, UUID parkId) {
+            return new Filter(q, kinds, actor.mayInPark(parkId, Permission.PERSONAL_READ));
+        }
+
+        /** For the trail; what was searched for may be a person's name or number. */
+        Facts facts() {
+            return Facts.none().secret("q", q).and("kind", kinds);
+        }
+    }
+
     /** Whom to call about a company, as the park knows it. */
     record Contact(@Nullable String name, @Nullable String phone) {}
 
@@ -62,52 +85,56 @@ class CompanyQueries {
         this.database = database;
     }
 
-    /**
-     * Companies the park has a record of.
-     *
-     * @param q part of name, code, contact or telephone; the last two only for those who may see them in clear, or the
-     *     search would tell what masking hides
-     */
-    Page<CompanySummary> companies(
-            UUID parkId,
-            @Nullable String q,
-            List<CompanyKind> kinds,
-            @Nullable String sort,
-            boolean clear,
-            PageParams page) {
-        var search = q == null ? null : CompanySearch.of(parkId, q, clear);
+    /** Companies the park has a record of. */
+    Page<CompanySummary> companies(UUID parkId, Filter filter, @Nullable String sort, PageParams page) {
+        var search = filter.q() == null ? null : CompanySearch.of(parkId, filter.q(), filter.clear());
         if (search != null && sort == null) {
-            return searched(parkId, search, kinds, page, clear);
+            return searched(parkId, search, filter, page);
         }
-        var order = SortKey.orderBy(sort, CompanySort.NAME, "r.company_id");
+        var order = orderBy(sort);
         // Counted and cut before anything is joined that only the shown rows need: each company costs a look at the
         // fence.
         var found = Sql.of("select r.company_id from company_record r");
-        found.add(kinds.isEmpty() && order.startsWith(BY_NAME) ? "" : "join company c on c.id = r.company_id");
+        found.add(filter.kinds().isEmpty() && order.startsWith(BY_NAME) ? "" : "join company c on c.id = r.company_id");
         found.add("where r.park_id = ?", parkId);
         if (search != null) {
             search.filter(found);
         }
-        found.filter(kinds, "and c.kind = any(?)");
+        found.filter(filter.kinds(), "and c.kind = any(?)");
         var total = database.count(found);
         found.add(order + " limit ? offset ?", page.size(), page.offset());
         var shown = Sql.of("select " + SHOWN + " from company_record r join company c on c.id = r.company_id")
                 .add("where r.park_id = ? and r.company_id in (", parkId)
                 .add(found)
                 .add(")" + order);
-        return Page.of(database.list(shown, row -> summary(row, clear)), page, total);
+        return Page.of(database.list(shown, row -> summary(row, filter.clear())), page, total);
+    }
+
+    /** All rows of the list in its order, however many. */
+    void each(UUID parkId, Filter filter, @Nullable String sort, Consumer<CompanySummary> taker) {
+        var sql = Sql.of("select " + SHOWN + " from company_record r join company c on c.id = r.company_id")
+                .add("where r.park_id = ?", parkId);
+        if (filter.q() != null) {
+            CompanySearch.filter(sql, parkId, filter.q(), filter.clear());
+        }
+        sql.filter(filter.kinds(), "and c.kind = any(?)");
+        database.runs(sql, orderBy(sort), row -> summary(row, filter.clear()), run -> run.forEach(taker));
+    }
+
+    private static String orderBy(@Nullable String sort) {
+        return SortKey.orderBy(sort, CompanySort.NAME, "r.company_id");
     }
 
     /** By name, as found: one statement, since the index is asked once for the rows and how many there are. */
     private Page<CompanySummary> searched(
-            UUID parkId, CompanySearch search, List<CompanyKind> kinds, PageParams page, boolean clear) {
+            UUID parkId, CompanySearch search, Filter filter, PageParams page) {
         var total = new AtomicLong();
-        var sql = search.page(kinds, page)
+        var sql = search.page(filter.kinds(), page)
                 .add("left join company_record r on r.park_id = ? and r.company_id = f.company_id", parkId)
                 .add("left join company c on c.id = r.company_id order by r.name_key, r.company_id");
         var rows = database.list(Sql.of("select f.total, " + SHOWN).add(sql), row -> {
             total.set(row.number("total"));
-            return Optional.ofNullable(row.uuidOrNull("id")).map(id -> summary(row, clear));
+            return Optional.ofNullable(row.uuidOrNull("id")).map(id -> summary(row, filter.clear()));
         });
         return Page.of(rows.stream().flatMap(Optional::stream).toList(), page, total.get());
     }

@@ -58,8 +58,7 @@ class CompanyResource {
             @QueryParam("kind") List<CompanyKind> kinds,
             @QueryParam("sort") @Nullable String sort,
             @BeanParam @Valid PageParams page) {
-        var clear = actor.get().mayInPark(parkId, Permission.PERSONAL_READ);
-        return queries.companies(parkId, q, kinds, sort, clear, page);
+        return queries.companies(parkId, CompanyQueries.Filter.of(q, kinds, actor.get(), parkId), sort, page);
     }
 
     @POST

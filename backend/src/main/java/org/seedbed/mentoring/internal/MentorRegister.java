@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.identity.Actor;
 import org.seedbed.mentoring.MentorDraft;
@@ -80,14 +81,26 @@ class MentorRegister {
     }
 
     Page<MentorView> mentors(UUID parkId, @Nullable String q, @Nullable String sort, PageParams page) {
-        var sql = Sql.of("""
+        return database.page(mentors(parkId, q), orderBy(sort), page, MentorRegister::mentor);
+    }
+
+    /** All rows of the list in its order, however many. */
+    void each(UUID parkId, @Nullable String q, @Nullable String sort, Consumer<MentorView> taker) {
+        database.runs(mentors(parkId, q), orderBy(sort), MentorRegister::mentor, run -> run.forEach(taker));
+    }
+
+    private static String orderBy(@Nullable String sort) {
+        return SortKey.orderBy(sort, MentorSort.NAME, "m.id");
+    }
+
+    private Sql mentors(UUID parkId, @Nullable String q) {
+        return Sql.of("""
                         select m.id, m.name, m.title, m.category, m.fields, m.term_from, m.term_to, m.email,
                             (select count(*) from mentor_link l
                              where l.park_id = m.park_id and l.mentor_id = m.id
                                  and (l.ends_on is null or l.ends_on > ?))::integer as links
                         from mentor m where m.park_id = ?""", clock.today(), parkId)
                 .filter(Like.contains(q), "and concat_ws(' ', m.name, m.title) ilike ?");
-        return database.page(sql, SortKey.orderBy(sort, MentorSort.NAME, "m.id"), page, MentorRegister::mentor);
     }
 
     /** Links of one mentor, the latest first. */

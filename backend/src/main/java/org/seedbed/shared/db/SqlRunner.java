@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.shared.web.Page;
@@ -18,6 +19,8 @@ import org.seedbed.shared.web.PageParams;
 
 /** SQL over JDBC, with rows read by column name. Runs on the connection of the current transaction. */
 public abstract class SqlRunner {
+
+    private static final int RUN = 500;
 
     /** What is done with a connection. */
     protected interface Work<T> {
@@ -38,6 +41,30 @@ public abstract class SqlRunner {
                 }
             }
             return found;
+        });
+    }
+
+    /**
+     * Every row in order, fetched from the server run by run, so that a list of any length passes through in little
+     * memory. The taker may ask the database for more about its run.
+     */
+    @Transactional
+    public <T> void runs(Sql sql, String orderBy, Function<Row, T> mapper, Consumer<List<T>> taker) {
+        run(sql.copy().add(orderBy), statement -> {
+            statement.setFetchSize(RUN);
+            var run = new ArrayList<T>(RUN);
+            try (var rows = statement.executeQuery()) {
+                var row = new Row(rows);
+                while (rows.next()) {
+                    run.add(mapper.apply(row));
+                    if (run.size() == RUN) {
+                        taker.accept(List.copyOf(run));
+                        run.clear();
+                    }
+                }
+            }
+            taker.accept(run);
+            return run.size();
         });
     }
 

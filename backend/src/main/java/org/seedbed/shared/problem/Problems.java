@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jboss.logging.Logger;
+import org.seedbed.shared.text.Language;
 import org.seedbed.shared.trace.TraceId;
 
 /** Turns a refusal into the HTTP answer; used by the exception mappers and by filters that answer before a resource runs. */
@@ -37,7 +38,7 @@ public final class Problems {
                     "trace %s %s refused: %s",
                     traceId, oneLine(path), refusal.code().code());
         }
-        return Problem.of(refusal, language(languages), path, traceId);
+        return Problem.of(refusal, Language.preferred(languages), path, traceId);
     }
 
     /** An unforeseen failure: logged with its cause, answered without it. */
@@ -51,12 +52,5 @@ public final class Problems {
     private static String oneLine(String path) {
         var clean = path.replaceAll("\\p{Cc}", "?");
         return clean.length() <= 200 ? clean : clean.substring(0, 200) + "…";
-    }
-
-    private static Locale language(List<Locale> accepted) {
-        return accepted.stream()
-                .filter(l -> l.getLanguage().equals("zh") || l.getLanguage().equals("en"))
-                .findFirst()
-                .orElse(Locale.CHINESE);
     }
 }

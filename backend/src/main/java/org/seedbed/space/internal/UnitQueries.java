@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.audit.Facts;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Like;
 import org.seedbed.shared.db.Row;
@@ -29,7 +31,17 @@ class UnitQueries {
             List<UnitKind> kinds,
             @Nullable UUID buildingId,
             @Nullable UUID floorId,
-            LocalDate on) {}
+            LocalDate on) {
+
+        /** For the trail. */
+        Facts facts() {
+            return Facts.of("q", q)
+                    .and("kind", kinds)
+                    .and("buildingId", buildingId)
+                    .and("floorId", floorId)
+                    .and("on", on);
+        }
+    }
 
     /** Where a unit lies. */
     record Place(UUID buildingId, String buildingCode, int floorLevel, String floorLabel) {}
@@ -58,6 +70,20 @@ class UnitQueries {
     }
 
     Page<UnitSummary> units(UUID parkId, Filter filter, boolean withPrices, @Nullable String sort, PageParams page) {
+        return database.page(units(parkId, filter, withPrices), orderBy(sort), page, UnitQueries::summary);
+    }
+
+    /** All rows of the list in its order, however many. */
+    void each(UUID parkId, Filter filter, boolean withPrices, @Nullable String sort, Consumer<UnitSummary> taker) {
+        database.runs(
+                units(parkId, filter, withPrices), orderBy(sort), UnitQueries::summary, run -> run.forEach(taker));
+    }
+
+    private static String orderBy(@Nullable String sort) {
+        return SortKey.orderBy(sort, UnitSort.NUMBER, "u.id");
+    }
+
+    private Sql units(UUID parkId, Filter filter, boolean withPrices) {
         var on = filter.on();
         var sql = Sql.of("""
                         select u.id, u.number, u.kind, u.area, u.seats, b.id as building_id, b.code as building_code,
@@ -74,7 +100,7 @@ class UnitQueries {
                 .filter(filter.buildingId(), "and b.id = ?")
                 .filter(filter.floorId(), "and f.id = ?");
         UnitLife.on(sql, on);
-        return database.page(sql, SortKey.orderBy(sort, UnitSort.NUMBER, "u.id"), page, UnitQueries::summary);
+        return sql;
     }
 
     Place place(UUID parkId, UUID floorId) {

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.audit.Facts;
 import org.seedbed.company.CompanyKind;
 import org.seedbed.company.CompanySearch;
 import org.seedbed.shared.db.Database;
@@ -61,7 +64,19 @@ class TenantQueries {
             LocalDate on,
             @Nullable Boolean incubatee,
             boolean current,
-            boolean clear) {}
+            boolean clear) {
+
+        /** For the trail; what was searched for may be a person's name or number. */
+        Facts facts() {
+            return Facts.none()
+                    .secret("q", q)
+                    .and("stage", stages)
+                    .and("kind", kinds)
+                    .and("on", on)
+                    .and("incubatee", incubatee)
+                    .and("current", current);
+        }
+    }
 
     private static final String COMPANY = "join company c on c.id = t.company_id";
     private static final String RECORD =
@@ -79,19 +94,41 @@ class TenantQueries {
     }
 
     Page<TenantSummary> tenants(UUID parkId, Filter filter, @Nullable String sort, PageParams page) {
-        var on = filter.on();
-        var order = SortKey.orderBy(sort, TenantSort.NAME, "t.id");
+        var order = orderBy(sort);
         var total = database.count(found(parkId, filter, ""));
-        var shown = found(parkId, filter, order).add(order + " limit ? offset ?", page.size(), page.offset());
-        var sql = Sql.of("""
-                select t.id, t.company_id, t.starts_on, t.ends_on, c.name, c.kind, c.uscc, c.founded_on, c.industry_code,
-                       s.stage, s.starts_on as stage_since
-                from tenant t""").add(COMPANY).add(RECORD).add(STAGE, on, on);
-        sql.add("where t.park_id = ? and t.id in (", parkId).add(shown).add(")" + order);
+        var ids = found(parkId, filter, order).add(order + " limit ? offset ?", page.size(), page.offset());
         var rows = total <= page.offset()
                 ? List.<TenantSummary>of()
-                : database.list(sql, row -> summary(row, on, filter.clear()));
-        return withUnits(parkId, Page.of(rows, page, total), on);
+                : database.list(shown(parkId, filter, ids).add(order), row -> summary(row, filter));
+        var units = units(parkId, rows, filter.on());
+        return Page.of(rows, page, total).map(t -> withUnits(t, units));
+    }
+
+    /** All rows of the list in its order, however many. */
+    void each(UUID parkId, Filter filter, @Nullable String sort, Consumer<TenantSummary> taker) {
+        var sql = shown(parkId, filter, found(parkId, filter, ""));
+        database.runs(sql, orderBy(sort), row -> summary(row, filter), run -> {
+            var units = units(parkId, run, filter.on());
+            run.forEach(t -> taker.accept(withUnits(t, units)));
+        });
+    }
+
+    private static String orderBy(@Nullable String sort) {
+        return SortKey.orderBy(sort, TenantSort.NAME, "t.id");
+    }
+
+    /** What a row shows, of the tenants of these ids. */
+    private static Sql shown(UUID parkId, Filter filter, Sql ids) {
+        return Sql.of("""
+                        select t.id, t.company_id, t.starts_on, t.ends_on, c.name, c.kind, c.uscc, c.founded_on,
+                            c.industry_code, s.stage, s.starts_on as stage_since
+                        from tenant t""")
+                .add(COMPANY)
+                .add(RECORD)
+                .add(STAGE, filter.on(), filter.on())
+                .add("where t.park_id = ? and t.id in (", parkId)
+                .add(ids)
+                .add(")");
     }
 
     /**
@@ -132,7 +169,8 @@ class TenantQueries {
         return sql;
     }
 
-    private static TenantSummary summary(Row row, LocalDate on, boolean clear) {
+    private static TenantSummary summary(Row row, Filter filter) {
+        var on = filter.on();
         var kind = row.constant("kind", CompanyKind.class);
         var stage = row.constantOrNull("stage", Stage.class);
         var facts = new IncubateeRule.Facts(
@@ -142,7 +180,7 @@ class TenantQueries {
                 row.uuid("company_id"),
                 row.text("name"),
                 kind,
-                clear ? row.textOrNull("uscc") : Mask.uscc(row.textOrNull("uscc")),
+                filter.clear() ? row.textOrNull("uscc") : Mask.uscc(row.textOrNull("uscc")),
                 stage,
                 row.dateOrNull("stage_since"),
                 row.date("starts_on"),
@@ -152,25 +190,25 @@ class TenantQueries {
                 BigDecimal.ZERO.setScale(2));
     }
 
-    private Page<TenantSummary> withUnits(UUID parkId, Page<TenantSummary> page, LocalDate on) {
-        var ids = page.items().stream().map(TenantSummary::id).toList();
-        var units = space.unitsOn(parkId, ids, on);
-        return page.map(t -> {
-            var own = units.getOrDefault(t.id(), List.of());
-            return new TenantSummary(
-                    t.id(),
-                    t.companyId(),
-                    t.companyName(),
-                    t.kind(),
-                    t.uscc(),
-                    t.stage(),
-                    t.stageSince(),
-                    t.from(),
-                    t.to(),
-                    t.incubatee(),
-                    own,
-                    area(own));
-        });
+    private Map<UUID, List<TenantUnitView>> units(UUID parkId, List<TenantSummary> tenants, LocalDate on) {
+        return space.unitsOn(parkId, tenants.stream().map(TenantSummary::id).toList(), on);
+    }
+
+    private static TenantSummary withUnits(TenantSummary t, Map<UUID, List<TenantUnitView>> units) {
+        var own = units.getOrDefault(t.id(), List.of());
+        return new TenantSummary(
+                t.id(),
+                t.companyId(),
+                t.companyName(),
+                t.kind(),
+                t.uscc(),
+                t.stage(),
+                t.stageSince(),
+                t.from(),
+                t.to(),
+                t.incubatee(),
+                own,
+                area(own));
     }
 
     /** ㎡ of whole units; seats of a shared zone have no area of their own. */

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.company.CompanyKind;
+import org.seedbed.identity.Actor;
 import org.seedbed.identity.CurrentActor;
 import org.seedbed.identity.Door;
 import org.seedbed.identity.Permission;
@@ -80,6 +81,18 @@ class TenantResource {
         @QueryParam("current")
         @DefaultValue("true")
         public boolean current = true;
+
+        /** The filter on the day meant, with what this actor may see. */
+        TenantQueries.Filter narrowed(BusinessClock clock, Actor actor, UUID parkId) {
+            return new TenantQueries.Filter(
+                    q,
+                    stages,
+                    kinds,
+                    on == null ? clock.today() : on,
+                    incubatee,
+                    current,
+                    actor.mayInPark(parkId, Permission.PERSONAL_READ));
+        }
     }
 
     @GET
@@ -92,15 +105,7 @@ class TenantResource {
             @BeanParam @Valid TenantFilter filter,
             @QueryParam("sort") @Nullable String sort,
             @BeanParam @Valid PageParams page) {
-        var narrowed = new TenantQueries.Filter(
-                filter.q,
-                filter.stages,
-                filter.kinds,
-                filter.on == null ? clock.today() : filter.on,
-                filter.incubatee,
-                filter.current,
-                actor.get().mayInPark(parkId, Permission.PERSONAL_READ));
-        return queries.tenants(parkId, narrowed, sort, page);
+        return queries.tenants(parkId, filter.narrowed(clock, actor.get(), parkId), sort, page);
     }
 
     @POST

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.mentoring.MentorDraft;
 import org.seedbed.mentoring.MentorRecord;
+import org.seedbed.onboarding.internal.workbook.Expertise;
 import org.seedbed.onboarding.internal.workbook.Field;
 import org.seedbed.onboarding.internal.workbook.MentorRow;
 import org.seedbed.onboarding.internal.workbook.Problem;
@@ -98,7 +99,9 @@ public final class MentorBook {
                 told.name(),
                 merged(told.title(), stored.title()),
                 merged(told.category(), stored.category()),
-                told.fields().isEmpty() ? stored.fields() : told.fields(),
+                told.fields().isEmpty() || Expertise.same(told.fields(), stored.fields())
+                        ? stored.fields()
+                        : told.fields(),
                 merged(told.termFrom(), stored.termFrom()),
                 merged(told.termTo(), stored.termTo()),
                 merged(told.email(), stored.email()));

@@ -12,6 +12,7 @@ public enum Field {
     LIST_PRICE("标准租金", "List price"),
     COMPANY("企业名称", "Company name"),
     USCC("统一社会信用代码", "Unified social credit code"),
+    COMPANY_KIND("主体类型", "Company kind"),
     FOUNDED("成立日期", "Founded on"),
     CAPITAL("注册资本", "Registered capital"),
     INDUSTRY("行业代码", "Industry code"),

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 final class MentorRowReader {
-    private static final Pattern SEPARATORS = Pattern.compile("[、,，;；/\\n]+");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]+");
 
     private MentorRowReader() {}
@@ -30,17 +28,9 @@ final class MentorRowReader {
             return new MentorRow(cells.head(), null);
         }
         LocalDate end = to == null ? null : to.plusDays(1);
-        List<String> fields = fields(expertise);
+        List<String> fields = Expertise.list(expertise == null ? "" : expertise);
         return new MentorRow(
                 cells.head(), new MentorRow.Values(name, title, category, fields, from, end, email, phone, remark));
-    }
-
-    private static List<String> fields(@Nullable String expertise) {
-        return Stream.of(SEPARATORS.split(expertise == null ? "" : expertise, -1))
-                .map(String::strip)
-                .filter(field -> !field.isEmpty())
-                .distinct()
-                .toList();
     }
 
     private static @Nullable String email(String text) {

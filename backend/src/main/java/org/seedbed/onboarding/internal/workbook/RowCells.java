@@ -26,7 +26,10 @@ final class RowCells {
             Field.NAME, 50,
             Field.TITLE, 100,
             Field.CATEGORY, 50,
-            Field.REMARK, 500);
+            Field.REMARK, 500,
+            // As many as a lease may have, and as many fields as a mentor may name.
+            Field.ROOM, 2_000,
+            Field.EXPERTISE, 1_100);
 
     private static final BigDecimal MOST_MONEY = new BigDecimal("999999999999.99");
 

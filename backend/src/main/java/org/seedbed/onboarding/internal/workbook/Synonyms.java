@@ -55,6 +55,7 @@ final class Synonyms {
                 Field.COMPANY,
                 "公司名称 单位名称 企业/团队名称 企业团队名称 企业或团队名称 公司/团队名称 团队名称 企业全称 公司全称 入驻单位 入驻企业 入驻企业名称 入驻单位名称 企业 公司 承租方 承租人 承租单位 租户 租户名称 名称 项目名称");
         add(tenants, Field.USCC, "社会信用代码 信用代码 税号 统一信用代码 统一社会信用代码/税号 纳税人识别号 社会统一信用代码 统一代码 营业执照号 信用代码证号 USCC");
+        add(tenants, Field.COMPANY_KIND, "主体类别");
         add(tenants, Field.FOUNDED, "成立时间 注册日期 注册时间 成立日 工商注册日期 工商注册时间 企业成立日期 企业成立时间 设立日期");
         add(tenants, Field.CAPITAL, "注册资金 注册资本金");
         add(tenants, Field.INDUSTRY, "行业 所属行业 行业类别 国民经济行业代码 行业分类 行业分类代码 所属行业代码");

@@ -102,7 +102,8 @@ final class TenantRowReader {
 
     private @Nullable String kind(String name) {
         String written = cells.text(Field.USCC);
-        String kind = Vocabulary.companyKind(written == null ? null : Uscc.fold(written), name);
+        String kind = Vocabulary.companyKind(
+                written == null ? null : Uscc.fold(written), name, cells.text(Field.COMPANY_KIND));
         if (kind == null && cells.cell(Field.USCC) == null && !cells.hasProblem(Field.USCC)) {
             cells.error(ProblemCode.USCC_MISSING, Field.USCC, Map.of());
         }

@@ -26,7 +26,9 @@ final class UnitRowReader {
         if (cells.hasErrors() || building == null || floor == null || room == null || kind == null || area == null) {
             return new UnitRow(cells.head(), null);
         }
-        String basis = kind.equals("WORKSTATION") ? PriceBases.SEAT : PriceBases.SQM;
+        String written = cells.text(Field.LIST_PRICE);
+        // The header names both; only the cell itself can say otherwise than the kind does.
+        String basis = PriceBases.of(written == null ? "" : written, "", kind.equals("WORKSTATION"));
         return new UnitRow(
                 cells.head(),
                 new UnitRow.Values(Rooms.number(building), floor, room, kind, area, seats, price, basis, remark));

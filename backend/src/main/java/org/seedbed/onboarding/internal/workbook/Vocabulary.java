@@ -22,7 +22,14 @@ final class Vocabulary {
             "ROADSHOW", "路演厅 路演 路演室 路演中心 报告厅",
             "PUBLIC", "公共区域 公共 公共区 公共空间 公共面积 公摊 公共部分 公共服务 公共配套 走廊"));
 
-    private static final Map<String, String> FOUNDERS = words(Map.of(
+    private static final Map<String, String> COMPANY_KINDS = words(Map.of(
+            "FIRM", "企业 公司 有限公司 有限责任公司 股份有限公司",
+            "SOLE_TRADER", "个体工商户 个体户 个体",
+            "COOPERATIVE", "农民专业合作社 合作社 专业合作社",
+            "TEAM", "创业团队 团队",
+            "OTHER", "其他组织 其他 其它 社会组织 民办非企业单位"));
+
+    private static final Map<String, String> FOUNDER_WORDS = Map.of(
             "LAID_OFF", "下岗职工 下岗 下岗失业 下岗失业人员 失业人员",
             "HARDSHIP_WORKER", "困难职工 困难 建档困难职工",
             "RETURNEE_MIGRANT", "返乡农民工 农民工返乡 返乡 返乡创业人员 返乡人员 返乡创业农民工",
@@ -32,7 +39,9 @@ final class Vocabulary {
             "STUDENT", "在校大学生 在校生 在校学生",
             "DISABLED", "残疾人 残疾 残疾人士",
             "RESEARCHER", "科研人员 科技人员 科研 高校教师 专业技术人员",
-            "OTHER", "其他 其它 其他人员"));
+            "OTHER", "其他 其它 其他人员");
+
+    private static final Map<String, String> FOUNDERS = words(FOUNDER_WORDS);
 
     private Vocabulary() {}
 
@@ -48,10 +57,22 @@ final class Vocabulary {
         return FOUNDERS.get(Fold.tight(text));
     }
 
-    /** What the code's second character says (GB 32100); without a code only a team is known by its name. */
-    static @Nullable String companyKind(@Nullable String uscc, String name) {
+    /** The word a register would use; empty for a value it has none for. */
+    static String wordForFounderCategory(String value) {
+        return FOUNDER_WORDS.getOrDefault(value, "").split(" ", -1)[0];
+    }
+
+    /**
+     * What the register calls the company; else what the code's second character says (GB 32100). Without a code only a
+     * team is known by its name, and nothing but a team or another body can be without one.
+     */
+    static @Nullable String companyKind(@Nullable String uscc, String name, @Nullable String written) {
+        var told = written == null ? null : COMPANY_KINDS.get(Fold.tight(written));
         if (uscc == null) {
-            return Names.isTeam(name) ? "TEAM" : null;
+            return "TEAM".equals(told) || "OTHER".equals(told) ? told : Names.isTeam(name) ? "TEAM" : null;
+        }
+        if (told != null && !told.equals("TEAM")) {
+            return told;
         }
         return switch (uscc.toUpperCase(Locale.ROOT).substring(0, Math.min(2, uscc.length()))) {
             case "91" -> "FIRM";

@@ -132,11 +132,11 @@ class NormalisersTest {
     @Test
     void names_and_kinds() {
         assertThat(Names.key("甲（徐州）公司")).isEqualTo(Names.key("甲(徐州) 公司"));
-        assertThat(Vocabulary.companyKind(null, "领航创业团队（示例）")).isEqualTo("TEAM");
-        assertThat(Vocabulary.companyKind(null, "领航公司（示例）")).isNull();
-        assertThat(Vocabulary.companyKind("92320302X00070041W", "x")).isEqualTo("SOLE_TRADER");
-        assertThat(Vocabulary.companyKind("93320302X00070041W", "x")).isEqualTo("COOPERATIVE");
-        assertThat(Vocabulary.companyKind("51610700305332460K", "x")).isEqualTo("OTHER");
+        assertThat(Vocabulary.companyKind(null, "领航创业团队（示例）", null)).isEqualTo("TEAM");
+        assertThat(Vocabulary.companyKind(null, "领航公司（示例）", null)).isNull();
+        assertThat(Vocabulary.companyKind("92320302X00070041W", "x", null)).isEqualTo("SOLE_TRADER");
+        assertThat(Vocabulary.companyKind("93320302X00070041W", "x", null)).isEqualTo("COOPERATIVE");
+        assertThat(Vocabulary.companyKind("51610700305332460K", "x", null)).isEqualTo("OTHER");
         assertThat(Vocabulary.stage(" 创业 苗圃")).isEqualTo("NURSERY");
         assertThat(Vocabulary.unitKind("卡座")).isEqualTo("WORKSTATION");
     }

@@ -1,9 +1,16 @@
 import { type PropsWithChildren, type ReactNode, useEffect, useRef, useState } from 'react';
 
-type Props = PropsWithChildren<{ label: string; button: ReactNode; onOpen?: () => void }>;
+type Props = PropsWithChildren<{
+  label: string;
+  button: ReactNode;
+  className?: string;
+  /** The panel holds choices to be made one after the other; it stays until left or Escape. */
+  stays?: boolean;
+  onOpen?: () => void;
+}>;
 
-/** A button with a panel of links. Plain links in the tab order serve here better than a menu widget, at no bytes. */
-export function Disclosure({ label, button, onOpen, children }: Props) {
+/** A button with a panel of links or choices. Plain controls in the tab order serve here better than a menu widget, at no bytes. */
+export function Disclosure({ label, button, className = 'bar-button', stays, onOpen, children }: Props) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -30,13 +37,13 @@ export function Disclosure({ label, button, onOpen, children }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens for Escape from the controls inside, is no control itself
     <div className="disclosure" ref={box} onKeyDown={onKeyDown}>
-      <button type="button" className="bar-button" aria-expanded={open} aria-label={label} onClick={toggle}>
+      <button type="button" className={className} aria-expanded={open} aria-label={label} onClick={toggle}>
         {button}
       </button>
       {open && (
         // biome-ignore lint/a11y/noStaticElementInteractions: closes after a link inside was followed
         // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link arrives here as a click
-        <div className="disclosure-panel" onClick={() => setOpen(false)}>
+        <div className="disclosure-panel" onClick={() => stays || setOpen(false)}>
           {children}
         </div>
       )}

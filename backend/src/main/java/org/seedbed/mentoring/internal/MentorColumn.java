@@ -1,0 +1,44 @@
+package org.seedbed.mentoring.internal;
+
+import org.seedbed.mentoring.internal.MentoringJson.MentorView;
+import org.seedbed.shared.sheet.ListColumn;
+
+/** Columns of the mentor list. */
+enum MentorColumn implements ListColumn<MentorView> {
+    NAME("姓名", "Name", (m, l) -> m.name()),
+    TITLE("职务职称", "Title", (m, l) -> m.title()),
+    CATEGORY("类别", "Category", (m, l) -> m.category()),
+    FIELDS("擅长领域", "Fields", (m, l) -> String.join("、", m.fields())),
+    TERM_FROM("聘期起", "Term from", (m, l) -> m.termFrom()),
+    TERM_LAST_DAY(
+            "聘期止",
+            "Last day of term",
+            (m, l) -> m.termTo() == null ? null : m.termTo().minusDays(1)),
+    EMAIL("登录邮箱", "E-mail", (m, l) -> m.email()),
+    LINKS("对接企业（家）", "Companies linked", (m, l) -> m.links());
+
+    private final String zh;
+    private final String en;
+    private final Content<MentorView> content;
+
+    MentorColumn(String zh, String en, Content<MentorView> content) {
+        this.zh = zh;
+        this.en = en;
+        this.content = content;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+
+    @Override
+    public Content<MentorView> content() {
+        return content;
+    }
+}

@@ -1,0 +1,5 @@
+/** The inside of views. */
+@NullMarked
+package org.seedbed.views.internal;
+
+import org.jspecify.annotations.NullMarked;

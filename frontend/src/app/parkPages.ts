@@ -1,0 +1,22 @@
+import {
+  ApartmentOutlined,
+  AppstoreOutlined,
+  BankOutlined,
+  ContactsOutlined,
+  ImportOutlined,
+  InfoCircleOutlined,
+  TeamOutlined,
+  UsergroupAddOutlined,
+} from '@ant-design/icons';
+
+/** The pages of a park, each with what it needs. Navigation and the command palette show the same. */
+export const PARK_PAGES = [
+  { to: '/parks/$parkId/tenants', key: 'tenants', needs: 'TENANT_READ', Icon: TeamOutlined },
+  { to: '/parks/$parkId/board', key: 'board', needs: 'LEASE_READ', Icon: AppstoreOutlined },
+  { to: '/parks/$parkId/units', key: 'units', needs: 'SPACE_READ', Icon: ApartmentOutlined },
+  { to: '/parks/$parkId/companies', key: 'companies', needs: 'COMPANY_READ', Icon: BankOutlined },
+  { to: '/parks/$parkId/mentors', key: 'mentors', needs: 'MENTOR_READ', Icon: ContactsOutlined },
+  { to: '/parks/$parkId/members', key: 'members', needs: 'TEAM_READ', Icon: UsergroupAddOutlined },
+  { to: '/parks/$parkId/imports', key: 'imports', needs: 'IMPORT_RUN', Icon: ImportOutlined },
+  { to: '/parks/$parkId/facts', key: 'facts', needs: 'PARK_READ', Icon: InfoCircleOutlined },
+] as const;
