@@ -126,8 +126,7 @@ class CompanyQueries {
     }
 
     /** By name, as found: one statement, since the index is asked once for the rows and how many there are. */
-    private Page<CompanySummary> searched(
-            UUID parkId, CompanySearch search, Filter filter, PageParams page) {
+    private Page<CompanySummary> searched(UUID parkId, CompanySearch search, Filter filter, PageParams page) {
         var total = new AtomicLong();
         var sql = search.page(filter.kinds(), page)
                 .add("left join company_record r on r.park_id = ? and r.company_id = f.company_id", parkId)
