@@ -117,6 +117,7 @@ export const companies: CompanyResponse[] = Array.from({ length: 57 }, (_, i) =>
       { tag: 'FEMALE', count: 4, exceedsTotal: false },
     ],
   },
+  formerly: [],
   abilities: ['edit', 'addFounder', 'recordEmployment'],
 }));
 

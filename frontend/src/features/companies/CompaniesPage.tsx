@@ -10,6 +10,7 @@ import { useCan } from '@/shared/lib/useCan';
 import { useListColumns } from '@/shared/lib/useListColumns';
 import { type Column, DataList } from '@/shared/ui/DataList';
 import { FilterBar, ManyFilter, SearchFilter } from '@/shared/ui/Filters';
+import { LinkButton } from '@/shared/ui/LinkButton';
 import { ListToolbar } from '@/shared/ui/list/ListToolbar';
 import { PageHead } from '@/shared/ui/PageHead';
 import { companiesFilter, companiesQuery } from './queries';
@@ -32,11 +33,25 @@ export function CompaniesPage() {
       <PageHead
         title={t('companies.title')}
         actions={
-          can('COMPANY_EDIT') && (
-            <Button type="primary" icon={<PlusOutlined />} onClick={() => set({ open: 'register', page: search.page })}>
-              {t('companies.register')}
-            </Button>
-          )
+          <>
+            <LinkButton to="/parks/$parkId/qualifications" params={{ parkId }}>
+              {t('qualifications.expiry')}
+            </LinkButton>
+            {can('COMPANY_EDIT') && (
+              <LinkButton to="/parks/$parkId/duplicates" params={{ parkId }}>
+                {t('companies.duplicates')}
+              </LinkButton>
+            )}
+            {can('COMPANY_EDIT') && (
+              <Button
+                type="primary"
+                icon={<PlusOutlined />}
+                onClick={() => set({ open: 'register', page: search.page })}
+              >
+                {t('companies.register')}
+              </Button>
+            )}
+          </>
         }
       />
       <FilterBar

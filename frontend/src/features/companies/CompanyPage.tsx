@@ -12,12 +12,16 @@ import { Facts } from '@/shared/ui/Facts';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
+import { Formerly } from './Formerly';
 import { Founders } from './Founders';
+import { Qualifications } from './Qualifications';
 import { companyQuery } from './queries';
 
 const EditDrawer = lazy(() => import('./EditDrawer'));
 const FounderDrawer = lazy(() => import('./FounderDrawer'));
 const EmploymentDrawer = lazy(() => import('./EmploymentDrawer'));
+const MergeDrawer = lazy(() => import('./MergeDrawer'));
+const QualificationDrawer = lazy(() => import('./QualificationDrawer'));
 const route = getRouteApi('/parks/$parkId/companies/$companyId');
 
 export function CompanyPage() {
@@ -45,9 +49,15 @@ function Company({ parkId, company: c }: Props) {
             ← {t('companies.title')}
           </Link>
         }
-        actions={may('edit') && <Button onClick={() => show('edit')}>{t('form.edit')}</Button>}
+        actions={
+          <>
+            {may('edit') && <Button onClick={() => show('edit')}>{t('form.edit')}</Button>}
+            {may('merge') && <Button onClick={() => show('merge')}>{t('companies.merge')}</Button>}
+          </>
+        }
       />
       <CompanyFacts company={c} />
+      <Formerly names={c.formerly} />
       {can('PERSONAL_READ') && (
         <Founders parkId={parkId} company={c} mayEdit={may('addFounder')} onAdd={() => show('founder')} />
       )}
@@ -59,9 +69,17 @@ function Company({ parkId, company: c }: Props) {
       >
         {c.employment ? <Employment count={c.employment} /> : <p className="note">{t('companies.noEmployment')}</p>}
       </Panel>
+      <Qualifications
+        parkId={parkId}
+        companyId={c.id}
+        mayEdit={may('addQualification')}
+        onAdd={() => show('qualification')}
+      />
       <TimelineSection of={{ parkId, companyId: c.id }} />
       <Suspense fallback={null}>
         {open === 'edit' && <EditDrawer {...drawer} />}
+        {open === 'merge' && <MergeDrawer {...drawer} />}
+        {open === 'qualification' && <QualificationDrawer {...drawer} />}
         {open === 'founder' && <FounderDrawer {...drawer} />}
         {open === 'employment' && <EmploymentDrawer {...drawer} />}
       </Suspense>

@@ -9,6 +9,8 @@ public enum Action {
     /** A company the network knew already was taken into a park's register. */
     COMPANY_ADOPTED,
     COMPANY_CHANGED,
+    /** A duplicate became part of another company. */
+    COMPANY_MERGED,
     COMPANY_REGISTERED,
     EMPLOYMENT_COUNTED,
     FLOOR_ADDED,
@@ -38,6 +40,10 @@ public enum Action {
     PARK_CREATED,
     PARTNER_ADDED,
     PARTNER_REMOVED,
+    QUALIFICATION_ADDED,
+    QUALIFICATION_CHANGED,
+    QUALIFICATION_FILE_STORED,
+    QUALIFICATION_REMOVED,
     /** The register was taken away as a workbook. */
     REGISTER_EXPORTED,
     ROLE_GIVEN,

@@ -24,6 +24,7 @@ public enum SubjectType {
     OPERATOR(null, false),
     PARK(null, false),
     PARTNER(null, false),
+    QUALIFICATION("company_read", true),
     /** A request that was refused before it came to a subject. */
     REQUEST(null, false),
     SAVED_VIEW(null, false),

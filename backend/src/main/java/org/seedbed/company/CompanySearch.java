@@ -15,10 +15,11 @@ import org.seedbed.shared.web.PageParams;
  */
 public final class CompanySearch {
 
-    /** Name, code, contact and telephone in one folded text, so that one index serves every way of asking. */
+    /** Name, former names, code, contact and telephone in one folded text, so that one index serves every way of asking. */
     public static final String REFRESH_RECORDS = """
             update company_record r set name_key = c.name_key, search_text =
-                concat_ws(' ', c.name_key, c.uscc, search_fold(r.contact_name), search_fold(r.contact_phone))
+                concat_ws(' ', c.name_key, c.uscc, search_fold(r.contact_name), search_fold(r.contact_phone),
+                    (select string_agg(distinct i.name_key, ' ') from company_identity i where i.company_id = c.id))
             from company c where c.id = r.company_id""";
 
     private final UUID parkId;
@@ -59,7 +60,9 @@ public final class CompanySearch {
             // A sole trader's code (92…) is masked, so it is not searched either.
             sql.add("""
                     and (r.name_key like ? or exists (select from company f
-                        where f.id = r.company_id and f.uscc like ? and f.uscc not like '92%'))""", pattern, pattern);
+                        where f.id = r.company_id and f.uscc like ? and f.uscc not like '92%')
+                        or exists (select from company_identity i
+                            where i.company_id = r.company_id and i.name_key like ?))""", pattern, pattern, pattern);
         }
     }
 

@@ -59,6 +59,10 @@ final class PlaceBuilder {
     private void people() {
         create("companyId", "companies", Map.of("kind", "TEAM", "name", "创业团队（示例）" + UUID.randomUUID()));
         var company = "companies/" + ids.get("companyId");
+        create(
+                "qualificationId",
+                company + "/qualifications",
+                Map.of("kind", "AWARD", "title", "奖项（示例）", "issuedOn", "2026-01-01"));
         create("founderId", company + "/founders", Map.of("name", "创始人（示例）", "categories", List.of()));
         create(
                 "mentorId",

@@ -1,7 +1,11 @@
 package org.seedbed.company.internal;
 
 import static org.seedbed.shared.problem.ErrorKind.CONFLICT;
+import static org.seedbed.shared.problem.ErrorKind.INVALID;
+import static org.seedbed.shared.problem.ErrorKind.NOT_FOUND;
 import static org.seedbed.shared.problem.ErrorKind.RULE;
+import static org.seedbed.shared.problem.ErrorKind.TOO_LARGE;
+import static org.seedbed.shared.problem.ErrorKind.UNSUPPORTED_MEDIA_TYPE;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -29,6 +33,52 @@ enum CompanyErrors implements ErrorCode {
             "A team has no credit code. Register it as a firm."),
     /** A firm, sole trader or cooperative cannot be registered without its code. */
     USCC_MISSING("company.uscc-missing", RULE, "企业须填写统一社会信用代码。", "A company needs its credit code."),
+    /** The company was merged into another one; the params say which. */
+    MERGED("company.merged", NOT_FOUND, "该企业已并入另一企业。", "This company was merged into another one."),
+    /** The park has no such company to merge into. */
+    UNKNOWN("company.unknown", RULE, "本园区没有这家企业。", "The park has no such company."),
+    /** A company is not merged into itself. */
+    MERGE_SAME("company.merge-same", RULE, "不能与自身合并。", "A company cannot be merged into itself."),
+    /** Both have a code, so they are two. */
+    MERGE_TWO_CODES(
+            "company.merge-two-codes",
+            RULE,
+            "两家企业各有统一社会信用代码，不是同一家。",
+            "Both have a credit code of their own: they are two companies."),
+    /** The one with the code is kept. */
+    MERGE_OTHER_WAY(
+            "company.merge-other-way",
+            RULE,
+            "该企业有统一社会信用代码，应把另一家并入它。",
+            "This company has a credit code; merge the other one into it."),
+    /** One company cannot stay twice at a time. */
+    MERGE_STAYS_OVERLAP(
+            "company.merge-stays-overlap",
+            CONFLICT,
+            "两家的入驻期间重叠：{from} 至 {to} 与 {otherFrom} 至 {otherTo}。",
+            "Their stays overlap: {from} to {to} and {otherFrom} to {otherTo}."),
+    /** Two founders of one name: a person decides which record is right. */
+    MERGE_FOUNDER_TWICE(
+            "company.merge-founder-twice",
+            CONFLICT,
+            "两家企业有同名的创业者，请先删去其中一条。",
+            "Both list a founder of the same name. Remove one of them first."),
+    /** New names hold from a day after the last change and not after today. */
+    SINCE_OUT_OF_ORDER(
+            "company.since-out-of-order",
+            RULE,
+            "变更日期须晚于上次变更（{after}），且不晚于今天。",
+            "The change must be dated after the last one ({after}) and not after today."),
+    /** The upload has no part called file. */
+    FILE_MISSING("company.file-missing", INVALID, "请选择文件。", "Choose a file."),
+    /** Larger than we keep. */
+    FILE_TOO_LARGE("company.file-too-large", TOO_LARGE, "文件不能超过 10 MB。", "The file exceeds 10 MB."),
+    /** Its first bytes are those of no PDF, JPEG or PNG. */
+    FILE_TYPE(
+            "company.file-type",
+            UNSUPPORTED_MEDIA_TYPE,
+            "只能上传 PDF、JPEG 或 PNG 文件。",
+            "Only PDF, JPEG and PNG files are taken."),
     /** The founder is on the list already. */
     FOUNDER_TAKEN("company.founder-taken", CONFLICT, "该创业者已在名单中。", "This founder is on the list already."),
     /** There is a count for that day. */

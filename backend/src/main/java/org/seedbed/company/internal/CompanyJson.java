@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.seedbed.company.CompanyKind;
 import org.seedbed.company.EmploymentTag;
 import org.seedbed.company.FounderCategory;
+import org.seedbed.company.internal.MergeJson.FormerIdentityView;
 import org.seedbed.identity.Memberships.CompanyMember;
 import org.seedbed.identity.Role;
 import org.seedbed.shared.money.Money;
@@ -46,7 +47,10 @@ interface CompanyJson {
         }
     }
 
-    /** Replaces what is known of the company; a team that got its licence becomes a firm. */
+    /**
+     * Replaces what is known of the company; a team that got its licence becomes a firm and keeps its history. A new name,
+     * kind or code holds since a day, today if none is given.
+     */
     record CompanyUpdateRequest(
             @NotNull CompanyKind kind,
             @NotBlank @Size(max = 100) String name,
@@ -55,7 +59,8 @@ interface CompanyJson {
             @Nullable @Valid Money registeredCapital,
             @Nullable @Pattern(regexp = INDUSTRY) String industryCode,
             @Nullable @Size(max = 50) String contactName,
-            @Nullable @Pattern(regexp = PHONE) String contactPhone) {
+            @Nullable @Pattern(regexp = PHONE) String contactPhone,
+            @Nullable LocalDate since) {
 
         CompanyFacts facts() {
             return CompanyJson.facts(kind, name, uscc, foundedOn, registeredCapital, industryCode);
@@ -86,6 +91,7 @@ interface CompanyJson {
             @Nullable String contactPhone,
             List<FounderView> founders,
             @Nullable EmploymentCountView employment,
+            List<FormerIdentityView> formerly,
             List<String> abilities) {}
 
     record FounderRequest(

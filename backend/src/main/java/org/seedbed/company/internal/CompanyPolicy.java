@@ -12,7 +12,7 @@ final class CompanyPolicy {
 
     static List<String> abilities(Actor actor, UUID parkId) {
         return actor.mayInPark(parkId, Permission.COMPANY_EDIT)
-                ? List.of("edit", "addFounder", "recordEmployment")
+                ? List.of("edit", "addFounder", "recordEmployment", "merge", "addQualification")
                 : List.of();
     }
 }

@@ -1,6 +1,7 @@
 package org.seedbed.company.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,35 @@ class CompanyRecords {
         refresh(parkId, companyId);
     }
 
+    /**
+     * The id of the company in the network: of the one that bears the code already, else of this one, stored now. Two parks
+     * may register a new code at once; the later one then adopts what the earlier one stored.
+     */
+    UUID ensure(Company company) {
+        var facts = company.facts();
+        var known = facts.uscc() == null ? Optional.<UUID>empty() : idInNetwork(facts.uscc());
+        if (known.isPresent() || insert(company.id(), facts)) {
+            return known.orElse(company.id());
+        }
+        return idInNetwork(Objects.requireNonNull(facts.uscc())).orElseThrow(CompanyErrors.USCC_TAKEN::raise);
+    }
+
+    /** False when the code was taken meanwhile. No conflict target: to name one asks for the right to see the row. */
+    private boolean insert(UUID id, CompanyFacts facts) {
+        return database.execute(Sql.of(
+                        """
+                        insert into company (id, version, kind, name, uscc, founded_on, registered_capital, industry_code)
+                        values (?, 0, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                        id,
+                        facts.kind(),
+                        facts.name(),
+                        facts.uscc(),
+                        facts.foundedOn(),
+                        facts.registeredCapital(),
+                        facts.industryCode()))
+                == 1;
+    }
+
     void change(UUID parkId, UUID companyId, @Nullable String contactName, @Nullable String contactPhone) {
         database.execute(Sql.of(
                 "update company_record set contact_name = ?, contact_phone = ? where park_id = ? and company_id = ?",
@@ -56,7 +86,8 @@ class CompanyRecords {
                 .isPresent();
     }
 
-    private void refresh(UUID parkId, UUID companyId) {
+    /** Finds the company by what is now said of it. */
+    void refresh(UUID parkId, UUID companyId) {
         database.execute(
                 Sql.of(CompanySearch.REFRESH_RECORDS + " and r.park_id = ? and r.company_id = ?", parkId, companyId));
     }

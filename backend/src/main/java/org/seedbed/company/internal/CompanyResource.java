@@ -91,7 +91,14 @@ class CompanyResource {
     @PUT
     @Path("{companyId}")
     @Door(Permission.COMPANY_EDIT)
-    @Refusals({"company.shared", "company.uscc-taken", "company.team-with-uscc", "company.uscc-missing"})
+    @Refusals({
+        "company.shared",
+        "company.merged",
+        "company.since-out-of-order",
+        "company.uscc-taken",
+        "company.team-with-uscc",
+        "company.uscc-missing"
+    })
     @Operation(
             operationId = "companyUpdate",
             summary = "Changes a company's facts; a team that got its licence becomes a firm")

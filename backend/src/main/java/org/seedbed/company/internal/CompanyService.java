@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.audit.Trail;
@@ -32,6 +31,7 @@ class CompanyService {
     private final CompanyQueries queries;
     private final Memberships memberships;
     private final CompanyStays stays;
+    private final CompanyHistory history;
     private final Trail trail;
 
     CompanyService(
@@ -40,12 +40,14 @@ class CompanyService {
             CompanyQueries queries,
             Memberships memberships,
             CompanyStays stays,
+            CompanyHistory history,
             Trail trail) {
         this.companies = companies;
         this.records = records;
         this.queries = queries;
         this.memberships = memberships;
         this.stays = stays;
+        this.history = history;
         this.trail = trail;
     }
 
@@ -58,15 +60,12 @@ class CompanyService {
     @Transactional
     CompanyResponse register(Actor actor, UUID parkId, CompanyRequest request) {
         var facts = request.facts();
-        var known = facts.uscc() == null ? Optional.<UUID>empty() : records.idInNetwork(facts.uscc());
-        var companyId = known.orElseGet(UUID::randomUUID);
-        if (known.isEmpty()) {
-            companies.persistAndFlush(new Company(companyId, facts));
-        }
+        var fresh = new Company(UUID.randomUUID(), facts);
+        var companyId = records.ensure(fresh);
         records.open(parkId, companyId, request.contactName(), request.contactPhone());
         var company = companies.requireInPark(parkId, companyId);
         trail.record(CompanyTrail.registered(
-                parkId, companyId, known.isPresent(), company.facts(), queries.contact(parkId, companyId)));
+                parkId, companyId, !companyId.equals(fresh.id()), company.facts(), queries.contact(parkId, companyId)));
         return response(actor, parkId, company);
     }
 
@@ -83,6 +82,7 @@ class CompanyService {
         }
         var before = company.facts();
         var contact = queries.contact(parkId, companyId);
+        history.changesHoldFrom(companyId, request.since());
         company.describe(facts);
         companies.flush();
         records.change(parkId, companyId, request.contactName(), request.contactPhone());
@@ -156,6 +156,7 @@ class CompanyService {
                 queries.latestCountInPark(parkId, company.id())
                         .map(count -> clear ? count : count.withoutSensitive())
                         .orElse(null),
+                history.of(company.id(), clear),
                 CompanyPolicy.abilities(actor, parkId));
     }
 

@@ -86,6 +86,11 @@ public final class Row {
         return value == null ? null : Enum.valueOf(type, value);
     }
 
+    /** A {@code bytea} column. */
+    public byte[] bytes(String column) {
+        return required(column, byte[].class);
+    }
+
     /** A {@code text[]} column. */
     public List<String> texts(String column) {
         try {

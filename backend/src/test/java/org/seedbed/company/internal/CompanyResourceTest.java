@@ -59,7 +59,7 @@ class CompanyResourceTest {
                 .body("contactPhone", equalTo("13800001234"))
                 .body("founders", empty())
                 .body("employment", equalTo(null))
-                .body("abilities", contains("edit", "addFounder", "recordEmployment"))
+                .body("abilities", contains("edit", "addFounder", "recordEmployment", "merge", "addQualification"))
                 .extract()
                 .path("id");
         var change = firm(uscc);

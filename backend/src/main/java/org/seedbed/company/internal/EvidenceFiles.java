@@ -1,0 +1,145 @@
+package org.seedbed.company.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.audit.Action;
+import org.seedbed.audit.Facts;
+import org.seedbed.company.internal.QualificationJson.EvidenceView;
+import org.seedbed.company.internal.QualificationJson.QualificationView;
+import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.problem.CommonErrors;
+import org.seedbed.shared.time.BusinessClock;
+
+/**
+ * Files that show a qualification. What a file is, its first bytes say and not its name. It is never shown inline: it
+ * leaves as an attachment, and no scanner has seen it unless the operator of the installation put one in front.
+ */
+@ApplicationScoped
+class EvidenceFiles {
+
+    static final int MOST_BYTES = 10 * 1024 * 1024;
+
+    private static final int LONGEST_NAME = 120;
+
+    /** A stored file with its bytes. */
+    record Evidence(String fileName, String mediaType, byte[] content) {}
+
+    private final QualificationService qualifications;
+    private final QualificationQueries queries;
+    private final Database database;
+    private final BusinessClock clock;
+
+    EvidenceFiles(
+            QualificationService qualifications, QualificationQueries queries, Database database, BusinessClock clock) {
+        this.qualifications = qualifications;
+        this.queries = queries;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Puts the file in place of the one before, if any. */
+    @Transactional
+    QualificationView store(
+            UUID parkId, UUID companyId, UUID id, @Nullable String ifMatch, Path file, String fileName) {
+        var before = qualifications.lock(parkId, companyId, id, ifMatch);
+        var content = read(file);
+        var type = mediaType(content).orElseThrow(CompanyErrors.FILE_TYPE::raise);
+        database.execute(
+                Sql.of("""
+                insert into qualification_file
+                    (park_id, qualification_id, file_name, media_type, size, sha256, content, uploaded_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict on constraint pk_qualification_file do update set file_name = excluded.file_name,
+                    media_type = excluded.media_type, size = excluded.size, sha256 = excluded.sha256,
+                    content = excluded.content, uploaded_at = excluded.uploaded_at""", parkId, id, name(fileName), type, content.length, sha256(content), content, clock.now()));
+        database.execute(
+                Sql.of("update qualification set version = version + 1 where park_id = ? and id = ?", parkId, id));
+        var after = queries.require(parkId, companyId, id);
+        qualifications.record(
+                Action.QUALIFICATION_FILE_STORED, parkId, after, facts(before.file()), facts(after.file()));
+        return after;
+    }
+
+    /** The file as it was sent, from whatever the actor may see. */
+    @Transactional
+    Evidence load(@Nullable UUID parkId, UUID companyId, UUID id) {
+        return database.first(
+                        Sql.of("""
+                                select f.file_name, f.media_type, f.content
+                                from qualification_file f
+                                join qualification q on q.park_id = f.park_id and q.id = f.qualification_id
+                                where q.id = ? and q.company_id = ?""", id, companyId).filter(parkId, "and q.park_id = ?"),
+                        row -> new Evidence(row.text("file_name"), row.text("media_type"), row.bytes("content")))
+                .orElseThrow(CommonErrors.NOT_FOUND::raise);
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            var size = Files.size(file);
+            if (size == 0) {
+                throw CompanyErrors.FILE_TYPE.raise();
+            }
+            if (size > MOST_BYTES) {
+                throw CompanyErrors.FILE_TOO_LARGE.raise();
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** By the first bytes: PDF, JPEG and PNG; empty for anything else. */
+    static Optional<String> mediaType(byte[] content) {
+        if (starts(content, "%PDF-".getBytes(StandardCharsets.US_ASCII))) {
+            return Optional.of("application/pdf");
+        }
+        if (starts(content, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF})) {
+            return Optional.of("image/jpeg");
+        }
+        return starts(content, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'})
+                ? Optional.of("image/png")
+                : Optional.empty();
+    }
+
+    private static boolean starts(byte[] content, byte[] magic) {
+        return content.length >= magic.length
+                && java.util.Arrays.equals(content, 0, magic.length, magic, 0, magic.length);
+    }
+
+    /** The last part of a path, without what no file system or header takes. */
+    static String name(String given) {
+        var last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+        var clean = last.replaceAll("[\\p{Cc}\\p{Cf}\"<>|:*?]", "").strip();
+        var ending = clean.lastIndexOf('.');
+        if (clean.length() > LONGEST_NAME) {
+            var tail = ending > clean.length() - 8 ? clean.substring(ending) : "";
+            clean = clean.substring(0, LONGEST_NAME - tail.length()) + tail;
+        }
+        return clean.isEmpty() ? "evidence" : clean;
+    }
+
+    private static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static @Nullable Facts facts(@Nullable EvidenceView file) {
+        return file == null
+                ? null
+                : Facts.of("fileName", file.fileName()).and("size", file.size()).and("sha256", file.sha256());
+    }
+}

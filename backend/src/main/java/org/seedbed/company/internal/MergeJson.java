@@ -1,0 +1,68 @@
+package org.seedbed.company.internal;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.company.CompanyKind;
+
+/** What merging duplicate companies takes and answers. */
+interface MergeJson {
+
+    /** Why a company was once known by another name. */
+    enum IdentityHow {
+        CHANGED,
+        MERGED
+    }
+
+    /** Name, kind and code a company, or a duplicate merged into it, had until a day; {@code to} is the first day after. */
+    record FormerIdentityView(
+            String name,
+            CompanyKind kind,
+            @Nullable String uscc,
+            @Nullable LocalDate from,
+            LocalDate to,
+            IdentityHow how) {}
+
+    /** Merges the company of the path into another one of the park. */
+    record CompanyMergeRequest(
+            @NotNull UUID into, @NotBlank @Size(max = 500) String reason) {}
+
+    /** One of the two. */
+    record MergeSideView(
+            UUID companyId,
+            String name,
+            CompanyKind kind,
+            @Nullable String uscc) {}
+
+    /** Why it cannot be done; the same code and params that the merge would be refused with. */
+    record ObstacleView(String code, Map<String, String> params) {}
+
+    /**
+     * What would move.
+     *
+     * @param countsDropped people in post of days on which the other company has a count of its own, which stays
+     */
+    record MergePreviewResponse(
+            MergeSideView from,
+            MergeSideView into,
+            int stays,
+            int founders,
+            int counts,
+            int countsDropped,
+            int members,
+            int qualifications,
+            List<ObstacleView> obstacles) {}
+
+    /** What makes two companies look like one. */
+    enum DuplicateSign {
+        NAME,
+        PHONE
+    }
+
+    record DuplicateView(MergeSideView one, MergeSideView other, DuplicateSign sign) {}
+}

@@ -1,0 +1,174 @@
+package org.seedbed.company.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.company.internal.QualificationJson.EvidenceView;
+import org.seedbed.company.internal.QualificationJson.QualificationKind;
+import org.seedbed.company.internal.QualificationJson.QualificationLevel;
+import org.seedbed.company.internal.QualificationJson.QualificationState;
+import org.seedbed.company.internal.QualificationJson.QualificationView;
+import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Like;
+import org.seedbed.shared.db.Row;
+import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.problem.CommonErrors;
+import org.seedbed.shared.text.Fold;
+import org.seedbed.shared.time.BusinessClock;
+import org.seedbed.shared.web.Page;
+import org.seedbed.shared.web.PageParams;
+import org.seedbed.shared.web.SortKey;
+
+/** Qualifications of a company, and those of a park by how long they are still good. */
+@ApplicationScoped
+class QualificationQueries {
+
+    /** What the park's list is narrowed to; empty and null mean no limit. */
+    record Filter(@Nullable String q, List<QualificationKind> kinds, List<QualificationState> states) {}
+
+    private enum QualificationSort implements SortKey {
+        VALID_UNTIL("q.valid_until"),
+        ISSUED_ON("q.issued_on"),
+        COMPANY("r.name_key");
+
+        private final String column;
+
+        QualificationSort(String column) {
+            this.column = column;
+        }
+
+        @Override
+        public String column() {
+            return column;
+        }
+
+        @Override
+        public boolean nullable() {
+            return this == VALID_UNTIL;
+        }
+    }
+
+    private final Database database;
+    private final BusinessClock clock;
+
+    QualificationQueries(Database database, BusinessClock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<QualificationView> inPark(UUID parkId, Filter filter, @Nullable String sort, PageParams page) {
+        var sql = select().add("join company_record r on r.park_id = q.park_id and r.company_id = q.company_id")
+                .add("where q.park_id = ?", parkId)
+                .filter(filter.kinds(), "and q.kind = any(?)");
+        var like = filter.q() == null ? null : Like.contains(Fold.fold(filter.q()));
+        if (like != null) {
+            sql.add(
+                    "and (r.name_key like ? or search_fold(q.title) like ? or search_fold(q.number) like ?)",
+                    like,
+                    like,
+                    like);
+        }
+        states(sql, filter.states());
+        return database.page(sql, SortKey.orderBy(sort, QualificationSort.VALID_UNTIL, "q.id"), page, this::view);
+    }
+
+    /** Newest first. */
+    @Transactional
+    Page<QualificationView> ofCompany(UUID parkId, UUID companyId, PageParams page) {
+        var sql = select().add("where q.park_id = ? and q.company_id = ?", parkId, companyId);
+        return database.page(sql, " order by q.issued_on desc, q.id", page, this::view);
+    }
+
+    /** Whatever parks know of the company, to its own people. */
+    @Transactional
+    Page<QualificationView> own(UUID companyId, PageParams page) {
+        return database.page(
+                select().add("where q.company_id = ?", companyId),
+                " order by q.issued_on desc, q.id",
+                page,
+                this::view);
+    }
+
+    QualificationView require(UUID parkId, UUID companyId, UUID id) {
+        return database.first(
+                        select().add("where q.park_id = ? and q.company_id = ? and q.id = ?", parkId, companyId, id),
+                        this::view)
+                .orElseThrow(CommonErrors.NOT_FOUND::raise);
+    }
+
+    private static Sql select() {
+        return Sql.of("""
+                select q.id, q.version, q.company_id, c.name, q.kind, q.title, q.level, q.number, q.issuer, q.issued_on,
+                       q.valid_until, f.file_name, f.media_type, f.size, encode(f.sha256, 'hex') as sha256
+                from qualification q
+                join company c on c.id = q.company_id
+                left join qualification_file f on f.park_id = q.park_id and f.qualification_id = q.id""");
+    }
+
+    private void states(Sql sql, List<QualificationState> states) {
+        if (states.isEmpty()) {
+            return;
+        }
+        var today = clock.today();
+        sql.add("and (false");
+        for (var state : states) {
+            switch (state) {
+                case EXPIRED -> sql.add("or q.valid_until < ?", today);
+                case WITHIN_30 -> sql.add("or (q.valid_until >= ? and q.valid_until < ?)", today, today.plusDays(30));
+                case WITHIN_60 ->
+                    sql.add("or (q.valid_until >= ? and q.valid_until < ?)", today.plusDays(30), today.plusDays(60));
+                case WITHIN_90 ->
+                    sql.add("or (q.valid_until >= ? and q.valid_until < ?)", today.plusDays(60), today.plusDays(90));
+                case VALID -> sql.add("or q.valid_until >= ?", today.plusDays(90));
+                case ENDLESS -> sql.add("or q.valid_until is null");
+            }
+        }
+        sql.add(")");
+    }
+
+    /** On which side of today, and how near. */
+    static QualificationState state(@Nullable LocalDate until, LocalDate today) {
+        if (until == null) {
+            return QualificationState.ENDLESS;
+        }
+        if (until.isBefore(today)) {
+            return QualificationState.EXPIRED;
+        }
+        if (until.isBefore(today.plusDays(30))) {
+            return QualificationState.WITHIN_30;
+        }
+        if (until.isBefore(today.plusDays(60))) {
+            return QualificationState.WITHIN_60;
+        }
+        return until.isBefore(today.plusDays(90)) ? QualificationState.WITHIN_90 : QualificationState.VALID;
+    }
+
+    private QualificationView view(Row row) {
+        var until = row.dateOrNull("valid_until");
+        return new QualificationView(
+                row.uuid("id"),
+                row.integer("version"),
+                row.uuid("company_id"),
+                row.text("name"),
+                row.constant("kind", QualificationKind.class),
+                row.text("title"),
+                row.constantOrNull("level", QualificationLevel.class),
+                row.textOrNull("number"),
+                row.textOrNull("issuer"),
+                row.date("issued_on"),
+                until,
+                state(until, clock.today()),
+                evidence(row));
+    }
+
+    private static @Nullable EvidenceView evidence(Row row) {
+        var name = row.textOrNull("file_name");
+        return name == null
+                ? null
+                : new EvidenceView(name, row.text("media_type"), row.integer("size"), row.text("sha256"));
+    }
+}

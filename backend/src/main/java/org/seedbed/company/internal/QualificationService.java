@@ -1,0 +1,135 @@
+package org.seedbed.company.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.audit.Action;
+import org.seedbed.audit.Change;
+import org.seedbed.audit.Facts;
+import org.seedbed.audit.SubjectType;
+import org.seedbed.audit.Trail;
+import org.seedbed.company.internal.QualificationJson.QualificationRequest;
+import org.seedbed.company.internal.QualificationJson.QualificationView;
+import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.problem.CommonErrors;
+import org.seedbed.shared.problem.ProblemException;
+import org.seedbed.shared.problem.ValidationErrors;
+import org.seedbed.shared.web.Etags;
+
+/** The register of qualifications: a plain register, so its use cases share one class. */
+@ApplicationScoped
+class QualificationService {
+
+    private final CompanyRepository companies;
+    private final QualificationQueries queries;
+    private final Database database;
+    private final Trail trail;
+
+    QualificationService(CompanyRepository companies, QualificationQueries queries, Database database, Trail trail) {
+        this.companies = companies;
+        this.queries = queries;
+        this.database = database;
+        this.trail = trail;
+    }
+
+    @Transactional
+    QualificationView add(UUID parkId, UUID companyId, QualificationRequest request) {
+        companies.requireInPark(parkId, companyId);
+        check(request);
+        var id = UUID.randomUUID();
+        database.execute(Sql.of(
+                """
+                insert into qualification
+                    (park_id, id, version, company_id, kind, title, level, number, issuer, issued_on, valid_until)
+                values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                parkId,
+                id,
+                companyId,
+                request.kind(),
+                CompanyJson.given("/title", request.title()),
+                request.level(),
+                request.number(),
+                request.issuer(),
+                request.issuedOn(),
+                request.validUntil()));
+        var added = queries.require(parkId, companyId, id);
+        record(Action.QUALIFICATION_ADDED, parkId, added, null, facts(added));
+        return added;
+    }
+
+    @Transactional
+    QualificationView change(
+            UUID parkId, UUID companyId, UUID id, @Nullable String ifMatch, QualificationRequest request) {
+        check(request);
+        var before = lock(parkId, companyId, id, ifMatch);
+        database.execute(Sql.of(
+                """
+                update qualification set version = version + 1, kind = ?, title = ?, level = ?, number = ?, issuer = ?,
+                    issued_on = ?, valid_until = ?
+                where park_id = ? and id = ?""",
+                request.kind(),
+                CompanyJson.given("/title", request.title()),
+                request.level(),
+                request.number(),
+                request.issuer(),
+                request.issuedOn(),
+                request.validUntil(),
+                parkId,
+                id));
+        var after = queries.require(parkId, companyId, id);
+        record(Action.QUALIFICATION_CHANGED, parkId, after, facts(before), facts(after));
+        return after;
+    }
+
+    @Transactional
+    void remove(UUID parkId, UUID companyId, UUID id, @Nullable String ifMatch) {
+        var before = lock(parkId, companyId, id, ifMatch);
+        database.execute(Sql.of("delete from qualification where park_id = ? and id = ?", parkId, id));
+        record(Action.QUALIFICATION_REMOVED, parkId, before, facts(before), null);
+    }
+
+    /** The qualification as it stands, held until the transaction ends. */
+    QualificationView lock(UUID parkId, UUID companyId, UUID id, @Nullable String ifMatch) {
+        database.first(
+                        Sql.of(
+                                "select id from qualification where park_id = ? and company_id = ? and id = ? for update",
+                                parkId,
+                                companyId,
+                                id),
+                        row -> row.uuid("id"))
+                .orElseThrow(CommonErrors.NOT_FOUND::raise);
+        var found = queries.require(parkId, companyId, id);
+        Etags.require(ifMatch, found.version());
+        return found;
+    }
+
+    void record(Action action, UUID parkId, QualificationView subject, @Nullable Facts before, @Nullable Facts after) {
+        var change = Change.of(action, SubjectType.QUALIFICATION, subject.id())
+                .label(subject.companyName())
+                .park(parkId)
+                .company(subject.companyId());
+        if (before != null) {
+            change = change.before(before);
+        }
+        trail.record((after == null ? change : change.after(after)).condensed());
+    }
+
+    private static void check(QualificationRequest request) {
+        var until = request.validUntil();
+        if (until != null && until.isBefore(request.issuedOn())) {
+            throw ProblemException.field("/validUntil", ValidationErrors.PERIOD);
+        }
+    }
+
+    private static Facts facts(QualificationView q) {
+        return Facts.of("kind", q.kind())
+                .and("title", q.title())
+                .and("level", q.level())
+                .and("number", q.number())
+                .and("issuer", q.issuer())
+                .and("issuedOn", q.issuedOn())
+                .and("validUntil", q.validUntil());
+    }
+}

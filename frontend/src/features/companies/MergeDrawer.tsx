@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { Alert, Form, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { companyMergePreviewOptions } from '@/api/gen/@tanstack/react-query.gen';
+import { companyMerge } from '@/api/gen/sdk.gen';
+import type { CompanyMergeRequest, CompanyResponse, MergePreviewResponse } from '@/api/gen/types.gen';
+import { etag } from '@/shared/lib/etag';
+import { CompanyPicker } from '@/shared/ui/CompanyPicker';
+import FormDrawer from '@/shared/ui/FormDrawer';
+
+type Props = { parkId: string; company: CompanyResponse; onClose: () => void };
+
+export default function MergeDrawer({ parkId, company, onClose }: Props) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const needed = (label: string) => [{ required: true, message: t('form.required', { label }) }];
+  return (
+    <FormDrawer<CompanyMergeRequest>
+      title={t('companies.mergeTitle', { name: company.name })}
+      note={t('companies.mergeNote')}
+      okText={t('companies.merge')}
+      danger
+      invalidates={['companyList', 'companyDuplicateList', 'tenantList', 'qualificationList']}
+      onClose={onClose}
+      submit={async (body) => {
+        await companyMerge({
+          path: { parkId, companyId: company.id },
+          headers: { 'If-Match': etag(company.version) },
+          body,
+          throwOnError: true,
+        });
+        await navigate({ to: '/parks/$parkId/companies/$companyId', params: { parkId, companyId: body.into } });
+      }}
+    >
+      <Form.Item name="into" label={t('companies.mergeInto')} rules={needed(t('companies.mergeInto'))}>
+        <CompanyPicker parkId={parkId} />
+      </Form.Item>
+      <Preview parkId={parkId} companyId={company.id} />
+      <Form.Item name="reason" label={t('companies.mergeReason')} rules={needed(t('companies.mergeReason'))}>
+        <Input.TextArea rows={2} maxLength={500} />
+      </Form.Item>
+    </FormDrawer>
+  );
+}
+
+function Preview({ parkId, companyId }: { parkId: string; companyId: string }) {
+  const into: string | undefined = Form.useWatch('into');
+  const { data } = useQuery({
+    ...companyMergePreviewOptions({ path: { parkId, companyId }, query: { into: into ?? '' } }),
+    enabled: Boolean(into),
+  });
+  return into && data ? <Consequence preview={data} /> : null;
+}
+
+/** What moves in numbers, and what is in the way. */
+function Consequence({ preview: p }: { preview: MergePreviewResponse }) {
+  const { t } = useTranslation();
+  if (p.obstacles.length > 0) {
+    const reasons = p.obstacles.map((o) => t(`problem.${o.code}`, { ...o.params, keySeparator: false }));
+    return <Alert className="form-banner" type="error" showIcon title={reasons.join(' ')} role="alert" />;
+  }
+  const { from, into, ...counts } = p;
+  return (
+    <Alert
+      className="form-banner"
+      type="info"
+      title={t('companies.mergeMoves', { from: from.name, into: into.name, ...counts })}
+    />
+  );
+}

@@ -1,0 +1,108 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { qualificationListOptions } from '@/api/gen/@tanstack/react-query.gen';
+import { QualificationKind, QualificationState, type QualificationView } from '@/api/gen/types.gen';
+import { UNKNOWN } from '@/shared/lib/format';
+import { type Column, DataList } from '@/shared/ui/DataList';
+import { FilterBar, ManyFilter, SearchFilter } from '@/shared/ui/Filters';
+import { PageHead } from '@/shared/ui/PageHead';
+import type { QualificationSearch } from './search';
+
+const route = getRouteApi('/parks/$parkId/qualifications');
+
+/** Which qualifications of the park's companies end, and when. */
+export function QualificationsPage() {
+  const { t } = useTranslation();
+  const { parkId } = route.useParams();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const set = (p: Partial<QualificationSearch>) => void navigate({ search: (s) => ({ ...s, page: undefined, ...p }) });
+  const { page, size, sort, q, kind, state } = search;
+  const query = useQuery({
+    ...qualificationListOptions({ path: { parkId }, query: { page, size, sort, q, kind, state } }),
+    placeholderData: keepPreviousData,
+  });
+  const columns = useColumns(parkId);
+  return (
+    <div className="stack">
+      <PageHead
+        title={t('qualifications.expiry')}
+        back={
+          <Link to="/parks/$parkId/companies" params={{ parkId }}>
+            ← {t('companies.title')}
+          </Link>
+        }
+      />
+      <FilterBar active={Boolean(q || kind || state)} onReset={() => void navigate({ search: {} })}>
+        <SearchFilter label={t('qualifications.search')} value={q} onChange={(v) => set({ q: v })} />
+        <ManyFilter
+          label={t('qualifications.state')}
+          values={Object.values(QualificationState)}
+          text={(v) => t(`enums.QualificationState.${v}`)}
+          value={state}
+          onChange={(v) => set({ state: v })}
+        />
+        <ManyFilter
+          label={t('qualifications.kind')}
+          values={Object.values(QualificationKind)}
+          text={(v) => t(`enums.QualificationKind.${v}`)}
+          value={kind}
+          onChange={(v) => set({ kind: v })}
+        />
+      </FilterBar>
+      <DataList
+        label={t('qualifications.expiry')}
+        query={query}
+        columns={columns}
+        rowKey={(row) => row.id}
+        card={(row) => (
+          <div className="card">
+            <CompanyLink parkId={parkId} row={row} />
+            <span>{row.title}</span>
+            <span className="num">{row.validUntil ?? t('qualifications.endless')}</span>
+            <span className="note">{t(`enums.QualificationState.${row.state}`)}</span>
+          </div>
+        )}
+        empty={<p>{t('list.empty')}</p>}
+        search={search}
+        onSearch={set}
+      />
+    </div>
+  );
+}
+
+function CompanyLink({ parkId, row }: { parkId: string; row: QualificationView }) {
+  return (
+    <Link to="/parks/$parkId/companies/$companyId" params={{ parkId, companyId: row.companyId }}>
+      {row.companyName}
+    </Link>
+  );
+}
+
+function useColumns(parkId: string): Column<QualificationView>[] {
+  const { t } = useTranslation();
+  return [
+    {
+      key: 'company',
+      title: t('tenants.name'),
+      sortable: true,
+      render: (row) => <CompanyLink parkId={parkId} row={row} />,
+    },
+    { key: 'title', title: t('qualifications.name'), render: (row) => row.title },
+    { key: 'kind', title: t('qualifications.kind'), render: (row) => t(`enums.QualificationKind.${row.kind}`) },
+    {
+      key: 'issuedOn',
+      title: t('qualifications.issuedOn'),
+      sortable: true,
+      render: (row) => <span className="num">{row.issuedOn}</span>,
+    },
+    {
+      key: 'validUntil',
+      title: t('qualifications.validUntil'),
+      sortable: true,
+      render: (row) => <span className="num">{row.validUntil ?? UNKNOWN}</span>,
+    },
+    { key: 'state', title: t('qualifications.state'), render: (row) => t(`enums.QualificationState.${row.state}`) },
+  ];
+}
