@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   CompanyKind,
+  DuplicateSign,
   EmploymentTag,
   FounderCategory,
   ImportPhase,
@@ -13,6 +14,9 @@ import {
   ParkKind,
   ParkLevel,
   PriceBasis,
+  QualificationKind,
+  QualificationLevel,
+  QualificationState,
   Role,
   SheetKind,
   Stage,
@@ -42,6 +46,7 @@ function sources(dir: string): string[] {
 
 const enums = {
   CompanyKind,
+  DuplicateSign,
   EmploymentTag,
   FounderCategory,
   ImportPhase,
@@ -52,6 +57,9 @@ const enums = {
   ParkKind,
   ParkLevel,
   PriceBasis,
+  QualificationKind,
+  QualificationLevel,
+  QualificationState,
   Role,
   SheetKind,
   Stage,

@@ -6,6 +6,7 @@ import { companyMergePreviewOptions } from '@/api/gen/@tanstack/react-query.gen'
 import { companyMerge } from '@/api/gen/sdk.gen';
 import type { CompanyMergeRequest, CompanyResponse, MergePreviewResponse } from '@/api/gen/types.gen';
 import { etag } from '@/shared/lib/etag';
+import { codeText } from '@/shared/lib/problem';
 import { CompanyPicker } from '@/shared/ui/CompanyPicker';
 import FormDrawer from '@/shared/ui/FormDrawer';
 
@@ -57,7 +58,7 @@ function Preview({ parkId, companyId }: { parkId: string; companyId: string }) {
 function Consequence({ preview: p }: { preview: MergePreviewResponse }) {
   const { t } = useTranslation();
   if (p.obstacles.length > 0) {
-    const reasons = p.obstacles.map((o) => t(`problem.${o.code}`, { ...o.params, keySeparator: false }));
+    const reasons = p.obstacles.map((o) => codeText(t, o));
     return <Alert className="form-banner" type="error" showIcon title={reasons.join(' ')} role="alert" />;
   }
   const { from, into, ...counts } = p;

@@ -1,3 +1,4 @@
+import { ApiError } from '@/api/client';
 import { companyGetOptions, companyListOptions } from '@/api/gen/@tanstack/react-query.gen';
 import type { CompanySearch } from './search';
 
@@ -11,3 +12,7 @@ export const companiesQuery = (parkId: string, s: CompanySearch) =>
   });
 
 export const companyQuery = (parkId: string, companyId: string) => companyGetOptions({ path: { parkId, companyId } });
+
+/** The company a duplicate became, when that is why it is not there. */
+export const mergedInto = (e: unknown): string | undefined =>
+  e instanceof ApiError && e.code === 'company.merged' ? e.params?.into : undefined;

@@ -1,6 +1,6 @@
-import { createFileRoute } from '@tanstack/react-router';
+import { createFileRoute, redirect } from '@tanstack/react-router';
 import { CompanyPage } from '@/features/companies/CompanyPage';
-import { companyQuery } from '@/features/companies/queries';
+import { companyQuery, mergedInto } from '@/features/companies/queries';
 import { oneOf } from '@/shared/lib/listSearch';
 
 const DRAWERS = ['edit', 'founder', 'employment', 'merge', 'qualification'] as const;
@@ -9,6 +9,15 @@ export const Route = createFileRoute('/parks/$parkId/companies/$companyId')({
   validateSearch: (s: Record<string, unknown>): { open?: (typeof DRAWERS)[number] } => ({
     open: oneOf(DRAWERS, s.open),
   }),
-  loader: ({ context, params }) => context.queryClient.ensureQueryData(companyQuery(params.parkId, params.companyId)),
+  loader: ({ context, params }) =>
+    context.queryClient.ensureQueryData(companyQuery(params.parkId, params.companyId)).catch((e) => {
+      const into = mergedInto(e);
+      if (!into) throw e;
+      throw redirect({
+        to: '/parks/$parkId/companies/$companyId',
+        params: { parkId: params.parkId, companyId: into },
+        replace: true,
+      });
+    }),
   component: CompanyPage,
 });
