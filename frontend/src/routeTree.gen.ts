@@ -20,9 +20,11 @@ import { Route as CompanyCompanyIdIndexRouteImport } from './routes/company/$com
 import { Route as CompanyCompanyIdTeamRouteImport } from './routes/company/$companyId/team'
 import { Route as ParksParkIdIndexRouteImport } from './routes/parks/$parkId/index'
 import { Route as ParksParkIdBoardRouteImport } from './routes/parks/$parkId/board'
+import { Route as ParksParkIdDuplicatesRouteImport } from './routes/parks/$parkId/duplicates'
 import { Route as ParksParkIdFactsRouteImport } from './routes/parks/$parkId/facts'
 import { Route as ParksParkIdMembersRouteImport } from './routes/parks/$parkId/members'
 import { Route as ParksParkIdMentorsRouteImport } from './routes/parks/$parkId/mentors'
+import { Route as ParksParkIdQualificationsRouteImport } from './routes/parks/$parkId/qualifications'
 import { Route as ParksParkIdCompaniesIndexRouteImport } from './routes/parks/$parkId/companies/index'
 import { Route as ParksParkIdCompaniesCompanyIdRouteImport } from './routes/parks/$parkId/companies/$companyId'
 import { Route as ParksParkIdImportsIndexRouteImport } from './routes/parks/$parkId/imports/index'
@@ -88,6 +90,11 @@ const ParksParkIdBoardRoute = ParksParkIdBoardRouteImport.update({
   path: '/board',
   getParentRoute: () => ParksParkIdRouteRoute,
 } as any)
+const ParksParkIdDuplicatesRoute = ParksParkIdDuplicatesRouteImport.update({
+  id: '/duplicates',
+  path: '/duplicates',
+  getParentRoute: () => ParksParkIdRouteRoute,
+} as any)
 const ParksParkIdFactsRoute = ParksParkIdFactsRouteImport.update({
   id: '/facts',
   path: '/facts',
@@ -103,6 +110,12 @@ const ParksParkIdMentorsRoute = ParksParkIdMentorsRouteImport.update({
   path: '/mentors',
   getParentRoute: () => ParksParkIdRouteRoute,
 } as any)
+const ParksParkIdQualificationsRoute =
+  ParksParkIdQualificationsRouteImport.update({
+    id: '/qualifications',
+    path: '/qualifications',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
 const ParksParkIdCompaniesIndexRoute =
   ParksParkIdCompaniesIndexRouteImport.update({
     id: '/companies/',
@@ -163,9 +176,11 @@ export interface FileRoutesByFullPath {
   '/parks/': typeof ParksIndexRoute
   '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
   '/parks/$parkId/board': typeof ParksParkIdBoardRoute
+  '/parks/$parkId/duplicates': typeof ParksParkIdDuplicatesRoute
   '/parks/$parkId/facts': typeof ParksParkIdFactsRoute
   '/parks/$parkId/members': typeof ParksParkIdMembersRoute
   '/parks/$parkId/mentors': typeof ParksParkIdMentorsRoute
+  '/parks/$parkId/qualifications': typeof ParksParkIdQualificationsRoute
   '/company/$companyId/': typeof CompanyCompanyIdIndexRoute
   '/parks/$parkId/': typeof ParksParkIdIndexRoute
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
@@ -187,9 +202,11 @@ export interface FileRoutesByTo {
   '/parks': typeof ParksIndexRoute
   '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
   '/parks/$parkId/board': typeof ParksParkIdBoardRoute
+  '/parks/$parkId/duplicates': typeof ParksParkIdDuplicatesRoute
   '/parks/$parkId/facts': typeof ParksParkIdFactsRoute
   '/parks/$parkId/members': typeof ParksParkIdMembersRoute
   '/parks/$parkId/mentors': typeof ParksParkIdMentorsRoute
+  '/parks/$parkId/qualifications': typeof ParksParkIdQualificationsRoute
   '/company/$companyId': typeof CompanyCompanyIdIndexRoute
   '/parks/$parkId': typeof ParksParkIdIndexRoute
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
@@ -213,9 +230,11 @@ export interface FileRoutesById {
   '/parks/': typeof ParksIndexRoute
   '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
   '/parks/$parkId/board': typeof ParksParkIdBoardRoute
+  '/parks/$parkId/duplicates': typeof ParksParkIdDuplicatesRoute
   '/parks/$parkId/facts': typeof ParksParkIdFactsRoute
   '/parks/$parkId/members': typeof ParksParkIdMembersRoute
   '/parks/$parkId/mentors': typeof ParksParkIdMentorsRoute
+  '/parks/$parkId/qualifications': typeof ParksParkIdQualificationsRoute
   '/company/$companyId/': typeof CompanyCompanyIdIndexRoute
   '/parks/$parkId/': typeof ParksParkIdIndexRoute
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
@@ -240,9 +259,11 @@ export interface FileRouteTypes {
     | '/parks/'
     | '/company/$companyId/team'
     | '/parks/$parkId/board'
+    | '/parks/$parkId/duplicates'
     | '/parks/$parkId/facts'
     | '/parks/$parkId/members'
     | '/parks/$parkId/mentors'
+    | '/parks/$parkId/qualifications'
     | '/company/$companyId/'
     | '/parks/$parkId/'
     | '/parks/$parkId/companies/$companyId'
@@ -264,9 +285,11 @@ export interface FileRouteTypes {
     | '/parks'
     | '/company/$companyId/team'
     | '/parks/$parkId/board'
+    | '/parks/$parkId/duplicates'
     | '/parks/$parkId/facts'
     | '/parks/$parkId/members'
     | '/parks/$parkId/mentors'
+    | '/parks/$parkId/qualifications'
     | '/company/$companyId'
     | '/parks/$parkId'
     | '/parks/$parkId/companies/$companyId'
@@ -289,9 +312,11 @@ export interface FileRouteTypes {
     | '/parks/'
     | '/company/$companyId/team'
     | '/parks/$parkId/board'
+    | '/parks/$parkId/duplicates'
     | '/parks/$parkId/facts'
     | '/parks/$parkId/members'
     | '/parks/$parkId/mentors'
+    | '/parks/$parkId/qualifications'
     | '/company/$companyId/'
     | '/parks/$parkId/'
     | '/parks/$parkId/companies/$companyId'
@@ -396,6 +421,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ParksParkIdBoardRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
+    '/parks/$parkId/duplicates': {
+      id: '/parks/$parkId/duplicates'
+      path: '/duplicates'
+      fullPath: '/parks/$parkId/duplicates'
+      preLoaderRoute: typeof ParksParkIdDuplicatesRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
     '/parks/$parkId/facts': {
       id: '/parks/$parkId/facts'
       path: '/facts'
@@ -415,6 +447,13 @@ declare module '@tanstack/react-router' {
       path: '/mentors'
       fullPath: '/parks/$parkId/mentors'
       preLoaderRoute: typeof ParksParkIdMentorsRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/qualifications': {
+      id: '/parks/$parkId/qualifications'
+      path: '/qualifications'
+      fullPath: '/parks/$parkId/qualifications'
+      preLoaderRoute: typeof ParksParkIdQualificationsRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
     '/parks/$parkId/companies/': {
@@ -485,9 +524,11 @@ declare module '@tanstack/react-router' {
 
 interface ParksParkIdRouteRouteChildren {
   ParksParkIdBoardRoute: typeof ParksParkIdBoardRoute
+  ParksParkIdDuplicatesRoute: typeof ParksParkIdDuplicatesRoute
   ParksParkIdFactsRoute: typeof ParksParkIdFactsRoute
   ParksParkIdMembersRoute: typeof ParksParkIdMembersRoute
   ParksParkIdMentorsRoute: typeof ParksParkIdMentorsRoute
+  ParksParkIdQualificationsRoute: typeof ParksParkIdQualificationsRoute
   ParksParkIdIndexRoute: typeof ParksParkIdIndexRoute
   ParksParkIdCompaniesCompanyIdRoute: typeof ParksParkIdCompaniesCompanyIdRoute
   ParksParkIdImportsImportIdRoute: typeof ParksParkIdImportsImportIdRoute
@@ -502,9 +543,11 @@ interface ParksParkIdRouteRouteChildren {
 
 const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdBoardRoute: ParksParkIdBoardRoute,
+  ParksParkIdDuplicatesRoute: ParksParkIdDuplicatesRoute,
   ParksParkIdFactsRoute: ParksParkIdFactsRoute,
   ParksParkIdMembersRoute: ParksParkIdMembersRoute,
   ParksParkIdMentorsRoute: ParksParkIdMentorsRoute,
+  ParksParkIdQualificationsRoute: ParksParkIdQualificationsRoute,
   ParksParkIdIndexRoute: ParksParkIdIndexRoute,
   ParksParkIdCompaniesCompanyIdRoute: ParksParkIdCompaniesCompanyIdRoute,
   ParksParkIdImportsImportIdRoute: ParksParkIdImportsImportIdRoute,
