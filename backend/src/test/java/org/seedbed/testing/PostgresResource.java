@@ -46,6 +46,7 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
                 Map.entry("seedbed.rate.address.burst", "1000000"),
                 Map.entry("seedbed.rate.refused.burst", "1000000"),
                 Map.entry("seedbed.rate.costly.burst", "1000000"),
+                Map.entry("seedbed.rate.refused.per-minute", "1000000"),
                 Map.entry("seedbed.web.root", "src/test/resources/web"),
                 Map.entry("seedbed.api-explorer.enabled", "true"),
                 // No identity provider in these tests: tokens are checked with the run's own key, as a bearer service.

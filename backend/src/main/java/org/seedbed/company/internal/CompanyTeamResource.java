@@ -63,6 +63,7 @@ class CompanyTeamResource {
 
     @POST
     @Path("members/{membershipId}/remove")
+    @ResponseStatus(204)
     @Door(Permission.MEMBER_MANAGE)
     @Refusals("member.last-one")
     @Operation(operationId = "companyMemberRemove", summary = "Takes a role in the company at once")

@@ -6,6 +6,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.seedbed.identity.CurrentActor;
 import org.seedbed.identity.Door;
 import org.seedbed.identity.Permission;
@@ -28,6 +29,7 @@ class AccountResource {
 
     @POST
     @Path("sign-out-everywhere")
+    @ResponseStatus(204)
     @Door(Permission.SIGNED_IN)
     @Operation(operationId = "meSignOut", summary = "Ends all of one's own sessions and tokens, this one too")
     public void signOut() {
@@ -36,6 +38,7 @@ class AccountResource {
 
     @POST
     @Path("memberships/{membershipId}/leave")
+    @ResponseStatus(204)
     @Door(Permission.SIGNED_IN)
     @Refusals("member.last-one")
     @Operation(operationId = "meLeave", summary = "Gives up a role of one's own")

@@ -57,6 +57,7 @@ class NetworkTeamResource {
 
     @POST
     @Path("members/{membershipId}/remove")
+    @ResponseStatus(204)
     @Door(Permission.NETWORK_MEMBER_MANAGE)
     @Refusals("member.last-one")
     @Operation(operationId = "networkMemberRemove", summary = "Takes a role over the network at once")
@@ -140,6 +141,7 @@ class NetworkTeamResource {
 
     @POST
     @Path("users/{userId}/sign-out-everywhere")
+    @ResponseStatus(204)
     @Door(Permission.NETWORK_MEMBER_MANAGE)
     @Operation(operationId = "userSignOut", summary = "Ends all sessions and tokens of somebody at once")
     public void signOut(@PathParam("userId") UUID userId) {

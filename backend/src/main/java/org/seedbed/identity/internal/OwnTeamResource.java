@@ -55,6 +55,7 @@ class OwnTeamResource {
 
     @POST
     @Path("members/{membershipId}/remove")
+    @ResponseStatus(204)
     @Door(Permission.OWN_COMPANY_MANAGE)
     @Refusals("member.last-one")
     @Operation(operationId = "ownMemberRemove", summary = "Takes a role in the company at once")

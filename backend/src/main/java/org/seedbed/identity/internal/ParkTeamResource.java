@@ -55,6 +55,7 @@ class ParkTeamResource {
 
     @POST
     @Path("members/{membershipId}/remove")
+    @ResponseStatus(204)
     @Door(Permission.TEAM_MANAGE)
     @Refusals("member.last-one")
     @Operation(operationId = "parkMemberRemove", summary = "Takes a role in the park at once")

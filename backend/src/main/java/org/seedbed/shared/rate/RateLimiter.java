@@ -16,8 +16,13 @@ import org.seedbed.shared.time.BusinessClock;
 @ApplicationScoped
 public class RateLimiter {
 
-    /** A lease is a twentieth of the bucket: replicas that lease and do not use hold back little. */
+    /**
+     * A lease is at most a twentieth of the bucket and half a second of its refill: replicas that lease and do not use
+     * hold back little, and what they let lapse flows back faster than they lease anew.
+     */
     private static final int LEASES_PER_BUCKET = 20;
+
+    private static final int LEASES_PER_MINUTE_OF_REFILL = 120;
 
     private static final Duration LEASE_KEPT = Duration.ofSeconds(10);
     private static final int KEYS_REMEMBERED = 50_000;
@@ -72,7 +77,8 @@ public class RateLimiter {
 
     /** The tokens left after this request, or less than none. */
     private Lease lease(String key, Limit limit, Instant now) {
-        var wanted = Math.max(1, limit.burst() / LEASES_PER_BUCKET);
+        var wanted = Math.max(
+                1, Math.min(limit.burst() / LEASES_PER_BUCKET, limit.perMinute() / LEASES_PER_MINUTE_OF_REFILL));
         var grant = buckets.take(key, limit, wanted, now);
         if (taken.incrementAndGet() % LEASES_BETWEEN_TIDYING == 0) {
             buckets.tidy(now);
