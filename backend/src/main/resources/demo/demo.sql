@@ -72,7 +72,7 @@ from company c where c.id = r.company_id;
 
 insert into founder (park_id, id, company_id, name, phone, categories)
 select park_id, gen_random_uuid(), company_id, contact_name, contact_phone,
-    case company_id when '00000000-0000-4000-8400-000000000002' then array['COLLEGE_GRADUATE'] else array['RETURNEE_MIGRANT'] end
+    array['COLLEGE_GRADUATE']
 from company_record;
 
 insert into tenant (park_id, id, version, company_id, starts_on, ends_on) values

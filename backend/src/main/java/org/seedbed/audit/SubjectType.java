@@ -19,11 +19,14 @@ public enum SubjectType {
     LEASE("lease_read", true),
     /** A role somebody holds. */
     MEMBERSHIP("team_read", true),
+    LEGAL_HOLD(null, false),
     MENTOR("mentor_read", false),
     MENTOR_LINK("mentor_read", true),
     OPERATOR(null, false),
     PARK(null, false),
     PARTNER(null, false),
+    PERSONAL_DATA(null, false),
+    PRIVACY_REQUEST(null, false),
     QUALIFICATION("company_read", true),
     /** A request that was refused before it came to a subject. */
     REQUEST(null, false),

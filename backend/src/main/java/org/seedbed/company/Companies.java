@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.seedbed.audit.Change;
 import org.seedbed.audit.Trail;
 import org.seedbed.company.internal.CompanyTrail;
+import org.seedbed.company.internal.FounderImport;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
@@ -27,11 +28,13 @@ public class Companies {
     private final Database database;
     private final BusinessClock clock;
     private final Trail trail;
+    private final FounderImport founders;
 
-    Companies(Database database, BusinessClock clock, Trail trail) {
+    Companies(Database database, BusinessClock clock, Trail trail, FounderImport founders) {
         this.database = database;
         this.clock = clock;
         this.trail = trail;
+        this.founders = founders;
     }
 
     /**
@@ -55,7 +58,8 @@ public class Companies {
     private static Sql inPark(UUID parkId) {
         return Sql.of("""
                         select c.id, c.kind, c.name, c.uscc, c.founded_on, c.registered_capital, c.industry_code,
-                               r.contact_name, r.contact_phone, coalesce(f.categories, '{}') as categories,
+                               r.contact_name, r.contact_phone, f.id as founder_id,
+                               coalesce(f.categories, '{}') as categories, f.tags_sealed,
                                e.as_of, e.total, e.college_up
                         from company_record r
                         join company c on c.id = r.company_id
@@ -183,26 +187,8 @@ public class Companies {
                 CompanySearch.REFRESH_RECORDS + " and r.park_id = ? and r.company_id = any(?)",
                 parkId,
                 drafts.stream().map(CompanyDraft::id).toList()));
-        storeFounders(parkId, drafts);
+        founders.store(parkId, drafts);
         storeCounts(parkId, drafts);
-    }
-
-    private void storeFounders(UUID parkId, List<CompanyDraft> drafts) {
-        database.batch(
-                """
-                insert into founder (park_id, id, company_id, name, phone, categories) values (?, ?, ?, ?, ?, ?::text[])
-                on conflict on constraint uq_founder__name
-                    do update set phone = excluded.phone, categories = excluded.categories""",
-                drafts.stream()
-                        .filter(d -> d.contactName() != null)
-                        .map(d -> Arrays.<@Nullable Object>asList(
-                                parkId,
-                                UUID.randomUUID(),
-                                d.id(),
-                                d.contactName(),
-                                d.contactPhone(),
-                                d.founderCategories()))
-                        .toList());
     }
 
     private void storeCounts(UUID parkId, List<CompanyDraft> drafts) {
@@ -238,7 +224,7 @@ public class Companies {
                 row.textOrNull("industry_code"),
                 row.textOrNull("contact_name"),
                 row.textOrNull("contact_phone"),
-                row.texts("categories").stream().map(FounderCategory::valueOf).collect(Collectors.toSet()),
+                founders.categories(row),
                 asOf == null ? clock.today() : asOf,
                 row.integerOrNull("total"),
                 row.integerOrNull("college_up"));

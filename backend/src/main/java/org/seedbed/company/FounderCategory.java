@@ -11,5 +11,13 @@ public enum FounderCategory {
     STUDENT,
     DISABLED,
     RESEARCHER,
-    OTHER
+    OTHER;
+
+    /** Says that a person is poor, disabled or was laid off: encrypted, and only with consent. As {@link EmploymentTag}. */
+    public boolean isSensitive() {
+        return switch (this) {
+            case COLLEGE_GRADUATE, OVERSEAS_RETURNEE, STUDENT, RESEARCHER, OTHER -> false;
+            case LAID_OFF, HARDSHIP_WORKER, RETURNEE_MIGRANT, VETERAN, DISABLED -> true;
+        };
+    }
 }

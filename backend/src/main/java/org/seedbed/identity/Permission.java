@@ -41,8 +41,12 @@ public enum Permission {
     MEMBER_APPROVE(Reach.PARK),
     /** Sees ID numbers and hardship tags in clear, one at a time and with a reason. */
     PERSONAL_REVEAL(Reach.PARK),
-    /** Decides requests about personal data; keeps consents and legal holds. */
+    /** Requests about personal data, legal holds, what retention deleted. */
+    PRIVACY_READ(Reach.PARK),
+    /** Decides requests about personal data. */
     PRIVACY_MANAGE(Reach.PARK),
+    /** Places and lifts legal holds: another person than who decides the requests they block. */
+    LEGAL_HOLD(Reach.PARK),
 
     OWN_COMPANY_READ(Reach.COMPANY),
     /** Invites and removes the company's own people. */

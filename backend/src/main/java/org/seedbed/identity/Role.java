@@ -6,6 +6,7 @@ import static org.seedbed.identity.Permission.EXPORT_RUN;
 import static org.seedbed.identity.Permission.IMPORT_RUN;
 import static org.seedbed.identity.Permission.LEASE_EDIT;
 import static org.seedbed.identity.Permission.LEASE_READ;
+import static org.seedbed.identity.Permission.LEGAL_HOLD;
 import static org.seedbed.identity.Permission.MEMBER_APPROVE;
 import static org.seedbed.identity.Permission.MEMBER_MANAGE;
 import static org.seedbed.identity.Permission.MEMBER_READ;
@@ -22,6 +23,7 @@ import static org.seedbed.identity.Permission.PARK_READ;
 import static org.seedbed.identity.Permission.PERSONAL_READ;
 import static org.seedbed.identity.Permission.PERSONAL_REVEAL;
 import static org.seedbed.identity.Permission.PRIVACY_MANAGE;
+import static org.seedbed.identity.Permission.PRIVACY_READ;
 import static org.seedbed.identity.Permission.SPACE_EDIT;
 import static org.seedbed.identity.Permission.SPACE_READ;
 import static org.seedbed.identity.Permission.TEAM_MANAGE;
@@ -57,6 +59,7 @@ public enum Role {
             EXPORT_RUN,
             MEMBER_MANAGE,
             PERSONAL_REVEAL,
+            PRIVACY_READ,
             PRIVACY_MANAGE),
     /** 复核: reads what makers did. */
     CHECKER(
@@ -72,7 +75,8 @@ public enum Role {
             MENTOR_READ,
             EXPORT_RUN,
             PERSONAL_REVEAL,
-            PRIVACY_MANAGE),
+            PRIVACY_READ,
+            LEGAL_HOLD),
     /** 审批: reads what is put before them. */
     APPROVER(
             Scope.PARK,

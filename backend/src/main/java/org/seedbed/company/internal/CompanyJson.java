@@ -12,13 +12,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.company.CompanyKind;
 import org.seedbed.company.EmploymentTag;
 import org.seedbed.company.FounderCategory;
+import org.seedbed.company.IdDocumentType;
 import org.seedbed.company.internal.MergeJson.FormerIdentityView;
 import org.seedbed.identity.Memberships.CompanyMember;
 import org.seedbed.identity.Role;
+import org.seedbed.privacy.ConsentGiven;
+import org.seedbed.privacy.ConsentView;
+import org.seedbed.privacy.Purpose;
 import org.seedbed.shared.money.Money;
 import org.seedbed.shared.problem.ProblemException;
 import org.seedbed.shared.problem.ValidationErrors;
@@ -94,12 +99,90 @@ interface CompanyJson {
             List<FormerIdentityView> formerly,
             List<String> abilities) {}
 
+    /** A founder; hardship tags and the ID number go into encrypted columns and need the person's consent. */
     record FounderRequest(
             @NotBlank @Size(max = 50) String name,
             @Nullable @Pattern(regexp = PHONE) String phone,
-            @NotNull @Size(max = 10) Set<@NotNull FounderCategory> categories) {}
+            @NotNull @Size(max = 10) Set<@NotNull FounderCategory> categories,
+            @Nullable @Valid IdDocument idDocument,
+            @Nullable UUID userId,
+            @Nullable @Valid ConsentGiven consent) {
 
-    record FounderView(UUID id, String name, @Nullable String phone, List<FounderCategory> categories) {}
+        /** What makes two requests the same, in an order that hangs on nothing. */
+        List<String> identity() {
+            return Stream.of(name, phone, categories.stream().sorted().toList(), idDocument, userId, consent)
+                    .map(String::valueOf)
+                    .toList();
+        }
+    }
+
+    /**
+     * Replaces what is known of a founder. Sealed values are not shown to who edits, so they are only replaced by new ones:
+     * tags when there are sensitive ones among the categories, the ID number when one is given. A withdrawal erases them.
+     *
+     * @param userId the member of the company whom the founder is; they find the record among their own data
+     */
+    record FounderUpdateRequest(
+            @NotBlank @Size(max = 50) String name,
+            @Nullable @Pattern(regexp = PHONE) String phone,
+            @NotNull @Size(max = 10) Set<@NotNull FounderCategory> categories,
+            @Nullable @Valid IdDocument idDocument,
+            @Nullable UUID userId,
+            @Nullable @Valid ConsentGiven consent) {}
+
+    record IdDocument(
+            @NotNull IdDocumentType type,
+            @NotBlank @Size(max = 30) String number) {}
+
+    /**
+     * A founder as shown.
+     *
+     * @param categories without the sealed ones
+     * @param tagCount how many sealed tags there are
+     * @param idNumber masked
+     * @param alsoAt other companies of the park that have a founder with this ID number
+     */
+    record FounderView(
+            UUID id,
+            int version,
+            String name,
+            @Nullable String phone,
+            List<FounderCategory> categories,
+            int tagCount,
+            @Nullable String idNumber,
+            @Nullable UUID userId,
+            List<ConsentView> consents,
+            List<CompanyName> alsoAt) {}
+
+    record CompanyName(UUID companyId, String name) {}
+
+    enum SealedField {
+        CATEGORIES,
+        ID_NUMBER
+    }
+
+    record RevealRequest(
+            @NotNull @Size(min = 1, max = 2) Set<@NotNull SealedField> fields,
+            @NotBlank @Size(min = 10, max = 200) String reason) {}
+
+    /** What was asked for, in clear, this once. */
+    record RevealResponse(List<FounderCategory> categories, @Nullable RevealedId idDocument) {}
+
+    record RevealedId(IdDocumentType type, String number) {}
+
+    /** The person agreed to what is kept of them already. */
+    record ConsentGiveRequest(
+            @NotNull @Size(min = 1, max = 2) Set<@NotNull Purpose> purposes,
+            @NotNull @Valid ConsentGiven consent) {}
+
+    record ConsentWithdrawRequest(
+            @NotNull Purpose purpose,
+            @NotBlank @Size(min = 2, max = 200) String reason) {}
+
+    /** A consent that somebody has to obtain: never asked for, or to an older notice. */
+    record ConsentWaitingView(
+            UUID founderId, String founderName, UUID companyId, String companyName, ConsentView consent) {}
+
 
     /** People in post on a day. */
     record EmploymentCountRequest(

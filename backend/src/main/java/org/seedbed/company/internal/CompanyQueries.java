@@ -12,10 +12,8 @@ import org.seedbed.audit.Facts;
 import org.seedbed.company.CompanyKind;
 import org.seedbed.company.CompanySearch;
 import org.seedbed.company.EmploymentTag;
-import org.seedbed.company.FounderCategory;
 import org.seedbed.company.internal.CompanyJson.CompanySummary;
 import org.seedbed.company.internal.CompanyJson.EmploymentCountView;
-import org.seedbed.company.internal.CompanyJson.FounderView;
 import org.seedbed.company.internal.CompanyJson.SubCountView;
 import org.seedbed.identity.Actor;
 import org.seedbed.identity.Permission;
@@ -157,24 +155,6 @@ class CompanyQueries {
                                 where park_id = ? and company_id = ?""", parkId, companyId),
                         row -> new Contact(row.textOrNull("contact_name"), row.textOrNull("contact_phone")))
                 .orElseThrow();
-    }
-
-    /** Founders by name, at most 100. */
-    List<FounderView> founders(UUID parkId, UUID companyId) {
-        return database.list(Sql.of("""
-                        select id, name, phone, categories from founder
-                        where park_id = ? and company_id = ? order by name, id limit 100""", parkId, companyId), CompanyQueries::founder);
-    }
-
-    static FounderView founder(Row row) {
-        return new FounderView(
-                row.uuid("id"),
-                row.text("name"),
-                row.textOrNull("phone"),
-                row.texts("categories").stream()
-                        .map(FounderCategory::valueOf)
-                        .sorted()
-                        .toList());
     }
 
     Page<EmploymentCountView> employmentCounts(UUID parkId, UUID companyId, PageParams page) {

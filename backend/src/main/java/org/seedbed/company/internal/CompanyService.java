@@ -12,7 +12,6 @@ import org.seedbed.company.internal.CompanyJson.CompanyMemberView;
 import org.seedbed.company.internal.CompanyJson.CompanyRequest;
 import org.seedbed.company.internal.CompanyJson.CompanyResponse;
 import org.seedbed.company.internal.CompanyJson.CompanyUpdateRequest;
-import org.seedbed.company.internal.CompanyJson.FounderView;
 import org.seedbed.company.internal.CompanyJson.OwnCompanyResponse;
 import org.seedbed.identity.Actor;
 import org.seedbed.identity.Memberships;
@@ -33,6 +32,7 @@ class CompanyService {
     private final CompanyStays stays;
     private final CompanyHistory history;
     private final Trail trail;
+    private final FounderQueries founders;
 
     CompanyService(
             CompanyRepository companies,
@@ -41,7 +41,8 @@ class CompanyService {
             Memberships memberships,
             CompanyStays stays,
             CompanyHistory history,
-            Trail trail) {
+            Trail trail,
+            FounderQueries founders) {
         this.companies = companies;
         this.records = records;
         this.queries = queries;
@@ -49,6 +50,7 @@ class CompanyService {
         this.stays = stays;
         this.history = history;
         this.trail = trail;
+        this.founders = founders;
     }
 
     @Transactional
@@ -139,8 +141,7 @@ class CompanyService {
     private CompanyResponse response(Actor actor, UUID parkId, Company company) {
         var facts = company.facts();
         var contact = queries.contact(parkId, company.id());
-        var founders = queries.founders(parkId, company.id());
-        var clear = actor.mayInPark(parkId, Permission.PERSONAL_READ);
+                var clear = actor.mayInPark(parkId, Permission.PERSONAL_READ);
         return new CompanyResponse(
                 company.id(),
                 company.version(),
@@ -152,17 +153,11 @@ class CompanyService {
                 facts.industryCode(),
                 clear ? contact.name() : Mask.name(contact.name()),
                 clear ? contact.phone() : Mask.phone(contact.phone()),
-                clear ? founders : founders.stream().map(CompanyService::masked).toList(),
+                founders.of(parkId, company.id(), clear),
                 queries.latestCountInPark(parkId, company.id())
                         .map(count -> clear ? count : count.withoutSensitive())
                         .orElse(null),
                 history.of(company.id(), clear),
                 CompanyPolicy.abilities(actor, parkId));
-    }
-
-    /** Categories say that somebody is poor, disabled or was laid off: gone for those who need not know. */
-    private static FounderView masked(FounderView founder) {
-        return new FounderView(
-                founder.id(), String.valueOf(Mask.name(founder.name())), Mask.phone(founder.phone()), List.of());
     }
 }

@@ -12,7 +12,6 @@ import org.seedbed.audit.SubjectType;
 import org.seedbed.company.CompanyDraft;
 import org.seedbed.company.CompanyKind;
 import org.seedbed.company.internal.CompanyJson.EmploymentCountView;
-import org.seedbed.company.internal.CompanyJson.FounderView;
 import org.seedbed.company.internal.CompanyQueries.Contact;
 
 /** What the trail is told of companies and their people. Names, telephones and categories of people are secrets there. */
@@ -50,14 +49,6 @@ public final class CompanyTrail {
                 .after(facts(after));
     }
 
-    static Change founderAdded(UUID parkId, UUID companyId, FounderView founder) {
-        return founder(Action.FOUNDER_ADDED, parkId, companyId, founder).after(facts(founder));
-    }
-
-    static Change founderRemoved(UUID parkId, UUID companyId, FounderView founder) {
-        return founder(Action.FOUNDER_REMOVED, parkId, companyId, founder).before(facts(founder));
-    }
-
     static Change counted(UUID parkId, UUID companyId, EmploymentCountView count) {
         return Change.of(Action.EMPLOYMENT_COUNTED, SubjectType.EMPLOYMENT_COUNT, count.id())
                 .park(parkId)
@@ -78,10 +69,6 @@ public final class CompanyTrail {
                 .park(parkId)
                 .company(companyId)
                 .label(name);
-    }
-
-    private static Change founder(Action action, UUID parkId, UUID companyId, FounderView founder) {
-        return Change.of(action, SubjectType.FOUNDER, founder.id()).park(parkId).company(companyId);
     }
 
     private static Facts facts(CompanyFacts facts, Contact contact) {
@@ -125,12 +112,5 @@ public final class CompanyTrail {
                 .and("foundedOn", foundedOn)
                 .and("registeredCapital", capital)
                 .and("industryCode", industryCode);
-    }
-
-    private static Facts facts(FounderView founder) {
-        return Facts.none()
-                .secret("name", founder.name())
-                .secret("phone", founder.phone())
-                .secret("categories", founder.categories());
     }
 }

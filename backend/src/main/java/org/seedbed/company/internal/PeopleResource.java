@@ -3,7 +3,6 @@ package org.seedbed.company.internal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -16,8 +15,6 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.company.internal.CompanyJson.EmploymentCountRequest;
 import org.seedbed.company.internal.CompanyJson.EmploymentCountView;
-import org.seedbed.company.internal.CompanyJson.FounderRequest;
-import org.seedbed.company.internal.CompanyJson.FounderView;
 import org.seedbed.identity.CurrentActor;
 import org.seedbed.identity.Door;
 import org.seedbed.identity.Permission;
@@ -26,7 +23,7 @@ import org.seedbed.shared.web.Idempotency;
 import org.seedbed.shared.web.Page;
 import org.seedbed.shared.web.PageParams;
 
-/** The people of a company: founders, members who act for it, people in post. */
+/** The people of a company: members who act for it, people in post. */
 @Path("/api/v1/parks/{parkId}/companies/{companyId}")
 @Tag(name = "company")
 class PeopleResource {
@@ -48,37 +45,6 @@ class PeopleResource {
         this.companies = companies;
         this.queries = queries;
         this.idempotency = idempotency;
-    }
-
-    @POST
-    @Path("founders")
-    @ResponseStatus(201)
-    @Door(Permission.COMPANY_EDIT)
-    @Refusals("company.founder-taken")
-    @Operation(operationId = "founderAdd", summary = "Adds a founder with their categories")
-    public FounderView addFounder(
-            @PathParam("parkId") UUID parkId,
-            @PathParam("companyId") UUID companyId,
-            @HeaderParam(Idempotency.HEADER) @Nullable String key,
-            @NotNull @Valid FounderRequest request) {
-        return idempotency.once(
-                actor.id(),
-                key,
-                "founderAdd " + parkId + companyId,
-                request,
-                FounderView.class,
-                () -> people.addFounder(parkId, companyId, request));
-    }
-
-    @DELETE
-    @Path("founders/{founderId}")
-    @Door(Permission.COMPANY_EDIT)
-    @Operation(operationId = "founderRemove", summary = "Takes a founder off the list")
-    public void removeFounder(
-            @PathParam("parkId") UUID parkId,
-            @PathParam("companyId") UUID companyId,
-            @PathParam("founderId") UUID founderId) {
-        people.removeFounder(parkId, companyId, founderId);
     }
 
     @GET

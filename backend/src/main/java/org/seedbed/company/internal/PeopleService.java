@@ -7,17 +7,14 @@ import java.util.UUID;
 import org.seedbed.audit.Trail;
 import org.seedbed.company.internal.CompanyJson.EmploymentCountRequest;
 import org.seedbed.company.internal.CompanyJson.EmploymentCountView;
-import org.seedbed.company.internal.CompanyJson.FounderRequest;
-import org.seedbed.company.internal.CompanyJson.FounderView;
 import org.seedbed.company.internal.CompanyJson.SubCountRequest;
 import org.seedbed.company.internal.CompanyJson.SubCountView;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
-import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.problem.ProblemException;
 import org.seedbed.shared.problem.ValidationErrors;
 
-/** Founders of a company and its people in post. */
+/** People in post. */
 @ApplicationScoped
 class PeopleService {
 
@@ -29,35 +26,6 @@ class PeopleService {
         this.companies = companies;
         this.database = database;
         this.trail = trail;
-    }
-
-    @Transactional
-    FounderView addFounder(UUID parkId, UUID companyId, FounderRequest request) {
-        companies.requireInPark(parkId, companyId);
-        var founder = new FounderView(
-                UUID.randomUUID(),
-                CompanyJson.given("/name", request.name()),
-                request.phone(),
-                request.categories().stream().sorted().toList());
-        database.execute(Sql.of(
-                "insert into founder (park_id, id, company_id, name, phone, categories) values (?, ?, ?, ?, ?, ?::text[])",
-                parkId,
-                founder.id(),
-                companyId,
-                founder.name(),
-                founder.phone(),
-                founder.categories()));
-        trail.record(CompanyTrail.founderAdded(parkId, companyId, founder));
-        return founder;
-    }
-
-    @Transactional
-    void removeFounder(UUID parkId, UUID companyId, UUID founderId) {
-        var founder = database.first(Sql.of("""
-                        delete from founder where park_id = ? and company_id = ? and id = ?
-                        returning id, name, phone, categories""", parkId, companyId, founderId), CompanyQueries::founder)
-                .orElseThrow(CommonErrors.NOT_FOUND::raise);
-        trail.record(CompanyTrail.founderRemoved(parkId, companyId, founder));
     }
 
     /** Typed by a person: a part larger than the whole is refused, while an import stores it with a warning. */

@@ -64,6 +64,15 @@ public final class Row {
         return required(column, Long.class);
     }
 
+    /** A {@code bytea} column. */
+    public byte @Nullable [] bytesOrNull(String column) {
+        try {
+            return row.getBytes(column);
+        } catch (SQLException e) {
+            throw new IllegalStateException(column, e);
+        }
+    }
+
     public boolean bool(String column) {
         return required(column, Boolean.class);
     }

@@ -18,6 +18,10 @@ public enum ValidationErrors implements ErrorCode {
             "validation.uscc",
             "统一社会信用代码应为 18 位且校验位正确（GB 32100-2015）。",
             "Not a valid unified social credit code (GB 32100-2015)."),
+    ID_NUMBER(
+            "validation.id-number",
+            "证件号码不正确：请核对类型、位数与校验位。",
+            "Not a valid number of this document: check its kind, length and check digit."),
     PERIOD("validation.period", "结束日期应晚于开始日期。", "The end must be after the start."),
     UNIQUE("validation.unique", "不能重复。", "Must not repeat."),
     SORT("validation.sort", "不能按“{value}”排序，可用：{allowed}。", "Cannot sort by {value}. Allowed: {allowed}."),

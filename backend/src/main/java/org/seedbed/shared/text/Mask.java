@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class Mask {
 
     private static final int MOBILE_LENGTH = 11;
+    private static final int ID_LENGTH = 15;
 
     private Mask() {}
 
@@ -27,5 +28,14 @@ public final class Mask {
     /** A firm's code is public; a sole trader's (92…) is personal data. */
     public static @Nullable String uscc(@Nullable String uscc) {
         return uscc == null || !uscc.startsWith("92") ? uscc : uscc.substring(0, 8) + "*".repeat(uscc.length() - 8);
+    }
+
+    /** {@code 320***********001X}; a shorter number shows its first and last two characters. */
+    public static String idNumber(String number) {
+        int head = number.length() >= ID_LENGTH ? 3 : 1;
+        int tail = number.length() >= ID_LENGTH ? 4 : 2;
+        return number.substring(0, head)
+                + "*".repeat(number.length() - head - tail)
+                + number.substring(number.length() - tail);
     }
 }

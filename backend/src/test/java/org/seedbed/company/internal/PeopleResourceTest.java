@@ -49,7 +49,7 @@ class PeopleResourceTest {
 
     @Test
     void foundersAreAddedShownMaskedAndRemoved() {
-        String founder = founder("赵敏", List.of("VETERAN", "LAID_OFF"))
+        String founder = founder("赵敏", List.of("STUDENT", "COLLEGE_GRADUATE"))
                 .statusCode(201)
                 .extract()
                 .path("id");
@@ -59,7 +59,7 @@ class PeopleResourceTest {
                 .get(COMPANY, park, company)
                 .then()
                 .body("founders.name", contains("赵敏"))
-                .body("founders[0].categories", contains("LAID_OFF", "VETERAN"));
+                .body("founders[0].categories", contains("COLLEGE_GRADUATE", "STUDENT"));
         as(world.with(Role.RECEPTION, park))
                 .get(COMPANY, park, company)
                 .then()
