@@ -1,10 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { companyGetQueryKey, founderRemoveMutation } from '@/api/gen/@tanstack/react-query.gen';
 import type { CompanyResponse, FounderView } from '@/api/gen/types.gen';
 import { errorText } from '@/shared/lib/problem';
+import { useCan } from '@/shared/lib/useCan';
 import { Panel } from '@/shared/ui/Panel';
+import { FounderLine, type FounderTask } from './FounderLine';
+
+const FounderDrawer = lazy(() => import('./FounderDrawer'));
+const FounderReveal = lazy(() => import('./FounderReveal'));
+const ConsentDrawer = lazy(() => import('./ConsentDrawer'));
 
 type Props = { parkId: string; company: CompanyResponse; mayEdit: boolean; onAdd: () => void };
 
@@ -12,19 +19,24 @@ export function Founders({ parkId, company, mayEdit, onAdd }: Props) {
   const { t } = useTranslation();
   const { modal, message } = App.useApp();
   const qc = useQueryClient();
+  const can = useCan(parkId);
+  const [doing, setDoing] = useState<{ task: FounderTask; founder: FounderView }>();
   const path = { parkId, companyId: company.id };
   const remove = useMutation({
     ...founderRemoveMutation(),
     onSuccess: () => qc.invalidateQueries({ queryKey: companyGetQueryKey({ path }) }),
     onError: (e) => void message.error(errorText(t, e)),
   });
-  const ask = (f: FounderView) =>
+  const start = (task: FounderTask, founder: FounderView) => {
+    if (task !== 'remove') return setDoing({ task, founder });
     modal.confirm({
-      title: t('companies.removeFounder', { name: f.name }),
+      title: t('companies.removeFounder', { name: founder.name }),
       okText: t('form.remove'),
       cancelText: t('form.cancel'),
-      onOk: () => remove.mutate({ path: { ...path, founderId: f.id } }),
+      onOk: () => remove.mutate({ path: { ...path, founderId: founder.id } }),
     });
+  };
+  const onClose = () => setDoing(undefined);
   return (
     <Panel title={t('companies.founders')} extra={mayEdit && <Button onClick={onAdd}>{t('form.add')}</Button>}>
       {company.founders.length === 0 ? (
@@ -32,23 +44,23 @@ export function Founders({ parkId, company, mayEdit, onAdd }: Props) {
       ) : (
         <ul className="plain lines">
           {company.founders.map((f) => (
-            <li key={f.id}>
-              <strong>{f.name}</strong>
-              {f.phone && <span className="num">{f.phone}</span>}
-              {f.categories.map((c) => (
-                <span key={c} className="tag">
-                  {t(`enums.FounderCategory.${c}`)}
-                </span>
-              ))}
-              {mayEdit && (
-                <Button size="small" aria-label={t('companies.removeFounder', { name: f.name })} onClick={() => ask(f)}>
-                  {t('form.remove')}
-                </Button>
-              )}
-            </li>
+            <FounderLine
+              key={f.id}
+              founder={f}
+              mayEdit={mayEdit}
+              mayReveal={can('PERSONAL_REVEAL')}
+              onTask={(task) => start(task, f)}
+            />
           ))}
         </ul>
       )}
+      <Suspense fallback={null}>
+        {doing?.task === 'edit' && (
+          <FounderDrawer parkId={parkId} company={company} founder={doing.founder} onClose={onClose} />
+        )}
+        {doing?.task === 'reveal' && <FounderReveal {...path} founder={doing.founder} onClose={onClose} />}
+        {doing?.task === 'consent' && <ConsentDrawer {...path} founder={doing.founder} onClose={onClose} />}
+      </Suspense>
     </Panel>
   );
 }

@@ -7,5 +7,4 @@ import java.time.Instant;
  *
  * @param confirmed whether the person themselves agreed, to the notice as it is now
  */
-public record ConsentView(
-        Purpose purpose, int noticeVersion, ConsentHow how, Instant givenAt, boolean confirmed) {}
+public record ConsentView(Purpose purpose, int noticeVersion, ConsentHow how, Instant givenAt, boolean confirmed) {}

@@ -53,13 +53,25 @@ public class Consents {
             throw PrivacyErrors.NOTICE_OUTDATED.raise("version", current);
         }
         purposes.forEach(purpose -> end(parkId, subjectId, purpose, "RENEWED"));
-        insert(database, parkId, Set.of(subjectId), purposes, ConsentHow.valueOf(given.form().name()), current);
+        insert(
+                database,
+                parkId,
+                Set.of(subjectId),
+                purposes,
+                ConsentHow.valueOf(given.form().name()),
+                current);
     }
 
     /** Marks data that a register brought: it is kept, and somebody has to ask the person. Through whichever database runs. */
     @Transactional(TxType.MANDATORY)
     public void imported(SqlRunner runner, UUID parkId, Collection<UUID> subjects, Purpose purpose) {
-        insert(runner, parkId, subjects, Set.of(purpose), ConsentHow.IMPORT_UNCONFIRMED, notices.current().version());
+        insert(
+                runner,
+                parkId,
+                subjects,
+                Set.of(purpose),
+                ConsentHow.IMPORT_UNCONFIRMED,
+                notices.current().version());
     }
 
     /** Those who withdrew and have not agreed anew: a register must not bring their data back. */
@@ -86,6 +98,15 @@ public class Consents {
         }
     }
 
+    /** The same for many people, through the database of jobs. */
+    @Transactional(TxType.MANDATORY)
+    public void erasedByJob(SqlRunner runner, Collection<UUID> subjects) {
+        runner.execute(Sql.of(
+                "update consent set ended_at = ?, end_reason = 'ERASED' where subject_id = any(?) and ended_at is null",
+                clock.now(),
+                subjects));
+    }
+
     /** Consents in force by person. */
     public Map<UUID, List<ConsentView>> inForce(UUID parkId, Collection<UUID> subjects) {
         var current = notices.current().version();
@@ -96,8 +117,7 @@ public class Consents {
                         where park_id = ? and subject_id = any(?) and ended_at is null
                         order by subject_id, purpose""", parkId, subjects), row -> new Found(row.uuid("subject_id"), view(row, current)))
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Found::subject, Collectors.mapping(Found::view, Collectors.toList())));
+                .collect(Collectors.groupingBy(Found::subject, Collectors.mapping(Found::view, Collectors.toList())));
     }
 
     /** A row of {@code consent} as it is shown. */
@@ -113,16 +133,9 @@ public class Consents {
     }
 
     private boolean end(UUID parkId, UUID subjectId, Purpose purpose, String reason) {
-        return database.execute(Sql.of(
-                        """
+        return database.execute(Sql.of("""
                         update consent set ended_at = ?, end_reason = ?
-                        where park_id = ? and subject_id = ? and purpose = ? and ended_at is null""",
-                        clock.now(),
-                        reason,
-                        parkId,
-                        subjectId,
-                        purpose))
-                > 0;
+                        where park_id = ? and subject_id = ? and purpose = ? and ended_at is null""", clock.now(), reason, parkId, subjectId, purpose)) > 0;
     }
 
     private void insert(

@@ -24,16 +24,12 @@ public class LegalHolds {
      * @throws org.seedbed.shared.problem.ProblemException privacy.held (409)
      */
     public void refuseIfHeld(UUID parkId, Collection<UUID> subjects) {
-        database.first(
-                        Sql.of(
-                                """
+        database.first(Sql.of("""
                                 select placed_at from legal_hold
-                                where park_id = ? and subject_id = any(?) and lifted_at is null limit 1""",
-                                parkId,
-                                subjects),
-                        row -> row.instant("placed_at"))
+                                where park_id = ? and subject_id = any(?) and lifted_at is null limit 1""", parkId, subjects), row -> row.instant("placed_at"))
                 .ifPresent(since -> {
-                    throw PrivacyErrors.HELD.raise("since", since.atZone(BusinessClock.PARK_ZONE).toLocalDate());
+                    throw PrivacyErrors.HELD.raise(
+                            "since", since.atZone(BusinessClock.PARK_ZONE).toLocalDate());
                 });
     }
 }

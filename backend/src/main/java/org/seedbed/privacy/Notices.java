@@ -49,12 +49,13 @@ public class Notices {
 
     private static Notice notice(JsonNode node) {
         var parts = new ArrayList<Part>();
-        node.required("parts").forEach(part -> parts.add(new Part(
-                Purpose.valueOf(part.required("purpose").asText()),
-                part.required("titleZh").asText(),
-                part.required("textZh").asText(),
-                part.required("titleEn").asText(),
-                part.required("textEn").asText())));
+        node.required("parts")
+                .forEach(part -> parts.add(new Part(
+                        Purpose.valueOf(part.required("purpose").asText()),
+                        part.required("titleZh").asText(),
+                        part.required("textZh").asText(),
+                        part.required("titleEn").asText(),
+                        part.required("textEn").asText())));
         return new Notice(
                 node.required("version").asInt(),
                 LocalDate.parse(node.required("validFrom").asText()),

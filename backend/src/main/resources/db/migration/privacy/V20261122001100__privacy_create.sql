@@ -53,6 +53,8 @@ create table privacy_request (
     id         uuid        not null,
     version    integer     not null,
     user_id    uuid        not null,
+    -- as it was when they asked: a park does not see the names of all users
+    user_name  text        not null,
     kind       text        not null,
     status     text        not null,
     details    text        not null,

@@ -38,6 +38,7 @@ final class PlaceBuilder {
         builder.importRun();
         builder.team();
         builder.view();
+        builder.privacy();
         return new Place(Map.copyOf(builder.ids), builder.keeper, builder.mentor);
     }
 
@@ -111,6 +112,19 @@ final class PlaceBuilder {
         ids.put("userId", keeper.userId());
         var sql = Sql.of("select id from membership where user_id = ?", keeper.userId());
         ids.put("membershipId", database.first(sql, row -> row.uuid("id")).orElseThrow());
+    }
+
+    private void privacy() {
+        ids.put("holdId", UUID.randomUUID());
+        ids.put("subjectId", ids.get("founderId"));
+        ids.put("requestId", UUID.randomUUID());
+        database.execute(Sql.of("""
+                insert into legal_hold (park_id, id, subject_type, subject_id, label, reason, placed_by, placed_at)
+                values (?, ?, 'USER', ?, '示例', '示例冻结理由', ?, now())""", ids.get("parkId"), ids.get("holdId"), mentor.userId(), keeper.userId()));
+        database.execute(Sql.of("""
+                insert into privacy_request
+                    (park_id, id, version, user_id, user_name, kind, status, details, filed_at, due_on, outcome)
+                values (?, ?, 0, ?, '示例', 'CORRECTION', 'OPEN', '示例申请', now(), date '2026-12-01', '{}')""", ids.get("parkId"), ids.get("requestId"), keeper.userId()));
     }
 
     private void create(String name, String path, Map<String, ?> body) {

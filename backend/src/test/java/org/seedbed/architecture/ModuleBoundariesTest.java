@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The arrows between modules. A module that is not listed, and an arrow that is not, fail. */
 class ModuleBoundariesTest {
 
-    private static final Set<String> CAPABILITIES =
-            Set.of("shared", "audit", "identity", "park", "privacy", "space", "company", "tenancy", "lease", "mentoring");
+    private static final Set<String> CAPABILITIES = Set.of(
+            "shared", "audit", "identity", "park", "privacy", "space", "company", "tenancy", "lease", "mentoring");
 
     /** Module to the modules whose façade it may use. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(

@@ -82,8 +82,7 @@ enum CompanyErrors implements ErrorCode {
     /** The founder is on the list already. */
     FOUNDER_TAKEN("company.founder-taken", CONFLICT, "该创业者已在名单中。", "This founder is on the list already."),
     /** Only somebody who acts for the company can be tied to a founder. */
-    NOT_A_MEMBER(
-            "company.not-a-member", RULE, "该用户不是本企业的成员。", "This user is not a member of the company."),
+    NOT_A_MEMBER("company.not-a-member", RULE, "该用户不是本企业的成员。", "This user is not a member of the company."),
     /** There is no consent to take back. */
     NO_CONSENT("company.no-consent", CONFLICT, "没有可撤回的同意。", "There is no consent to withdraw."),
     /** There is a count for that day. */

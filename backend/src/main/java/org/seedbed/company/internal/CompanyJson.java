@@ -166,7 +166,8 @@ interface CompanyJson {
             @NotBlank @Size(min = 10, max = 200) String reason) {}
 
     /** What was asked for, in clear, this once. */
-    record RevealResponse(List<FounderCategory> categories, @Nullable RevealedId idDocument) {}
+    record RevealResponse(
+            List<FounderCategory> categories, @Nullable RevealedId idDocument) {}
 
     record RevealedId(IdDocumentType type, String number) {}
 
@@ -182,7 +183,6 @@ interface CompanyJson {
     /** A consent that somebody has to obtain: never asked for, or to an older notice. */
     record ConsentWaitingView(
             UUID founderId, String founderName, UUID companyId, String companyName, ConsentView consent) {}
-
 
     /** People in post on a day. */
     record EmploymentCountRequest(

@@ -141,7 +141,7 @@ class CompanyService {
     private CompanyResponse response(Actor actor, UUID parkId, Company company) {
         var facts = company.facts();
         var contact = queries.contact(parkId, company.id());
-                var clear = actor.mayInPark(parkId, Permission.PERSONAL_READ);
+        var clear = actor.mayInPark(parkId, Permission.PERSONAL_READ);
         return new CompanyResponse(
                 company.id(),
                 company.version(),

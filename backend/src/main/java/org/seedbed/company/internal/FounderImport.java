@@ -93,7 +93,10 @@ public class FounderImport {
                 "update founder set tags_sealed = ?, tags_count = ? where park_id = ? and id = ?",
                 tags.entrySet().stream()
                         .map(e -> Arrays.<@Nullable Object>asList(
-                                vault.sealTags(e.getKey(), e.getValue()), e.getValue().size(), parkId, e.getKey()))
+                                vault.sealTags(e.getKey(), e.getValue()),
+                                e.getValue().size(),
+                                parkId,
+                                e.getKey()))
                         .toList());
         var brought = tags.entrySet().stream()
                 .filter(e -> !e.getValue().isEmpty())

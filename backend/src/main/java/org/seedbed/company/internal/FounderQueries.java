@@ -48,8 +48,7 @@ class FounderQueries {
             List<FounderCategory> tags,
             @Nullable IdDocument idDocument) {}
 
-    FounderQueries(
-            Database database, FounderVault vault, Consents consents, Notices notices, Memberships members) {
+    FounderQueries(Database database, FounderVault vault, Consents consents, Notices notices, Memberships members) {
         this.database = database;
         this.vault = vault;
         this.consents = consents;
@@ -79,7 +78,11 @@ class FounderQueries {
     /** One founder, held until the transaction ends. */
     Optional<Opened> locked(UUID parkId, UUID companyId, UUID founderId) {
         return database.first(
-                Sql.of(COLUMNS + "where park_id = ? and company_id = ? and id = ? for update", parkId, companyId, founderId),
+                Sql.of(
+                        COLUMNS + "where park_id = ? and company_id = ? and id = ? for update",
+                        parkId,
+                        companyId,
+                        founderId),
                 this::opened);
     }
 
@@ -93,7 +96,8 @@ class FounderQueries {
     @Nullable
     UUID requireMember(UUID companyId, @Nullable UUID userId) {
         if (userId != null
-                && members.ofCompany(companyId).stream().noneMatch(m -> m.userId().equals(userId))) {
+                && members.ofCompany(companyId).stream()
+                        .noneMatch(m -> m.userId().equals(userId))) {
             throw CompanyErrors.NOT_A_MEMBER.raise();
         }
         return userId;
@@ -159,15 +163,19 @@ class FounderQueries {
                 f.tags().size(),
                 id == null ? null : Mask.idNumber(id.number()),
                 f.userId(),
-                agreed.stream().sorted(Comparator.comparing(ConsentView::purpose)).toList(),
+                agreed.stream()
+                        .sorted(Comparator.comparing(ConsentView::purpose))
+                        .toList(),
                 id == null ? List.of() : alsoAt(parkId, f.id(), id));
     }
 
     /** Other companies of the park with a founder of the same ID number: perhaps a person entered twice. */
     private List<CompanyName> alsoAt(UUID parkId, UUID founderId, IdDocument id) {
-        return database.list(Sql.of("""
+        return database.list(
+                Sql.of("""
                         select distinct c.id, c.name from founder f join company c on c.id = f.company_id
-                        where f.park_id = ? and f.id_hash = any(?) and f.id <> ? order by c.name limit 10""", parkId, vault.hashes(id), founderId), row -> new CompanyName(row.uuid("id"), row.text("name")));
+                        where f.park_id = ? and f.id_hash = any(?) and f.id <> ? order by c.name limit 10""", parkId, vault.hashes(id), founderId),
+                row -> new CompanyName(row.uuid("id"), row.text("name")));
     }
 
     private static FounderView masked(Opened f) {

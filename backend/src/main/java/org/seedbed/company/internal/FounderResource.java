@@ -53,12 +53,7 @@ class FounderResource {
     @POST
     @ResponseStatus(201)
     @Door(Permission.COMPANY_EDIT)
-    @Refusals({
-        "company.founder-taken",
-        "company.not-a-member",
-        "privacy.consent-required",
-        "privacy.notice-outdated"
-    })
+    @Refusals({"company.founder-taken", "company.not-a-member", "privacy.consent-required", "privacy.notice-outdated"})
     @Operation(operationId = "founderAdd", summary = "Adds a founder with their categories")
     public FounderView add(
             @PathParam("parkId") UUID parkId,
@@ -78,12 +73,7 @@ class FounderResource {
     @PUT
     @Path("{founderId}")
     @Door(Permission.COMPANY_EDIT)
-    @Refusals({
-        "company.founder-taken",
-        "company.not-a-member",
-        "privacy.consent-required",
-        "privacy.notice-outdated"
-    })
+    @Refusals({"company.founder-taken", "company.not-a-member", "privacy.consent-required", "privacy.notice-outdated"})
     @Operation(
             operationId = "founderUpdate",
             summary = "Replaces what is known of a founder; sealed values only when new ones are given")

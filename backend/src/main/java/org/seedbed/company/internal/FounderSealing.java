@@ -99,7 +99,8 @@ class FounderSealing {
                                     .after(Facts.of("sealed", sealed).and("left", left)))));
         }
         if (left > 0) {
-            LOG.errorf("founders whose key is not configured any more: %d; put the old key back behind the new one", left);
+            LOG.errorf(
+                    "founders whose key is not configured any more: %d; put the old key back behind the new one", left);
         }
         return new Report(sealed, left);
     }
@@ -141,11 +142,13 @@ class FounderSealing {
 
     private One one(Row row) {
         var id = row.uuid("id");
-        var plain = row.texts("categories").stream().map(FounderCategory::valueOf).collect(Collectors.toSet());
+        var plain =
+                row.texts("categories").stream().map(FounderCategory::valueOf).collect(Collectors.toSet());
         try {
             var tags = FounderVault.sensitive(plain);
             tags.addAll(vault.openTags(id, row.bytesOrNull(FounderVault.TAGS)));
-            return new One(row.uuid("park_id"), id, true, plain, tags, vault.openId(id, row.bytesOrNull(FounderVault.ID)));
+            return new One(
+                    row.uuid("park_id"), id, true, plain, tags, vault.openId(id, row.bytesOrNull(FounderVault.ID)));
         } catch (IllegalStateException e) {
             LOG.errorf("founder %s: %s", id, e.getMessage());
             return new One(row.uuid("park_id"), id, false, plain, Set.of(), null);

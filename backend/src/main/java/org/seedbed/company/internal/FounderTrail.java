@@ -22,7 +22,8 @@ class FounderTrail {
     }
 
     void added(UUID parkId, UUID companyId, Opened founder) {
-        trail.record(change(Action.FOUNDER_ADDED, parkId, companyId, founder.id()).after(facts(founder)));
+        trail.record(
+                change(Action.FOUNDER_ADDED, parkId, companyId, founder.id()).after(facts(founder)));
     }
 
     void changed(UUID parkId, UUID companyId, Opened before, Opened after) {
@@ -33,7 +34,8 @@ class FounderTrail {
     }
 
     void removed(UUID parkId, UUID companyId, Opened founder) {
-        trail.record(change(Action.FOUNDER_REMOVED, parkId, companyId, founder.id()).before(facts(founder)));
+        trail.record(
+                change(Action.FOUNDER_REMOVED, parkId, companyId, founder.id()).before(facts(founder)));
     }
 
     /** Something about a founder that is no change of their facts: which fields or purposes, and why. */

@@ -34,11 +34,7 @@ public enum PrivacyErrors implements ErrorCode {
     /** Such a request waits for its answer. */
     REQUEST_OPEN("privacy.request-open", CONFLICT, "同类申请正在处理中。", "A request of this kind is open."),
     /** The request is not open any more. */
-    REQUEST_CLOSED(
-            "privacy.request-closed",
-            CONFLICT,
-            "该申请已结束（{status}）。",
-            "The request is closed ({status})."),
+    REQUEST_CLOSED("privacy.request-closed", CONFLICT, "该申请已结束（{status}）。", "The request is closed ({status})."),
     /** The park keeps nothing of the person. */
     NOTHING_HERE("privacy.nothing-here", RULE, "该园区没有保存您的个人信息。", "This park keeps no data about you.");
 

@@ -115,10 +115,15 @@ class FounderPrivacyTest {
                 .statusCode(200)
                 .body("categories", contains("DISABLED"))
                 .body("idDocument.number", equalTo(NUMBER));
-        var rows = database.list(Sql.of("""
+        var rows = database.list(
+                Sql.of("""
                         select actor_id, reason, after::text as after from trail
                         where subject_id = ? and action = 'PERSONAL_REVEALED'""", UUID.fromString(id)), row -> row.uuid("actor_id") + row.text("reason") + row.text("after"));
-        assertThat(rows).singleElement().asString().startsWith(checker.userId() + "核对减免申请的证明材料").contains("ID_NUMBER");
+        assertThat(rows)
+                .singleElement()
+                .asString()
+                .startsWith(checker.userId() + "核对减免申请的证明材料")
+                .contains("ID_NUMBER");
         assertThat(rows.getFirst()).doesNotContain(NUMBER).doesNotContain("DISABLED");
     }
 
@@ -155,14 +160,20 @@ class FounderPrivacyTest {
     @Test
     void anEditKeepsSealedValuesUnlessItBringsNewOnes() {
         String id = added("甲", List.of("DISABLED"), NUMBER);
-        as(keeper).body(body("甲乙", List.of("STUDENT"), null, null)).put(FOUNDER, park, company, id).then().statusCode(428);
+        as(keeper)
+                .body(body("甲乙", List.of("STUDENT"), null, null))
+                .put(FOUNDER, park, company, id)
+                .then()
+                .statusCode(428);
         edit(id, 0, body("甲乙", List.of("STUDENT"), null, null))
                 .statusCode(200)
                 .body("version", equalTo(1))
                 .body("tagCount", equalTo(1))
                 .body("idNumber", equalTo("110***********002X"));
         edit(id, 0, body("甲", List.of(), null, null)).statusCode(412);
-        edit(id, 1, body("甲乙", List.of("VETERAN", "LAID_OFF"), null, AGREED)).statusCode(200).body("tagCount", equalTo(2));
+        edit(id, 1, body("甲乙", List.of("VETERAN", "LAID_OFF"), null, AGREED))
+                .statusCode(200)
+                .body("tagCount", equalTo(2));
         reveal(keeper, id, "核对减免申请的证明材料").body("categories", contains("LAID_OFF", "VETERAN"));
         assertThat(database.count(Sql.of("select 1 from consent where subject_id = ?", UUID.fromString(id))))
                 .isEqualTo(3);
@@ -201,15 +212,16 @@ class FounderPrivacyTest {
         withdraw(id).statusCode(409).body("code", equalTo("company.no-consent"));
         importTags(Set.of(FounderCategory.DISABLED, FounderCategory.STUDENT));
         as(keeper).get(COMPANY, park, company).then().body("founders[0].tagCount", equalTo(0));
-        assertThat(companies.all(park)).anySatisfy(d -> assertThat(d.founderCategories())
-                .containsExactly(FounderCategory.STUDENT));
+        assertThat(companies.all(park))
+                .anySatisfy(d -> assertThat(d.founderCategories()).containsExactly(FounderCategory.STUDENT));
     }
 
     @Test
     void anImportKeepsItsTagsForTheNextOne() {
         importTags(Set.of(FounderCategory.DISABLED, FounderCategory.STUDENT));
-        assertThat(companies.all(park)).anySatisfy(d -> assertThat(d.founderCategories())
-                .containsExactlyInAnyOrder(FounderCategory.DISABLED, FounderCategory.STUDENT));
+        assertThat(companies.all(park))
+                .anySatisfy(d -> assertThat(d.founderCategories())
+                        .containsExactlyInAnyOrder(FounderCategory.DISABLED, FounderCategory.STUDENT));
     }
 
     @Test
@@ -246,8 +258,7 @@ class FounderPrivacyTest {
     void valuesUnderAnOlderKeyAreFoundBroughtOverAndTheUnreadableOnesNamed() {
         String id = added("甲", List.of("DISABLED"), NUMBER);
         var foreign = "\u0001\u0003old".getBytes(StandardCharsets.ISO_8859_1);
-        database.execute(Sql.of(
-                "update founder set id_hash = 'old:' || id_hash where id = ?", UUID.fromString(id)));
+        database.execute(Sql.of("update founder set id_hash = 'old:' || id_hash where id = ?", UUID.fromString(id)));
         assertThat(sealing.run()).isEqualTo(new FounderSealing.Report(1, 0));
         add("丙", List.of(), NUMBER, AGREED).statusCode(201).body("alsoAt.name", contains("示例科技有限公司"));
         database.execute(Sql.of(
@@ -255,17 +266,32 @@ class FounderPrivacyTest {
                 foreign,
                 UUID.fromString(id)));
         assertThat(sealing.run()).isEqualTo(new FounderSealing.Report(0, 1));
+        database.execute(Sql.of("delete from founder where id = ?", UUID.fromString(id)));
     }
 
     private void importTags(Set<FounderCategory> categories) {
         var draft = new CompanyDraft(
-                company, CompanyKind.FIRM, "示例科技有限公司", null, null, null, null, "李明", "13800001234", categories,
-                LocalDate.of(2026, 1, 1), null, null);
+                company,
+                CompanyKind.FIRM,
+                "示例科技有限公司",
+                null,
+                null,
+                null,
+                null,
+                "李明",
+                "13800001234",
+                categories,
+                LocalDate.of(2026, 1, 1),
+                null,
+                null);
         companies.change(park, List.of(draft));
     }
 
     private ValidatableResponse waiting() {
-        return as(keeper).get("/api/v1/parks/{park}/consents-to-obtain", park).then().statusCode(200);
+        return as(keeper)
+                .get("/api/v1/parks/{park}/consents-to-obtain", park)
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse withdraw(String id) {

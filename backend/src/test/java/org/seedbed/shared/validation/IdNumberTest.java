@@ -21,8 +21,13 @@ class IdNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "110105194912310021", "11010519491231002", "110105194913310025", "990105194912310020", "",
-                "1101051949123100２X", "110105179912310021"
+                "110105194912310021",
+                "11010519491231002",
+                "110105194913310025",
+                "990105194912310020",
+                "",
+                "1101051949123100２X",
+                "110105179912310021"
             })
     void oneWrongThingIsEnough(String number) {
         assertThat(IdNumber.isResident(number, TODAY)).isFalse();
@@ -30,8 +35,10 @@ class IdNumberTest {
 
     @Test
     void aDayToComeIsNobodysBirthday() {
-        assertThat(IdNumber.isResident("11010519491231002X", LocalDate.of(1949, 12, 30))).isFalse();
-        assertThat(IdNumber.isResident("11010519491231002X", LocalDate.of(1949, 12, 31))).isTrue();
+        assertThat(IdNumber.isResident("11010519491231002X", LocalDate.of(1949, 12, 30)))
+                .isFalse();
+        assertThat(IdNumber.isResident("11010519491231002X", LocalDate.of(1949, 12, 31)))
+                .isTrue();
     }
 
     @Test
@@ -49,11 +56,16 @@ class IdNumberTest {
 
     @Test
     void otherPapersHaveTheirOwnForm() {
-        assertThat(IdDocumentType.RESIDENT_ID.accepts(check("81000019900101001"), TODAY)).isFalse();
-        assertThat(IdDocumentType.HMT_RESIDENCE.accepts(check("81000019900101001"), TODAY)).isTrue();
-        assertThat(IdDocumentType.HMT_RESIDENCE.accepts(check("84000019900101001"), TODAY)).isFalse();
-        assertThat(IdDocumentType.FOREIGN_PERMANENT.accepts(check("93208419900101001"), TODAY)).isTrue();
-        assertThat(IdDocumentType.FOREIGN_PERMANENT.accepts("USA320190010112", TODAY)).isTrue();
+        assertThat(IdDocumentType.RESIDENT_ID.accepts(check("81000019900101001"), TODAY))
+                .isFalse();
+        assertThat(IdDocumentType.HMT_RESIDENCE.accepts(check("81000019900101001"), TODAY))
+                .isTrue();
+        assertThat(IdDocumentType.HMT_RESIDENCE.accepts(check("84000019900101001"), TODAY))
+                .isFalse();
+        assertThat(IdDocumentType.FOREIGN_PERMANENT.accepts(check("93208419900101001"), TODAY))
+                .isTrue();
+        assertThat(IdDocumentType.FOREIGN_PERMANENT.accepts("USA320190010112", TODAY))
+                .isTrue();
         assertThat(IdDocumentType.FOREIGN_PERMANENT.accepts("USA32019", TODAY)).isFalse();
         assertThat(IdDocumentType.PASSPORT.accepts("E12345678", TODAY)).isTrue();
         assertThat(IdDocumentType.PASSPORT.accepts("E123 4", TODAY)).isFalse();

@@ -1,0 +1,116 @@
+package org.seedbed.privacy.internal;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.audit.Action;
+import org.seedbed.audit.Change;
+import org.seedbed.audit.Facts;
+import org.seedbed.audit.SubjectType;
+import org.seedbed.audit.Trail;
+import org.seedbed.privacy.RetentionTask;
+import org.seedbed.privacy.RetentionTask.Removed;
+import org.seedbed.shared.acting.Acting;
+import org.seedbed.shared.acting.ActingContext;
+import org.seedbed.shared.db.JobDatabase;
+import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.time.BusinessClock;
+
+/**
+ * Once a day, on one replica, deletes what the rules say is due and reports it. A day whose run was killed is not repeated:
+ * the next day finds whatever is still due.
+ */
+@ApplicationScoped
+class RetentionJob {
+
+    private static final Logger LOG = Logger.getLogger(RetentionJob.class);
+
+    private final JobDatabase database;
+    private final BusinessClock clock;
+    private final ActingContext acting;
+    private final Trail trail;
+    private final RetentionRules rules;
+    private final Instance<RetentionTask> tasks;
+
+    RetentionJob(
+            JobDatabase database,
+            BusinessClock clock,
+            ActingContext acting,
+            Trail trail,
+            RetentionRules rules,
+            @Any Instance<RetentionTask> tasks) {
+        this.database = database;
+        this.clock = clock;
+        this.acting = acting;
+        this.trail = trail;
+        this.rules = rules;
+        this.tasks = tasks;
+    }
+
+    @Scheduled(every = "1h", delayed = "5m", concurrentExecution = ConcurrentExecution.SKIP)
+    void daily() {
+        run(clock.today());
+    }
+
+    /** False when the day's run belongs to somebody else. */
+    boolean run(LocalDate asOf) {
+        return acting.run(Acting.job("retention"), () -> {
+            if (!QuarkusTransaction.requiringNew().call(() -> begin(asOf))) {
+                return false;
+            }
+            tasks.forEach(task -> apply(task, asOf));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> database.execute(Sql.of(
+                            "update retention_run set finished_at = ? where as_of = ?", clock.now(), asOf)));
+            return true;
+        });
+    }
+
+    private boolean begin(LocalDate asOf) {
+        return database.execute(Sql.of(
+                        "insert into retention_run (as_of, started_at) values (?, ?) on conflict do nothing",
+                        asOf,
+                        clock.now()))
+                > 0;
+    }
+
+    /** A rule that fails must not keep the others from their work. */
+    private void apply(RetentionTask task, LocalDate asOf) {
+        try {
+            rules.keptFrom(task.rule(), asOf)
+                    .ifPresent(before -> QuarkusTransaction.requiringNew()
+                            .run(() -> report(task.rule(), asOf, task.remove(before))));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "retention rule %s failed", task.rule());
+        }
+    }
+
+    private void report(String rule, LocalDate asOf, List<Removed> removed) {
+        var told = removed.stream().filter(r -> r.removed() + r.held() > 0).toList();
+        database.batch(
+                """
+                insert into retention_report (id, park_id, as_of, run_at, rule, removed, held)
+                values (?, ?, ?, ?, ?, ?, ?)""",
+                told.stream()
+                        .map(r -> Arrays.<@Nullable Object>asList(
+                                UUID.randomUUID(), r.parkId(), asOf, clock.now(), rule, r.removed(), r.held()))
+                        .toList());
+        trail.recordJob(told.stream()
+                .map(r -> Change.of(Action.RETENTION_APPLIED, SubjectType.PERSONAL_DATA, null)
+                        .park(r.parkId())
+                        .after(Facts.of("rule", rule)
+                                .and("removed", r.removed())
+                                .and("held", r.held())
+                                .and("asOf", asOf)))
+                .toList());
+    }
+}
