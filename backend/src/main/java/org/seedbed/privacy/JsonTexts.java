@@ -34,5 +34,4 @@ public final class JsonTexts {
             throw new IllegalStateException(e);
         }
     }
-
 }

@@ -57,7 +57,8 @@ class FounderOwnData implements PersonalData, HoldSubjects {
     @Override
     public List<Section> of(Actor person) {
         var rows = tied(person.userId()).stream()
-                .flatMap(t -> founders.read(t.parkId(), t.companyId(), t.founderId()).stream().map(f -> values(t, f)))
+                .flatMap(t -> founders.read(t.parkId(), t.companyId(), t.founderId()).stream()
+                        .map(f -> values(t, f)))
                 .toList();
         return List.of(
                 new Section("founder", rows),
@@ -81,10 +82,12 @@ class FounderOwnData implements PersonalData, HoldSubjects {
         var done = new ArrayList<Outcome>();
         for (var t : inPark(parkId, userId)) {
             var founder = founders.locked(parkId, t.companyId(), t.founderId()).orElseThrow();
-            consents.inForce(parkId, List.of(t.founderId())).getOrDefault(t.founderId(), List.of()).forEach(consent -> {
-                privacy.withdraw(parkId, t.companyId(), founder, consent.purpose(), "PERSON");
-                done.add(Outcome.SENSITIVE_ERASED);
-            });
+            consents.inForce(parkId, List.of(t.founderId()))
+                    .getOrDefault(t.founderId(), List.of())
+                    .forEach(consent -> {
+                        privacy.withdraw(parkId, t.companyId(), founder, consent.purpose(), "PERSON");
+                        done.add(Outcome.SENSITIVE_ERASED);
+                    });
         }
         return done;
     }
@@ -92,8 +95,7 @@ class FounderOwnData implements PersonalData, HoldSubjects {
     @Override
     public Optional<String> label(UUID parkId, Kind kind, UUID id) {
         return switch (kind) {
-            case COMPANY ->
-                database.first(Sql.of("""
+            case COMPANY -> database.first(Sql.of("""
                         select c.name from company_record r join company c on c.id = r.company_id
                         where r.park_id = ? and r.company_id = ?""", parkId, id), row -> row.text("name"));
             case FOUNDER ->
@@ -113,13 +115,10 @@ class FounderOwnData implements PersonalData, HoldSubjects {
                     search_text = concat_ws(' ', c.name_key, c.uscc)
                 from company c
                 where c.id = r.company_id and r.park_id = ? and r.company_id = ? and r.contact_name = ?""", t.parkId(), t.companyId(), founder.name()));
-        database.execute(Sql.of(
-                """
+        database.execute(Sql.of("""
                 update founder set version = version + 1, name = '已匿名 ' || left(id::text, 8), phone = null,
                     user_id = null, categories = '{}', tags_sealed = null, tags_count = 0, id_sealed = null, id_hash = null
-                where park_id = ? and id = ?""",
-                t.parkId(),
-                t.founderId()));
+                where park_id = ? and id = ?""", t.parkId(), t.founderId()));
         consents.erased(t.parkId(), t.founderId());
         trail.noted(Action.FOUNDER_ANONYMISED, t.parkId(), t.companyId(), t.founderId(), List.of(), null);
     }

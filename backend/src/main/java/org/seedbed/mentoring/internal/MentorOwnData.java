@@ -46,11 +46,9 @@ class MentorOwnData implements PersonalData {
     /** Name, title and links are the record of help that was given; the address is only there to reach the mentor. */
     @Override
     public List<Outcome> erase(UUID parkId, UUID userId) {
-        var erased = database.list(
-                Sql.of("""
+        var erased = database.list(Sql.of("""
                         update mentor set version = version + 1, email = null
-                        where park_id = ? and user_id = ? and email is not null returning id""", parkId, userId),
-                row -> row.uuid("id"));
+                        where park_id = ? and user_id = ? and email is not null returning id""", parkId, userId), row -> row.uuid("id"));
         trail.record(erased.stream()
                 .map(id -> Change.of(Action.MENTOR_CHANGED, SubjectType.MENTOR, id)
                         .park(parkId)

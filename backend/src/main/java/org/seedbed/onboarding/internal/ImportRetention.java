@@ -31,7 +31,10 @@ class ImportRetention implements RetentionTask {
         var gone = database.list(
                 Sql.of("delete from register_import where finished_at < ? returning park_id", start),
                 row -> row.uuid("park_id"));
-        return gone.stream().collect(Collectors.groupingBy((UUID park) -> park, Collectors.counting())).entrySet().stream()
+        return gone.stream()
+                .collect(Collectors.groupingBy((UUID park) -> park, Collectors.counting()))
+                .entrySet()
+                .stream()
                 .map(e -> new Removed(e.getKey(), e.getValue().intValue(), 0))
                 .toList();
     }

@@ -26,7 +26,8 @@ class LeftUploads {
     }
 
     void atStart(@Observes StartupEvent start) {
-        var deleted = delete(Path.of(System.getProperty("java.io.tmpdir")), clock.now().minus(AGE));
+        var deleted = delete(
+                Path.of(System.getProperty("java.io.tmpdir")), clock.now().minus(AGE));
         if (deleted > 0) {
             LOG.infof("uploads left by killed imports deleted: %d", deleted);
         }

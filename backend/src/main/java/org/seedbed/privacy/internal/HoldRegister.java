@@ -81,15 +81,9 @@ class HoldRegister {
     @Transactional
     LegalHoldView lift(UUID parkId, UUID holdId, UUID by, String reason) {
         var hold = get(parkId, holdId);
-        var lifted = database.execute(Sql.of(
-                """
+        var lifted = database.execute(Sql.of("""
                 update legal_hold set lifted_at = ?, lifted_by = ?, lift_reason = ?
-                where park_id = ? and id = ? and lifted_at is null""",
-                clock.now(),
-                by,
-                reason.strip(),
-                parkId,
-                holdId));
+                where park_id = ? and id = ? and lifted_at is null""", clock.now(), by, reason.strip(), parkId, holdId));
         if (lifted == 0) {
             throw PrivacyErrors.LIFTED.raise();
         }

@@ -37,7 +37,8 @@ class OwnData {
                 .sorted((a, b) -> a.name().compareTo(b.name()))
                 .toList();
         trail.record(Change.of(Action.PERSONAL_DATA_DOWNLOADED, SubjectType.USER, person.userId())
-                .after(Facts.of("sections", sections.stream().map(MyDataSection::name).toList())));
+                .after(Facts.of(
+                        "sections", sections.stream().map(MyDataSection::name).toList())));
         return new MyData(clock.now(), person.userId(), sections);
     }
 }

@@ -65,8 +65,7 @@ class RequestQueries {
     /** The open ones first, the most urgent on top. */
     Page<PrivacyRequestView> ofPark(UUID parkId, @Nullable RequestStatus status, PageParams page) {
         var sql = Sql.of(COLUMNS + "r.park_id = ?", parkId).filter(status, "and r.status = ?");
-        return database.page(
-                sql, " order by (r.status = 'OPEN') desc, r.due_on, r.id", page, RequestQueries::view);
+        return database.page(sql, " order by (r.status = 'OPEN') desc, r.due_on, r.id", page, RequestQueries::view);
     }
 
     private static PrivacyRequestView view(Row row) {
@@ -84,9 +83,7 @@ class RequestQueries {
                 row.date("due_on"),
                 row.instantOrNull("decided_at"),
                 row.textOrNull("decision"),
-                row.texts("outcome").stream()
-                        .map(PersonalData.Outcome::valueOf)
-                        .toList());
+                row.texts("outcome").stream().map(PersonalData.Outcome::valueOf).toList());
     }
 
     private static String given(@Nullable String name) {

@@ -39,7 +39,9 @@ class RequestResource {
 
     @GET
     @Door(Permission.PRIVACY_READ)
-    @Operation(operationId = "privacyRequestList", summary = "Requests about personal data, open ones by due date first")
+    @Operation(
+            operationId = "privacyRequestList",
+            summary = "Requests about personal data, open ones by due date first")
     public Page<PrivacyRequestView> list(
             @PathParam("parkId") UUID parkId,
             @QueryParam("status") @Nullable RequestStatus status,

@@ -95,7 +95,12 @@ class Requests {
         var open = queries.inPark(parkId, requestId).orElseThrow(CommonErrors.NOT_FOUND::raise);
         Etags.require(ifMatch, open.version());
         var outcome = decision.decision() == RequestMove.ACCEPT ? carryOut(open) : List.<Outcome>of();
-        close(open, decision.decision().status(), actor.userId(), decision.reason().strip(), outcome);
+        close(
+                open,
+                decision.decision().status(),
+                actor.userId(),
+                decision.reason().strip(),
+                outcome);
         trail.record(change(Action.PRIVACY_REQUEST_DECIDED, parkId, requestId)
                 .after(Facts.of("status", decision.decision().status())
                         .and("kind", open.kind())
@@ -135,18 +140,10 @@ class Requests {
             @Nullable String reason,
             List<Outcome> outcome) {
         var closed = open.status().next().contains(to)
-                ? database.execute(Sql.of(
-                        """
+                ? database.execute(Sql.of("""
                         update privacy_request set version = version + 1, status = ?, decided_by = ?, decided_at = ?,
                             decision = ?, outcome = ?::text[]
-                        where park_id = ? and id = ? and status = 'OPEN'""",
-                        to,
-                        by,
-                        clock.now(),
-                        reason,
-                        outcome,
-                        open.parkId(),
-                        open.id()))
+                        where park_id = ? and id = ? and status = 'OPEN'""", to, by, clock.now(), reason, outcome, open.parkId(), open.id()))
                 : 0;
         if (closed == 0) {
             throw PrivacyErrors.REQUEST_CLOSED.raise("status", open.status());

@@ -69,8 +69,8 @@ class RetentionJob {
             }
             tasks.forEach(task -> apply(task, asOf));
             QuarkusTransaction.requiringNew()
-                    .run(() -> database.execute(Sql.of(
-                            "update retention_run set finished_at = ? where as_of = ?", clock.now(), asOf)));
+                    .run(() -> database.execute(
+                            Sql.of("update retention_run set finished_at = ? where as_of = ?", clock.now(), asOf)));
             return true;
         });
     }

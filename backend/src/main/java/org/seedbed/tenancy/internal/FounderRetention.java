@@ -31,7 +31,8 @@ class FounderRetention implements RetentionTask {
 
     @Override
     public List<Removed> remove(LocalDate before) {
-        var due = database.list(Sql.of("""
+        var due = database.list(
+                Sql.of("""
                 select f.park_id, f.id, exists (
                     select from legal_hold h where h.park_id = f.park_id and h.lifted_at is null
                         and h.subject_id in (f.id, f.company_id, f.user_id)) as held
