@@ -62,7 +62,7 @@ function visits(request: Parameters<typeof parkOf>[0]): Visit[] {
     { who: 'viewer', paths: async () => ['/parks'] },
     { who: 'admin', paths: async () => ['/network/members', '/network/members?tab=awaiting'] },
     { who: 'audit', paths: async () => ['/trail', '/trail?outcome=DENIED'] },
-    { who: 'newcomer', paths: async () => ['/'] },
+    { who: 'newcomer', paths: async () => ['/', '/my-data'] },
   ];
 }
 
@@ -86,6 +86,7 @@ async function operatorPaths(request: Parameters<typeof parkOf>[0]) {
       'members',
       'imports',
       'imports/new',
+      'privacy',
       'facts',
     ].map((p) => `${park}/${p}`),
     ...[tenant, unit, await first('companies'), await first('imports')],

@@ -36,6 +36,7 @@ export function TopBar({ me }: { me: Me }) {
         <p className="panel-note">{me.displayName}</p>
         <RoleLinks me={me} />
         <Link to="/account">{t('shell.myAccount')}</Link>
+        <Link to="/my-data">{t('shell.myData')}</Link>
         <a href="/auth/logout">{t('shell.signOut')}</a>
       </Disclosure>
     </header>

@@ -5,6 +5,7 @@ import {
   ContactsOutlined,
   ImportOutlined,
   InfoCircleOutlined,
+  SafetyOutlined,
   TeamOutlined,
   UsergroupAddOutlined,
 } from '@ant-design/icons';
@@ -18,5 +19,6 @@ export const PARK_PAGES = [
   { to: '/parks/$parkId/mentors', key: 'mentors', needs: 'MENTOR_READ', Icon: ContactsOutlined },
   { to: '/parks/$parkId/members', key: 'members', needs: 'TEAM_READ', Icon: UsergroupAddOutlined },
   { to: '/parks/$parkId/imports', key: 'imports', needs: 'IMPORT_RUN', Icon: ImportOutlined },
+  { to: '/parks/$parkId/privacy', key: 'privacy', needs: 'PRIVACY_READ', Icon: SafetyOutlined },
   { to: '/parks/$parkId/facts', key: 'facts', needs: 'PARK_READ', Icon: InfoCircleOutlined },
 ] as const;

@@ -25,9 +25,9 @@ export function FounderLine({ founder: f, mayEdit, mayReveal, onTask }: Props) {
       ))}
       {f.tagCount > 0 && <span className="tag">{t('companies.tagCount', { n: f.tagCount })}</span>}
       {f.idNumber && <span className="num">{f.idNumber}</span>}
-      {f.consents.some((c) => !c.confirmed) && <span className="tag warn">{t('privacy.toObtain')}</span>}
+      {f.consents.some((c) => !c.confirmed) && <span className="tag tag-warn">{t('privacy.toObtain')}</span>}
       {f.alsoAt.length > 0 && (
-        <span className="tag warn">
+        <span className="tag tag-warn">
           {t('companies.alsoAt', { names: f.alsoAt.map((c) => c.name).join('、') })}
         </span>
       )}

@@ -24,7 +24,7 @@ public enum IdDocumentType {
             case RESIDENT_ID -> IdNumber.isResident(number, today);
             case HMT_RESIDENCE -> IdNumber.isSound(number, today) && HMT_REGIONS.contains(number.substring(0, 6));
             case FOREIGN_PERMANENT ->
-                number.startsWith("9") && IdNumber.isSound(number, today)
+                (number.startsWith("9") && IdNumber.isSound(number, today))
                         || OLD_PERMANENT.matcher(number).matches();
             case PASSPORT -> PASSPORT_NUMBER.matcher(number).matches();
         };

@@ -31,7 +31,7 @@ public class Notices {
         try (var file = Notices.class.getResourceAsStream(FILE)) {
             var read = new ArrayList<Notice>();
             new ObjectMapper().readTree(file).forEach(node -> read.add(notice(node)));
-            read.sort(Comparator.comparing(Notice::version));
+            read.sort(Comparator.comparingInt(Notice::version));
             versions = List.copyOf(read);
         } catch (IOException e) {
             throw new UncheckedIOException(FILE, e);

@@ -55,7 +55,7 @@ class WorkingDays {
 
     private boolean isWorkingDay(LocalDate day) {
         var weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return work.contains(day) || !weekend && !off.contains(day);
+        return work.contains(day) || (!weekend && !off.contains(day));
     }
 
     private void read(JsonNode byYear, Set<LocalDate> into) {
