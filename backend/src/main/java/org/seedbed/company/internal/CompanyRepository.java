@@ -2,6 +2,7 @@ package org.seedbed.company.internal;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.seedbed.shared.problem.CommonErrors;
@@ -32,12 +33,11 @@ class CompanyRepository implements PanacheRepositoryBase<Company, UUID> {
     }
 
     private Optional<UUID> id(String sql, UUID parkId, UUID companyId) {
-        return getEntityManager()
+        List<?> found = getEntityManager()
                 .createNativeQuery(sql, UUID.class)
                 .setParameter(1, parkId)
                 .setParameter(2, companyId)
-                .getResultStream()
-                .findFirst()
-                .map(UUID.class::cast);
+                .getResultList();
+        return found.stream().map(UUID.class::cast).findFirst();
     }
 }

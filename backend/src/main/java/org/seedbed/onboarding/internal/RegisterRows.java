@@ -130,8 +130,11 @@ final class RegisterRows {
         put(
                 row,
                 Field.FOUNDER_CATEGORY,
-                RegisterLayout.founderCategories(
-                        company.founderCategories().stream().sorted().map(Enum::name)));
+                // Sensitive tags leave the system one at a time and with a reason (reveal), never in a file.
+                RegisterLayout.founderCategories(company.founderCategories().stream()
+                        .filter(category -> !category.isSensitive())
+                        .sorted()
+                        .map(Enum::name)));
         put(row, Field.STAFF, company.staff());
         put(row, Field.COLLEGE, company.staff() == null ? null : company.collegeUp());
         return row;

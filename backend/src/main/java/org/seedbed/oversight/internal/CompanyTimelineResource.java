@@ -28,8 +28,13 @@ class CompanyTimelineResource {
 
     @GET
     @Door(Permission.COMPANY_READ)
-    @Operation(operationId = "companyTimeline", summary = "What the park did with a company, newest first, as far as the actor may see")
-    public TimelineFeed list(@PathParam("parkId") UUID parkId, @PathParam("companyId") UUID companyId, @BeanParam @Valid FeedParams params) {
+    @Operation(
+            operationId = "companyTimeline",
+            summary = "What the park did with a company, newest first, as far as the actor may see")
+    public TimelineFeed list(
+            @PathParam("parkId") UUID parkId,
+            @PathParam("companyId") UUID companyId,
+            @BeanParam @Valid FeedParams params) {
         return queries.company(actor.get(), parkId, companyId, params);
     }
 }

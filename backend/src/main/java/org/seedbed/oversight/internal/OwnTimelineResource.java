@@ -25,7 +25,9 @@ class OwnTimelineResource {
 
     @GET
     @Door(Permission.OWN_COMPANY_READ)
-    @Operation(operationId = "ownCompanyTimeline", summary = "What parks did with the actor's own company, newest first")
+    @Operation(
+            operationId = "ownCompanyTimeline",
+            summary = "What parks did with the actor's own company, newest first")
     public TimelineFeed list(@PathParam("companyId") UUID companyId, @BeanParam @Valid FeedParams params) {
         return queries.own(companyId, params);
     }

@@ -28,8 +28,11 @@ class UnitTimelineResource {
 
     @GET
     @Door(Permission.SPACE_READ)
-    @Operation(operationId = "unitTimeline", summary = "What became of a unit, newest first, as far as the actor may see")
-    public TimelineFeed list(@PathParam("parkId") UUID parkId, @PathParam("unitId") UUID unitId, @BeanParam @Valid FeedParams params) {
+    @Operation(
+            operationId = "unitTimeline",
+            summary = "What became of a unit, newest first, as far as the actor may see")
+    public TimelineFeed list(
+            @PathParam("parkId") UUID parkId, @PathParam("unitId") UUID unitId, @BeanParam @Valid FeedParams params) {
         return queries.unit(actor.get(), parkId, unitId, params);
     }
 }

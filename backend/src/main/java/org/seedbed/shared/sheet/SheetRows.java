@@ -79,12 +79,17 @@ public final class SheetRows {
             case Money money -> number(column, money.amount(), "#,##0.00");
             case BigDecimal number -> number(column, number, number.scale() > 0 ? "#,##0.00####" : "#,##0");
             case Integer number -> sheet.value(next, column, number);
-            case LocalDate day
-            when !day.isBefore(FIRST_DAY) -> {
-                sheet.value(next, column, day);
-                sheet.style(next, column).format("yyyy-mm-dd").set();
-            }
+            case LocalDate day -> date(column, day);
             default -> text(column, value.toString());
+        }
+    }
+
+    private void date(int column, LocalDate day) {
+        if (day.isBefore(FIRST_DAY)) {
+            text(column, day.toString());
+        } else {
+            sheet.value(next, column, day);
+            sheet.style(next, column).format("yyyy-mm-dd").set();
         }
     }
 

@@ -196,10 +196,20 @@ public final class CompanyBook {
                 fact(told.industryCode(), stored.industryCode(), shared),
                 contact,
                 otherPerson ? told.phone() : merged(told.phone(), stored.contactPhone()),
-                otherPerson || !categories.isEmpty() ? categories : stored.founderCategories(),
+                otherPerson ? categories : told(categories, stored.founderCategories()),
                 newCount ? asOf : stored.staffAsOf(),
                 newCount ? told.staff() : stored.staff(),
                 newCount ? told.college() : stored.collegeUp());
+    }
+
+    /** What the register says, and what it must not say: a sensitive tag goes by withdrawal, not by being left out. */
+    private static Set<FounderCategory> told(Set<FounderCategory> categories, Set<FounderCategory> stored) {
+        if (categories.isEmpty()) {
+            return stored;
+        }
+        var all = EnumSet.copyOf(categories);
+        stored.stream().filter(FounderCategory::isSensitive).forEach(all::add);
+        return all;
     }
 
     /** A shared fact is only filled in where nobody has told it yet. */
