@@ -64,6 +64,10 @@ final class PlaceBuilder {
                 "qualificationId",
                 company + "/qualifications",
                 Map.of("kind", "AWARD", "title", "奖项（示例）", "issuedOn", "2026-01-01"));
+        database.execute(Sql.of("""
+                insert into qualification_file
+                    (park_id, qualification_id, file_name, media_type, size, sha256, content, uploaded_at)
+                values (?, ?, 'evidence.pdf', 'application/pdf', 5, '\\x00', '%PDF-', now())""", ids.get("parkId"), ids.get("qualificationId")));
         create("founderId", company + "/founders", Map.of("name", "创始人（示例）", "categories", List.of()));
         create(
                 "mentorId",

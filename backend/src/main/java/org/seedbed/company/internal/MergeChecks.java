@@ -18,6 +18,7 @@ import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.problem.ProblemException;
+import org.seedbed.shared.problem.ValidationErrors;
 import org.seedbed.shared.web.Page;
 import org.seedbed.shared.web.PageParams;
 
@@ -68,8 +69,11 @@ class MergeChecks {
     }
 
     @Transactional
-    MergePreviewResponse preview(UUID parkId, UUID sourceId, UUID intoId) {
+    MergePreviewResponse preview(UUID parkId, UUID sourceId, @Nullable UUID intoId) {
         var source = companies.requireInPark(parkId, sourceId);
+        if (intoId == null) {
+            throw ProblemException.field("/into", ValidationErrors.REQUIRED);
+        }
         var target = target(parkId, intoId);
         var moves = moves(parkId, sourceId, intoId);
         return new MergePreviewResponse(

@@ -63,7 +63,7 @@ class MergeResource {
     public MergePreviewResponse preview(
             @PathParam("parkId") UUID parkId,
             @PathParam("companyId") UUID companyId,
-            @QueryParam("into") @NotNull UUID into) {
+            @QueryParam("into") @Nullable UUID into) {
         return checks.preview(parkId, companyId, into);
     }
 
