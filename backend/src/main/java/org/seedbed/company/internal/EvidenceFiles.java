@@ -32,7 +32,8 @@ class EvidenceFiles {
 
     private static final int LONGEST_NAME = 120;
 
-    /** A stored file with its bytes. */
+    /** A stored file with its bytes; handed on once and never compared. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Evidence(String fileName, String mediaType, byte[] content) {}
 
     private final QualificationService qualifications;
