@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as AccountRouteImport } from './routes/account'
 import { Route as MentoringRouteImport } from './routes/mentoring'
+import { Route as MyDataRouteImport } from './routes/my-data'
 import { Route as TrailRouteImport } from './routes/trail'
 import { Route as NetworkMembersRouteImport } from './routes/network/members'
 import { Route as ParksIndexRouteImport } from './routes/parks/index'
@@ -24,6 +25,7 @@ import { Route as ParksParkIdDuplicatesRouteImport } from './routes/parks/$parkI
 import { Route as ParksParkIdFactsRouteImport } from './routes/parks/$parkId/facts'
 import { Route as ParksParkIdMembersRouteImport } from './routes/parks/$parkId/members'
 import { Route as ParksParkIdMentorsRouteImport } from './routes/parks/$parkId/mentors'
+import { Route as ParksParkIdPrivacyRouteImport } from './routes/parks/$parkId/privacy'
 import { Route as ParksParkIdQualificationsRouteImport } from './routes/parks/$parkId/qualifications'
 import { Route as ParksParkIdCompaniesIndexRouteImport } from './routes/parks/$parkId/companies/index'
 import { Route as ParksParkIdCompaniesCompanyIdRouteImport } from './routes/parks/$parkId/companies/$companyId'
@@ -48,6 +50,11 @@ const AccountRoute = AccountRouteImport.update({
 const MentoringRoute = MentoringRouteImport.update({
   id: '/mentoring',
   path: '/mentoring',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MyDataRoute = MyDataRouteImport.update({
+  id: '/my-data',
+  path: '/my-data',
   getParentRoute: () => rootRouteImport,
 } as any)
 const TrailRoute = TrailRouteImport.update({
@@ -110,6 +117,11 @@ const ParksParkIdMentorsRoute = ParksParkIdMentorsRouteImport.update({
   path: '/mentors',
   getParentRoute: () => ParksParkIdRouteRoute,
 } as any)
+const ParksParkIdPrivacyRoute = ParksParkIdPrivacyRouteImport.update({
+  id: '/privacy',
+  path: '/privacy',
+  getParentRoute: () => ParksParkIdRouteRoute,
+} as any)
 const ParksParkIdQualificationsRoute =
   ParksParkIdQualificationsRouteImport.update({
     id: '/qualifications',
@@ -170,6 +182,7 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/account': typeof AccountRoute
   '/mentoring': typeof MentoringRoute
+  '/my-data': typeof MyDataRoute
   '/trail': typeof TrailRoute
   '/parks/$parkId': typeof ParksParkIdRouteRouteWithChildren
   '/network/members': typeof NetworkMembersRoute
@@ -180,6 +193,7 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId/facts': typeof ParksParkIdFactsRoute
   '/parks/$parkId/members': typeof ParksParkIdMembersRoute
   '/parks/$parkId/mentors': typeof ParksParkIdMentorsRoute
+  '/parks/$parkId/privacy': typeof ParksParkIdPrivacyRoute
   '/parks/$parkId/qualifications': typeof ParksParkIdQualificationsRoute
   '/company/$companyId/': typeof CompanyCompanyIdIndexRoute
   '/parks/$parkId/': typeof ParksParkIdIndexRoute
@@ -197,6 +211,7 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/account': typeof AccountRoute
   '/mentoring': typeof MentoringRoute
+  '/my-data': typeof MyDataRoute
   '/trail': typeof TrailRoute
   '/network/members': typeof NetworkMembersRoute
   '/parks': typeof ParksIndexRoute
@@ -206,6 +221,7 @@ export interface FileRoutesByTo {
   '/parks/$parkId/facts': typeof ParksParkIdFactsRoute
   '/parks/$parkId/members': typeof ParksParkIdMembersRoute
   '/parks/$parkId/mentors': typeof ParksParkIdMentorsRoute
+  '/parks/$parkId/privacy': typeof ParksParkIdPrivacyRoute
   '/parks/$parkId/qualifications': typeof ParksParkIdQualificationsRoute
   '/company/$companyId': typeof CompanyCompanyIdIndexRoute
   '/parks/$parkId': typeof ParksParkIdIndexRoute
@@ -224,6 +240,7 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/account': typeof AccountRoute
   '/mentoring': typeof MentoringRoute
+  '/my-data': typeof MyDataRoute
   '/trail': typeof TrailRoute
   '/parks/$parkId': typeof ParksParkIdRouteRouteWithChildren
   '/network/members': typeof NetworkMembersRoute
@@ -234,6 +251,7 @@ export interface FileRoutesById {
   '/parks/$parkId/facts': typeof ParksParkIdFactsRoute
   '/parks/$parkId/members': typeof ParksParkIdMembersRoute
   '/parks/$parkId/mentors': typeof ParksParkIdMentorsRoute
+  '/parks/$parkId/privacy': typeof ParksParkIdPrivacyRoute
   '/parks/$parkId/qualifications': typeof ParksParkIdQualificationsRoute
   '/company/$companyId/': typeof CompanyCompanyIdIndexRoute
   '/parks/$parkId/': typeof ParksParkIdIndexRoute
@@ -253,6 +271,7 @@ export interface FileRouteTypes {
     | '/'
     | '/account'
     | '/mentoring'
+    | '/my-data'
     | '/trail'
     | '/parks/$parkId'
     | '/network/members'
@@ -263,6 +282,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/facts'
     | '/parks/$parkId/members'
     | '/parks/$parkId/mentors'
+    | '/parks/$parkId/privacy'
     | '/parks/$parkId/qualifications'
     | '/company/$companyId/'
     | '/parks/$parkId/'
@@ -280,6 +300,7 @@ export interface FileRouteTypes {
     | '/'
     | '/account'
     | '/mentoring'
+    | '/my-data'
     | '/trail'
     | '/network/members'
     | '/parks'
@@ -289,6 +310,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/facts'
     | '/parks/$parkId/members'
     | '/parks/$parkId/mentors'
+    | '/parks/$parkId/privacy'
     | '/parks/$parkId/qualifications'
     | '/company/$companyId'
     | '/parks/$parkId'
@@ -306,6 +328,7 @@ export interface FileRouteTypes {
     | '/'
     | '/account'
     | '/mentoring'
+    | '/my-data'
     | '/trail'
     | '/parks/$parkId'
     | '/network/members'
@@ -316,6 +339,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/facts'
     | '/parks/$parkId/members'
     | '/parks/$parkId/mentors'
+    | '/parks/$parkId/privacy'
     | '/parks/$parkId/qualifications'
     | '/company/$companyId/'
     | '/parks/$parkId/'
@@ -334,6 +358,7 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AccountRoute: typeof AccountRoute
   MentoringRoute: typeof MentoringRoute
+  MyDataRoute: typeof MyDataRoute
   TrailRoute: typeof TrailRoute
   ParksParkIdRouteRoute: typeof ParksParkIdRouteRouteWithChildren
   NetworkMembersRoute: typeof NetworkMembersRoute
@@ -363,6 +388,13 @@ declare module '@tanstack/react-router' {
       path: '/mentoring'
       fullPath: '/mentoring'
       preLoaderRoute: typeof MentoringRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/my-data': {
+      id: '/my-data'
+      path: '/my-data'
+      fullPath: '/my-data'
+      preLoaderRoute: typeof MyDataRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/trail': {
@@ -449,6 +481,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ParksParkIdMentorsRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
+    '/parks/$parkId/privacy': {
+      id: '/parks/$parkId/privacy'
+      path: '/privacy'
+      fullPath: '/parks/$parkId/privacy'
+      preLoaderRoute: typeof ParksParkIdPrivacyRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
     '/parks/$parkId/qualifications': {
       id: '/parks/$parkId/qualifications'
       path: '/qualifications'
@@ -528,6 +567,7 @@ interface ParksParkIdRouteRouteChildren {
   ParksParkIdFactsRoute: typeof ParksParkIdFactsRoute
   ParksParkIdMembersRoute: typeof ParksParkIdMembersRoute
   ParksParkIdMentorsRoute: typeof ParksParkIdMentorsRoute
+  ParksParkIdPrivacyRoute: typeof ParksParkIdPrivacyRoute
   ParksParkIdQualificationsRoute: typeof ParksParkIdQualificationsRoute
   ParksParkIdIndexRoute: typeof ParksParkIdIndexRoute
   ParksParkIdCompaniesCompanyIdRoute: typeof ParksParkIdCompaniesCompanyIdRoute
@@ -547,6 +587,7 @@ const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdFactsRoute: ParksParkIdFactsRoute,
   ParksParkIdMembersRoute: ParksParkIdMembersRoute,
   ParksParkIdMentorsRoute: ParksParkIdMentorsRoute,
+  ParksParkIdPrivacyRoute: ParksParkIdPrivacyRoute,
   ParksParkIdQualificationsRoute: ParksParkIdQualificationsRoute,
   ParksParkIdIndexRoute: ParksParkIdIndexRoute,
   ParksParkIdCompaniesCompanyIdRoute: ParksParkIdCompaniesCompanyIdRoute,
@@ -567,6 +608,7 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AccountRoute: AccountRoute,
   MentoringRoute: MentoringRoute,
+  MyDataRoute: MyDataRoute,
   TrailRoute: TrailRoute,
   ParksParkIdRouteRoute: ParksParkIdRouteRouteWithChildren,
   NetworkMembersRoute: NetworkMembersRoute,

@@ -107,16 +107,28 @@ export const companies: CompanyResponse[] = Array.from({ length: 57 }, (_, i) =>
   industryCode: 'I65',
   contactName: '赵六（示例）',
   contactPhone: '13800000000',
-  founders: [{ id: id(6, i), name: '赵六（示例）', phone: '13800000000', categories: ['COLLEGE_GRADUATE'],
+  founders: [
+    {
+      id: id(6, i),
+      name: '赵六（示例）',
+      phone: '13800000000',
+      categories: ['COLLEGE_GRADUATE'],
       version: 0,
       tagCount: 1,
       idNumber: '110***********002X',
       userId: null,
       consents: [
-        { purpose: 'SENSITIVE_TAGS', noticeVersion: 1, how: 'IMPORT_UNCONFIRMED', givenAt: '2026-01-08T01:30:00Z', confirmed: false },
+        {
+          purpose: 'SENSITIVE_TAGS',
+          noticeVersion: 1,
+          how: 'IMPORT_UNCONFIRMED',
+          givenAt: '2026-01-08T01:30:00Z',
+          confirmed: false,
+        },
       ],
       alsoAt: [],
-    }],
+    },
+  ],
   employment: {
     id: id(6, 500 + i),
     asOf: '2026-10-31',

@@ -2,7 +2,7 @@
 
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { BuildingCreateData, BuildingCreateErrors, BuildingCreateResponses, BuildingListData, BuildingListErrors, BuildingListResponses, CompanyExportData, CompanyExportErrors, CompanyExportResponses, CompanyGetData, CompanyGetErrors, CompanyGetResponses, CompanyListData, CompanyListErrors, CompanyListResponses, CompanyMemberListData, CompanyMemberListErrors, CompanyMemberListResponses, CompanyRegisterData, CompanyRegisterErrors, CompanyRegisterResponses, CompanyUpdateData, CompanyUpdateErrors, CompanyUpdateResponses, EmploymentCountListData, EmploymentCountListErrors, EmploymentCountListResponses, EmploymentCountRecordData, EmploymentCountRecordErrors, EmploymentCountRecordResponses, FloorAddData, FloorAddErrors, FloorAddResponses, FounderAddData, FounderAddErrors, FounderAddResponses, FounderRemoveData, FounderRemoveErrors, FounderRemoveResponses, ImportCancelData, ImportCancelErrors, ImportCancelResponses, ImportGetData, ImportGetErrors, ImportGetResponses, ImportListData, ImportListErrors, ImportListResponses, ImportProblemListData, ImportProblemListErrors, ImportProblemListResponses, ImportStartData, ImportStartErrors, ImportStartResponses, LeaseGetData, LeaseGetErrors, LeaseGetResponses, LeaseListData, LeaseListErrors, LeaseListResponses, LeaseRecordData, LeaseRecordErrors, LeaseRecordResponses, LeaseTerminateData, LeaseTerminateErrors, LeaseTerminateResponses, MeGetData, MeGetErrors, MeGetResponses, MentorAppointData, MentorAppointErrors, MentorAppointResponses, MentorExportData, MentorExportErrors, MentorExportResponses, MentorLinkCreateData, MentorLinkCreateErrors, MentorLinkCreateResponses, MentorLinkEndData, MentorLinkEndErrors, MentorLinkEndResponses, MentorLinkListData, MentorLinkListErrors, MentorLinkListResponses, MentorListData, MentorListErrors, MentorListResponses, OccupancyGetData, OccupancyGetErrors, OccupancyGetResponses, OccupancyUnitListData, OccupancyUnitListErrors, OccupancyUnitListResponses, OperatorCreateData, OperatorCreateErrors, OperatorCreateResponses, OperatorListData, OperatorListErrors, OperatorListResponses, OwnCompanyGetData, OwnCompanyGetErrors, OwnCompanyGetResponses, OwnMentoringListData, OwnMentoringListErrors, OwnMentoringListResponses, OwnStayListData, OwnStayListErrors, OwnStayListResponses, ParkCreateData, ParkCreateErrors, ParkCreateResponses, ParkGetData, ParkGetErrors, ParkGetResponses, ParkListData, ParkListErrors, ParkListResponses, ParkPartnerAddData, ParkPartnerAddErrors, ParkPartnerAddResponses, ParkPartnerRemoveData, ParkPartnerRemoveErrors, ParkPartnerRemoveResponses, ParkUpdateData, ParkUpdateErrors, ParkUpdateResponses, RegionListData, RegionListErrors, RegionListResponses, RegisterExportData, RegisterExportErrors, RegisterExportResponses, RegisterTemplateData, RegisterTemplateErrors, RegisterTemplateResponses, SavedViewCreateData, SavedViewCreateErrors, SavedViewCreateResponses, SavedViewDeleteData, SavedViewDeleteErrors, SavedViewDeleteResponses, SavedViewListData, SavedViewListErrors, SavedViewListResponses, SavedViewUpdateData, SavedViewUpdateErrors, SavedViewUpdateResponses, TenantAdmitData, TenantAdmitErrors, TenantAdmitResponses, TenantDepartData, TenantDepartErrors, TenantDepartResponses, TenantExportData, TenantExportErrors, TenantExportResponses, TenantGetData, TenantGetErrors, TenantGetResponses, TenantListData, TenantListErrors, TenantListResponses, TenantStageEnterData, TenantStageEnterErrors, TenantStageEnterResponses, UnitCreateData, UnitCreateErrors, UnitCreateResponses, UnitExportData, UnitExportErrors, UnitExportResponses, UnitGetData, UnitGetErrors, UnitGetResponses, UnitListData, UnitListErrors, UnitListResponses, UnitMergeData, UnitMergeErrors, UnitMergeResponses, UnitPriceSetData, UnitPriceSetErrors, UnitPriceSetResponses, UnitSplitData, UnitSplitErrors, UnitSplitResponses, UnitUpdateData, UnitUpdateErrors, UnitUpdateResponses } from './types.gen';
+import type { BuildingCreateData, BuildingCreateErrors, BuildingCreateResponses, BuildingListData, BuildingListErrors, BuildingListResponses, CompanyDuplicateListData, CompanyDuplicateListErrors, CompanyDuplicateListResponses, CompanyExportData, CompanyExportErrors, CompanyExportResponses, CompanyGetData, CompanyGetErrors, CompanyGetResponses, CompanyInvitationCreateData, CompanyInvitationCreateErrors, CompanyInvitationCreateResponses, CompanyInvitationListData, CompanyInvitationListErrors, CompanyInvitationListResponses, CompanyInvitationResendData, CompanyInvitationResendErrors, CompanyInvitationResendResponses, CompanyInvitationWithdrawData, CompanyInvitationWithdrawErrors, CompanyInvitationWithdrawResponses, CompanyListData, CompanyListErrors, CompanyListResponses, CompanyMemberListData, CompanyMemberListErrors, CompanyMemberListResponses, CompanyMemberRemoveData, CompanyMemberRemoveErrors, CompanyMemberRemoveResponses, CompanyMergeData, CompanyMergeErrors, CompanyMergePreviewData, CompanyMergePreviewErrors, CompanyMergePreviewResponses, CompanyMergeResponses, CompanyQualificationListData, CompanyQualificationListErrors, CompanyQualificationListResponses, CompanyRegisterData, CompanyRegisterErrors, CompanyRegisterResponses, CompanyTimelineData, CompanyTimelineErrors, CompanyTimelineResponses, CompanyUpdateData, CompanyUpdateErrors, CompanyUpdateResponses, ConsentWaitingListData, ConsentWaitingListErrors, ConsentWaitingListResponses, EmploymentCountListData, EmploymentCountListErrors, EmploymentCountListResponses, EmploymentCountRecordData, EmploymentCountRecordErrors, EmploymentCountRecordResponses, FloorAddData, FloorAddErrors, FloorAddResponses, FounderAddData, FounderAddErrors, FounderAddResponses, FounderConsentGiveData, FounderConsentGiveErrors, FounderConsentGiveResponses, FounderConsentWithdrawData, FounderConsentWithdrawErrors, FounderConsentWithdrawResponses, FounderRemoveData, FounderRemoveErrors, FounderRemoveResponses, FounderRevealData, FounderRevealErrors, FounderRevealResponses, FounderUpdateData, FounderUpdateErrors, FounderUpdateResponses, ImportCancelData, ImportCancelErrors, ImportCancelResponses, ImportGetData, ImportGetErrors, ImportGetResponses, ImportListData, ImportListErrors, ImportListResponses, ImportProblemListData, ImportProblemListErrors, ImportProblemListResponses, ImportStartData, ImportStartErrors, ImportStartResponses, LeaseGetData, LeaseGetErrors, LeaseGetResponses, LeaseListData, LeaseListErrors, LeaseListResponses, LeaseRecordData, LeaseRecordErrors, LeaseRecordResponses, LeaseTerminateData, LeaseTerminateErrors, LeaseTerminateResponses, LegalHoldLiftData, LegalHoldLiftErrors, LegalHoldLiftResponses, LegalHoldListData, LegalHoldListErrors, LegalHoldListResponses, LegalHoldPlaceData, LegalHoldPlaceErrors, LegalHoldPlaceResponses, MeGetData, MeGetErrors, MeGetResponses, MeLeaveData, MeLeaveErrors, MeLeaveResponses, MentorAppointData, MentorAppointErrors, MentorAppointResponses, MentorExportData, MentorExportErrors, MentorExportResponses, MentorLinkCreateData, MentorLinkCreateErrors, MentorLinkCreateResponses, MentorLinkEndData, MentorLinkEndErrors, MentorLinkEndResponses, MentorLinkListData, MentorLinkListErrors, MentorLinkListResponses, MentorListData, MentorListErrors, MentorListResponses, MeSignOutData, MeSignOutErrors, MeSignOutResponses, MyDataGetData, MyDataGetErrors, MyDataGetResponses, MyPrivacyGetData, MyPrivacyGetErrors, MyPrivacyGetResponses, MyPrivacyRequestCancelData, MyPrivacyRequestCancelErrors, MyPrivacyRequestCancelResponses, MyPrivacyRequestFileData, MyPrivacyRequestFileErrors, MyPrivacyRequestFileResponses, NetworkInvitationConfirmData, NetworkInvitationConfirmErrors, NetworkInvitationConfirmResponses, NetworkInvitationCreateData, NetworkInvitationCreateErrors, NetworkInvitationCreateResponses, NetworkInvitationListData, NetworkInvitationListErrors, NetworkInvitationListResponses, NetworkInvitationRejectData, NetworkInvitationRejectErrors, NetworkInvitationRejectResponses, NetworkInvitationResendData, NetworkInvitationResendErrors, NetworkInvitationResendResponses, NetworkInvitationWithdrawData, NetworkInvitationWithdrawErrors, NetworkInvitationWithdrawResponses, NetworkMemberListData, NetworkMemberListErrors, NetworkMemberListResponses, NetworkMemberRemoveData, NetworkMemberRemoveErrors, NetworkMemberRemoveResponses, OccupancyGetData, OccupancyGetErrors, OccupancyGetResponses, OccupancyUnitListData, OccupancyUnitListErrors, OccupancyUnitListResponses, OperatorCreateData, OperatorCreateErrors, OperatorCreateResponses, OperatorListData, OperatorListErrors, OperatorListResponses, OwnCompanyGetData, OwnCompanyGetErrors, OwnCompanyGetResponses, OwnCompanyTimelineData, OwnCompanyTimelineErrors, OwnCompanyTimelineResponses, OwnInvitationCreateData, OwnInvitationCreateErrors, OwnInvitationCreateResponses, OwnInvitationListData, OwnInvitationListErrors, OwnInvitationListResponses, OwnInvitationResendData, OwnInvitationResendErrors, OwnInvitationResendResponses, OwnInvitationWithdrawData, OwnInvitationWithdrawErrors, OwnInvitationWithdrawResponses, OwnMemberListData, OwnMemberListErrors, OwnMemberListResponses, OwnMemberRemoveData, OwnMemberRemoveErrors, OwnMemberRemoveResponses, OwnMentoringListData, OwnMentoringListErrors, OwnMentoringListResponses, OwnQualificationFileGetData, OwnQualificationFileGetErrors, OwnQualificationFileGetResponses, OwnQualificationListData, OwnQualificationListErrors, OwnQualificationListResponses, OwnStayListData, OwnStayListErrors, OwnStayListResponses, ParkCreateData, ParkCreateErrors, ParkCreateResponses, ParkGetData, ParkGetErrors, ParkGetResponses, ParkInvitationConfirmData, ParkInvitationConfirmErrors, ParkInvitationConfirmResponses, ParkInvitationCreateData, ParkInvitationCreateErrors, ParkInvitationCreateResponses, ParkInvitationListData, ParkInvitationListErrors, ParkInvitationListResponses, ParkInvitationRejectData, ParkInvitationRejectErrors, ParkInvitationRejectResponses, ParkInvitationResendData, ParkInvitationResendErrors, ParkInvitationResendResponses, ParkInvitationWithdrawData, ParkInvitationWithdrawErrors, ParkInvitationWithdrawResponses, ParkListData, ParkListErrors, ParkListResponses, ParkMemberListData, ParkMemberListErrors, ParkMemberListResponses, ParkMemberRemoveData, ParkMemberRemoveErrors, ParkMemberRemoveResponses, ParkPartnerAddData, ParkPartnerAddErrors, ParkPartnerAddResponses, ParkPartnerRemoveData, ParkPartnerRemoveErrors, ParkPartnerRemoveResponses, ParkUpdateData, ParkUpdateErrors, ParkUpdateResponses, PrivacyNoticeGetData, PrivacyNoticeGetErrors, PrivacyNoticeGetResponses, PrivacyRequestDecideData, PrivacyRequestDecideErrors, PrivacyRequestDecideResponses, PrivacyRequestListData, PrivacyRequestListErrors, PrivacyRequestListResponses, QualificationAddData, QualificationAddErrors, QualificationAddResponses, QualificationChangeData, QualificationChangeErrors, QualificationChangeResponses, QualificationFileGetData, QualificationFileGetErrors, QualificationFileGetResponses, QualificationFileStoreData, QualificationFileStoreErrors, QualificationFileStoreResponses, QualificationListData, QualificationListErrors, QualificationListResponses, QualificationRemoveData, QualificationRemoveErrors, QualificationRemoveResponses, RegionListData, RegionListErrors, RegionListResponses, RegisterExportData, RegisterExportErrors, RegisterExportResponses, RegisterTemplateData, RegisterTemplateErrors, RegisterTemplateResponses, RetentionReportListData, RetentionReportListErrors, RetentionReportListResponses, SavedViewCreateData, SavedViewCreateErrors, SavedViewCreateResponses, SavedViewDeleteData, SavedViewDeleteErrors, SavedViewDeleteResponses, SavedViewListData, SavedViewListErrors, SavedViewListResponses, SavedViewUpdateData, SavedViewUpdateErrors, SavedViewUpdateResponses, TenantAdmitData, TenantAdmitErrors, TenantAdmitResponses, TenantDepartData, TenantDepartErrors, TenantDepartResponses, TenantExportData, TenantExportErrors, TenantExportResponses, TenantGetData, TenantGetErrors, TenantGetResponses, TenantListData, TenantListErrors, TenantListResponses, TenantStageEnterData, TenantStageEnterErrors, TenantStageEnterResponses, TrailChainListData, TrailChainListErrors, TrailChainListResponses, TrailExportData, TrailExportErrors, TrailExportResponses, TrailListData, TrailListErrors, TrailListResponses, TrailVerifyData, TrailVerifyErrors, TrailVerifyResponses, UnitCreateData, UnitCreateErrors, UnitCreateResponses, UnitExportData, UnitExportErrors, UnitExportResponses, UnitGetData, UnitGetErrors, UnitGetResponses, UnitListData, UnitListErrors, UnitListResponses, UnitMergeData, UnitMergeErrors, UnitMergeResponses, UnitPriceSetData, UnitPriceSetErrors, UnitPriceSetResponses, UnitSplitData, UnitSplitErrors, UnitSplitResponses, UnitTimelineData, UnitTimelineErrors, UnitTimelineResponses, UnitUpdateData, UnitUpdateErrors, UnitUpdateResponses, UserSignOutData, UserSignOutErrors, UserSignOutResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -28,6 +28,86 @@ export const ownCompanyGet = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
+ * Invitations to roles in the company, the latest first
+ */
+export const ownInvitationList = <ThrowOnError extends boolean = false>(options: Options<OwnInvitationListData, ThrowOnError>): RequestResult<OwnInvitationListResponses, OwnInvitationListErrors, ThrowOnError> => (options.client ?? client).get<OwnInvitationListResponses, OwnInvitationListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/companies/{companyId}/invitations',
+    ...options
+});
+
+/**
+ * Asks somebody in by e-mail
+ */
+export const ownInvitationCreate = <ThrowOnError extends boolean = false>(options: Options<OwnInvitationCreateData, ThrowOnError>): RequestResult<OwnInvitationCreateResponses, OwnInvitationCreateErrors, ThrowOnError> => (options.client ?? client).post<OwnInvitationCreateResponses, OwnInvitationCreateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/companies/{companyId}/invitations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Gives the invited person time again
+ */
+export const ownInvitationResend = <ThrowOnError extends boolean = false>(options: Options<OwnInvitationResendData, ThrowOnError>): RequestResult<OwnInvitationResendResponses, OwnInvitationResendErrors, ThrowOnError> => (options.client ?? client).post<OwnInvitationResendResponses, OwnInvitationResendErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/companies/{companyId}/invitations/{invitationId}/resend',
+    ...options
+});
+
+/**
+ * Takes an invitation back
+ */
+export const ownInvitationWithdraw = <ThrowOnError extends boolean = false>(options: Options<OwnInvitationWithdrawData, ThrowOnError>): RequestResult<OwnInvitationWithdrawResponses, OwnInvitationWithdrawErrors, ThrowOnError> => (options.client ?? client).post<OwnInvitationWithdrawResponses, OwnInvitationWithdrawErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/companies/{companyId}/invitations/{invitationId}/withdraw',
+    ...options
+});
+
+/**
+ * Who holds a role in the company; by role, then by name
+ */
+export const ownMemberList = <ThrowOnError extends boolean = false>(options: Options<OwnMemberListData, ThrowOnError>): RequestResult<OwnMemberListResponses, OwnMemberListErrors, ThrowOnError> => (options.client ?? client).get<OwnMemberListResponses, OwnMemberListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/companies/{companyId}/members',
+    ...options
+});
+
+/**
+ * Takes a role in the company at once
+ */
+export const ownMemberRemove = <ThrowOnError extends boolean = false>(options: Options<OwnMemberRemoveData, ThrowOnError>): RequestResult<OwnMemberRemoveResponses, OwnMemberRemoveErrors, ThrowOnError> => (options.client ?? client).post<OwnMemberRemoveResponses, OwnMemberRemoveErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/companies/{companyId}/members/{membershipId}/remove',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Qualifications of the actor's own company
+ */
+export const ownQualificationList = <ThrowOnError extends boolean = false>(options: Options<OwnQualificationListData, ThrowOnError>): RequestResult<OwnQualificationListResponses, OwnQualificationListErrors, ThrowOnError> => (options.client ?? client).get<OwnQualificationListResponses, OwnQualificationListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/companies/{companyId}/qualifications',
+    ...options
+});
+
+/**
+ * The evidence of one's own company as a download
+ */
+export const ownQualificationFileGet = <ThrowOnError extends boolean = false>(options: Options<OwnQualificationFileGetData, ThrowOnError>): RequestResult<OwnQualificationFileGetResponses, OwnQualificationFileGetErrors, ThrowOnError> => (options.client ?? client).get<OwnQualificationFileGetResponses, OwnQualificationFileGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/companies/{companyId}/qualifications/{qualificationId}/file',
+    ...options
+});
+
+/**
  * Where the actor's own company stays, with rooms and stages
  */
 export const ownStayList = <ThrowOnError extends boolean = false>(options: Options<OwnStayListData, ThrowOnError>): RequestResult<OwnStayListResponses, OwnStayListErrors, ThrowOnError> => (options.client ?? client).get<OwnStayListResponses, OwnStayListErrors, ThrowOnError>({
@@ -37,11 +117,78 @@ export const ownStayList = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
+ * What parks did with the actor's own company, newest first
+ */
+export const ownCompanyTimeline = <ThrowOnError extends boolean = false>(options: Options<OwnCompanyTimelineData, ThrowOnError>): RequestResult<OwnCompanyTimelineResponses, OwnCompanyTimelineErrors, ThrowOnError> => (options.client ?? client).get<OwnCompanyTimelineResponses, OwnCompanyTimelineErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/companies/{companyId}/timeline',
+    ...options
+});
+
+/**
  * The signed-in person, their memberships and what they may do where
  */
 export const meGet = <ThrowOnError extends boolean = false>(options?: Options<MeGetData, ThrowOnError>): RequestResult<MeGetResponses, MeGetErrors, ThrowOnError> => (options?.client ?? client).get<MeGetResponses, MeGetErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/me',
+    ...options
+});
+
+/**
+ * Everything kept of the signed-in person, in clear, as a file
+ */
+export const myDataGet = <ThrowOnError extends boolean = false>(options?: Options<MyDataGetData, ThrowOnError>): RequestResult<MyDataGetResponses, MyDataGetErrors, ThrowOnError> => (options?.client ?? client).get<MyDataGetResponses, MyDataGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/me/data',
+    ...options
+});
+
+/**
+ * Gives up a role of one's own
+ */
+export const meLeave = <ThrowOnError extends boolean = false>(options: Options<MeLeaveData, ThrowOnError>): RequestResult<MeLeaveResponses, MeLeaveErrors, ThrowOnError> => (options.client ?? client).post<MeLeaveResponses, MeLeaveErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/me/memberships/{membershipId}/leave',
+    ...options
+});
+
+/**
+ * The parks that keep data of the person, and what they asked
+ */
+export const myPrivacyGet = <ThrowOnError extends boolean = false>(options?: Options<MyPrivacyGetData, ThrowOnError>): RequestResult<MyPrivacyGetResponses, MyPrivacyGetErrors, ThrowOnError> => (options?.client ?? client).get<MyPrivacyGetResponses, MyPrivacyGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/me/privacy',
+    ...options
+});
+
+/**
+ * Asks a park to correct or delete one's data, or takes consents back
+ */
+export const myPrivacyRequestFile = <ThrowOnError extends boolean = false>(options: Options<MyPrivacyRequestFileData, ThrowOnError>): RequestResult<MyPrivacyRequestFileResponses, MyPrivacyRequestFileErrors, ThrowOnError> => (options.client ?? client).post<MyPrivacyRequestFileResponses, MyPrivacyRequestFileErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/me/privacy-requests',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Takes an open request back
+ */
+export const myPrivacyRequestCancel = <ThrowOnError extends boolean = false>(options: Options<MyPrivacyRequestCancelData, ThrowOnError>): RequestResult<MyPrivacyRequestCancelResponses, MyPrivacyRequestCancelErrors, ThrowOnError> => (options.client ?? client).post<MyPrivacyRequestCancelResponses, MyPrivacyRequestCancelErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/me/privacy-requests/{requestId}/cancel',
+    ...options
+});
+
+/**
+ * Ends all of one's own sessions and tokens, this one too
+ */
+export const meSignOut = <ThrowOnError extends boolean = false>(options?: Options<MeSignOutData, ThrowOnError>): RequestResult<MeSignOutResponses, MeSignOutErrors, ThrowOnError> => (options?.client ?? client).post<MeSignOutResponses, MeSignOutErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/me/sign-out-everywhere',
     ...options
 });
 
@@ -95,6 +242,99 @@ export const savedViewUpdate = <ThrowOnError extends boolean = false>(options: O
 export const ownMentoringList = <ThrowOnError extends boolean = false>(options?: Options<OwnMentoringListData, ThrowOnError>): RequestResult<OwnMentoringListResponses, OwnMentoringListErrors, ThrowOnError> => (options?.client ?? client).get<OwnMentoringListResponses, OwnMentoringListErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/mentoring/links',
+    ...options
+});
+
+/**
+ * Invitations to roles over the network, the latest first
+ */
+export const networkInvitationList = <ThrowOnError extends boolean = false>(options?: Options<NetworkInvitationListData, ThrowOnError>): RequestResult<NetworkInvitationListResponses, NetworkInvitationListErrors, ThrowOnError> => (options?.client ?? client).get<NetworkInvitationListResponses, NetworkInvitationListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/network/invitations',
+    ...options
+});
+
+/**
+ * Asks somebody in by e-mail, or proposes to: a powerful role waits for a second person
+ */
+export const networkInvitationCreate = <ThrowOnError extends boolean = false>(options: Options<NetworkInvitationCreateData, ThrowOnError>): RequestResult<NetworkInvitationCreateResponses, NetworkInvitationCreateErrors, ThrowOnError> => (options.client ?? client).post<NetworkInvitationCreateResponses, NetworkInvitationCreateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/network/invitations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The second person's yes to a powerful role
+ */
+export const networkInvitationConfirm = <ThrowOnError extends boolean = false>(options: Options<NetworkInvitationConfirmData, ThrowOnError>): RequestResult<NetworkInvitationConfirmResponses, NetworkInvitationConfirmErrors, ThrowOnError> => (options.client ?? client).post<NetworkInvitationConfirmResponses, NetworkInvitationConfirmErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/network/invitations/{invitationId}/confirm',
+    ...options
+});
+
+/**
+ * The second person's no to a powerful role
+ */
+export const networkInvitationReject = <ThrowOnError extends boolean = false>(options: Options<NetworkInvitationRejectData, ThrowOnError>): RequestResult<NetworkInvitationRejectResponses, NetworkInvitationRejectErrors, ThrowOnError> => (options.client ?? client).post<NetworkInvitationRejectResponses, NetworkInvitationRejectErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/network/invitations/{invitationId}/reject',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Gives the invited person time again
+ */
+export const networkInvitationResend = <ThrowOnError extends boolean = false>(options: Options<NetworkInvitationResendData, ThrowOnError>): RequestResult<NetworkInvitationResendResponses, NetworkInvitationResendErrors, ThrowOnError> => (options.client ?? client).post<NetworkInvitationResendResponses, NetworkInvitationResendErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/network/invitations/{invitationId}/resend',
+    ...options
+});
+
+/**
+ * Takes an invitation back
+ */
+export const networkInvitationWithdraw = <ThrowOnError extends boolean = false>(options: Options<NetworkInvitationWithdrawData, ThrowOnError>): RequestResult<NetworkInvitationWithdrawResponses, NetworkInvitationWithdrawErrors, ThrowOnError> => (options.client ?? client).post<NetworkInvitationWithdrawResponses, NetworkInvitationWithdrawErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/network/invitations/{invitationId}/withdraw',
+    ...options
+});
+
+/**
+ * Who holds a role over the network; by role, then by name
+ */
+export const networkMemberList = <ThrowOnError extends boolean = false>(options?: Options<NetworkMemberListData, ThrowOnError>): RequestResult<NetworkMemberListResponses, NetworkMemberListErrors, ThrowOnError> => (options?.client ?? client).get<NetworkMemberListResponses, NetworkMemberListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/network/members',
+    ...options
+});
+
+/**
+ * Takes a role over the network at once
+ */
+export const networkMemberRemove = <ThrowOnError extends boolean = false>(options: Options<NetworkMemberRemoveData, ThrowOnError>): RequestResult<NetworkMemberRemoveResponses, NetworkMemberRemoveErrors, ThrowOnError> => (options.client ?? client).post<NetworkMemberRemoveResponses, NetworkMemberRemoveErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/network/members/{membershipId}/remove',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ends all sessions and tokens of somebody at once
+ */
+export const userSignOut = <ThrowOnError extends boolean = false>(options: Options<UserSignOutData, ThrowOnError>): RequestResult<UserSignOutResponses, UserSignOutErrors, ThrowOnError> => (options.client ?? client).post<UserSignOutResponses, UserSignOutErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/network/users/{userId}/sign-out-everywhere',
     ...options
 });
 
@@ -297,11 +537,232 @@ export const founderRemove = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
- * People who act for the company; owners first, 100 at most
+ * Replaces what is known of a founder; sealed values only when new ones are given
+ */
+export const founderUpdate = <ThrowOnError extends boolean = false>(options: Options<FounderUpdateData, ThrowOnError>): RequestResult<FounderUpdateResponses, FounderUpdateErrors, ThrowOnError> => (options.client ?? client).put<FounderUpdateResponses, FounderUpdateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/founders/{founderId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Records that the founder agreed to what is kept of them already
+ */
+export const founderConsentGive = <ThrowOnError extends boolean = false>(options: Options<FounderConsentGiveData, ThrowOnError>): RequestResult<FounderConsentGiveResponses, FounderConsentGiveErrors, ThrowOnError> => (options.client ?? client).post<FounderConsentGiveResponses, FounderConsentGiveErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/founders/{founderId}/give-consent',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Tags or ID number in clear, once; the reason goes into the trail
+ */
+export const founderReveal = <ThrowOnError extends boolean = false>(options: Options<FounderRevealData, ThrowOnError>): RequestResult<FounderRevealResponses, FounderRevealErrors, ThrowOnError> => (options.client ?? client).post<FounderRevealResponses, FounderRevealErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/founders/{founderId}/reveal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Takes a consent back and erases what was kept with it
+ */
+export const founderConsentWithdraw = <ThrowOnError extends boolean = false>(options: Options<FounderConsentWithdrawData, ThrowOnError>): RequestResult<FounderConsentWithdrawResponses, FounderConsentWithdrawErrors, ThrowOnError> => (options.client ?? client).post<FounderConsentWithdrawResponses, FounderConsentWithdrawErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/founders/{founderId}/withdraw-consent',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Invitations to roles in the company, the latest first
+ */
+export const companyInvitationList = <ThrowOnError extends boolean = false>(options: Options<CompanyInvitationListData, ThrowOnError>): RequestResult<CompanyInvitationListResponses, CompanyInvitationListErrors, ThrowOnError> => (options.client ?? client).get<CompanyInvitationListResponses, CompanyInvitationListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/invitations',
+    ...options
+});
+
+/**
+ * Asks somebody in by e-mail
+ */
+export const companyInvitationCreate = <ThrowOnError extends boolean = false>(options: Options<CompanyInvitationCreateData, ThrowOnError>): RequestResult<CompanyInvitationCreateResponses, CompanyInvitationCreateErrors, ThrowOnError> => (options.client ?? client).post<CompanyInvitationCreateResponses, CompanyInvitationCreateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/invitations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Gives the invited person time again
+ */
+export const companyInvitationResend = <ThrowOnError extends boolean = false>(options: Options<CompanyInvitationResendData, ThrowOnError>): RequestResult<CompanyInvitationResendResponses, CompanyInvitationResendErrors, ThrowOnError> => (options.client ?? client).post<CompanyInvitationResendResponses, CompanyInvitationResendErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/invitations/{invitationId}/resend',
+    ...options
+});
+
+/**
+ * Takes an invitation back
+ */
+export const companyInvitationWithdraw = <ThrowOnError extends boolean = false>(options: Options<CompanyInvitationWithdrawData, ThrowOnError>): RequestResult<CompanyInvitationWithdrawResponses, CompanyInvitationWithdrawErrors, ThrowOnError> => (options.client ?? client).post<CompanyInvitationWithdrawResponses, CompanyInvitationWithdrawErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/invitations/{invitationId}/withdraw',
+    ...options
+});
+
+/**
+ * People who act for the company; owners first
  */
 export const companyMemberList = <ThrowOnError extends boolean = false>(options: Options<CompanyMemberListData, ThrowOnError>): RequestResult<CompanyMemberListResponses, CompanyMemberListErrors, ThrowOnError> => (options.client ?? client).get<CompanyMemberListResponses, CompanyMemberListErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/companies/{companyId}/members',
+    ...options
+});
+
+/**
+ * Takes a role in the company at once
+ */
+export const companyMemberRemove = <ThrowOnError extends boolean = false>(options: Options<CompanyMemberRemoveData, ThrowOnError>): RequestResult<CompanyMemberRemoveResponses, CompanyMemberRemoveErrors, ThrowOnError> => (options.client ?? client).post<CompanyMemberRemoveResponses, CompanyMemberRemoveErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/members/{membershipId}/remove',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Merges a duplicate into another company of the park and answers that one
+ */
+export const companyMerge = <ThrowOnError extends boolean = false>(options: Options<CompanyMergeData, ThrowOnError>): RequestResult<CompanyMergeResponses, CompanyMergeErrors, ThrowOnError> => (options.client ?? client).post<CompanyMergeResponses, CompanyMergeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/merge',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What merging the company into another would move, and what is in its way
+ */
+export const companyMergePreview = <ThrowOnError extends boolean = false>(options: Options<CompanyMergePreviewData, ThrowOnError>): RequestResult<CompanyMergePreviewResponses, CompanyMergePreviewErrors, ThrowOnError> => (options.client ?? client).get<CompanyMergePreviewResponses, CompanyMergePreviewErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/merge-preview',
+    ...options
+});
+
+/**
+ * Qualifications of a company, newest first
+ */
+export const companyQualificationList = <ThrowOnError extends boolean = false>(options: Options<CompanyQualificationListData, ThrowOnError>): RequestResult<CompanyQualificationListResponses, CompanyQualificationListErrors, ThrowOnError> => (options.client ?? client).get<CompanyQualificationListResponses, CompanyQualificationListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/qualifications',
+    ...options
+});
+
+/**
+ * Adds a qualification or honour
+ */
+export const qualificationAdd = <ThrowOnError extends boolean = false>(options: Options<QualificationAddData, ThrowOnError>): RequestResult<QualificationAddResponses, QualificationAddErrors, ThrowOnError> => (options.client ?? client).post<QualificationAddResponses, QualificationAddErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/qualifications',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Removes a qualification entered by mistake, with its file
+ */
+export const qualificationRemove = <ThrowOnError extends boolean = false>(options: Options<QualificationRemoveData, ThrowOnError>): RequestResult<QualificationRemoveResponses, QualificationRemoveErrors, ThrowOnError> => (options.client ?? client).delete<QualificationRemoveResponses, QualificationRemoveErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/qualifications/{qualificationId}',
+    ...options
+});
+
+/**
+ * Changes what is said of a qualification
+ */
+export const qualificationChange = <ThrowOnError extends boolean = false>(options: Options<QualificationChangeData, ThrowOnError>): RequestResult<QualificationChangeResponses, QualificationChangeErrors, ThrowOnError> => (options.client ?? client).put<QualificationChangeResponses, QualificationChangeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/qualifications/{qualificationId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The evidence as a download
+ */
+export const qualificationFileGet = <ThrowOnError extends boolean = false>(options: Options<QualificationFileGetData, ThrowOnError>): RequestResult<QualificationFileGetResponses, QualificationFileGetErrors, ThrowOnError> => (options.client ?? client).get<QualificationFileGetResponses, QualificationFileGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/qualifications/{qualificationId}/file',
+    ...options
+});
+
+/**
+ * Stores the evidence: a PDF, JPEG or PNG of 10 MB at most, in place of an earlier one
+ */
+export const qualificationFileStore = <ThrowOnError extends boolean = false>(options: Options<QualificationFileStoreData, ThrowOnError>): RequestResult<QualificationFileStoreResponses, QualificationFileStoreErrors, ThrowOnError> => (options.client ?? client).post<QualificationFileStoreResponses, QualificationFileStoreErrors, ThrowOnError>({
+    ...formDataBodySerializer,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/qualifications/{qualificationId}/file',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * What the park did with a company, newest first, as far as the actor may see
+ */
+export const companyTimeline = <ThrowOnError extends boolean = false>(options: Options<CompanyTimelineData, ThrowOnError>): RequestResult<CompanyTimelineResponses, CompanyTimelineErrors, ThrowOnError> => (options.client ?? client).get<CompanyTimelineResponses, CompanyTimelineErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/timeline',
+    ...options
+});
+
+/**
+ * Pairs of companies with one name or telephone number that may be merged
+ */
+export const companyDuplicateList = <ThrowOnError extends boolean = false>(options: Options<CompanyDuplicateListData, ThrowOnError>): RequestResult<CompanyDuplicateListResponses, CompanyDuplicateListErrors, ThrowOnError> => (options.client ?? client).get<CompanyDuplicateListResponses, CompanyDuplicateListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/company-duplicates',
+    ...options
+});
+
+/**
+ * Founders whose tags or ID number a register brought, or who agreed to an older notice
+ */
+export const consentWaitingList = <ThrowOnError extends boolean = false>(options: Options<ConsentWaitingListData, ThrowOnError>): RequestResult<ConsentWaitingListResponses, ConsentWaitingListErrors, ThrowOnError> => (options.client ?? client).get<ConsentWaitingListResponses, ConsentWaitingListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/consents-to-obtain',
     ...options
 });
 
@@ -356,6 +817,68 @@ export const importProblemList = <ThrowOnError extends boolean = false>(options:
 });
 
 /**
+ * Invitations to roles in the park, the latest first
+ */
+export const parkInvitationList = <ThrowOnError extends boolean = false>(options: Options<ParkInvitationListData, ThrowOnError>): RequestResult<ParkInvitationListResponses, ParkInvitationListErrors, ThrowOnError> => (options.client ?? client).get<ParkInvitationListResponses, ParkInvitationListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/invitations',
+    ...options
+});
+
+/**
+ * Asks somebody in by e-mail, or proposes to: a powerful role waits for a second person
+ */
+export const parkInvitationCreate = <ThrowOnError extends boolean = false>(options: Options<ParkInvitationCreateData, ThrowOnError>): RequestResult<ParkInvitationCreateResponses, ParkInvitationCreateErrors, ThrowOnError> => (options.client ?? client).post<ParkInvitationCreateResponses, ParkInvitationCreateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/invitations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The second person's yes to a powerful role
+ */
+export const parkInvitationConfirm = <ThrowOnError extends boolean = false>(options: Options<ParkInvitationConfirmData, ThrowOnError>): RequestResult<ParkInvitationConfirmResponses, ParkInvitationConfirmErrors, ThrowOnError> => (options.client ?? client).post<ParkInvitationConfirmResponses, ParkInvitationConfirmErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/invitations/{invitationId}/confirm',
+    ...options
+});
+
+/**
+ * The second person's no to a powerful role
+ */
+export const parkInvitationReject = <ThrowOnError extends boolean = false>(options: Options<ParkInvitationRejectData, ThrowOnError>): RequestResult<ParkInvitationRejectResponses, ParkInvitationRejectErrors, ThrowOnError> => (options.client ?? client).post<ParkInvitationRejectResponses, ParkInvitationRejectErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/invitations/{invitationId}/reject',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Gives the invited person time again
+ */
+export const parkInvitationResend = <ThrowOnError extends boolean = false>(options: Options<ParkInvitationResendData, ThrowOnError>): RequestResult<ParkInvitationResendResponses, ParkInvitationResendErrors, ThrowOnError> => (options.client ?? client).post<ParkInvitationResendResponses, ParkInvitationResendErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/invitations/{invitationId}/resend',
+    ...options
+});
+
+/**
+ * Takes an invitation back
+ */
+export const parkInvitationWithdraw = <ThrowOnError extends boolean = false>(options: Options<ParkInvitationWithdrawData, ThrowOnError>): RequestResult<ParkInvitationWithdrawResponses, ParkInvitationWithdrawErrors, ThrowOnError> => (options.client ?? client).post<ParkInvitationWithdrawResponses, ParkInvitationWithdrawErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/invitations/{invitationId}/withdraw',
+    ...options
+});
+
+/**
  * Leases of the park, a tenant or a unit; of all times, or on a day
  */
 export const leaseList = <ThrowOnError extends boolean = false>(options: Options<LeaseListData, ThrowOnError>): RequestResult<LeaseListResponses, LeaseListErrors, ThrowOnError> => (options.client ?? client).get<LeaseListResponses, LeaseListErrors, ThrowOnError>({
@@ -392,6 +915,63 @@ export const leaseGet = <ThrowOnError extends boolean = false>(options: Options<
 export const leaseTerminate = <ThrowOnError extends boolean = false>(options: Options<LeaseTerminateData, ThrowOnError>): RequestResult<LeaseTerminateResponses, LeaseTerminateErrors, ThrowOnError> => (options.client ?? client).post<LeaseTerminateResponses, LeaseTerminateErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/leases/{leaseId}/termination',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Legal holds, those in force first
+ */
+export const legalHoldList = <ThrowOnError extends boolean = false>(options: Options<LegalHoldListData, ThrowOnError>): RequestResult<LegalHoldListResponses, LegalHoldListErrors, ThrowOnError> => (options.client ?? client).get<LegalHoldListResponses, LegalHoldListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/legal-holds',
+    ...options
+});
+
+/**
+ * Keeps everything of a company, founder or user from being deleted
+ */
+export const legalHoldPlace = <ThrowOnError extends boolean = false>(options: Options<LegalHoldPlaceData, ThrowOnError>): RequestResult<LegalHoldPlaceResponses, LegalHoldPlaceErrors, ThrowOnError> => (options.client ?? client).post<LegalHoldPlaceResponses, LegalHoldPlaceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/legal-holds',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ends a legal hold
+ */
+export const legalHoldLift = <ThrowOnError extends boolean = false>(options: Options<LegalHoldLiftData, ThrowOnError>): RequestResult<LegalHoldLiftResponses, LegalHoldLiftErrors, ThrowOnError> => (options.client ?? client).post<LegalHoldLiftResponses, LegalHoldLiftErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/legal-holds/{holdId}/lift',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Who holds a role in the park; by role, then by name
+ */
+export const parkMemberList = <ThrowOnError extends boolean = false>(options: Options<ParkMemberListData, ThrowOnError>): RequestResult<ParkMemberListResponses, ParkMemberListErrors, ThrowOnError> => (options.client ?? client).get<ParkMemberListResponses, ParkMemberListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/members',
+    ...options
+});
+
+/**
+ * Takes a role in the park at once
+ */
+export const parkMemberRemove = <ThrowOnError extends boolean = false>(options: Options<ParkMemberRemoveData, ThrowOnError>): RequestResult<ParkMemberRemoveResponses, ParkMemberRemoveErrors, ThrowOnError> => (options.client ?? client).post<ParkMemberRemoveResponses, ParkMemberRemoveErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/members/{membershipId}/remove',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -506,6 +1086,37 @@ export const parkPartnerRemove = <ThrowOnError extends boolean = false>(options:
 });
 
 /**
+ * Requests about personal data, open ones by due date first
+ */
+export const privacyRequestList = <ThrowOnError extends boolean = false>(options: Options<PrivacyRequestListData, ThrowOnError>): RequestResult<PrivacyRequestListResponses, PrivacyRequestListErrors, ThrowOnError> => (options.client ?? client).get<PrivacyRequestListResponses, PrivacyRequestListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/privacy-requests',
+    ...options
+});
+
+/**
+ * Accepts or rejects a request; an accepted deletion anonymises what may go, at once
+ */
+export const privacyRequestDecide = <ThrowOnError extends boolean = false>(options: Options<PrivacyRequestDecideData, ThrowOnError>): RequestResult<PrivacyRequestDecideResponses, PrivacyRequestDecideErrors, ThrowOnError> => (options.client ?? client).post<PrivacyRequestDecideResponses, PrivacyRequestDecideErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/privacy-requests/{requestId}/decide',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Qualifications of the park's companies, those that end first on top
+ */
+export const qualificationList = <ThrowOnError extends boolean = false>(options: Options<QualificationListData, ThrowOnError>): RequestResult<QualificationListResponses, QualificationListErrors, ThrowOnError> => (options.client ?? client).get<QualificationListResponses, QualificationListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/qualifications',
+    ...options
+});
+
+/**
  * The park's register of today in the layout that the import reads
  */
 export const registerExport = <ThrowOnError extends boolean = false>(options: Options<RegisterExportData, ThrowOnError>): RequestResult<RegisterExportResponses, RegisterExportErrors, ThrowOnError> => (options.client ?? client).get<RegisterExportResponses, RegisterExportErrors, ThrowOnError>({
@@ -520,6 +1131,15 @@ export const registerExport = <ThrowOnError extends boolean = false>(options: Op
 export const registerTemplate = <ThrowOnError extends boolean = false>(options: Options<RegisterTemplateData, ThrowOnError>): RequestResult<RegisterTemplateResponses, RegisterTemplateErrors, ThrowOnError> => (options.client ?? client).get<RegisterTemplateResponses, RegisterTemplateErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/register-template',
+    ...options
+});
+
+/**
+ * What was deleted by which rule, of the park and of the whole installation, latest first
+ */
+export const retentionReportList = <ThrowOnError extends boolean = false>(options: Options<RetentionReportListData, ThrowOnError>): RequestResult<RetentionReportListResponses, RetentionReportListErrors, ThrowOnError> => (options.client ?? client).get<RetentionReportListResponses, RetentionReportListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/retention-reports',
     ...options
 });
 
@@ -682,10 +1302,64 @@ export const unitSplit = <ThrowOnError extends boolean = false>(options: Options
 });
 
 /**
+ * What became of a unit, newest first, as far as the actor may see
+ */
+export const unitTimeline = <ThrowOnError extends boolean = false>(options: Options<UnitTimelineData, ThrowOnError>): RequestResult<UnitTimelineResponses, UnitTimelineErrors, ThrowOnError> => (options.client ?? client).get<UnitTimelineResponses, UnitTimelineErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/units/{unitId}/timeline',
+    ...options
+});
+
+/**
+ * What a person is told before they agree, as it is now
+ */
+export const privacyNoticeGet = <ThrowOnError extends boolean = false>(options?: Options<PrivacyNoticeGetData, ThrowOnError>): RequestResult<PrivacyNoticeGetResponses, PrivacyNoticeGetErrors, ThrowOnError> => (options?.client ?? client).get<PrivacyNoticeGetResponses, PrivacyNoticeGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/privacy-notice',
+    ...options
+});
+
+/**
  * Administrative regions, GB/T 2260
  */
 export const regionList = <ThrowOnError extends boolean = false>(options?: Options<RegionListData, ThrowOnError>): RequestResult<RegionListResponses, RegionListErrors, ThrowOnError> => (options?.client ?? client).get<RegionListResponses, RegionListErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/regions',
+    ...options
+});
+
+/**
+ * Changes and denied writes, newest first
+ */
+export const trailList = <ThrowOnError extends boolean = false>(options?: Options<TrailListData, ThrowOnError>): RequestResult<TrailListResponses, TrailListErrors, ThrowOnError> => (options?.client ?? client).get<TrailListResponses, TrailListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/trail',
+    ...options
+});
+
+/**
+ * How far each park's trail is sealed; the network's comes first
+ */
+export const trailChainList = <ThrowOnError extends boolean = false>(options?: Options<TrailChainListData, ThrowOnError>): RequestResult<TrailChainListResponses, TrailChainListErrors, ThrowOnError> => (options?.client ?? client).get<TrailChainListResponses, TrailChainListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/trail/chains',
+    ...options
+});
+
+/**
+ * The rows as a CSV file, 50 000 at most; the export is a row of the trail itself
+ */
+export const trailExport = <ThrowOnError extends boolean = false>(options?: Options<TrailExportData, ThrowOnError>): RequestResult<TrailExportResponses, TrailExportErrors, ThrowOnError> => (options?.client ?? client).get<TrailExportResponses, TrailExportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/trail/export',
+    ...options
+});
+
+/**
+ * Holds the sealed rows of a park (none: of the network) against their seals
+ */
+export const trailVerify = <ThrowOnError extends boolean = false>(options?: Options<TrailVerifyData, ThrowOnError>): RequestResult<TrailVerifyResponses, TrailVerifyErrors, ThrowOnError> => (options?.client ?? client).get<TrailVerifyResponses, TrailVerifyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/trail/verification',
     ...options
 });

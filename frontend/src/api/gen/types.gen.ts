@@ -4,6 +4,78 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export const Action = {
+    BUILDING_CREATED: 'BUILDING_CREATED',
+    COMPANY_ADOPTED: 'COMPANY_ADOPTED',
+    COMPANY_CHANGED: 'COMPANY_CHANGED',
+    COMPANY_MERGED: 'COMPANY_MERGED',
+    COMPANY_REGISTERED: 'COMPANY_REGISTERED',
+    CONSENT_GIVEN: 'CONSENT_GIVEN',
+    CONSENT_WITHDRAWN: 'CONSENT_WITHDRAWN',
+    EMPLOYMENT_COUNTED: 'EMPLOYMENT_COUNTED',
+    FLOOR_ADDED: 'FLOOR_ADDED',
+    FOUNDER_ADDED: 'FOUNDER_ADDED',
+    FOUNDER_ANONYMISED: 'FOUNDER_ANONYMISED',
+    FOUNDER_CHANGED: 'FOUNDER_CHANGED',
+    FOUNDER_REMOVED: 'FOUNDER_REMOVED',
+    IMPORT_APPLIED: 'IMPORT_APPLIED',
+    IMPORT_CANCELLED: 'IMPORT_CANCELLED',
+    IMPORT_UPLOADED: 'IMPORT_UPLOADED',
+    INVITATION_CONFIRMED: 'INVITATION_CONFIRMED',
+    INVITATION_PROPOSED: 'INVITATION_PROPOSED',
+    INVITATION_REJECTED: 'INVITATION_REJECTED',
+    INVITATION_RESENT: 'INVITATION_RESENT',
+    INVITATION_SENT: 'INVITATION_SENT',
+    INVITATION_WITHDRAWN: 'INVITATION_WITHDRAWN',
+    LEASE_CHANGED: 'LEASE_CHANGED',
+    LEASE_RECORDED: 'LEASE_RECORDED',
+    LEASE_TERMINATED: 'LEASE_TERMINATED',
+    LIST_EXPORTED: 'LIST_EXPORTED',
+    LEGAL_HOLD_LIFTED: 'LEGAL_HOLD_LIFTED',
+    LEGAL_HOLD_PLACED: 'LEGAL_HOLD_PLACED',
+    MENTOR_APPOINTED: 'MENTOR_APPOINTED',
+    MENTOR_CHANGED: 'MENTOR_CHANGED',
+    MENTOR_LINKED: 'MENTOR_LINKED',
+    MENTOR_UNLINKED: 'MENTOR_UNLINKED',
+    OPERATOR_CREATED: 'OPERATOR_CREATED',
+    PARK_CHANGED: 'PARK_CHANGED',
+    PARK_CREATED: 'PARK_CREATED',
+    PARTNER_ADDED: 'PARTNER_ADDED',
+    PARTNER_REMOVED: 'PARTNER_REMOVED',
+    QUALIFICATION_ADDED: 'QUALIFICATION_ADDED',
+    QUALIFICATION_CHANGED: 'QUALIFICATION_CHANGED',
+    QUALIFICATION_FILE_STORED: 'QUALIFICATION_FILE_STORED',
+    QUALIFICATION_REMOVED: 'QUALIFICATION_REMOVED',
+    REGISTER_EXPORTED: 'REGISTER_EXPORTED',
+    ROLE_GIVEN: 'ROLE_GIVEN',
+    ROLE_LEFT: 'ROLE_LEFT',
+    ROLE_TAKEN: 'ROLE_TAKEN',
+    PERSONAL_DATA_DOWNLOADED: 'PERSONAL_DATA_DOWNLOADED',
+    PERSONAL_KEYS_ROTATED: 'PERSONAL_KEYS_ROTATED',
+    PERSONAL_REVEALED: 'PERSONAL_REVEALED',
+    PRIVACY_REQUEST_CANCELLED: 'PRIVACY_REQUEST_CANCELLED',
+    PRIVACY_REQUEST_DECIDED: 'PRIVACY_REQUEST_DECIDED',
+    PRIVACY_REQUEST_FILED: 'PRIVACY_REQUEST_FILED',
+    RETENTION_APPLIED: 'RETENTION_APPLIED',
+    TENANT_ADMITTED: 'TENANT_ADMITTED',
+    TENANT_DEPARTED: 'TENANT_DEPARTED',
+    TENANT_STAGE_ENTERED: 'TENANT_STAGE_ENTERED',
+    TRAIL_EXPORTED: 'TRAIL_EXPORTED',
+    UNIT_BEGUN: 'UNIT_BEGUN',
+    UNIT_CHANGED: 'UNIT_CHANGED',
+    UNIT_CREATED: 'UNIT_CREATED',
+    UNIT_MERGED: 'UNIT_MERGED',
+    UNIT_PRICE_SET: 'UNIT_PRICE_SET',
+    UNIT_SPLIT: 'UNIT_SPLIT',
+    USER_SIGNED_OUT: 'USER_SIGNED_OUT',
+    VIEW_CHANGED: 'VIEW_CHANGED',
+    VIEW_DELETED: 'VIEW_DELETED',
+    VIEW_SAVED: 'VIEW_SAVED',
+    WRITE_DENIED: 'WRITE_DENIED'
+} as const;
+
+export type Action = typeof Action[keyof typeof Action];
+
 export type BuildingOccupancy = {
     buildingId: Uuid;
     buildingCode: string;
@@ -64,6 +136,16 @@ export type CompanyMembershipView = {
     permissions: Array<Permission>;
 };
 
+export type CompanyMergeRequest = {
+    into: Uuid;
+    reason: string;
+};
+
+export type CompanyName = {
+    companyId: Uuid;
+    name: string;
+};
+
 export type CompanyRequest = {
     kind: CompanyKind;
     name: string;
@@ -88,6 +170,7 @@ export type CompanyResponse = {
     contactPhone: string | null;
     founders: Array<FounderView>;
     employment: EmploymentCountView | null;
+    formerly: Array<FormerIdentityView>;
     abilities: Array<string>;
 };
 
@@ -111,6 +194,46 @@ export type CompanyUpdateRequest = {
     industryCode?: string | null;
     contactName?: string | null;
     contactPhone?: string | null;
+    since?: LocalDate | null;
+};
+
+export type ConsentGiveRequest = {
+    purposes: Array<Purpose>;
+    consent: ConsentGiven;
+};
+
+export type ConsentGiven = {
+    noticeVersion: number;
+    form: Form;
+};
+
+export const ConsentHow = {
+    PAPER: 'PAPER',
+    ONLINE: 'ONLINE',
+    IMPORT_UNCONFIRMED: 'IMPORT_UNCONFIRMED'
+} as const;
+
+export type ConsentHow = typeof ConsentHow[keyof typeof ConsentHow];
+
+export type ConsentView = {
+    purpose: Purpose;
+    noticeVersion: number;
+    how: ConsentHow;
+    givenAt: Instant;
+    confirmed: boolean;
+};
+
+export type ConsentWaitingView = {
+    founderId: Uuid;
+    founderName: string;
+    companyId: Uuid;
+    companyName: string;
+    consent: ConsentView;
+};
+
+export type ConsentWithdrawRequest = {
+    purpose: Purpose;
+    reason: string;
 };
 
 export const Criterion = {
@@ -126,7 +249,12 @@ export type CriterionView = {
     criterion: Criterion;
     value: string | null;
     threshold: string | null;
-    outcome: Outcome;
+    outcome: Outcome2;
+};
+
+export type DataHolder = {
+    parkId: Uuid;
+    name: string;
 };
 
 export type Decimal = string;
@@ -134,6 +262,16 @@ export type Decimal = string;
 export type DepartureRequest = {
     lastDay: LocalDate;
     reason: string;
+};
+
+export const DuplicateSign = { NAME: 'NAME', PHONE: 'PHONE' } as const;
+
+export type DuplicateSign = typeof DuplicateSign[keyof typeof DuplicateSign];
+
+export type DuplicateView = {
+    one: MergeSideView;
+    other: MergeSideView;
+    sign: DuplicateSign;
 };
 
 export type EmploymentCountRequest = {
@@ -163,6 +301,13 @@ export const EmploymentTag = {
 
 export type EmploymentTag = typeof EmploymentTag[keyof typeof EmploymentTag];
 
+export type EvidenceView = {
+    fileName: string;
+    mediaType: string;
+    size: number;
+    sha256: string;
+};
+
 export type FloorOccupancy = {
     floorId: Uuid;
     buildingCode: string;
@@ -180,6 +325,19 @@ export type FloorView = {
     id: Uuid;
     level: number;
     label: string;
+};
+
+export const Form = { PAPER: 'PAPER', ONLINE: 'ONLINE' } as const;
+
+export type Form = typeof Form[keyof typeof Form];
+
+export type FormerIdentityView = {
+    name: string;
+    kind: CompanyKind;
+    uscc: string | null;
+    from: LocalDate | null;
+    to: LocalDate;
+    how: IdentityHow;
 };
 
 export const FounderCategory = {
@@ -201,14 +359,54 @@ export type FounderRequest = {
     name: string;
     phone?: string | null;
     categories: Array<FounderCategory>;
+    idDocument?: IdDocument | null;
+    userId?: Uuid | null;
+    consent?: ConsentGiven | null;
+};
+
+export type FounderUpdateRequest = {
+    name: string;
+    phone?: string | null;
+    categories: Array<FounderCategory>;
+    idDocument?: IdDocument | null;
+    userId?: Uuid | null;
+    consent?: ConsentGiven | null;
 };
 
 export type FounderView = {
     id: Uuid;
+    version: number;
     name: string;
     phone: string | null;
     categories: Array<FounderCategory>;
+    tagCount: number;
+    idNumber: string | null;
+    userId: Uuid | null;
+    consents: Array<ConsentView>;
+    alsoAt: Array<CompanyName>;
 };
+
+export type HoldLiftRequest = {
+    reason: string;
+};
+
+export type IdDocument = {
+    type: IdDocumentType;
+    number: string;
+};
+
+export const IdDocumentType = {
+    RESIDENT_ID: 'RESIDENT_ID',
+    HMT_RESIDENCE: 'HMT_RESIDENCE',
+    FOREIGN_PERMANENT: 'FOREIGN_PERMANENT',
+    PASSPORT: 'PASSPORT'
+} as const;
+
+export type IdDocumentType = typeof IdDocumentType[keyof typeof IdDocumentType];
+
+export const IdentityHow = { CHANGED: 'CHANGED', MERGED: 'MERGED' } as const;
+
+export type IdentityHow = typeof IdentityHow[keyof typeof IdentityHow];
 
 export type ImportFailure = {
     code: string;
@@ -301,6 +499,63 @@ export type IncubateeView = {
 
 export type Instant = string;
 
+export const InvitationHindrance = {
+    AMBIGUOUS_EMAIL: 'AMBIGUOUS_EMAIL',
+    ROLE_CONFLICT: 'ROLE_CONFLICT',
+    SELF_GIVEN: 'SELF_GIVEN'
+} as const;
+
+export type InvitationHindrance = typeof InvitationHindrance[keyof typeof InvitationHindrance];
+
+export const InvitationMove = {
+    CONFIRM: 'CONFIRM',
+    REJECT: 'REJECT',
+    RESEND: 'RESEND',
+    WITHDRAW: 'WITHDRAW'
+} as const;
+
+export type InvitationMove = typeof InvitationMove[keyof typeof InvitationMove];
+
+export type InvitationRequest = {
+    email: string;
+    role: Role;
+    note?: string | null;
+};
+
+export const InvitationState = {
+    PROPOSED: 'PROPOSED',
+    OPEN: 'OPEN',
+    ACCEPTED: 'ACCEPTED',
+    EXPIRED: 'EXPIRED',
+    WITHDRAWN: 'WITHDRAWN',
+    REJECTED: 'REJECTED'
+} as const;
+
+export type InvitationState = typeof InvitationState[keyof typeof InvitationState];
+
+export type InvitationView = {
+    id: Uuid;
+    email: string;
+    role: Role;
+    state: InvitationState;
+    hindrance: InvitationHindrance | null;
+    note: string | null;
+    invitedBy: string | null;
+    invitedAt: Instant;
+    confirmedBy: string | null;
+    expiresAt: Instant | null;
+    closeReason: string | null;
+    abilities: Array<InvitationMove>;
+};
+
+export const Kind = {
+    COMPANY: 'COMPANY',
+    FOUNDER: 'FOUNDER',
+    USER: 'USER'
+} as const;
+
+export type Kind = typeof Kind[keyof typeof Kind];
+
 export type KindOccupancy = {
     kind: UnitKind;
     figures: OccupancyFigures;
@@ -355,6 +610,24 @@ export type LeaseUnitView = {
     seats: number | null;
 };
 
+export type LegalHoldRequest = {
+    subject: Kind;
+    subjectId: Uuid;
+    reason: string;
+};
+
+export type LegalHoldView = {
+    id: Uuid;
+    subject: Kind;
+    subjectId: Uuid;
+    label: string;
+    reason: string;
+    placedBy: string;
+    placedAt: Instant;
+    liftedAt: Instant | null;
+    liftReason: string | null;
+};
+
 export type LettingView = {
     leaseId: Uuid;
     tenantId: Uuid;
@@ -384,6 +657,20 @@ export type Me = {
     personRoles: Array<Role>;
     networkRoles: Array<Role>;
     permissions: Array<Permission>;
+};
+
+export const MemberMove = { LEAVE: 'LEAVE', REMOVE: 'REMOVE' } as const;
+
+export type MemberMove = typeof MemberMove[keyof typeof MemberMove];
+
+export type MemberView = {
+    membershipId: Uuid;
+    userId: Uuid;
+    displayName: string;
+    email: string | null;
+    role: Role;
+    since: Instant;
+    abilities: Array<MemberMove>;
 };
 
 export const MentorColumn = {
@@ -439,12 +726,64 @@ export type MentorView = {
     links: number;
 };
 
+export type MergePreviewResponse = {
+    from: MergeSideView;
+    into: MergeSideView;
+    stays: number;
+    founders: number;
+    counts: number;
+    countsDropped: number;
+    members: number;
+    qualifications: number;
+    obstacles: Array<ObstacleView>;
+};
+
+export type MergeSideView = {
+    companyId: Uuid;
+    name: string;
+    kind: CompanyKind;
+    uscc: string | null;
+};
+
 /**
  * Amount in the currency's main unit, as a decimal string.
  */
 export type Money = {
     amount: string;
     currency: string;
+};
+
+export type MyData = {
+    madeAt: Instant;
+    userId: Uuid;
+    sections: Array<MyDataSection>;
+};
+
+export type MyDataSection = {
+    name: string;
+    items: Array<{
+        [key: string]: string;
+    }>;
+};
+
+export type MyPrivacy = {
+    parks: Array<DataHolder>;
+    requests: Array<PrivacyRequestView>;
+};
+
+export type NoticePart = {
+    purpose: Purpose;
+    titleZh: string;
+    textZh: string;
+    titleEn: string;
+    textEn: string;
+};
+
+export type ObstacleView = {
+    code: string;
+    params: {
+        [key: string]: string;
+    };
 };
 
 export type OccupancyFigures = {
@@ -490,13 +829,30 @@ export type OperatorView = {
     uscc: string | null;
 };
 
-export const Outcome = {
+export const Outcome = { DONE: 'DONE', DENIED: 'DENIED' } as const;
+
+export type Outcome = typeof Outcome[keyof typeof Outcome];
+
+export const Outcome1 = {
+    FOUNDER_ANONYMISED: 'FOUNDER_ANONYMISED',
+    SENSITIVE_ERASED: 'SENSITIVE_ERASED',
+    MENTOR_CONTACT_ERASED: 'MENTOR_CONTACT_ERASED',
+    ROLES_STAY: 'ROLES_STAY',
+    ACCOUNT_STAYS: 'ACCOUNT_STAYS',
+    CONTRACTS_STAY: 'CONTRACTS_STAY',
+    TRAIL_STAYS: 'TRAIL_STAYS',
+    NOTHING_FOUND: 'NOTHING_FOUND'
+} as const;
+
+export type Outcome1 = typeof Outcome1[keyof typeof Outcome1];
+
+export const Outcome2 = {
     PASS: 'PASS',
     FAIL: 'FAIL',
     UNKNOWN: 'UNKNOWN'
 } as const;
 
-export type Outcome = typeof Outcome[keyof typeof Outcome];
+export type Outcome2 = typeof Outcome2[keyof typeof Outcome2];
 
 export type OwnCompanyResponse = {
     id: Uuid;
@@ -541,15 +897,22 @@ export type PageBuildingView = {
     total: number;
 };
 
-export type PageCompanyMemberView = {
-    items: Array<CompanyMemberView>;
+export type PageCompanySummary = {
+    items: Array<CompanySummary>;
     page: number;
     size: number;
     total: number;
 };
 
-export type PageCompanySummary = {
-    items: Array<CompanySummary>;
+export type PageConsentWaitingView = {
+    items: Array<ConsentWaitingView>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+export type PageDuplicateView = {
+    items: Array<DuplicateView>;
     page: number;
     size: number;
     total: number;
@@ -576,8 +939,29 @@ export type PageImportView = {
     total: number;
 };
 
+export type PageInvitationView = {
+    items: Array<InvitationView>;
+    page: number;
+    size: number;
+    total: number;
+};
+
 export type PageLeaseSummary = {
     items: Array<LeaseSummary>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+export type PageLegalHoldView = {
+    items: Array<LegalHoldView>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+export type PageMemberView = {
+    items: Array<MemberView>;
     page: number;
     size: number;
     total: number;
@@ -625,8 +1009,29 @@ export type PageParkSummary = {
     total: number;
 };
 
+export type PagePrivacyRequestView = {
+    items: Array<PrivacyRequestView>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+export type PageQualificationView = {
+    items: Array<QualificationView>;
+    page: number;
+    size: number;
+    total: number;
+};
+
 export type PageRegionView = {
     items: Array<RegionView>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+export type PageRetentionReportView = {
+    items: Array<RetentionReportView>;
     page: number;
     size: number;
     total: number;
@@ -641,6 +1046,13 @@ export type PageSavedViewResponse = {
 
 export type PageTenantSummary = {
     items: Array<TenantSummary>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+export type PageTrailChain = {
+    items: Array<TrailChain>;
     page: number;
     size: number;
     total: number;
@@ -772,10 +1184,14 @@ export const Permission = {
     MENTOR_EDIT: 'MENTOR_EDIT',
     IMPORT_RUN: 'IMPORT_RUN',
     EXPORT_RUN: 'EXPORT_RUN',
+    TEAM_READ: 'TEAM_READ',
+    TEAM_MANAGE: 'TEAM_MANAGE',
     MEMBER_MANAGE: 'MEMBER_MANAGE',
     MEMBER_APPROVE: 'MEMBER_APPROVE',
     PERSONAL_REVEAL: 'PERSONAL_REVEAL',
+    PRIVACY_READ: 'PRIVACY_READ',
     PRIVACY_MANAGE: 'PRIVACY_MANAGE',
+    LEGAL_HOLD: 'LEGAL_HOLD',
     OWN_COMPANY_READ: 'OWN_COMPANY_READ',
     OWN_COMPANY_MANAGE: 'OWN_COMPANY_MANAGE',
     MENTORING_READ: 'MENTORING_READ'
@@ -786,6 +1202,40 @@ export type Permission = typeof Permission[keyof typeof Permission];
 export const PriceBasis = { SQM_MONTH: 'SQM_MONTH', SEAT_MONTH: 'SEAT_MONTH' } as const;
 
 export type PriceBasis = typeof PriceBasis[keyof typeof PriceBasis];
+
+export type PrivacyDecisionRequest = {
+    decision: RequestMove;
+    reason: string;
+};
+
+export type PrivacyNotice = {
+    version: number;
+    validFrom: LocalDate;
+    parts: Array<NoticePart>;
+};
+
+export type PrivacyRequestRequest = {
+    parkId: Uuid;
+    kind: RequestKind;
+    details: string;
+};
+
+export type PrivacyRequestView = {
+    id: Uuid;
+    version: number;
+    parkId: Uuid;
+    parkName: string;
+    userId: Uuid;
+    userName: string;
+    kind: RequestKind;
+    status: RequestStatus;
+    details: string;
+    filedAt: Instant;
+    dueOn: LocalDate;
+    decidedAt: Instant | null;
+    decision: string | null;
+    outcome: Array<Outcome1>;
+};
 
 /**
  * RFC 9457 problem details. Translate `code` with `params`; `detail` follows Accept-Language.
@@ -828,6 +1278,71 @@ export type ProblemField = {
     detail: string;
 };
 
+export const Purpose = { SENSITIVE_TAGS: 'SENSITIVE_TAGS', ID_NUMBER: 'ID_NUMBER' } as const;
+
+export type Purpose = typeof Purpose[keyof typeof Purpose];
+
+export const QualificationKind = {
+    HIGH_TECH: 'HIGH_TECH',
+    TECH_SME: 'TECH_SME',
+    INNOVATIVE_SME: 'INNOVATIVE_SME',
+    SPECIALIZED_NEW: 'SPECIALIZED_NEW',
+    LITTLE_GIANT: 'LITTLE_GIANT',
+    GAZELLE: 'GAZELLE',
+    CERTIFICATION: 'CERTIFICATION',
+    AWARD: 'AWARD',
+    OTHER: 'OTHER'
+} as const;
+
+export type QualificationKind = typeof QualificationKind[keyof typeof QualificationKind];
+
+export const QualificationLevel = {
+    NATIONAL: 'NATIONAL',
+    PROVINCIAL: 'PROVINCIAL',
+    MUNICIPAL: 'MUNICIPAL',
+    DISTRICT: 'DISTRICT',
+    OTHER: 'OTHER'
+} as const;
+
+export type QualificationLevel = typeof QualificationLevel[keyof typeof QualificationLevel];
+
+export type QualificationRequest = {
+    kind: QualificationKind;
+    title: string;
+    level?: QualificationLevel | null;
+    number?: string | null;
+    issuer?: string | null;
+    issuedOn: LocalDate;
+    validUntil?: LocalDate | null;
+};
+
+export const QualificationState = {
+    EXPIRED: 'EXPIRED',
+    WITHIN_30: 'WITHIN_30',
+    WITHIN_60: 'WITHIN_60',
+    WITHIN_90: 'WITHIN_90',
+    VALID: 'VALID',
+    ENDLESS: 'ENDLESS'
+} as const;
+
+export type QualificationState = typeof QualificationState[keyof typeof QualificationState];
+
+export type QualificationView = {
+    id: Uuid;
+    version: number;
+    companyId: Uuid;
+    companyName: string;
+    kind: QualificationKind;
+    title: string;
+    level: QualificationLevel | null;
+    number: string | null;
+    issuer: string | null;
+    issuedOn: LocalDate;
+    validUntil: LocalDate | null;
+    state: QualificationState;
+    file: EvidenceView | null;
+};
+
 export const RegionLevel = {
     PROVINCE: 'PROVINCE',
     CITY: 'CITY',
@@ -844,6 +1359,27 @@ export type RegionView = {
     parentCode: string | null;
 };
 
+export const RequestKind = {
+    CORRECTION: 'CORRECTION',
+    DELETION: 'DELETION',
+    CONSENT_WITHDRAWAL: 'CONSENT_WITHDRAWAL'
+} as const;
+
+export type RequestKind = typeof RequestKind[keyof typeof RequestKind];
+
+export const RequestMove = { ACCEPT: 'ACCEPT', REJECT: 'REJECT' } as const;
+
+export type RequestMove = typeof RequestMove[keyof typeof RequestMove];
+
+export const RequestStatus = {
+    OPEN: 'OPEN',
+    ACCEPTED: 'ACCEPTED',
+    REJECTED: 'REJECTED',
+    CANCELLED: 'CANCELLED'
+} as const;
+
+export type RequestStatus = typeof RequestStatus[keyof typeof RequestStatus];
+
 export const ReshapeKind = { SPLIT: 'SPLIT', MERGE: 'MERGE' } as const;
 
 export type ReshapeKind = typeof ReshapeKind[keyof typeof ReshapeKind];
@@ -853,6 +1389,31 @@ export type ReshapingResponse = {
     on: LocalDate;
     ended: Array<UnitKinView>;
     begun: Array<UnitKinView>;
+};
+
+export type RetentionReportView = {
+    id: Uuid;
+    asOf: LocalDate;
+    runAt: Instant;
+    rule: string;
+    wholeInstallation: boolean;
+    removed: number;
+    held: number;
+};
+
+export type RevealRequest = {
+    fields: Array<SealedField>;
+    reason: string;
+};
+
+export type RevealResponse = {
+    categories: Array<FounderCategory>;
+    idDocument: RevealedId | null;
+};
+
+export type RevealedId = {
+    type: IdDocumentType;
+    number: string;
 };
 
 export const Role = {
@@ -903,6 +1464,10 @@ export type SavedViewUpdateRequest = {
     columns: Array<string>;
     preferred: boolean;
 };
+
+export const SealedField = { CATEGORIES: 'CATEGORIES', ID_NUMBER: 'ID_NUMBER' } as const;
+
+export type SealedField = typeof SealedField[keyof typeof SealedField];
 
 export const Severity = { ERROR: 'ERROR', WARNING: 'WARNING' } as const;
 
@@ -974,6 +1539,41 @@ export type SubCountView = {
     exceedsTotal: boolean;
 };
 
+export const SubjectType = {
+    BUILDING: 'BUILDING',
+    COMPANY: 'COMPANY',
+    EMPLOYMENT_COUNT: 'EMPLOYMENT_COUNT',
+    EXPORT: 'EXPORT',
+    FLOOR: 'FLOOR',
+    FOUNDER: 'FOUNDER',
+    IMPORT: 'IMPORT',
+    INVITATION: 'INVITATION',
+    LEASE: 'LEASE',
+    MEMBERSHIP: 'MEMBERSHIP',
+    LEGAL_HOLD: 'LEGAL_HOLD',
+    MENTOR: 'MENTOR',
+    MENTOR_LINK: 'MENTOR_LINK',
+    OPERATOR: 'OPERATOR',
+    PARK: 'PARK',
+    PARTNER: 'PARTNER',
+    PERSONAL_DATA: 'PERSONAL_DATA',
+    PRIVACY_REQUEST: 'PRIVACY_REQUEST',
+    QUALIFICATION: 'QUALIFICATION',
+    REQUEST: 'REQUEST',
+    SAVED_VIEW: 'SAVED_VIEW',
+    TENANT: 'TENANT',
+    TRAIL: 'TRAIL',
+    UNIT: 'UNIT',
+    UNIT_PRICE: 'UNIT_PRICE',
+    USER: 'USER'
+} as const;
+
+export type SubjectType = typeof SubjectType[keyof typeof SubjectType];
+
+export type TeamReasonRequest = {
+    reason: string;
+};
+
 export const TenantColumn = {
     NAME: 'NAME',
     KIND: 'KIND',
@@ -1041,6 +1641,99 @@ export type TenantUnitView = {
 export type TerminationRequest = {
     lastDay: LocalDate;
     reason: string;
+};
+
+export type TimelineEntry = {
+    id: number;
+    at: Instant;
+    actorName: string | null;
+    action: Action;
+    subjectType: SubjectType;
+    subjectId: Uuid | null;
+    label: string | null;
+    parkName: string | null;
+    changes: Array<ValueChange>;
+    reason: string | null;
+};
+
+export type TimelineFeed = {
+    items: Array<TimelineEntry>;
+    /**
+     * Ask with it as cursor for what was before; null: nothing was
+     */
+    next: string | null;
+};
+
+export type TrailChain = {
+    parkId: Uuid | null;
+    parkName: string | null;
+    batches: number;
+    /**
+     * chain:number:hash of the last batch; noted elsewhere it proves that nothing was cut off
+     */
+    head: string | null;
+    sealedAt: Instant | null;
+    /**
+     * Rows that are not sealed yet
+     */
+    waiting: number;
+};
+
+export type TrailEntry = {
+    id: number;
+    at: Instant;
+    actorId: Uuid | null;
+    /**
+     * null for a job
+     */
+    actorName: string | null;
+    /**
+     * The operation of this API, or job:name
+     */
+    origin: string;
+    requestId: string;
+    action: Action;
+    outcome: Outcome;
+    subjectType: SubjectType;
+    subjectId: Uuid | null;
+    label: string | null;
+    parkId: Uuid | null;
+    parkName: string | null;
+    companyId: Uuid | null;
+    unitId: Uuid | null;
+    changes: Array<ValueChange>;
+    reason: string | null;
+};
+
+export const TrailFault = {
+    ROW_TAMPERED: 'ROW_TAMPERED',
+    ROW_REMOVED: 'ROW_REMOVED',
+    ROW_INSERTED: 'ROW_INSERTED',
+    BATCH_TAMPERED: 'BATCH_TAMPERED',
+    BATCH_REMOVED: 'BATCH_REMOVED',
+    CHAIN_BROKEN: 'CHAIN_BROKEN'
+} as const;
+
+export type TrailFault = typeof TrailFault[keyof typeof TrailFault];
+
+export type TrailFeed = {
+    items: Array<TrailEntry>;
+    /**
+     * Ask with it as cursor for the rows that follow; null: these were the last
+     */
+    next: string | null;
+};
+
+export type TrailFinding = {
+    fault: TrailFault;
+    batch: number | null;
+    row: number | null;
+};
+
+export type TrailVerification = {
+    intact: boolean;
+    sealedRows: number;
+    findings: Array<TrailFinding>;
 };
 
 export type Uuid = string;
@@ -1183,6 +1876,13 @@ export type UnitUpdateRequest = {
     remark?: string | null;
 };
 
+export type ValueChange = {
+    field: string;
+    before: string | null;
+    after: string | null;
+    secret: boolean;
+};
+
 export type OwnCompanyGetData = {
     body?: never;
     path: {
@@ -1198,7 +1898,7 @@ export type OwnCompanyGetErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -1209,6 +1909,10 @@ export type OwnCompanyGetErrors = {
      * resource.not-found
      */
     404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -1225,6 +1929,431 @@ export type OwnCompanyGetResponses = {
 };
 
 export type OwnCompanyGetResponse = OwnCompanyGetResponses[keyof OwnCompanyGetResponses];
+
+export type OwnInvitationListData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+        state?: Array<InvitationState>;
+    };
+    url: '/api/v1/companies/{companyId}/invitations';
+};
+
+export type OwnInvitationListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type OwnInvitationListError = OwnInvitationListErrors[keyof OwnInvitationListErrors];
+
+export type OwnInvitationListResponses = {
+    /**
+     * OK
+     */
+    200: PageInvitationView;
+};
+
+export type OwnInvitationListResponse = OwnInvitationListResponses[keyof OwnInvitationListResponses];
+
+export type OwnInvitationCreateData = {
+    body: InvitationRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        companyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/invitations';
+};
+
+export type OwnInvitationCreateErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, member.already-invited, member.already-member
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, member.own-role, member.role-conflict, member.role-elsewhere
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type OwnInvitationCreateError = OwnInvitationCreateErrors[keyof OwnInvitationCreateErrors];
+
+export type OwnInvitationCreateResponses = {
+    /**
+     * Created
+     */
+    201: InvitationView;
+};
+
+export type OwnInvitationCreateResponse = OwnInvitationCreateResponses[keyof OwnInvitationCreateResponses];
+
+export type OwnInvitationResendData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+        invitationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/invitations/{invitationId}/resend';
+};
+
+export type OwnInvitationResendErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, member.illegal-move
+     */
+    409: Problem;
+    /**
+     * member.not-resent
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type OwnInvitationResendError = OwnInvitationResendErrors[keyof OwnInvitationResendErrors];
+
+export type OwnInvitationResendResponses = {
+    /**
+     * OK
+     */
+    200: InvitationView;
+};
+
+export type OwnInvitationResendResponse = OwnInvitationResendResponses[keyof OwnInvitationResendResponses];
+
+export type OwnInvitationWithdrawData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+        invitationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/invitations/{invitationId}/withdraw';
+};
+
+export type OwnInvitationWithdrawErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, member.illegal-move
+     */
+    409: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type OwnInvitationWithdrawError = OwnInvitationWithdrawErrors[keyof OwnInvitationWithdrawErrors];
+
+export type OwnInvitationWithdrawResponses = {
+    /**
+     * OK
+     */
+    200: InvitationView;
+};
+
+export type OwnInvitationWithdrawResponse = OwnInvitationWithdrawResponses[keyof OwnInvitationWithdrawResponses];
+
+export type OwnMemberListData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/companies/{companyId}/members';
+};
+
+export type OwnMemberListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type OwnMemberListError = OwnMemberListErrors[keyof OwnMemberListErrors];
+
+export type OwnMemberListResponses = {
+    /**
+     * OK
+     */
+    200: PageMemberView;
+};
+
+export type OwnMemberListResponse = OwnMemberListResponses[keyof OwnMemberListResponses];
+
+export type OwnMemberRemoveData = {
+    body: TeamReasonRequest;
+    path: {
+        companyId: Uuid;
+        membershipId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/members/{membershipId}/remove';
+};
+
+export type OwnMemberRemoveErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, member.last-one
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type OwnMemberRemoveError = OwnMemberRemoveErrors[keyof OwnMemberRemoveErrors];
+
+export type OwnMemberRemoveResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type OwnMemberRemoveResponse = OwnMemberRemoveResponses[keyof OwnMemberRemoveResponses];
+
+export type OwnQualificationListData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/companies/{companyId}/qualifications';
+};
+
+export type OwnQualificationListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type OwnQualificationListError = OwnQualificationListErrors[keyof OwnQualificationListErrors];
+
+export type OwnQualificationListResponses = {
+    /**
+     * OK
+     */
+    200: PageQualificationView;
+};
+
+export type OwnQualificationListResponse = OwnQualificationListResponses[keyof OwnQualificationListResponses];
+
+export type OwnQualificationFileGetData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+        qualificationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/qualifications/{qualificationId}/file';
+};
+
+export type OwnQualificationFileGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type OwnQualificationFileGetError = OwnQualificationFileGetErrors[keyof OwnQualificationFileGetErrors];
+
+export type OwnQualificationFileGetResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type OwnQualificationFileGetResponse = OwnQualificationFileGetResponses[keyof OwnQualificationFileGetResponses];
 
 export type OwnStayListData = {
     body?: never;
@@ -1244,7 +2373,7 @@ export type OwnStayListErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -1255,6 +2384,10 @@ export type OwnStayListErrors = {
      * resource.not-found
      */
     404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -1272,6 +2405,56 @@ export type OwnStayListResponses = {
 
 export type OwnStayListResponse = OwnStayListResponses[keyof OwnStayListResponses];
 
+export type OwnCompanyTimelineData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/companies/{companyId}/timeline';
+};
+
+export type OwnCompanyTimelineErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type OwnCompanyTimelineError = OwnCompanyTimelineErrors[keyof OwnCompanyTimelineErrors];
+
+export type OwnCompanyTimelineResponses = {
+    /**
+     * OK
+     */
+    200: TimelineFeed;
+};
+
+export type OwnCompanyTimelineResponse = OwnCompanyTimelineResponses[keyof OwnCompanyTimelineResponses];
+
 export type MeGetData = {
     body?: never;
     path?: never;
@@ -1285,9 +2468,13 @@ export type MeGetErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -1304,6 +2491,283 @@ export type MeGetResponses = {
 };
 
 export type MeGetResponse = MeGetResponses[keyof MeGetResponses];
+
+export type MyDataGetData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/data';
+};
+
+export type MyDataGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type MyDataGetError = MyDataGetErrors[keyof MyDataGetErrors];
+
+export type MyDataGetResponses = {
+    /**
+     * OK
+     */
+    200: MyData;
+};
+
+export type MyDataGetResponse = MyDataGetResponses[keyof MyDataGetResponses];
+
+export type MeLeaveData = {
+    body?: never;
+    path: {
+        membershipId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/me/memberships/{membershipId}/leave';
+};
+
+export type MeLeaveErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, member.last-one
+     */
+    409: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type MeLeaveError = MeLeaveErrors[keyof MeLeaveErrors];
+
+export type MeLeaveResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type MeLeaveResponse = MeLeaveResponses[keyof MeLeaveResponses];
+
+export type MyPrivacyGetData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/privacy';
+};
+
+export type MyPrivacyGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type MyPrivacyGetError = MyPrivacyGetErrors[keyof MyPrivacyGetErrors];
+
+export type MyPrivacyGetResponses = {
+    /**
+     * OK
+     */
+    200: MyPrivacy;
+};
+
+export type MyPrivacyGetResponse = MyPrivacyGetResponses[keyof MyPrivacyGetResponses];
+
+export type MyPrivacyRequestFileData = {
+    body: PrivacyRequestRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/privacy-requests';
+};
+
+export type MyPrivacyRequestFileErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * request.cross-site
+     */
+    403: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, privacy.request-open
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, privacy.nothing-here
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type MyPrivacyRequestFileError = MyPrivacyRequestFileErrors[keyof MyPrivacyRequestFileErrors];
+
+export type MyPrivacyRequestFileResponses = {
+    /**
+     * Created
+     */
+    201: PrivacyRequestView;
+};
+
+export type MyPrivacyRequestFileResponse = MyPrivacyRequestFileResponses[keyof MyPrivacyRequestFileResponses];
+
+export type MyPrivacyRequestCancelData = {
+    body?: never;
+    path: {
+        requestId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/me/privacy-requests/{requestId}/cancel';
+};
+
+export type MyPrivacyRequestCancelErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, privacy.request-closed
+     */
+    409: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type MyPrivacyRequestCancelError = MyPrivacyRequestCancelErrors[keyof MyPrivacyRequestCancelErrors];
+
+export type MyPrivacyRequestCancelResponses = {
+    /**
+     * OK
+     */
+    200: PrivacyRequestView;
+};
+
+export type MyPrivacyRequestCancelResponse = MyPrivacyRequestCancelResponses[keyof MyPrivacyRequestCancelResponses];
+
+export type MeSignOutData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/sign-out-everywhere';
+};
+
+export type MeSignOutErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * request.cross-site
+     */
+    403: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type MeSignOutError = MeSignOutErrors[keyof MeSignOutErrors];
+
+export type MeSignOutResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type MeSignOutResponse = MeSignOutResponses[keyof MeSignOutResponses];
 
 export type SavedViewListData = {
     body?: never;
@@ -1322,9 +2786,13 @@ export type SavedViewListErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -1358,7 +2826,7 @@ export type SavedViewCreateErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -1377,6 +2845,10 @@ export type SavedViewCreateErrors = {
      * idempotency.body-differs, views.too-many
      */
     422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -1409,7 +2881,7 @@ export type SavedViewDeleteErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -1424,6 +2896,10 @@ export type SavedViewDeleteErrors = {
      * conflict.concurrent
      */
     409: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -1459,7 +2935,7 @@ export type SavedViewUpdateErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -1486,6 +2962,10 @@ export type SavedViewUpdateErrors = {
      * etag.required
      */
     428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -1519,13 +2999,17 @@ export type OwnMentoringListErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
      * access.denied
      */
     403: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -1543,6 +3027,473 @@ export type OwnMentoringListResponses = {
 
 export type OwnMentoringListResponse = OwnMentoringListResponses[keyof OwnMentoringListResponses];
 
+export type NetworkInvitationListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        size?: number;
+        state?: Array<InvitationState>;
+    };
+    url: '/api/v1/network/invitations';
+};
+
+export type NetworkInvitationListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type NetworkInvitationListError = NetworkInvitationListErrors[keyof NetworkInvitationListErrors];
+
+export type NetworkInvitationListResponses = {
+    /**
+     * OK
+     */
+    200: PageInvitationView;
+};
+
+export type NetworkInvitationListResponse = NetworkInvitationListResponses[keyof NetworkInvitationListResponses];
+
+export type NetworkInvitationCreateData = {
+    body: InvitationRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/network/invitations';
+};
+
+export type NetworkInvitationCreateErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, member.already-invited, member.already-member
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, member.own-role, member.role-conflict, member.role-elsewhere
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type NetworkInvitationCreateError = NetworkInvitationCreateErrors[keyof NetworkInvitationCreateErrors];
+
+export type NetworkInvitationCreateResponses = {
+    /**
+     * Created
+     */
+    201: InvitationView;
+};
+
+export type NetworkInvitationCreateResponse = NetworkInvitationCreateResponses[keyof NetworkInvitationCreateResponses];
+
+export type NetworkInvitationConfirmData = {
+    body?: never;
+    path: {
+        invitationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/network/invitations/{invitationId}/confirm';
+};
+
+export type NetworkInvitationConfirmErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, member.illegal-move
+     */
+    409: Problem;
+    /**
+     * member.own-proposal, member.own-role
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type NetworkInvitationConfirmError = NetworkInvitationConfirmErrors[keyof NetworkInvitationConfirmErrors];
+
+export type NetworkInvitationConfirmResponses = {
+    /**
+     * OK
+     */
+    200: InvitationView;
+};
+
+export type NetworkInvitationConfirmResponse = NetworkInvitationConfirmResponses[keyof NetworkInvitationConfirmResponses];
+
+export type NetworkInvitationRejectData = {
+    body: TeamReasonRequest;
+    path: {
+        invitationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/network/invitations/{invitationId}/reject';
+};
+
+export type NetworkInvitationRejectErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, member.illegal-move
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type NetworkInvitationRejectError = NetworkInvitationRejectErrors[keyof NetworkInvitationRejectErrors];
+
+export type NetworkInvitationRejectResponses = {
+    /**
+     * OK
+     */
+    200: InvitationView;
+};
+
+export type NetworkInvitationRejectResponse = NetworkInvitationRejectResponses[keyof NetworkInvitationRejectResponses];
+
+export type NetworkInvitationResendData = {
+    body?: never;
+    path: {
+        invitationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/network/invitations/{invitationId}/resend';
+};
+
+export type NetworkInvitationResendErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, member.illegal-move
+     */
+    409: Problem;
+    /**
+     * member.not-resent
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type NetworkInvitationResendError = NetworkInvitationResendErrors[keyof NetworkInvitationResendErrors];
+
+export type NetworkInvitationResendResponses = {
+    /**
+     * OK
+     */
+    200: InvitationView;
+};
+
+export type NetworkInvitationResendResponse = NetworkInvitationResendResponses[keyof NetworkInvitationResendResponses];
+
+export type NetworkInvitationWithdrawData = {
+    body?: never;
+    path: {
+        invitationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/network/invitations/{invitationId}/withdraw';
+};
+
+export type NetworkInvitationWithdrawErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, member.illegal-move
+     */
+    409: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type NetworkInvitationWithdrawError = NetworkInvitationWithdrawErrors[keyof NetworkInvitationWithdrawErrors];
+
+export type NetworkInvitationWithdrawResponses = {
+    /**
+     * OK
+     */
+    200: InvitationView;
+};
+
+export type NetworkInvitationWithdrawResponse = NetworkInvitationWithdrawResponses[keyof NetworkInvitationWithdrawResponses];
+
+export type NetworkMemberListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/network/members';
+};
+
+export type NetworkMemberListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type NetworkMemberListError = NetworkMemberListErrors[keyof NetworkMemberListErrors];
+
+export type NetworkMemberListResponses = {
+    /**
+     * OK
+     */
+    200: PageMemberView;
+};
+
+export type NetworkMemberListResponse = NetworkMemberListResponses[keyof NetworkMemberListResponses];
+
+export type NetworkMemberRemoveData = {
+    body: TeamReasonRequest;
+    path: {
+        membershipId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/network/members/{membershipId}/remove';
+};
+
+export type NetworkMemberRemoveErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, member.last-one
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type NetworkMemberRemoveError = NetworkMemberRemoveErrors[keyof NetworkMemberRemoveErrors];
+
+export type NetworkMemberRemoveResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type NetworkMemberRemoveResponse = NetworkMemberRemoveResponses[keyof NetworkMemberRemoveResponses];
+
+export type UserSignOutData = {
+    body?: never;
+    path: {
+        userId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/network/users/{userId}/sign-out-everywhere';
+};
+
+export type UserSignOutErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type UserSignOutError = UserSignOutErrors[keyof UserSignOutErrors];
+
+export type UserSignOutResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type UserSignOutResponse = UserSignOutResponses[keyof UserSignOutResponses];
+
 export type OperatorListData = {
     body?: never;
     path?: never;
@@ -1559,13 +3510,17 @@ export type OperatorListErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
      * access.denied
      */
     403: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -1599,7 +3554,7 @@ export type OperatorCreateErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -1618,6 +3573,10 @@ export type OperatorCreateErrors = {
      * idempotency.body-differs
      */
     422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -1654,9 +3613,13 @@ export type ParkListErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -1690,7 +3653,7 @@ export type ParkCreateErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -1709,6 +3672,10 @@ export type ParkCreateErrors = {
      * idempotency.body-differs, park.operator-unknown, park.region-unknown
      */
     422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -1741,7 +3708,7 @@ export type ParkGetErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -1752,6 +3719,10 @@ export type ParkGetErrors = {
      * resource.not-found
      */
     404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -1787,7 +3758,7 @@ export type ParkUpdateErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -1818,6 +3789,10 @@ export type ParkUpdateErrors = {
      * etag.required
      */
     428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -1853,7 +3828,7 @@ export type BuildingListErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -1864,6 +3839,10 @@ export type BuildingListErrors = {
      * resource.not-found
      */
     404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -1899,7 +3878,7 @@ export type BuildingCreateErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -1922,6 +3901,10 @@ export type BuildingCreateErrors = {
      * idempotency.body-differs, space.no-floor-zero
      */
     422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -1958,7 +3941,7 @@ export type FloorAddErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -1981,6 +3964,10 @@ export type FloorAddErrors = {
      * idempotency.body-differs, space.no-floor-zero
      */
     422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -2019,7 +4006,7 @@ export type CompanyListErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -2030,6 +4017,10 @@ export type CompanyListErrors = {
      * resource.not-found
      */
     404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -2065,7 +4056,7 @@ export type CompanyRegisterErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -2088,6 +4079,10 @@ export type CompanyRegisterErrors = {
      * company.team-with-uscc, company.uscc-missing, idempotency.body-differs
      */
     422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -2126,7 +4121,7 @@ export type CompanyExportErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -2141,6 +4136,10 @@ export type CompanyExportErrors = {
      * export.too-many-rows
      */
     422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -2174,7 +4173,7 @@ export type CompanyGetErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -2185,6 +4184,10 @@ export type CompanyGetErrors = {
      * resource.not-found
      */
     404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -2221,7 +4224,7 @@ export type CompanyUpdateErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -2229,7 +4232,7 @@ export type CompanyUpdateErrors = {
      */
     403: Problem;
     /**
-     * resource.not-found
+     * company.merged, resource.not-found
      */
     404: Problem;
     /**
@@ -2245,13 +4248,17 @@ export type CompanyUpdateErrors = {
      */
     415: Problem;
     /**
-     * company.team-with-uscc, company.uscc-missing
+     * company.since-out-of-order, company.team-with-uscc, company.uscc-missing
      */
     422: Problem;
     /**
      * etag.required
      */
     428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -2288,7 +4295,7 @@ export type EmploymentCountListErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -2299,6 +4306,10 @@ export type EmploymentCountListErrors = {
      * resource.not-found
      */
     404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -2335,7 +4346,7 @@ export type EmploymentCountRecordErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -2358,6 +4369,10 @@ export type EmploymentCountRecordErrors = {
      * company.sub-count-exceeds-total, idempotency.body-differs
      */
     422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -2394,7 +4409,7 @@ export type FounderAddErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -2414,9 +4429,13 @@ export type FounderAddErrors = {
      */
     415: Problem;
     /**
-     * idempotency.body-differs
+     * company.not-a-member, idempotency.body-differs, privacy.consent-required, privacy.notice-outdated
      */
     422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -2451,7 +4470,7 @@ export type FounderRemoveErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -2463,9 +4482,13 @@ export type FounderRemoveErrors = {
      */
     404: Problem;
     /**
-     * conflict.concurrent
+     * conflict.concurrent, privacy.held
      */
     409: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -2482,6 +4505,478 @@ export type FounderRemoveResponses = {
 };
 
 export type FounderRemoveResponse = FounderRemoveResponses[keyof FounderRemoveResponses];
+
+export type FounderUpdateData = {
+    body: FounderUpdateRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        companyId: Uuid;
+        founderId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/founders/{founderId}';
+};
+
+export type FounderUpdateErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * company.founder-taken, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * company.not-a-member, privacy.consent-required, privacy.notice-outdated
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type FounderUpdateError = FounderUpdateErrors[keyof FounderUpdateErrors];
+
+export type FounderUpdateResponses = {
+    /**
+     * OK
+     */
+    200: FounderView;
+};
+
+export type FounderUpdateResponse = FounderUpdateResponses[keyof FounderUpdateResponses];
+
+export type FounderConsentGiveData = {
+    body: ConsentGiveRequest;
+    path: {
+        companyId: Uuid;
+        founderId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/founders/{founderId}/give-consent';
+};
+
+export type FounderConsentGiveErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * privacy.notice-outdated
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type FounderConsentGiveError = FounderConsentGiveErrors[keyof FounderConsentGiveErrors];
+
+export type FounderConsentGiveResponses = {
+    /**
+     * OK
+     */
+    200: FounderView;
+};
+
+export type FounderConsentGiveResponse = FounderConsentGiveResponses[keyof FounderConsentGiveResponses];
+
+export type FounderRevealData = {
+    body: RevealRequest;
+    path: {
+        companyId: Uuid;
+        founderId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/founders/{founderId}/reveal';
+};
+
+export type FounderRevealErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type FounderRevealError = FounderRevealErrors[keyof FounderRevealErrors];
+
+export type FounderRevealResponses = {
+    /**
+     * OK
+     */
+    200: RevealResponse;
+};
+
+export type FounderRevealResponse = FounderRevealResponses[keyof FounderRevealResponses];
+
+export type FounderConsentWithdrawData = {
+    body: ConsentWithdrawRequest;
+    path: {
+        companyId: Uuid;
+        founderId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/founders/{founderId}/withdraw-consent';
+};
+
+export type FounderConsentWithdrawErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * company.no-consent, conflict.concurrent, privacy.held
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type FounderConsentWithdrawError = FounderConsentWithdrawErrors[keyof FounderConsentWithdrawErrors];
+
+export type FounderConsentWithdrawResponses = {
+    /**
+     * OK
+     */
+    200: FounderView;
+};
+
+export type FounderConsentWithdrawResponse = FounderConsentWithdrawResponses[keyof FounderConsentWithdrawResponses];
+
+export type CompanyInvitationListData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+        state?: Array<InvitationState>;
+    };
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/invitations';
+};
+
+export type CompanyInvitationListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type CompanyInvitationListError = CompanyInvitationListErrors[keyof CompanyInvitationListErrors];
+
+export type CompanyInvitationListResponses = {
+    /**
+     * OK
+     */
+    200: PageInvitationView;
+};
+
+export type CompanyInvitationListResponse = CompanyInvitationListResponses[keyof CompanyInvitationListResponses];
+
+export type CompanyInvitationCreateData = {
+    body: InvitationRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        companyId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/invitations';
+};
+
+export type CompanyInvitationCreateErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, member.already-invited, member.already-member
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * company.not-staying, idempotency.body-differs, member.own-role, member.role-conflict, member.role-elsewhere
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type CompanyInvitationCreateError = CompanyInvitationCreateErrors[keyof CompanyInvitationCreateErrors];
+
+export type CompanyInvitationCreateResponses = {
+    /**
+     * Created
+     */
+    201: InvitationView;
+};
+
+export type CompanyInvitationCreateResponse = CompanyInvitationCreateResponses[keyof CompanyInvitationCreateResponses];
+
+export type CompanyInvitationResendData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+        invitationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/invitations/{invitationId}/resend';
+};
+
+export type CompanyInvitationResendErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, member.illegal-move
+     */
+    409: Problem;
+    /**
+     * company.not-staying, member.not-resent
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type CompanyInvitationResendError = CompanyInvitationResendErrors[keyof CompanyInvitationResendErrors];
+
+export type CompanyInvitationResendResponses = {
+    /**
+     * OK
+     */
+    200: InvitationView;
+};
+
+export type CompanyInvitationResendResponse = CompanyInvitationResendResponses[keyof CompanyInvitationResendResponses];
+
+export type CompanyInvitationWithdrawData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+        invitationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/invitations/{invitationId}/withdraw';
+};
+
+export type CompanyInvitationWithdrawErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, member.illegal-move
+     */
+    409: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type CompanyInvitationWithdrawError = CompanyInvitationWithdrawErrors[keyof CompanyInvitationWithdrawErrors];
+
+export type CompanyInvitationWithdrawResponses = {
+    /**
+     * OK
+     */
+    200: InvitationView;
+};
+
+export type CompanyInvitationWithdrawResponse = CompanyInvitationWithdrawResponses[keyof CompanyInvitationWithdrawResponses];
 
 export type CompanyMemberListData = {
     body?: never;
@@ -2502,7 +4997,7 @@ export type CompanyMemberListErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -2513,6 +5008,10 @@ export type CompanyMemberListErrors = {
      * resource.not-found
      */
     404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -2525,10 +5024,712 @@ export type CompanyMemberListResponses = {
     /**
      * OK
      */
-    200: PageCompanyMemberView;
+    200: PageMemberView;
 };
 
 export type CompanyMemberListResponse = CompanyMemberListResponses[keyof CompanyMemberListResponses];
+
+export type CompanyMemberRemoveData = {
+    body: TeamReasonRequest;
+    path: {
+        companyId: Uuid;
+        membershipId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/members/{membershipId}/remove';
+};
+
+export type CompanyMemberRemoveErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, member.last-one
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type CompanyMemberRemoveError = CompanyMemberRemoveErrors[keyof CompanyMemberRemoveErrors];
+
+export type CompanyMemberRemoveResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type CompanyMemberRemoveResponse = CompanyMemberRemoveResponses[keyof CompanyMemberRemoveResponses];
+
+export type CompanyMergeData = {
+    body: CompanyMergeRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        companyId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/merge';
+};
+
+export type CompanyMergeErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * company.merged, resource.not-found
+     */
+    404: Problem;
+    /**
+     * company.merge-founder-twice, company.merge-stays-overlap, company.shared, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * company.merge-other-way, company.merge-same, company.merge-two-codes, company.unknown
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type CompanyMergeError = CompanyMergeErrors[keyof CompanyMergeErrors];
+
+export type CompanyMergeResponses = {
+    /**
+     * OK
+     */
+    200: CompanyResponse;
+};
+
+export type CompanyMergeResponse = CompanyMergeResponses[keyof CompanyMergeResponses];
+
+export type CompanyMergePreviewData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+        parkId: Uuid;
+    };
+    query?: {
+        into?: Uuid;
+    };
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/merge-preview';
+};
+
+export type CompanyMergePreviewErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * company.merged, resource.not-found
+     */
+    404: Problem;
+    /**
+     * company.unknown
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type CompanyMergePreviewError = CompanyMergePreviewErrors[keyof CompanyMergePreviewErrors];
+
+export type CompanyMergePreviewResponses = {
+    /**
+     * OK
+     */
+    200: MergePreviewResponse;
+};
+
+export type CompanyMergePreviewResponse = CompanyMergePreviewResponses[keyof CompanyMergePreviewResponses];
+
+export type CompanyQualificationListData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/qualifications';
+};
+
+export type CompanyQualificationListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type CompanyQualificationListError = CompanyQualificationListErrors[keyof CompanyQualificationListErrors];
+
+export type CompanyQualificationListResponses = {
+    /**
+     * OK
+     */
+    200: PageQualificationView;
+};
+
+export type CompanyQualificationListResponse = CompanyQualificationListResponses[keyof CompanyQualificationListResponses];
+
+export type QualificationAddData = {
+    body: QualificationRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        companyId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/qualifications';
+};
+
+export type QualificationAddErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type QualificationAddError = QualificationAddErrors[keyof QualificationAddErrors];
+
+export type QualificationAddResponses = {
+    /**
+     * Created
+     */
+    201: QualificationView;
+};
+
+export type QualificationAddResponse = QualificationAddResponses[keyof QualificationAddResponses];
+
+export type QualificationRemoveData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        companyId: Uuid;
+        parkId: Uuid;
+        qualificationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/qualifications/{qualificationId}';
+};
+
+export type QualificationRemoveErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type QualificationRemoveError = QualificationRemoveErrors[keyof QualificationRemoveErrors];
+
+export type QualificationRemoveResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type QualificationRemoveResponse = QualificationRemoveResponses[keyof QualificationRemoveResponses];
+
+export type QualificationChangeData = {
+    body: QualificationRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        companyId: Uuid;
+        parkId: Uuid;
+        qualificationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/qualifications/{qualificationId}';
+};
+
+export type QualificationChangeErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type QualificationChangeError = QualificationChangeErrors[keyof QualificationChangeErrors];
+
+export type QualificationChangeResponses = {
+    /**
+     * OK
+     */
+    200: QualificationView;
+};
+
+export type QualificationChangeResponse = QualificationChangeResponses[keyof QualificationChangeResponses];
+
+export type QualificationFileGetData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+        parkId: Uuid;
+        qualificationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/qualifications/{qualificationId}/file';
+};
+
+export type QualificationFileGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type QualificationFileGetError = QualificationFileGetErrors[keyof QualificationFileGetErrors];
+
+export type QualificationFileGetResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type QualificationFileGetResponse = QualificationFileGetResponses[keyof QualificationFileGetResponses];
+
+export type QualificationFileStoreData = {
+    body: {
+        file?: Blob | File;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        companyId: Uuid;
+        parkId: Uuid;
+        qualificationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/qualifications/{qualificationId}/file';
+};
+
+export type QualificationFileStoreErrors = {
+    /**
+     * company.file-missing, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * company.file-too-large
+     */
+    413: Problem;
+    /**
+     * company.file-type, request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type QualificationFileStoreError = QualificationFileStoreErrors[keyof QualificationFileStoreErrors];
+
+export type QualificationFileStoreResponses = {
+    /**
+     * OK
+     */
+    200: QualificationView;
+};
+
+export type QualificationFileStoreResponse = QualificationFileStoreResponses[keyof QualificationFileStoreResponses];
+
+export type CompanyTimelineData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+        parkId: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/timeline';
+};
+
+export type CompanyTimelineErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type CompanyTimelineError = CompanyTimelineErrors[keyof CompanyTimelineErrors];
+
+export type CompanyTimelineResponses = {
+    /**
+     * OK
+     */
+    200: TimelineFeed;
+};
+
+export type CompanyTimelineResponse = CompanyTimelineResponses[keyof CompanyTimelineResponses];
+
+export type CompanyDuplicateListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/company-duplicates';
+};
+
+export type CompanyDuplicateListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type CompanyDuplicateListError = CompanyDuplicateListErrors[keyof CompanyDuplicateListErrors];
+
+export type CompanyDuplicateListResponses = {
+    /**
+     * OK
+     */
+    200: PageDuplicateView;
+};
+
+export type CompanyDuplicateListResponse = CompanyDuplicateListResponses[keyof CompanyDuplicateListResponses];
+
+export type ConsentWaitingListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/consents-to-obtain';
+};
+
+export type ConsentWaitingListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type ConsentWaitingListError = ConsentWaitingListErrors[keyof ConsentWaitingListErrors];
+
+export type ConsentWaitingListResponses = {
+    /**
+     * OK
+     */
+    200: PageConsentWaitingView;
+};
+
+export type ConsentWaitingListResponse = ConsentWaitingListResponses[keyof ConsentWaitingListResponses];
 
 export type ImportListData = {
     body?: never;
@@ -2548,7 +5749,7 @@ export type ImportListErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -2559,6 +5760,10 @@ export type ImportListErrors = {
      * resource.not-found
      */
     404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -2594,7 +5799,7 @@ export type ImportStartErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -2617,6 +5822,10 @@ export type ImportStartErrors = {
      * request.media-type
      */
     415: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -2650,7 +5859,7 @@ export type ImportGetErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -2661,6 +5870,10 @@ export type ImportGetErrors = {
      * resource.not-found
      */
     404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -2694,7 +5907,7 @@ export type ImportCancelErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -2709,6 +5922,10 @@ export type ImportCancelErrors = {
      * conflict.concurrent
      */
     409: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -2746,7 +5963,7 @@ export type ImportProblemListErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -2757,6 +5974,10 @@ export type ImportProblemListErrors = {
      * resource.not-found
      */
     404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -2773,6 +5994,339 @@ export type ImportProblemListResponses = {
 };
 
 export type ImportProblemListResponse = ImportProblemListResponses[keyof ImportProblemListResponses];
+
+export type ParkInvitationListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+        state?: Array<InvitationState>;
+    };
+    url: '/api/v1/parks/{parkId}/invitations';
+};
+
+export type ParkInvitationListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type ParkInvitationListError = ParkInvitationListErrors[keyof ParkInvitationListErrors];
+
+export type ParkInvitationListResponses = {
+    /**
+     * OK
+     */
+    200: PageInvitationView;
+};
+
+export type ParkInvitationListResponse = ParkInvitationListResponses[keyof ParkInvitationListResponses];
+
+export type ParkInvitationCreateData = {
+    body: InvitationRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/invitations';
+};
+
+export type ParkInvitationCreateErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, member.already-invited, member.already-member
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, member.own-role, member.role-conflict, member.role-elsewhere
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type ParkInvitationCreateError = ParkInvitationCreateErrors[keyof ParkInvitationCreateErrors];
+
+export type ParkInvitationCreateResponses = {
+    /**
+     * Created
+     */
+    201: InvitationView;
+};
+
+export type ParkInvitationCreateResponse = ParkInvitationCreateResponses[keyof ParkInvitationCreateResponses];
+
+export type ParkInvitationConfirmData = {
+    body?: never;
+    path: {
+        invitationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/invitations/{invitationId}/confirm';
+};
+
+export type ParkInvitationConfirmErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, member.illegal-move
+     */
+    409: Problem;
+    /**
+     * member.own-proposal, member.own-role
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type ParkInvitationConfirmError = ParkInvitationConfirmErrors[keyof ParkInvitationConfirmErrors];
+
+export type ParkInvitationConfirmResponses = {
+    /**
+     * OK
+     */
+    200: InvitationView;
+};
+
+export type ParkInvitationConfirmResponse = ParkInvitationConfirmResponses[keyof ParkInvitationConfirmResponses];
+
+export type ParkInvitationRejectData = {
+    body: TeamReasonRequest;
+    path: {
+        invitationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/invitations/{invitationId}/reject';
+};
+
+export type ParkInvitationRejectErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, member.illegal-move
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type ParkInvitationRejectError = ParkInvitationRejectErrors[keyof ParkInvitationRejectErrors];
+
+export type ParkInvitationRejectResponses = {
+    /**
+     * OK
+     */
+    200: InvitationView;
+};
+
+export type ParkInvitationRejectResponse = ParkInvitationRejectResponses[keyof ParkInvitationRejectResponses];
+
+export type ParkInvitationResendData = {
+    body?: never;
+    path: {
+        invitationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/invitations/{invitationId}/resend';
+};
+
+export type ParkInvitationResendErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, member.illegal-move
+     */
+    409: Problem;
+    /**
+     * member.not-resent
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type ParkInvitationResendError = ParkInvitationResendErrors[keyof ParkInvitationResendErrors];
+
+export type ParkInvitationResendResponses = {
+    /**
+     * OK
+     */
+    200: InvitationView;
+};
+
+export type ParkInvitationResendResponse = ParkInvitationResendResponses[keyof ParkInvitationResendResponses];
+
+export type ParkInvitationWithdrawData = {
+    body?: never;
+    path: {
+        invitationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/invitations/{invitationId}/withdraw';
+};
+
+export type ParkInvitationWithdrawErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, member.illegal-move
+     */
+    409: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type ParkInvitationWithdrawError = ParkInvitationWithdrawErrors[keyof ParkInvitationWithdrawErrors];
+
+export type ParkInvitationWithdrawResponses = {
+    /**
+     * OK
+     */
+    200: InvitationView;
+};
+
+export type ParkInvitationWithdrawResponse = ParkInvitationWithdrawResponses[keyof ParkInvitationWithdrawResponses];
 
 export type LeaseListData = {
     body?: never;
@@ -2796,7 +6350,7 @@ export type LeaseListErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -2807,6 +6361,10 @@ export type LeaseListErrors = {
      * resource.not-found
      */
     404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -2842,7 +6400,7 @@ export type LeaseRecordErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -2865,6 +6423,10 @@ export type LeaseRecordErrors = {
      * idempotency.body-differs, lease.outside-stay, lease.tenant-unknown, lease.unit-ended, lease.unit-not-lettable, lease.unit-not-yet, lease.unit-unknown, lease.unit-without-seats
      */
     422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -2898,7 +6460,7 @@ export type LeaseGetErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -2909,6 +6471,10 @@ export type LeaseGetErrors = {
      * resource.not-found
      */
     404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -2945,7 +6511,7 @@ export type LeaseTerminateErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -2977,6 +6543,10 @@ export type LeaseTerminateErrors = {
      */
     428: Problem;
     /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
      * server.unexpected
      */
     500: Problem;
@@ -2992,6 +6562,280 @@ export type LeaseTerminateResponses = {
 };
 
 export type LeaseTerminateResponse = LeaseTerminateResponses[keyof LeaseTerminateResponses];
+
+export type LegalHoldListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/legal-holds';
+};
+
+export type LegalHoldListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type LegalHoldListError = LegalHoldListErrors[keyof LegalHoldListErrors];
+
+export type LegalHoldListResponses = {
+    /**
+     * OK
+     */
+    200: PageLegalHoldView;
+};
+
+export type LegalHoldListResponse = LegalHoldListResponses[keyof LegalHoldListResponses];
+
+export type LegalHoldPlaceData = {
+    body: LegalHoldRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/legal-holds';
+};
+
+export type LegalHoldPlaceErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, privacy.held-already
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, privacy.subject-unknown
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type LegalHoldPlaceError = LegalHoldPlaceErrors[keyof LegalHoldPlaceErrors];
+
+export type LegalHoldPlaceResponses = {
+    /**
+     * Created
+     */
+    201: LegalHoldView;
+};
+
+export type LegalHoldPlaceResponse = LegalHoldPlaceResponses[keyof LegalHoldPlaceResponses];
+
+export type LegalHoldLiftData = {
+    body: HoldLiftRequest;
+    path: {
+        holdId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/legal-holds/{holdId}/lift';
+};
+
+export type LegalHoldLiftErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, privacy.hold-lifted
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type LegalHoldLiftError = LegalHoldLiftErrors[keyof LegalHoldLiftErrors];
+
+export type LegalHoldLiftResponses = {
+    /**
+     * OK
+     */
+    200: LegalHoldView;
+};
+
+export type LegalHoldLiftResponse = LegalHoldLiftResponses[keyof LegalHoldLiftResponses];
+
+export type ParkMemberListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/members';
+};
+
+export type ParkMemberListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type ParkMemberListError = ParkMemberListErrors[keyof ParkMemberListErrors];
+
+export type ParkMemberListResponses = {
+    /**
+     * OK
+     */
+    200: PageMemberView;
+};
+
+export type ParkMemberListResponse = ParkMemberListResponses[keyof ParkMemberListResponses];
+
+export type ParkMemberRemoveData = {
+    body: TeamReasonRequest;
+    path: {
+        membershipId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/members/{membershipId}/remove';
+};
+
+export type ParkMemberRemoveErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, member.last-one
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type ParkMemberRemoveError = ParkMemberRemoveErrors[keyof ParkMemberRemoveErrors];
+
+export type ParkMemberRemoveResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ParkMemberRemoveResponse = ParkMemberRemoveResponses[keyof ParkMemberRemoveResponses];
 
 export type MentorListData = {
     body?: never;
@@ -3013,7 +6857,7 @@ export type MentorListErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -3024,6 +6868,10 @@ export type MentorListErrors = {
      * resource.not-found
      */
     404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -3059,7 +6907,7 @@ export type MentorAppointErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -3082,6 +6930,10 @@ export type MentorAppointErrors = {
      * idempotency.body-differs
      */
     422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -3119,7 +6971,7 @@ export type MentorExportErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -3134,6 +6986,10 @@ export type MentorExportErrors = {
      * export.too-many-rows
      */
     422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -3170,7 +7026,7 @@ export type MentorLinkListErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -3181,6 +7037,10 @@ export type MentorLinkListErrors = {
      * resource.not-found
      */
     404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -3217,7 +7077,7 @@ export type MentorLinkCreateErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -3240,6 +7100,10 @@ export type MentorLinkCreateErrors = {
      * idempotency.body-differs, mentoring.outside-term, mentoring.tenant-unknown
      */
     422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -3274,7 +7138,7 @@ export type MentorLinkEndErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -3297,6 +7161,10 @@ export type MentorLinkEndErrors = {
      * mentoring.end-before-start
      */
     422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -3331,7 +7199,7 @@ export type OccupancyGetErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -3342,6 +7210,10 @@ export type OccupancyGetErrors = {
      * resource.not-found
      */
     404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -3383,7 +7255,7 @@ export type OccupancyUnitListErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -3394,6 +7266,10 @@ export type OccupancyUnitListErrors = {
      * resource.not-found
      */
     404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -3429,7 +7305,7 @@ export type ParkPartnerAddErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -3452,6 +7328,10 @@ export type ParkPartnerAddErrors = {
      * idempotency.body-differs
      */
     422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -3485,7 +7365,7 @@ export type ParkPartnerRemoveErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -3500,6 +7380,10 @@ export type ParkPartnerRemoveErrors = {
      * conflict.concurrent
      */
     409: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -3517,6 +7401,178 @@ export type ParkPartnerRemoveResponses = {
 
 export type ParkPartnerRemoveResponse = ParkPartnerRemoveResponses[keyof ParkPartnerRemoveResponses];
 
+export type PrivacyRequestListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+        status?: RequestStatus;
+    };
+    url: '/api/v1/parks/{parkId}/privacy-requests';
+};
+
+export type PrivacyRequestListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type PrivacyRequestListError = PrivacyRequestListErrors[keyof PrivacyRequestListErrors];
+
+export type PrivacyRequestListResponses = {
+    /**
+     * OK
+     */
+    200: PagePrivacyRequestView;
+};
+
+export type PrivacyRequestListResponse = PrivacyRequestListResponses[keyof PrivacyRequestListResponses];
+
+export type PrivacyRequestDecideData = {
+    body: PrivacyDecisionRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        requestId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/privacy-requests/{requestId}/decide';
+};
+
+export type PrivacyRequestDecideErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, privacy.held, privacy.request-closed
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type PrivacyRequestDecideError = PrivacyRequestDecideErrors[keyof PrivacyRequestDecideErrors];
+
+export type PrivacyRequestDecideResponses = {
+    /**
+     * OK
+     */
+    200: PrivacyRequestView;
+};
+
+export type PrivacyRequestDecideResponse = PrivacyRequestDecideResponses[keyof PrivacyRequestDecideResponses];
+
+export type QualificationListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        kind?: Array<QualificationKind>;
+        page?: number;
+        q?: string;
+        size?: number;
+        sort?: string;
+        state?: Array<QualificationState>;
+    };
+    url: '/api/v1/parks/{parkId}/qualifications';
+};
+
+export type QualificationListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type QualificationListError = QualificationListErrors[keyof QualificationListErrors];
+
+export type QualificationListResponses = {
+    /**
+     * OK
+     */
+    200: PageQualificationView;
+};
+
+export type QualificationListResponse = QualificationListResponses[keyof QualificationListResponses];
+
 export type RegisterExportData = {
     body?: never;
     path: {
@@ -3532,7 +7588,7 @@ export type RegisterExportErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -3543,6 +7599,10 @@ export type RegisterExportErrors = {
      * resource.not-found
      */
     404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -3575,7 +7635,7 @@ export type RegisterTemplateErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -3586,6 +7646,10 @@ export type RegisterTemplateErrors = {
      * resource.not-found
      */
     404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -3602,6 +7666,56 @@ export type RegisterTemplateResponses = {
 };
 
 export type RegisterTemplateResponse = RegisterTemplateResponses[keyof RegisterTemplateResponses];
+
+export type RetentionReportListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/retention-reports';
+};
+
+export type RetentionReportListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type RetentionReportListError = RetentionReportListErrors[keyof RetentionReportListErrors];
+
+export type RetentionReportListResponses = {
+    /**
+     * OK
+     */
+    200: PageRetentionReportView;
+};
+
+export type RetentionReportListResponse = RetentionReportListResponses[keyof RetentionReportListResponses];
 
 export type TenantListData = {
     body?: never;
@@ -3628,7 +7742,7 @@ export type TenantListErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -3639,6 +7753,10 @@ export type TenantListErrors = {
      * resource.not-found
      */
     404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -3674,7 +7792,7 @@ export type TenantAdmitErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -3697,6 +7815,10 @@ export type TenantAdmitErrors = {
      * idempotency.body-differs, tenancy.company-unknown
      */
     422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -3739,7 +7861,7 @@ export type TenantExportErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -3754,6 +7876,10 @@ export type TenantExportErrors = {
      * export.too-many-rows
      */
     422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -3789,7 +7915,7 @@ export type TenantGetErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -3800,6 +7926,10 @@ export type TenantGetErrors = {
      * resource.not-found
      */
     404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -3836,7 +7966,7 @@ export type TenantDepartErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -3867,6 +7997,10 @@ export type TenantDepartErrors = {
      * etag.required
      */
     428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -3903,7 +8037,7 @@ export type TenantStageEnterErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -3934,6 +8068,10 @@ export type TenantStageEnterErrors = {
      * etag.required
      */
     428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -3969,7 +8107,7 @@ export type UnitMergeErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -3992,6 +8130,10 @@ export type UnitMergeErrors = {
      * idempotency.body-differs, space.area-differs, space.not-one-floor, space.reshaped-in-past, space.seats-differ, space.unit-unknown, space.workstation-needs-seats
      */
     422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -4033,7 +8175,7 @@ export type UnitListErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -4044,6 +8186,10 @@ export type UnitListErrors = {
      * resource.not-found
      */
     404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -4079,7 +8225,7 @@ export type UnitCreateErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -4102,6 +8248,10 @@ export type UnitCreateErrors = {
      * idempotency.body-differs, space.floor-unknown, space.workstation-needs-seats
      */
     422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -4143,7 +8293,7 @@ export type UnitExportErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -4158,6 +8308,10 @@ export type UnitExportErrors = {
      * export.too-many-rows
      */
     422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -4191,7 +8345,7 @@ export type UnitGetErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -4202,6 +8356,10 @@ export type UnitGetErrors = {
      * resource.not-found
      */
     404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -4238,7 +8396,7 @@ export type UnitUpdateErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -4269,6 +8427,10 @@ export type UnitUpdateErrors = {
      * etag.required
      */
     428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -4305,7 +8467,7 @@ export type UnitPriceSetErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -4328,6 +8490,10 @@ export type UnitPriceSetErrors = {
      * idempotency.body-differs
      */
     422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -4364,7 +8530,7 @@ export type UnitSplitErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
     /**
@@ -4396,6 +8562,10 @@ export type UnitSplitErrors = {
      */
     428: Problem;
     /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
      * server.unexpected
      */
     500: Problem;
@@ -4411,6 +8581,94 @@ export type UnitSplitResponses = {
 };
 
 export type UnitSplitResponse = UnitSplitResponses[keyof UnitSplitResponses];
+
+export type UnitTimelineData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        unitId: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/parks/{parkId}/units/{unitId}/timeline';
+};
+
+export type UnitTimelineErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type UnitTimelineError = UnitTimelineErrors[keyof UnitTimelineErrors];
+
+export type UnitTimelineResponses = {
+    /**
+     * OK
+     */
+    200: TimelineFeed;
+};
+
+export type UnitTimelineResponse = UnitTimelineResponses[keyof UnitTimelineResponses];
+
+export type PrivacyNoticeGetData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/privacy-notice';
+};
+
+export type PrivacyNoticeGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type PrivacyNoticeGetError = PrivacyNoticeGetErrors[keyof PrivacyNoticeGetErrors];
+
+export type PrivacyNoticeGetResponses = {
+    /**
+     * OK
+     */
+    200: PrivacyNotice;
+};
+
+export type PrivacyNoticeGetResponse = PrivacyNoticeGetResponses[keyof PrivacyNoticeGetResponses];
 
 export type RegionListData = {
     body?: never;
@@ -4431,9 +8689,13 @@ export type RegionListErrors = {
      */
     400: Problem;
     /**
-     * auth.expired, auth.required
+     * auth.expired, auth.required, auth.signed-out
      */
     401: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
     /**
      * server.unexpected
      */
@@ -4450,3 +8712,202 @@ export type RegionListResponses = {
 };
 
 export type RegionListResponse = RegionListResponses[keyof RegionListResponses];
+
+export type TrailListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        action?: Array<Action>;
+        actor?: Uuid;
+        cursor?: string;
+        from?: LocalDate;
+        limit?: number;
+        outcome?: Outcome;
+        park?: Uuid;
+        request?: string;
+        subject?: Uuid;
+        subjectType?: SubjectType;
+        to?: LocalDate;
+    };
+    url: '/api/v1/trail';
+};
+
+export type TrailListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type TrailListError = TrailListErrors[keyof TrailListErrors];
+
+export type TrailListResponses = {
+    /**
+     * OK
+     */
+    200: TrailFeed;
+};
+
+export type TrailListResponse = TrailListResponses[keyof TrailListResponses];
+
+export type TrailChainListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/trail/chains';
+};
+
+export type TrailChainListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type TrailChainListError = TrailChainListErrors[keyof TrailChainListErrors];
+
+export type TrailChainListResponses = {
+    /**
+     * OK
+     */
+    200: PageTrailChain;
+};
+
+export type TrailChainListResponse = TrailChainListResponses[keyof TrailChainListResponses];
+
+export type TrailExportData = {
+    body?: never;
+    path?: never;
+    query?: {
+        action?: Array<Action>;
+        actor?: Uuid;
+        from?: LocalDate;
+        outcome?: Outcome;
+        park?: Uuid;
+        request?: string;
+        subject?: Uuid;
+        subjectType?: SubjectType;
+        to?: LocalDate;
+    };
+    url: '/api/v1/trail/export';
+};
+
+export type TrailExportErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * trail.export-too-large
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type TrailExportError = TrailExportErrors[keyof TrailExportErrors];
+
+export type TrailExportResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type TrailExportResponse = TrailExportResponses[keyof TrailExportResponses];
+
+export type TrailVerifyData = {
+    body?: never;
+    path?: never;
+    query?: {
+        park?: Uuid;
+    };
+    url: '/api/v1/trail/verification';
+};
+
+export type TrailVerifyErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * trail.too-long-to-verify
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type TrailVerifyError = TrailVerifyErrors[keyof TrailVerifyErrors];
+
+export type TrailVerifyResponses = {
+    /**
+     * OK
+     */
+    200: TrailVerification;
+};
+
+export type TrailVerifyResponse = TrailVerifyResponses[keyof TrailVerifyResponses];

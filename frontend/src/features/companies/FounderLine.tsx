@@ -27,16 +27,18 @@ export function FounderLine({ founder: f, mayEdit, mayReveal, onTask }: Props) {
       {f.idNumber && <span className="num">{f.idNumber}</span>}
       {f.consents.some((c) => !c.confirmed) && <span className="tag tag-warn">{t('privacy.toObtain')}</span>}
       {f.alsoAt.length > 0 && (
-        <span className="tag tag-warn">
-          {t('companies.alsoAt', { names: f.alsoAt.map((c) => c.name).join('、') })}
-        </span>
+        <span className="tag tag-warn">{t('companies.alsoAt', { names: f.alsoAt.map((c) => c.name).join('、') })}</span>
       )}
       <span className="row">
         {mayReveal && sealed && button('reveal', t('companies.reveal'))}
         {mayEdit && f.consents.length > 0 && button('consent', t('privacy.consents'))}
         {mayEdit && button('edit', t('form.edit'))}
         {mayEdit && (
-          <Button size="small" aria-label={t('companies.removeFounder', { name: f.name })} onClick={() => onTask('remove')}>
+          <Button
+            size="small"
+            aria-label={t('companies.removeFounder', { name: f.name })}
+            onClick={() => onTask('remove')}
+          >
             {t('form.remove')}
           </Button>
         )}

@@ -19,7 +19,13 @@ export default function FounderReveal({ parkId, companyId, founder, onClose }: P
     onSuccess: (answer) => setShown(answer.data),
   });
   return (
-    <Modal open title={t('companies.revealOf', { name: founder.name })} footer={null} onCancel={onClose} destroyOnHidden>
+    <Modal
+      open
+      title={t('companies.revealOf', { name: founder.name })}
+      footer={null}
+      onCancel={onClose}
+      destroyOnHidden
+    >
       {shown ? (
         <Clear shown={shown} onClose={onClose} />
       ) : (

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { legalHoldListOptions } from '@/api/gen/@tanstack/react-query.gen';
 import { legalHoldLift, legalHoldPlace } from '@/api/gen/sdk.gen';
 import type { LegalHoldView } from '@/api/gen/types.gen';
-import CompanyPicker from '@/shared/ui/CompanyPicker';
+import { CompanyPicker } from '@/shared/ui/CompanyPicker';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Panel } from '@/shared/ui/Panel';
 

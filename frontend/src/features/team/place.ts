@@ -33,7 +33,15 @@ export const LISTS = ['park', 'company', 'own', 'network'].flatMap((p) => [`${p}
 
 type PageQuery = { page?: number; size?: number };
 
-export function membersQuery(place: TeamPlace, query: PageQuery) {
+type MembersQuery = ReturnType<typeof networkMemberListOptions>;
+type InvitationsQuery = ReturnType<typeof networkInvitationListOptions>;
+
+/** The four answer alike and differ in their keys alone, so one of them speaks for all. */
+export function membersQuery(place: TeamPlace, query: PageQuery): MembersQuery {
+  return membersOf(place, query) as unknown as MembersQuery;
+}
+
+function membersOf(place: TeamPlace, query: PageQuery) {
   switch (place.kind) {
     case 'park':
       return parkMemberListOptions({ path: { parkId: place.parkId }, query });
@@ -46,7 +54,11 @@ export function membersQuery(place: TeamPlace, query: PageQuery) {
   }
 }
 
-export function invitationsQuery(place: TeamPlace, query: PageQuery & { state?: InvitationState[] }) {
+export function invitationsQuery(place: TeamPlace, query: PageQuery & { state?: InvitationState[] }): InvitationsQuery {
+  return invitationsOf(place, query) as unknown as InvitationsQuery;
+}
+
+function invitationsOf(place: TeamPlace, query: PageQuery & { state?: InvitationState[] }) {
   switch (place.kind) {
     case 'park':
       return parkInvitationListOptions({ path: { parkId: place.parkId }, query });

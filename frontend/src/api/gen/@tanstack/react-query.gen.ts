@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { buildingCreate, buildingList, companyExport, companyGet, companyList, companyMemberList, companyRegister, companyUpdate, employmentCountList, employmentCountRecord, floorAdd, founderAdd, founderRemove, importCancel, importGet, importList, importProblemList, importStart, leaseGet, leaseList, leaseRecord, leaseTerminate, meGet, mentorAppoint, mentorExport, mentorLinkCreate, mentorLinkEnd, mentorLinkList, mentorList, occupancyGet, occupancyUnitList, operatorCreate, operatorList, type Options, ownCompanyGet, ownMentoringList, ownStayList, parkCreate, parkGet, parkList, parkPartnerAdd, parkPartnerRemove, parkUpdate, regionList, registerExport, registerTemplate, savedViewCreate, savedViewDelete, savedViewList, savedViewUpdate, tenantAdmit, tenantDepart, tenantExport, tenantGet, tenantList, tenantStageEnter, unitCreate, unitExport, unitGet, unitList, unitMerge, unitPriceSet, unitSplit, unitUpdate } from '../sdk.gen';
-import type { BuildingCreateData, BuildingCreateError, BuildingCreateResponse, BuildingListData, BuildingListError, BuildingListResponse, CompanyExportData, CompanyExportError, CompanyExportResponse, CompanyGetData, CompanyGetError, CompanyGetResponse, CompanyListData, CompanyListError, CompanyListResponse, CompanyMemberListData, CompanyMemberListError, CompanyMemberListResponse, CompanyRegisterData, CompanyRegisterError, CompanyRegisterResponse, CompanyUpdateData, CompanyUpdateError, CompanyUpdateResponse, EmploymentCountListData, EmploymentCountListError, EmploymentCountListResponse, EmploymentCountRecordData, EmploymentCountRecordError, EmploymentCountRecordResponse, FloorAddData, FloorAddError, FloorAddResponse, FounderAddData, FounderAddError, FounderAddResponse, FounderRemoveData, FounderRemoveError, FounderRemoveResponse, ImportCancelData, ImportCancelError, ImportCancelResponse, ImportGetData, ImportGetError, ImportGetResponse, ImportListData, ImportListError, ImportListResponse, ImportProblemListData, ImportProblemListError, ImportProblemListResponse, ImportStartData, ImportStartError, ImportStartResponse, LeaseGetData, LeaseGetError, LeaseGetResponse, LeaseListData, LeaseListError, LeaseListResponse, LeaseRecordData, LeaseRecordError, LeaseRecordResponse, LeaseTerminateData, LeaseTerminateError, LeaseTerminateResponse, MeGetData, MeGetError, MeGetResponse, MentorAppointData, MentorAppointError, MentorAppointResponse, MentorExportData, MentorExportError, MentorExportResponse, MentorLinkCreateData, MentorLinkCreateError, MentorLinkCreateResponse, MentorLinkEndData, MentorLinkEndError, MentorLinkEndResponse, MentorLinkListData, MentorLinkListError, MentorLinkListResponse, MentorListData, MentorListError, MentorListResponse, OccupancyGetData, OccupancyGetError, OccupancyGetResponse, OccupancyUnitListData, OccupancyUnitListError, OccupancyUnitListResponse, OperatorCreateData, OperatorCreateError, OperatorCreateResponse, OperatorListData, OperatorListError, OperatorListResponse, OwnCompanyGetData, OwnCompanyGetError, OwnCompanyGetResponse, OwnMentoringListData, OwnMentoringListError, OwnMentoringListResponse, OwnStayListData, OwnStayListError, OwnStayListResponse, ParkCreateData, ParkCreateError, ParkCreateResponse, ParkGetData, ParkGetError, ParkGetResponse, ParkListData, ParkListError, ParkListResponse, ParkPartnerAddData, ParkPartnerAddError, ParkPartnerAddResponse, ParkPartnerRemoveData, ParkPartnerRemoveError, ParkPartnerRemoveResponse, ParkUpdateData, ParkUpdateError, ParkUpdateResponse, RegionListData, RegionListError, RegionListResponse, RegisterExportData, RegisterExportError, RegisterExportResponse, RegisterTemplateData, RegisterTemplateError, RegisterTemplateResponse, SavedViewCreateData, SavedViewCreateError, SavedViewCreateResponse, SavedViewDeleteData, SavedViewDeleteError, SavedViewDeleteResponse, SavedViewListData, SavedViewListError, SavedViewListResponse, SavedViewUpdateData, SavedViewUpdateError, SavedViewUpdateResponse, TenantAdmitData, TenantAdmitError, TenantAdmitResponse, TenantDepartData, TenantDepartError, TenantDepartResponse, TenantExportData, TenantExportError, TenantExportResponse, TenantGetData, TenantGetError, TenantGetResponse, TenantListData, TenantListError, TenantListResponse, TenantStageEnterData, TenantStageEnterError, TenantStageEnterResponse, UnitCreateData, UnitCreateError, UnitCreateResponse, UnitExportData, UnitExportError, UnitExportResponse, UnitGetData, UnitGetError, UnitGetResponse, UnitListData, UnitListError, UnitListResponse, UnitMergeData, UnitMergeError, UnitMergeResponse, UnitPriceSetData, UnitPriceSetError, UnitPriceSetResponse, UnitSplitData, UnitSplitError, UnitSplitResponse, UnitUpdateData, UnitUpdateError, UnitUpdateResponse } from '../types.gen';
+import { buildingCreate, buildingList, companyDuplicateList, companyExport, companyGet, companyInvitationCreate, companyInvitationList, companyInvitationResend, companyInvitationWithdraw, companyList, companyMemberList, companyMemberRemove, companyMerge, companyMergePreview, companyQualificationList, companyRegister, companyTimeline, companyUpdate, consentWaitingList, employmentCountList, employmentCountRecord, floorAdd, founderAdd, founderConsentGive, founderConsentWithdraw, founderRemove, founderReveal, founderUpdate, importCancel, importGet, importList, importProblemList, importStart, leaseGet, leaseList, leaseRecord, leaseTerminate, legalHoldLift, legalHoldList, legalHoldPlace, meGet, meLeave, mentorAppoint, mentorExport, mentorLinkCreate, mentorLinkEnd, mentorLinkList, mentorList, meSignOut, myDataGet, myPrivacyGet, myPrivacyRequestCancel, myPrivacyRequestFile, networkInvitationConfirm, networkInvitationCreate, networkInvitationList, networkInvitationReject, networkInvitationResend, networkInvitationWithdraw, networkMemberList, networkMemberRemove, occupancyGet, occupancyUnitList, operatorCreate, operatorList, type Options, ownCompanyGet, ownCompanyTimeline, ownInvitationCreate, ownInvitationList, ownInvitationResend, ownInvitationWithdraw, ownMemberList, ownMemberRemove, ownMentoringList, ownQualificationFileGet, ownQualificationList, ownStayList, parkCreate, parkGet, parkInvitationConfirm, parkInvitationCreate, parkInvitationList, parkInvitationReject, parkInvitationResend, parkInvitationWithdraw, parkList, parkMemberList, parkMemberRemove, parkPartnerAdd, parkPartnerRemove, parkUpdate, privacyNoticeGet, privacyRequestDecide, privacyRequestList, qualificationAdd, qualificationChange, qualificationFileGet, qualificationFileStore, qualificationList, qualificationRemove, regionList, registerExport, registerTemplate, retentionReportList, savedViewCreate, savedViewDelete, savedViewList, savedViewUpdate, tenantAdmit, tenantDepart, tenantExport, tenantGet, tenantList, tenantStageEnter, trailChainList, trailExport, trailList, trailVerify, unitCreate, unitExport, unitGet, unitList, unitMerge, unitPriceSet, unitSplit, unitTimeline, unitUpdate, userSignOut } from '../sdk.gen';
+import type { BuildingCreateData, BuildingCreateError, BuildingCreateResponse, BuildingListData, BuildingListError, BuildingListResponse, CompanyDuplicateListData, CompanyDuplicateListError, CompanyDuplicateListResponse, CompanyExportData, CompanyExportError, CompanyExportResponse, CompanyGetData, CompanyGetError, CompanyGetResponse, CompanyInvitationCreateData, CompanyInvitationCreateError, CompanyInvitationCreateResponse, CompanyInvitationListData, CompanyInvitationListError, CompanyInvitationListResponse, CompanyInvitationResendData, CompanyInvitationResendError, CompanyInvitationResendResponse, CompanyInvitationWithdrawData, CompanyInvitationWithdrawError, CompanyInvitationWithdrawResponse, CompanyListData, CompanyListError, CompanyListResponse, CompanyMemberListData, CompanyMemberListError, CompanyMemberListResponse, CompanyMemberRemoveData, CompanyMemberRemoveError, CompanyMemberRemoveResponse, CompanyMergeData, CompanyMergeError, CompanyMergePreviewData, CompanyMergePreviewError, CompanyMergePreviewResponse, CompanyMergeResponse, CompanyQualificationListData, CompanyQualificationListError, CompanyQualificationListResponse, CompanyRegisterData, CompanyRegisterError, CompanyRegisterResponse, CompanyTimelineData, CompanyTimelineError, CompanyTimelineResponse, CompanyUpdateData, CompanyUpdateError, CompanyUpdateResponse, ConsentWaitingListData, ConsentWaitingListError, ConsentWaitingListResponse, EmploymentCountListData, EmploymentCountListError, EmploymentCountListResponse, EmploymentCountRecordData, EmploymentCountRecordError, EmploymentCountRecordResponse, FloorAddData, FloorAddError, FloorAddResponse, FounderAddData, FounderAddError, FounderAddResponse, FounderConsentGiveData, FounderConsentGiveError, FounderConsentGiveResponse, FounderConsentWithdrawData, FounderConsentWithdrawError, FounderConsentWithdrawResponse, FounderRemoveData, FounderRemoveError, FounderRemoveResponse, FounderRevealData, FounderRevealError, FounderRevealResponse, FounderUpdateData, FounderUpdateError, FounderUpdateResponse, ImportCancelData, ImportCancelError, ImportCancelResponse, ImportGetData, ImportGetError, ImportGetResponse, ImportListData, ImportListError, ImportListResponse, ImportProblemListData, ImportProblemListError, ImportProblemListResponse, ImportStartData, ImportStartError, ImportStartResponse, LeaseGetData, LeaseGetError, LeaseGetResponse, LeaseListData, LeaseListError, LeaseListResponse, LeaseRecordData, LeaseRecordError, LeaseRecordResponse, LeaseTerminateData, LeaseTerminateError, LeaseTerminateResponse, LegalHoldLiftData, LegalHoldLiftError, LegalHoldLiftResponse, LegalHoldListData, LegalHoldListError, LegalHoldListResponse, LegalHoldPlaceData, LegalHoldPlaceError, LegalHoldPlaceResponse, MeGetData, MeGetError, MeGetResponse, MeLeaveData, MeLeaveError, MeLeaveResponse, MentorAppointData, MentorAppointError, MentorAppointResponse, MentorExportData, MentorExportError, MentorExportResponse, MentorLinkCreateData, MentorLinkCreateError, MentorLinkCreateResponse, MentorLinkEndData, MentorLinkEndError, MentorLinkEndResponse, MentorLinkListData, MentorLinkListError, MentorLinkListResponse, MentorListData, MentorListError, MentorListResponse, MeSignOutData, MeSignOutError, MeSignOutResponse, MyDataGetData, MyDataGetError, MyDataGetResponse, MyPrivacyGetData, MyPrivacyGetError, MyPrivacyGetResponse, MyPrivacyRequestCancelData, MyPrivacyRequestCancelError, MyPrivacyRequestCancelResponse, MyPrivacyRequestFileData, MyPrivacyRequestFileError, MyPrivacyRequestFileResponse, NetworkInvitationConfirmData, NetworkInvitationConfirmError, NetworkInvitationConfirmResponse, NetworkInvitationCreateData, NetworkInvitationCreateError, NetworkInvitationCreateResponse, NetworkInvitationListData, NetworkInvitationListError, NetworkInvitationListResponse, NetworkInvitationRejectData, NetworkInvitationRejectError, NetworkInvitationRejectResponse, NetworkInvitationResendData, NetworkInvitationResendError, NetworkInvitationResendResponse, NetworkInvitationWithdrawData, NetworkInvitationWithdrawError, NetworkInvitationWithdrawResponse, NetworkMemberListData, NetworkMemberListError, NetworkMemberListResponse, NetworkMemberRemoveData, NetworkMemberRemoveError, NetworkMemberRemoveResponse, OccupancyGetData, OccupancyGetError, OccupancyGetResponse, OccupancyUnitListData, OccupancyUnitListError, OccupancyUnitListResponse, OperatorCreateData, OperatorCreateError, OperatorCreateResponse, OperatorListData, OperatorListError, OperatorListResponse, OwnCompanyGetData, OwnCompanyGetError, OwnCompanyGetResponse, OwnCompanyTimelineData, OwnCompanyTimelineError, OwnCompanyTimelineResponse, OwnInvitationCreateData, OwnInvitationCreateError, OwnInvitationCreateResponse, OwnInvitationListData, OwnInvitationListError, OwnInvitationListResponse, OwnInvitationResendData, OwnInvitationResendError, OwnInvitationResendResponse, OwnInvitationWithdrawData, OwnInvitationWithdrawError, OwnInvitationWithdrawResponse, OwnMemberListData, OwnMemberListError, OwnMemberListResponse, OwnMemberRemoveData, OwnMemberRemoveError, OwnMemberRemoveResponse, OwnMentoringListData, OwnMentoringListError, OwnMentoringListResponse, OwnQualificationFileGetData, OwnQualificationFileGetError, OwnQualificationFileGetResponse, OwnQualificationListData, OwnQualificationListError, OwnQualificationListResponse, OwnStayListData, OwnStayListError, OwnStayListResponse, ParkCreateData, ParkCreateError, ParkCreateResponse, ParkGetData, ParkGetError, ParkGetResponse, ParkInvitationConfirmData, ParkInvitationConfirmError, ParkInvitationConfirmResponse, ParkInvitationCreateData, ParkInvitationCreateError, ParkInvitationCreateResponse, ParkInvitationListData, ParkInvitationListError, ParkInvitationListResponse, ParkInvitationRejectData, ParkInvitationRejectError, ParkInvitationRejectResponse, ParkInvitationResendData, ParkInvitationResendError, ParkInvitationResendResponse, ParkInvitationWithdrawData, ParkInvitationWithdrawError, ParkInvitationWithdrawResponse, ParkListData, ParkListError, ParkListResponse, ParkMemberListData, ParkMemberListError, ParkMemberListResponse, ParkMemberRemoveData, ParkMemberRemoveError, ParkMemberRemoveResponse, ParkPartnerAddData, ParkPartnerAddError, ParkPartnerAddResponse, ParkPartnerRemoveData, ParkPartnerRemoveError, ParkPartnerRemoveResponse, ParkUpdateData, ParkUpdateError, ParkUpdateResponse, PrivacyNoticeGetData, PrivacyNoticeGetError, PrivacyNoticeGetResponse, PrivacyRequestDecideData, PrivacyRequestDecideError, PrivacyRequestDecideResponse, PrivacyRequestListData, PrivacyRequestListError, PrivacyRequestListResponse, QualificationAddData, QualificationAddError, QualificationAddResponse, QualificationChangeData, QualificationChangeError, QualificationChangeResponse, QualificationFileGetData, QualificationFileGetError, QualificationFileGetResponse, QualificationFileStoreData, QualificationFileStoreError, QualificationFileStoreResponse, QualificationListData, QualificationListError, QualificationListResponse, QualificationRemoveData, QualificationRemoveError, QualificationRemoveResponse, RegionListData, RegionListError, RegionListResponse, RegisterExportData, RegisterExportError, RegisterExportResponse, RegisterTemplateData, RegisterTemplateError, RegisterTemplateResponse, RetentionReportListData, RetentionReportListError, RetentionReportListResponse, SavedViewCreateData, SavedViewCreateError, SavedViewCreateResponse, SavedViewDeleteData, SavedViewDeleteError, SavedViewDeleteResponse, SavedViewListData, SavedViewListError, SavedViewListResponse, SavedViewUpdateData, SavedViewUpdateError, SavedViewUpdateResponse, TenantAdmitData, TenantAdmitError, TenantAdmitResponse, TenantDepartData, TenantDepartError, TenantDepartResponse, TenantExportData, TenantExportError, TenantExportResponse, TenantGetData, TenantGetError, TenantGetResponse, TenantListData, TenantListError, TenantListResponse, TenantStageEnterData, TenantStageEnterError, TenantStageEnterResponse, TrailChainListData, TrailChainListError, TrailChainListResponse, TrailExportData, TrailExportError, TrailExportResponse, TrailListData, TrailListError, TrailListResponse, TrailVerifyData, TrailVerifyError, TrailVerifyResponse, UnitCreateData, UnitCreateError, UnitCreateResponse, UnitExportData, UnitExportError, UnitExportResponse, UnitGetData, UnitGetError, UnitGetResponse, UnitListData, UnitListError, UnitListResponse, UnitMergeData, UnitMergeError, UnitMergeResponse, UnitPriceSetData, UnitPriceSetError, UnitPriceSetResponse, UnitSplitData, UnitSplitError, UnitSplitResponse, UnitTimelineData, UnitTimelineError, UnitTimelineResponse, UnitUpdateData, UnitUpdateError, UnitUpdateResponse, UserSignOutData, UserSignOutError, UserSignOutResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -57,6 +57,146 @@ export const ownCompanyGetOptions = (options: Options<OwnCompanyGetData>) => que
     queryKey: ownCompanyGetQueryKey(options)
 });
 
+export const ownInvitationListQueryKey = (options: Options<OwnInvitationListData>) => createQueryKey('ownInvitationList', options);
+
+/**
+ * Invitations to roles in the company, the latest first
+ */
+export const ownInvitationListOptions = (options: Options<OwnInvitationListData>) => queryOptions<OwnInvitationListResponse, OwnInvitationListError, OwnInvitationListResponse, ReturnType<typeof ownInvitationListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await ownInvitationList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: ownInvitationListQueryKey(options)
+});
+
+/**
+ * Asks somebody in by e-mail
+ */
+export const ownInvitationCreateMutation = (options?: Partial<Options<OwnInvitationCreateData>>): UseMutationOptions<OwnInvitationCreateResponse, OwnInvitationCreateError, Options<OwnInvitationCreateData>> => {
+    const mutationOptions: UseMutationOptions<OwnInvitationCreateResponse, OwnInvitationCreateError, Options<OwnInvitationCreateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await ownInvitationCreate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Gives the invited person time again
+ */
+export const ownInvitationResendMutation = (options?: Partial<Options<OwnInvitationResendData>>): UseMutationOptions<OwnInvitationResendResponse, OwnInvitationResendError, Options<OwnInvitationResendData>> => {
+    const mutationOptions: UseMutationOptions<OwnInvitationResendResponse, OwnInvitationResendError, Options<OwnInvitationResendData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await ownInvitationResend({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Takes an invitation back
+ */
+export const ownInvitationWithdrawMutation = (options?: Partial<Options<OwnInvitationWithdrawData>>): UseMutationOptions<OwnInvitationWithdrawResponse, OwnInvitationWithdrawError, Options<OwnInvitationWithdrawData>> => {
+    const mutationOptions: UseMutationOptions<OwnInvitationWithdrawResponse, OwnInvitationWithdrawError, Options<OwnInvitationWithdrawData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await ownInvitationWithdraw({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const ownMemberListQueryKey = (options: Options<OwnMemberListData>) => createQueryKey('ownMemberList', options);
+
+/**
+ * Who holds a role in the company; by role, then by name
+ */
+export const ownMemberListOptions = (options: Options<OwnMemberListData>) => queryOptions<OwnMemberListResponse, OwnMemberListError, OwnMemberListResponse, ReturnType<typeof ownMemberListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await ownMemberList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: ownMemberListQueryKey(options)
+});
+
+/**
+ * Takes a role in the company at once
+ */
+export const ownMemberRemoveMutation = (options?: Partial<Options<OwnMemberRemoveData>>): UseMutationOptions<OwnMemberRemoveResponse, OwnMemberRemoveError, Options<OwnMemberRemoveData>> => {
+    const mutationOptions: UseMutationOptions<OwnMemberRemoveResponse, OwnMemberRemoveError, Options<OwnMemberRemoveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await ownMemberRemove({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const ownQualificationListQueryKey = (options: Options<OwnQualificationListData>) => createQueryKey('ownQualificationList', options);
+
+/**
+ * Qualifications of the actor's own company
+ */
+export const ownQualificationListOptions = (options: Options<OwnQualificationListData>) => queryOptions<OwnQualificationListResponse, OwnQualificationListError, OwnQualificationListResponse, ReturnType<typeof ownQualificationListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await ownQualificationList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: ownQualificationListQueryKey(options)
+});
+
+export const ownQualificationFileGetQueryKey = (options: Options<OwnQualificationFileGetData>) => createQueryKey('ownQualificationFileGet', options);
+
+/**
+ * The evidence of one's own company as a download
+ */
+export const ownQualificationFileGetOptions = (options: Options<OwnQualificationFileGetData>) => queryOptions<OwnQualificationFileGetResponse, OwnQualificationFileGetError, OwnQualificationFileGetResponse, ReturnType<typeof ownQualificationFileGetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await ownQualificationFileGet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: ownQualificationFileGetQueryKey(options)
+});
+
 export const ownStayListQueryKey = (options: Options<OwnStayListData>) => createQueryKey('ownStayList', options);
 
 /**
@@ -73,6 +213,24 @@ export const ownStayListOptions = (options: Options<OwnStayListData>) => queryOp
         return data;
     },
     queryKey: ownStayListQueryKey(options)
+});
+
+export const ownCompanyTimelineQueryKey = (options: Options<OwnCompanyTimelineData>) => createQueryKey('ownCompanyTimeline', options);
+
+/**
+ * What parks did with the actor's own company, newest first
+ */
+export const ownCompanyTimelineOptions = (options: Options<OwnCompanyTimelineData>) => queryOptions<OwnCompanyTimelineResponse, OwnCompanyTimelineError, OwnCompanyTimelineResponse, ReturnType<typeof ownCompanyTimelineQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await ownCompanyTimeline({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: ownCompanyTimelineQueryKey(options)
 });
 
 export const meGetQueryKey = (options?: Options<MeGetData>) => createQueryKey('meGet', options);
@@ -92,6 +250,110 @@ export const meGetOptions = (options?: Options<MeGetData>) => queryOptions<MeGet
     },
     queryKey: meGetQueryKey(options)
 });
+
+export const myDataGetQueryKey = (options?: Options<MyDataGetData>) => createQueryKey('myDataGet', options);
+
+/**
+ * Everything kept of the signed-in person, in clear, as a file
+ */
+export const myDataGetOptions = (options?: Options<MyDataGetData>) => queryOptions<MyDataGetResponse, MyDataGetError, MyDataGetResponse, ReturnType<typeof myDataGetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await myDataGet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: myDataGetQueryKey(options)
+});
+
+/**
+ * Gives up a role of one's own
+ */
+export const meLeaveMutation = (options?: Partial<Options<MeLeaveData>>): UseMutationOptions<MeLeaveResponse, MeLeaveError, Options<MeLeaveData>> => {
+    const mutationOptions: UseMutationOptions<MeLeaveResponse, MeLeaveError, Options<MeLeaveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await meLeave({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const myPrivacyGetQueryKey = (options?: Options<MyPrivacyGetData>) => createQueryKey('myPrivacyGet', options);
+
+/**
+ * The parks that keep data of the person, and what they asked
+ */
+export const myPrivacyGetOptions = (options?: Options<MyPrivacyGetData>) => queryOptions<MyPrivacyGetResponse, MyPrivacyGetError, MyPrivacyGetResponse, ReturnType<typeof myPrivacyGetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await myPrivacyGet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: myPrivacyGetQueryKey(options)
+});
+
+/**
+ * Asks a park to correct or delete one's data, or takes consents back
+ */
+export const myPrivacyRequestFileMutation = (options?: Partial<Options<MyPrivacyRequestFileData>>): UseMutationOptions<MyPrivacyRequestFileResponse, MyPrivacyRequestFileError, Options<MyPrivacyRequestFileData>> => {
+    const mutationOptions: UseMutationOptions<MyPrivacyRequestFileResponse, MyPrivacyRequestFileError, Options<MyPrivacyRequestFileData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await myPrivacyRequestFile({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Takes an open request back
+ */
+export const myPrivacyRequestCancelMutation = (options?: Partial<Options<MyPrivacyRequestCancelData>>): UseMutationOptions<MyPrivacyRequestCancelResponse, MyPrivacyRequestCancelError, Options<MyPrivacyRequestCancelData>> => {
+    const mutationOptions: UseMutationOptions<MyPrivacyRequestCancelResponse, MyPrivacyRequestCancelError, Options<MyPrivacyRequestCancelData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await myPrivacyRequestCancel({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Ends all of one's own sessions and tokens, this one too
+ */
+export const meSignOutMutation = (options?: Partial<Options<MeSignOutData>>): UseMutationOptions<MeSignOutResponse, MeSignOutError, Options<MeSignOutData>> => {
+    const mutationOptions: UseMutationOptions<MeSignOutResponse, MeSignOutError, Options<MeSignOutData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await meSignOut({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const savedViewListQueryKey = (options?: Options<SavedViewListData>) => createQueryKey('savedViewList', options);
 
@@ -179,6 +441,161 @@ export const ownMentoringListOptions = (options?: Options<OwnMentoringListData>)
     },
     queryKey: ownMentoringListQueryKey(options)
 });
+
+export const networkInvitationListQueryKey = (options?: Options<NetworkInvitationListData>) => createQueryKey('networkInvitationList', options);
+
+/**
+ * Invitations to roles over the network, the latest first
+ */
+export const networkInvitationListOptions = (options?: Options<NetworkInvitationListData>) => queryOptions<NetworkInvitationListResponse, NetworkInvitationListError, NetworkInvitationListResponse, ReturnType<typeof networkInvitationListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await networkInvitationList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: networkInvitationListQueryKey(options)
+});
+
+/**
+ * Asks somebody in by e-mail, or proposes to: a powerful role waits for a second person
+ */
+export const networkInvitationCreateMutation = (options?: Partial<Options<NetworkInvitationCreateData>>): UseMutationOptions<NetworkInvitationCreateResponse, NetworkInvitationCreateError, Options<NetworkInvitationCreateData>> => {
+    const mutationOptions: UseMutationOptions<NetworkInvitationCreateResponse, NetworkInvitationCreateError, Options<NetworkInvitationCreateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await networkInvitationCreate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The second person's yes to a powerful role
+ */
+export const networkInvitationConfirmMutation = (options?: Partial<Options<NetworkInvitationConfirmData>>): UseMutationOptions<NetworkInvitationConfirmResponse, NetworkInvitationConfirmError, Options<NetworkInvitationConfirmData>> => {
+    const mutationOptions: UseMutationOptions<NetworkInvitationConfirmResponse, NetworkInvitationConfirmError, Options<NetworkInvitationConfirmData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await networkInvitationConfirm({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The second person's no to a powerful role
+ */
+export const networkInvitationRejectMutation = (options?: Partial<Options<NetworkInvitationRejectData>>): UseMutationOptions<NetworkInvitationRejectResponse, NetworkInvitationRejectError, Options<NetworkInvitationRejectData>> => {
+    const mutationOptions: UseMutationOptions<NetworkInvitationRejectResponse, NetworkInvitationRejectError, Options<NetworkInvitationRejectData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await networkInvitationReject({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Gives the invited person time again
+ */
+export const networkInvitationResendMutation = (options?: Partial<Options<NetworkInvitationResendData>>): UseMutationOptions<NetworkInvitationResendResponse, NetworkInvitationResendError, Options<NetworkInvitationResendData>> => {
+    const mutationOptions: UseMutationOptions<NetworkInvitationResendResponse, NetworkInvitationResendError, Options<NetworkInvitationResendData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await networkInvitationResend({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Takes an invitation back
+ */
+export const networkInvitationWithdrawMutation = (options?: Partial<Options<NetworkInvitationWithdrawData>>): UseMutationOptions<NetworkInvitationWithdrawResponse, NetworkInvitationWithdrawError, Options<NetworkInvitationWithdrawData>> => {
+    const mutationOptions: UseMutationOptions<NetworkInvitationWithdrawResponse, NetworkInvitationWithdrawError, Options<NetworkInvitationWithdrawData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await networkInvitationWithdraw({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const networkMemberListQueryKey = (options?: Options<NetworkMemberListData>) => createQueryKey('networkMemberList', options);
+
+/**
+ * Who holds a role over the network; by role, then by name
+ */
+export const networkMemberListOptions = (options?: Options<NetworkMemberListData>) => queryOptions<NetworkMemberListResponse, NetworkMemberListError, NetworkMemberListResponse, ReturnType<typeof networkMemberListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await networkMemberList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: networkMemberListQueryKey(options)
+});
+
+/**
+ * Takes a role over the network at once
+ */
+export const networkMemberRemoveMutation = (options?: Partial<Options<NetworkMemberRemoveData>>): UseMutationOptions<NetworkMemberRemoveResponse, NetworkMemberRemoveError, Options<NetworkMemberRemoveData>> => {
+    const mutationOptions: UseMutationOptions<NetworkMemberRemoveResponse, NetworkMemberRemoveError, Options<NetworkMemberRemoveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await networkMemberRemove({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Ends all sessions and tokens of somebody at once
+ */
+export const userSignOutMutation = (options?: Partial<Options<UserSignOutData>>): UseMutationOptions<UserSignOutResponse, UserSignOutError, Options<UserSignOutData>> => {
+    const mutationOptions: UseMutationOptions<UserSignOutResponse, UserSignOutError, Options<UserSignOutData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await userSignOut({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const operatorListQueryKey = (options?: Options<OperatorListData>) => createQueryKey('operatorList', options);
 
@@ -494,10 +911,147 @@ export const founderRemoveMutation = (options?: Partial<Options<FounderRemoveDat
     return mutationOptions;
 };
 
+/**
+ * Replaces what is known of a founder; sealed values only when new ones are given
+ */
+export const founderUpdateMutation = (options?: Partial<Options<FounderUpdateData>>): UseMutationOptions<FounderUpdateResponse, FounderUpdateError, Options<FounderUpdateData>> => {
+    const mutationOptions: UseMutationOptions<FounderUpdateResponse, FounderUpdateError, Options<FounderUpdateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await founderUpdate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Records that the founder agreed to what is kept of them already
+ */
+export const founderConsentGiveMutation = (options?: Partial<Options<FounderConsentGiveData>>): UseMutationOptions<FounderConsentGiveResponse, FounderConsentGiveError, Options<FounderConsentGiveData>> => {
+    const mutationOptions: UseMutationOptions<FounderConsentGiveResponse, FounderConsentGiveError, Options<FounderConsentGiveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await founderConsentGive({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Tags or ID number in clear, once; the reason goes into the trail
+ */
+export const founderRevealMutation = (options?: Partial<Options<FounderRevealData>>): UseMutationOptions<FounderRevealResponse, FounderRevealError, Options<FounderRevealData>> => {
+    const mutationOptions: UseMutationOptions<FounderRevealResponse, FounderRevealError, Options<FounderRevealData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await founderReveal({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Takes a consent back and erases what was kept with it
+ */
+export const founderConsentWithdrawMutation = (options?: Partial<Options<FounderConsentWithdrawData>>): UseMutationOptions<FounderConsentWithdrawResponse, FounderConsentWithdrawError, Options<FounderConsentWithdrawData>> => {
+    const mutationOptions: UseMutationOptions<FounderConsentWithdrawResponse, FounderConsentWithdrawError, Options<FounderConsentWithdrawData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await founderConsentWithdraw({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const companyInvitationListQueryKey = (options: Options<CompanyInvitationListData>) => createQueryKey('companyInvitationList', options);
+
+/**
+ * Invitations to roles in the company, the latest first
+ */
+export const companyInvitationListOptions = (options: Options<CompanyInvitationListData>) => queryOptions<CompanyInvitationListResponse, CompanyInvitationListError, CompanyInvitationListResponse, ReturnType<typeof companyInvitationListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await companyInvitationList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: companyInvitationListQueryKey(options)
+});
+
+/**
+ * Asks somebody in by e-mail
+ */
+export const companyInvitationCreateMutation = (options?: Partial<Options<CompanyInvitationCreateData>>): UseMutationOptions<CompanyInvitationCreateResponse, CompanyInvitationCreateError, Options<CompanyInvitationCreateData>> => {
+    const mutationOptions: UseMutationOptions<CompanyInvitationCreateResponse, CompanyInvitationCreateError, Options<CompanyInvitationCreateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await companyInvitationCreate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Gives the invited person time again
+ */
+export const companyInvitationResendMutation = (options?: Partial<Options<CompanyInvitationResendData>>): UseMutationOptions<CompanyInvitationResendResponse, CompanyInvitationResendError, Options<CompanyInvitationResendData>> => {
+    const mutationOptions: UseMutationOptions<CompanyInvitationResendResponse, CompanyInvitationResendError, Options<CompanyInvitationResendData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await companyInvitationResend({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Takes an invitation back
+ */
+export const companyInvitationWithdrawMutation = (options?: Partial<Options<CompanyInvitationWithdrawData>>): UseMutationOptions<CompanyInvitationWithdrawResponse, CompanyInvitationWithdrawError, Options<CompanyInvitationWithdrawData>> => {
+    const mutationOptions: UseMutationOptions<CompanyInvitationWithdrawResponse, CompanyInvitationWithdrawError, Options<CompanyInvitationWithdrawData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await companyInvitationWithdraw({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const companyMemberListQueryKey = (options: Options<CompanyMemberListData>) => createQueryKey('companyMemberList', options);
 
 /**
- * People who act for the company; owners first, 100 at most
+ * People who act for the company; owners first
  */
 export const companyMemberListOptions = (options: Options<CompanyMemberListData>) => queryOptions<CompanyMemberListResponse, CompanyMemberListError, CompanyMemberListResponse, ReturnType<typeof companyMemberListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -510,6 +1064,216 @@ export const companyMemberListOptions = (options: Options<CompanyMemberListData>
         return data;
     },
     queryKey: companyMemberListQueryKey(options)
+});
+
+/**
+ * Takes a role in the company at once
+ */
+export const companyMemberRemoveMutation = (options?: Partial<Options<CompanyMemberRemoveData>>): UseMutationOptions<CompanyMemberRemoveResponse, CompanyMemberRemoveError, Options<CompanyMemberRemoveData>> => {
+    const mutationOptions: UseMutationOptions<CompanyMemberRemoveResponse, CompanyMemberRemoveError, Options<CompanyMemberRemoveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await companyMemberRemove({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Merges a duplicate into another company of the park and answers that one
+ */
+export const companyMergeMutation = (options?: Partial<Options<CompanyMergeData>>): UseMutationOptions<CompanyMergeResponse, CompanyMergeError, Options<CompanyMergeData>> => {
+    const mutationOptions: UseMutationOptions<CompanyMergeResponse, CompanyMergeError, Options<CompanyMergeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await companyMerge({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const companyMergePreviewQueryKey = (options: Options<CompanyMergePreviewData>) => createQueryKey('companyMergePreview', options);
+
+/**
+ * What merging the company into another would move, and what is in its way
+ */
+export const companyMergePreviewOptions = (options: Options<CompanyMergePreviewData>) => queryOptions<CompanyMergePreviewResponse, CompanyMergePreviewError, CompanyMergePreviewResponse, ReturnType<typeof companyMergePreviewQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await companyMergePreview({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: companyMergePreviewQueryKey(options)
+});
+
+export const companyQualificationListQueryKey = (options: Options<CompanyQualificationListData>) => createQueryKey('companyQualificationList', options);
+
+/**
+ * Qualifications of a company, newest first
+ */
+export const companyQualificationListOptions = (options: Options<CompanyQualificationListData>) => queryOptions<CompanyQualificationListResponse, CompanyQualificationListError, CompanyQualificationListResponse, ReturnType<typeof companyQualificationListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await companyQualificationList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: companyQualificationListQueryKey(options)
+});
+
+/**
+ * Adds a qualification or honour
+ */
+export const qualificationAddMutation = (options?: Partial<Options<QualificationAddData>>): UseMutationOptions<QualificationAddResponse, QualificationAddError, Options<QualificationAddData>> => {
+    const mutationOptions: UseMutationOptions<QualificationAddResponse, QualificationAddError, Options<QualificationAddData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await qualificationAdd({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Removes a qualification entered by mistake, with its file
+ */
+export const qualificationRemoveMutation = (options?: Partial<Options<QualificationRemoveData>>): UseMutationOptions<QualificationRemoveResponse, QualificationRemoveError, Options<QualificationRemoveData>> => {
+    const mutationOptions: UseMutationOptions<QualificationRemoveResponse, QualificationRemoveError, Options<QualificationRemoveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await qualificationRemove({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Changes what is said of a qualification
+ */
+export const qualificationChangeMutation = (options?: Partial<Options<QualificationChangeData>>): UseMutationOptions<QualificationChangeResponse, QualificationChangeError, Options<QualificationChangeData>> => {
+    const mutationOptions: UseMutationOptions<QualificationChangeResponse, QualificationChangeError, Options<QualificationChangeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await qualificationChange({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const qualificationFileGetQueryKey = (options: Options<QualificationFileGetData>) => createQueryKey('qualificationFileGet', options);
+
+/**
+ * The evidence as a download
+ */
+export const qualificationFileGetOptions = (options: Options<QualificationFileGetData>) => queryOptions<QualificationFileGetResponse, QualificationFileGetError, QualificationFileGetResponse, ReturnType<typeof qualificationFileGetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await qualificationFileGet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: qualificationFileGetQueryKey(options)
+});
+
+/**
+ * Stores the evidence: a PDF, JPEG or PNG of 10 MB at most, in place of an earlier one
+ */
+export const qualificationFileStoreMutation = (options?: Partial<Options<QualificationFileStoreData>>): UseMutationOptions<QualificationFileStoreResponse, QualificationFileStoreError, Options<QualificationFileStoreData>> => {
+    const mutationOptions: UseMutationOptions<QualificationFileStoreResponse, QualificationFileStoreError, Options<QualificationFileStoreData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await qualificationFileStore({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const companyTimelineQueryKey = (options: Options<CompanyTimelineData>) => createQueryKey('companyTimeline', options);
+
+/**
+ * What the park did with a company, newest first, as far as the actor may see
+ */
+export const companyTimelineOptions = (options: Options<CompanyTimelineData>) => queryOptions<CompanyTimelineResponse, CompanyTimelineError, CompanyTimelineResponse, ReturnType<typeof companyTimelineQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await companyTimeline({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: companyTimelineQueryKey(options)
+});
+
+export const companyDuplicateListQueryKey = (options: Options<CompanyDuplicateListData>) => createQueryKey('companyDuplicateList', options);
+
+/**
+ * Pairs of companies with one name or telephone number that may be merged
+ */
+export const companyDuplicateListOptions = (options: Options<CompanyDuplicateListData>) => queryOptions<CompanyDuplicateListResponse, CompanyDuplicateListError, CompanyDuplicateListResponse, ReturnType<typeof companyDuplicateListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await companyDuplicateList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: companyDuplicateListQueryKey(options)
+});
+
+export const consentWaitingListQueryKey = (options: Options<ConsentWaitingListData>) => createQueryKey('consentWaitingList', options);
+
+/**
+ * Founders whose tags or ID number a register brought, or who agreed to an older notice
+ */
+export const consentWaitingListOptions = (options: Options<ConsentWaitingListData>) => queryOptions<ConsentWaitingListResponse, ConsentWaitingListError, ConsentWaitingListResponse, ReturnType<typeof consentWaitingListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await consentWaitingList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: consentWaitingListQueryKey(options)
 });
 
 export const importListQueryKey = (options: Options<ImportListData>) => createQueryKey('importList', options);
@@ -600,6 +1364,109 @@ export const importProblemListOptions = (options: Options<ImportProblemListData>
     queryKey: importProblemListQueryKey(options)
 });
 
+export const parkInvitationListQueryKey = (options: Options<ParkInvitationListData>) => createQueryKey('parkInvitationList', options);
+
+/**
+ * Invitations to roles in the park, the latest first
+ */
+export const parkInvitationListOptions = (options: Options<ParkInvitationListData>) => queryOptions<ParkInvitationListResponse, ParkInvitationListError, ParkInvitationListResponse, ReturnType<typeof parkInvitationListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await parkInvitationList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: parkInvitationListQueryKey(options)
+});
+
+/**
+ * Asks somebody in by e-mail, or proposes to: a powerful role waits for a second person
+ */
+export const parkInvitationCreateMutation = (options?: Partial<Options<ParkInvitationCreateData>>): UseMutationOptions<ParkInvitationCreateResponse, ParkInvitationCreateError, Options<ParkInvitationCreateData>> => {
+    const mutationOptions: UseMutationOptions<ParkInvitationCreateResponse, ParkInvitationCreateError, Options<ParkInvitationCreateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await parkInvitationCreate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The second person's yes to a powerful role
+ */
+export const parkInvitationConfirmMutation = (options?: Partial<Options<ParkInvitationConfirmData>>): UseMutationOptions<ParkInvitationConfirmResponse, ParkInvitationConfirmError, Options<ParkInvitationConfirmData>> => {
+    const mutationOptions: UseMutationOptions<ParkInvitationConfirmResponse, ParkInvitationConfirmError, Options<ParkInvitationConfirmData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await parkInvitationConfirm({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The second person's no to a powerful role
+ */
+export const parkInvitationRejectMutation = (options?: Partial<Options<ParkInvitationRejectData>>): UseMutationOptions<ParkInvitationRejectResponse, ParkInvitationRejectError, Options<ParkInvitationRejectData>> => {
+    const mutationOptions: UseMutationOptions<ParkInvitationRejectResponse, ParkInvitationRejectError, Options<ParkInvitationRejectData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await parkInvitationReject({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Gives the invited person time again
+ */
+export const parkInvitationResendMutation = (options?: Partial<Options<ParkInvitationResendData>>): UseMutationOptions<ParkInvitationResendResponse, ParkInvitationResendError, Options<ParkInvitationResendData>> => {
+    const mutationOptions: UseMutationOptions<ParkInvitationResendResponse, ParkInvitationResendError, Options<ParkInvitationResendData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await parkInvitationResend({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Takes an invitation back
+ */
+export const parkInvitationWithdrawMutation = (options?: Partial<Options<ParkInvitationWithdrawData>>): UseMutationOptions<ParkInvitationWithdrawResponse, ParkInvitationWithdrawError, Options<ParkInvitationWithdrawData>> => {
+    const mutationOptions: UseMutationOptions<ParkInvitationWithdrawResponse, ParkInvitationWithdrawError, Options<ParkInvitationWithdrawData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await parkInvitationWithdraw({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const leaseListQueryKey = (options: Options<LeaseListData>) => createQueryKey('leaseList', options);
 
 /**
@@ -660,6 +1527,93 @@ export const leaseTerminateMutation = (options?: Partial<Options<LeaseTerminateD
     const mutationOptions: UseMutationOptions<LeaseTerminateResponse, LeaseTerminateError, Options<LeaseTerminateData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await leaseTerminate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const legalHoldListQueryKey = (options: Options<LegalHoldListData>) => createQueryKey('legalHoldList', options);
+
+/**
+ * Legal holds, those in force first
+ */
+export const legalHoldListOptions = (options: Options<LegalHoldListData>) => queryOptions<LegalHoldListResponse, LegalHoldListError, LegalHoldListResponse, ReturnType<typeof legalHoldListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await legalHoldList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: legalHoldListQueryKey(options)
+});
+
+/**
+ * Keeps everything of a company, founder or user from being deleted
+ */
+export const legalHoldPlaceMutation = (options?: Partial<Options<LegalHoldPlaceData>>): UseMutationOptions<LegalHoldPlaceResponse, LegalHoldPlaceError, Options<LegalHoldPlaceData>> => {
+    const mutationOptions: UseMutationOptions<LegalHoldPlaceResponse, LegalHoldPlaceError, Options<LegalHoldPlaceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await legalHoldPlace({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Ends a legal hold
+ */
+export const legalHoldLiftMutation = (options?: Partial<Options<LegalHoldLiftData>>): UseMutationOptions<LegalHoldLiftResponse, LegalHoldLiftError, Options<LegalHoldLiftData>> => {
+    const mutationOptions: UseMutationOptions<LegalHoldLiftResponse, LegalHoldLiftError, Options<LegalHoldLiftData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await legalHoldLift({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const parkMemberListQueryKey = (options: Options<ParkMemberListData>) => createQueryKey('parkMemberList', options);
+
+/**
+ * Who holds a role in the park; by role, then by name
+ */
+export const parkMemberListOptions = (options: Options<ParkMemberListData>) => queryOptions<ParkMemberListResponse, ParkMemberListError, ParkMemberListResponse, ReturnType<typeof parkMemberListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await parkMemberList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: parkMemberListQueryKey(options)
+});
+
+/**
+ * Takes a role in the park at once
+ */
+export const parkMemberRemoveMutation = (options?: Partial<Options<ParkMemberRemoveData>>): UseMutationOptions<ParkMemberRemoveResponse, ParkMemberRemoveError, Options<ParkMemberRemoveData>> => {
+    const mutationOptions: UseMutationOptions<ParkMemberRemoveResponse, ParkMemberRemoveError, Options<ParkMemberRemoveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await parkMemberRemove({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -845,6 +1799,59 @@ export const parkPartnerRemoveMutation = (options?: Partial<Options<ParkPartnerR
     return mutationOptions;
 };
 
+export const privacyRequestListQueryKey = (options: Options<PrivacyRequestListData>) => createQueryKey('privacyRequestList', options);
+
+/**
+ * Requests about personal data, open ones by due date first
+ */
+export const privacyRequestListOptions = (options: Options<PrivacyRequestListData>) => queryOptions<PrivacyRequestListResponse, PrivacyRequestListError, PrivacyRequestListResponse, ReturnType<typeof privacyRequestListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await privacyRequestList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: privacyRequestListQueryKey(options)
+});
+
+/**
+ * Accepts or rejects a request; an accepted deletion anonymises what may go, at once
+ */
+export const privacyRequestDecideMutation = (options?: Partial<Options<PrivacyRequestDecideData>>): UseMutationOptions<PrivacyRequestDecideResponse, PrivacyRequestDecideError, Options<PrivacyRequestDecideData>> => {
+    const mutationOptions: UseMutationOptions<PrivacyRequestDecideResponse, PrivacyRequestDecideError, Options<PrivacyRequestDecideData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await privacyRequestDecide({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const qualificationListQueryKey = (options: Options<QualificationListData>) => createQueryKey('qualificationList', options);
+
+/**
+ * Qualifications of the park's companies, those that end first on top
+ */
+export const qualificationListOptions = (options: Options<QualificationListData>) => queryOptions<QualificationListResponse, QualificationListError, QualificationListResponse, ReturnType<typeof qualificationListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await qualificationList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: qualificationListQueryKey(options)
+});
+
 export const registerExportQueryKey = (options: Options<RegisterExportData>) => createQueryKey('registerExport', options);
 
 /**
@@ -879,6 +1886,24 @@ export const registerTemplateOptions = (options: Options<RegisterTemplateData>) 
         return data;
     },
     queryKey: registerTemplateQueryKey(options)
+});
+
+export const retentionReportListQueryKey = (options: Options<RetentionReportListData>) => createQueryKey('retentionReportList', options);
+
+/**
+ * What was deleted by which rule, of the park and of the whole installation, latest first
+ */
+export const retentionReportListOptions = (options: Options<RetentionReportListData>) => queryOptions<RetentionReportListResponse, RetentionReportListError, RetentionReportListResponse, ReturnType<typeof retentionReportListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await retentionReportList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: retentionReportListQueryKey(options)
 });
 
 export const tenantListQueryKey = (options: Options<TenantListData>) => createQueryKey('tenantList', options);
@@ -1125,6 +2150,42 @@ export const unitSplitMutation = (options?: Partial<Options<UnitSplitData>>): Us
     return mutationOptions;
 };
 
+export const unitTimelineQueryKey = (options: Options<UnitTimelineData>) => createQueryKey('unitTimeline', options);
+
+/**
+ * What became of a unit, newest first, as far as the actor may see
+ */
+export const unitTimelineOptions = (options: Options<UnitTimelineData>) => queryOptions<UnitTimelineResponse, UnitTimelineError, UnitTimelineResponse, ReturnType<typeof unitTimelineQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await unitTimeline({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: unitTimelineQueryKey(options)
+});
+
+export const privacyNoticeGetQueryKey = (options?: Options<PrivacyNoticeGetData>) => createQueryKey('privacyNoticeGet', options);
+
+/**
+ * What a person is told before they agree, as it is now
+ */
+export const privacyNoticeGetOptions = (options?: Options<PrivacyNoticeGetData>) => queryOptions<PrivacyNoticeGetResponse, PrivacyNoticeGetError, PrivacyNoticeGetResponse, ReturnType<typeof privacyNoticeGetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await privacyNoticeGet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: privacyNoticeGetQueryKey(options)
+});
+
 export const regionListQueryKey = (options?: Options<RegionListData>) => createQueryKey('regionList', options);
 
 /**
@@ -1141,4 +2202,76 @@ export const regionListOptions = (options?: Options<RegionListData>) => queryOpt
         return data;
     },
     queryKey: regionListQueryKey(options)
+});
+
+export const trailListQueryKey = (options?: Options<TrailListData>) => createQueryKey('trailList', options);
+
+/**
+ * Changes and denied writes, newest first
+ */
+export const trailListOptions = (options?: Options<TrailListData>) => queryOptions<TrailListResponse, TrailListError, TrailListResponse, ReturnType<typeof trailListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await trailList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: trailListQueryKey(options)
+});
+
+export const trailChainListQueryKey = (options?: Options<TrailChainListData>) => createQueryKey('trailChainList', options);
+
+/**
+ * How far each park's trail is sealed; the network's comes first
+ */
+export const trailChainListOptions = (options?: Options<TrailChainListData>) => queryOptions<TrailChainListResponse, TrailChainListError, TrailChainListResponse, ReturnType<typeof trailChainListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await trailChainList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: trailChainListQueryKey(options)
+});
+
+export const trailExportQueryKey = (options?: Options<TrailExportData>) => createQueryKey('trailExport', options);
+
+/**
+ * The rows as a CSV file, 50 000 at most; the export is a row of the trail itself
+ */
+export const trailExportOptions = (options?: Options<TrailExportData>) => queryOptions<TrailExportResponse, TrailExportError, TrailExportResponse, ReturnType<typeof trailExportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await trailExport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: trailExportQueryKey(options)
+});
+
+export const trailVerifyQueryKey = (options?: Options<TrailVerifyData>) => createQueryKey('trailVerify', options);
+
+/**
+ * Holds the sealed rows of a park (none: of the network) against their seals
+ */
+export const trailVerifyOptions = (options?: Options<TrailVerifyData>) => queryOptions<TrailVerifyResponse, TrailVerifyError, TrailVerifyResponse, ReturnType<typeof trailVerifyQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await trailVerify({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: trailVerifyQueryKey(options)
 });

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,9 @@ import org.seedbed.testing.World;
 class AccessMatrixTest {
 
     private static final Table TABLE = Table.read("/access-matrix.csv");
+
+    /** Reads that ask for more than the path: behind the door they say what is missing, as writes do. */
+    private static final Set<String> NEEDS_MORE = Set.of("companyMergePreview");
 
     @Inject
     World world;
@@ -91,7 +95,7 @@ class AccessMatrixTest {
     /** A read is allowed when it answers; a write when it is refused for what it lacks, and not for who asks. */
     private static String outcome(Operation operation, Response answer) {
         int status = answer.statusCode();
-        var allowed = operation.isRead() ? List.of(200) : List.of(400);
+        var allowed = operation.isRead() && !NEEDS_MORE.contains(operation.id()) ? List.of(200) : List.of(400);
         var code = status >= 400 ? String.valueOf(answer.jsonPath().<String>get("code")) : "";
         return switch (status + " " + code) {
             case "401 auth.required", "401 auth.expired" -> "UNAUTHENTICATED";

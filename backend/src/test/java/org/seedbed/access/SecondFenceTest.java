@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.seedbed.architecture.ApiDocument;
@@ -27,6 +28,9 @@ import org.seedbed.testing.Xlsx;
 @WithTestResource(PostgresResource.class)
 class SecondFenceTest {
 
+    /** What is taken away as a file from the trail is a row of the trail: no two of them are alike. OversightTest has it. */
+    private static final Set<String> LEAVES_A_ROW = Set.of("trailExport");
+
     @Inject
     World world;
 
@@ -41,7 +45,7 @@ class SecondFenceTest {
         var nowhere = nowhere(here);
         var differences = new ArrayList<String>();
         for (var operation : ApiDocument.fetch().operations()) {
-            if (!operation.isRead()) {
+            if (!operation.isRead() || LEAVES_A_ROW.contains(operation.id())) {
                 continue;
             }
             for (var persona : Persona.values()) {
@@ -66,6 +70,9 @@ class SecondFenceTest {
     }
 
     private static boolean holds(Response before, Response after, Response unknown) {
+        if (before.statusCode() == 400) {
+            return after.statusCode() == 400;
+        }
         if (before.statusCode() == 200) {
             return after.statusCode() == 200 && content(after).equals(content(before));
         }
@@ -77,11 +84,11 @@ class SecondFenceTest {
                         && (isEmptyPage(after) || content(after).equals(content(unknown)));
     }
 
-    /** Of a workbook what is in it: the file itself tells when it was written. */
+    /** Of a workbook what is in it, of other files what does not tell when they were made. */
     private static Object content(Response answer) {
         return SheetFile.MEDIA_TYPE.equals(answer.contentType())
                 ? Xlsx.of(answer.asByteArray()).allTexts()
-                : answer.asString();
+                : answer.asString().replaceFirst("\"madeAt\":\"[^\"]*\"", "");
     }
 
     private static boolean isEmptyPage(Response answer) {

@@ -55,7 +55,10 @@ class OpenApiExamplesTest {
         for (var body : bodies()) {
             var read = read(body);
             if (body.where().endsWith("answer")) {
-                assertThat(json.<JsonNode>valueToTree(read)).as(body.where()).isEqualTo(body.example());
+                // Written and read again: a long and an int of the same digits are one JSON number.
+                assertThat(json.readTree(json.writeValueAsString(read)))
+                        .as(body.where())
+                        .isEqualTo(body.example());
             }
         }
     }

@@ -16,6 +16,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seedbed.audit.internal.Sealer;
+import org.seedbed.company.CompanyKind;
 import org.seedbed.identity.Role;
 import org.seedbed.tenancy.Stage;
 import org.seedbed.testing.Person;
@@ -179,7 +181,7 @@ class OversightTest {
 
     @Test
     void timelinesShowWhatTheReaderMaySee() {
-        var company = register.firm(park, "时间线（示例）" + park);
+        var company = register.company(park, CompanyKind.SOLE_TRADER, "时间线（示例）" + park, LocalDate.of(2015, 1, 1), null);
         var tenant = register.tenant(park, company, "2026-01-01", null, Stage.INCUBATOR);
         var unit = register.office(park, "T1", "30");
         register.lease(park, tenant, unit, "2026-01-01", "2027-01-01");

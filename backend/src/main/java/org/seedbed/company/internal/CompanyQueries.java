@@ -78,9 +78,16 @@ class CompanyQueries {
     record Contact(@Nullable String name, @Nullable String phone) {}
 
     private final Database database;
+    private final CompanyHistory history;
 
-    CompanyQueries(Database database) {
+    CompanyQueries(Database database, CompanyHistory history) {
         this.database = database;
+        this.history = history;
+    }
+
+    /** What the company was called and was before. */
+    CompanyHistory history() {
+        return history;
     }
 
     /** Companies the park has a record of. */

@@ -30,7 +30,6 @@ class CompanyService {
     private final CompanyQueries queries;
     private final Memberships memberships;
     private final CompanyStays stays;
-    private final CompanyHistory history;
     private final Trail trail;
     private final FounderQueries founders;
 
@@ -40,7 +39,6 @@ class CompanyService {
             CompanyQueries queries,
             Memberships memberships,
             CompanyStays stays,
-            CompanyHistory history,
             Trail trail,
             FounderQueries founders) {
         this.companies = companies;
@@ -48,7 +46,6 @@ class CompanyService {
         this.queries = queries;
         this.memberships = memberships;
         this.stays = stays;
-        this.history = history;
         this.trail = trail;
         this.founders = founders;
     }
@@ -84,7 +81,7 @@ class CompanyService {
         }
         var before = company.facts();
         var contact = queries.contact(parkId, companyId);
-        history.changesHoldFrom(companyId, request.since());
+        queries.history().changesHoldFrom(companyId, request.since());
         company.describe(facts);
         companies.flush();
         records.change(parkId, companyId, request.contactName(), request.contactPhone());
@@ -157,7 +154,7 @@ class CompanyService {
                 queries.latestCountInPark(parkId, company.id())
                         .map(count -> clear ? count : count.withoutSensitive())
                         .orElse(null),
-                history.of(company.id(), clear),
+                queries.history().of(company.id(), clear),
                 CompanyPolicy.abilities(actor, parkId));
     }
 }

@@ -37,7 +37,7 @@ class EvidenceResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Door(Permission.COMPANY_EDIT)
-    @Refusals({"company.file-missing", "company.file-too-large", "company.file-type", "etag.required", "etag.stale"})
+    @Refusals({"company.file-missing", "company.file-too-large", "company.file-type"})
     @Operation(
             operationId = "qualificationFileStore",
             summary = "Stores the evidence: a PDF, JPEG or PNG of 10 MB at most, in place of an earlier one")

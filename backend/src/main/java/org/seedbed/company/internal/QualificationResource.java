@@ -25,7 +25,6 @@ import org.seedbed.company.internal.QualificationJson.QualificationView;
 import org.seedbed.identity.CurrentActor;
 import org.seedbed.identity.Door;
 import org.seedbed.identity.Permission;
-import org.seedbed.shared.openapi.Refusals;
 import org.seedbed.shared.web.Etags;
 import org.seedbed.shared.web.Idempotency;
 import org.seedbed.shared.web.Page;
@@ -119,7 +118,6 @@ class QualificationResource {
     @DELETE
     @Path("companies/{companyId}/qualifications/{qualificationId}")
     @Door(Permission.COMPANY_EDIT)
-    @Refusals({"etag.required", "etag.stale"})
     @Operation(
             operationId = "qualificationRemove",
             summary = "Removes a qualification entered by mistake, with its file")

@@ -92,7 +92,7 @@ class QualificationService {
 
     /** The qualification as it stands, held until the transaction ends. */
     QualificationView lock(UUID parkId, UUID companyId, UUID id, @Nullable String ifMatch) {
-        database.first(
+        var _ = database.first(
                         Sql.of(
                                 "select id from qualification where park_id = ? and company_id = ? and id = ? for update",
                                 parkId,

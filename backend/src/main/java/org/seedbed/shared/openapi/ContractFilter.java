@@ -52,6 +52,7 @@ public class ContractFilter implements OASFilter {
                     document(operation, codes, door(method));
                     requireHeaders(operation);
                     creationAnswersCreated(operation);
+                    silenceIsNoContent(operation);
                     examples.illustrate(operation);
                 }));
         document.addExtension("x-problem-codes", new ArrayList<>(problemCodes.all()));
@@ -103,6 +104,16 @@ public class ContractFilter implements OASFilter {
         if (keyed && ok != null) {
             answers.removeAPIResponse("200");
             answers.addAPIResponse("201", ok.description("Created"));
+        }
+    }
+
+    /** A POST that answers nothing is taken for a creation by the generator. */
+    private static void silenceIsNoContent(Operation operation) {
+        var answers = operation.getResponses();
+        var created = answers.getAPIResponse("201");
+        if (created != null && created.getContent() == null) {
+            answers.removeAPIResponse("201");
+            answers.addAPIResponse("204", created.description("No Content"));
         }
     }
 
