@@ -1,10 +1,12 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { Pagination, Skeleton } from 'antd';
+import { Skeleton } from 'antd';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PageSearch } from '@/shared/lib/listSearch';
 import { useIsPhone } from '@/shared/lib/useIsPhone';
 import { LoadError } from './LoadError';
+
+const Pager = lazy(() => import('./Pager'));
 
 // Phones show cards and never load the table.
 // lazy() forgets the type parameter.
@@ -65,16 +67,16 @@ function CardList<T extends object>({ label, query, rowKey, card, search, onSear
           <li key={rowKey(row)}>{card(row)}</li>
         ))}
       </ul>
-      <Pagination
-        simple
-        align="center"
-        hideOnSinglePage
-        showSizeChanger={false}
-        current={search.page ?? 1}
-        pageSize={search.size ?? 20}
-        total={query.data.total}
-        onChange={(page) => onSearch({ page: page === 1 ? undefined : page })}
-      />
+      {query.data.total > (search.size ?? 20) && (
+        <Suspense>
+          <Pager
+            current={search.page ?? 1}
+            pageSize={search.size ?? 20}
+            total={query.data.total}
+            onChange={(page) => onSearch({ page: page === 1 ? undefined : page })}
+          />
+        </Suspense>
+      )}
     </section>
   );
 }
