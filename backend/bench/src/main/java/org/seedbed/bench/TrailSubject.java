@@ -43,7 +43,9 @@ final class TrailSubject extends LoadSubject {
                                 n -> TRAIL + "&action=LEASE_TERMINATED&actor=" + trail.actors[n * 11]),
                         Variant.of("denied", TRAIL + "&outcome=DENIED").aiming(AIM),
                         each("of one subject", n -> TRAIL + "&subject=" + trail.company(n)),
-                        each("of one request", n -> TRAIL + "&request=" + TrailSeed.requestId((long) size / VALUES * n)),
+                        each(
+                                "of one request",
+                                n -> TRAIL + "&request=" + TrailSeed.requestId((long) size / VALUES * n)),
                         each(
                                 "one day far back",
                                 n -> TRAIL + "&from=" + day(trail, size, n) + "&to=" + day(trail, size, n)),
