@@ -59,7 +59,7 @@ test('the owner sees the team on the phone and who may be removed', async () => 
   await founder.goto('/');
   await founder.getByRole('link', { name: '管理成员' }).click();
   await expect(founder.getByRole('heading', { level: 1, name: '企业成员' })).toBeVisible();
-  await expect(founder.getByText('新用户（示例）').first()).toBeVisible();
+  await expect(founder.getByRole('main').getByText('新用户（示例）').first()).toBeVisible();
   await expect(founder.getByRole('button', { name: '移除吴创业（示例）' })).toBeVisible();
   await settled(founder);
   await expectAccessible(founder);
