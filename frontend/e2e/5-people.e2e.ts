@@ -82,7 +82,8 @@ test('is removed while signed in, and refused with the next click', async () => 
 
 test('may sign in again and finds nothing', async () => {
   // The sign-out covers the second it happened in.
-  await founder.waitForTimeout(1100);
+  const removed = Date.now();
+  await expect.poll(() => Date.now() - removed).toBeGreaterThan(1000);
   await founder.getByRole('link', { name: '重新登录' }).click();
   await founder.locator('#username').fill('newcomer');
   await founder.locator('#password').fill('seedbed-demo');

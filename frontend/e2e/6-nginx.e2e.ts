@@ -15,7 +15,6 @@ const ALWAYS = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
-test.skip(!FRONT, 'nginx is not installed here');
 test.use({ ignoreHTTPSErrors: true, baseURL: FRONT });
 
 /** What the browser itself refused, on every page of the test. */
