@@ -136,7 +136,7 @@ browse() { # URL
     SEEDBED_REPLICAS="$1,http://127.0.0.1:$(saved_port backend-2)"
     export SEEDBED_FRONT SEEDBED_REPLICAS
   fi
-  export SEEDBED_URL=$1
+  export SEEDBED_URL=$1 SEEDBED_DATA=$DATA
   KEYCLOAK_URL="http://127.0.0.1:$(saved_port keycloak)" npm --prefix frontend run e2e &&
     npm --prefix frontend run lighthouse -- --quick
 }

@@ -6,8 +6,12 @@ const PASSWORD = 'seedbed-demo';
 export type Person =
   | 'operator'
   | 'operator2'
+  | 'checker'
+  | 'approver'
+  | 'reception'
   | 'founder'
   | 'founder2'
+  | 'staff'
   | 'mentor'
   | 'viewer'
   | 'newcomer'

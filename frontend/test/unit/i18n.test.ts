@@ -32,8 +32,26 @@ const keys = (tree: Tree, at = ''): string[] =>
 const texts = (tree: Tree): string[] => Object.values(tree).flatMap((v) => (typeof v === 'string' ? [v] : texts(v)));
 const holes = (text: string) => [...text.matchAll(/{{(\w+)}}/g)].map((m) => m[1]).sort();
 
-const zhTree = zh as unknown as Tree;
-const enTree = en as unknown as Tree;
+/** Words that come with a feature's pages stand beside them, under the feature's name. */
+const besides = (found: Record<string, { default: Tree }>) =>
+  Object.entries(found).map(([file, words]): Tree => ({ [file.split('/')[4] as string]: words.default }));
+const together = (trees: Tree[]): Tree => {
+  const all: Tree = {};
+  for (const [k, v] of trees.flatMap((t) => Object.entries(t))) {
+    const had = all[k];
+    all[k] = typeof v === 'string' || had === undefined ? v : together([had as Tree, v]);
+  }
+  return all;
+};
+
+const zhTree = together([
+  zh as unknown as Tree,
+  ...besides(import.meta.glob('../../src/features/*/words/zh-CN.json', { eager: true })),
+]);
+const enTree = together([
+  en as unknown as Tree,
+  ...besides(import.meta.glob('../../src/features/*/words/en.json', { eager: true })),
+]);
 const zhKeys = new Set(keys(zhTree));
 
 function sources(dir: string): string[] {

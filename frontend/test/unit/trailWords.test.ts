@@ -5,7 +5,7 @@ import zh from '../../src/features/trail/words/zh-CN.json';
 
 describe('the words of the trail', () => {
   it('are the same keys in both languages', () => {
-    for (const part of ['action', 'subject', 'field', 'fault'] as const) {
+    for (const part of ['action', 'subject', 'field', 'fault', 'list', 'value'] as const) {
       expect(Object.keys(en[part]).sort()).toEqual(Object.keys(zh[part]).sort());
     }
   });

@@ -1,16 +1,15 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Outcome } from '@/api/gen/types.gen';
-import { DateInput } from '@/shared/ui/DateInput';
-import { FilterBar, OneFilter, SearchFilter } from '@/shared/ui/Filters';
+import { stringifySearch } from '@/shared/lib/search';
 import { LoadError } from '@/shared/ui/LoadError';
 import { PageHead } from '@/shared/ui/PageHead';
-import { parkNamesQuery, trailQuery } from './queries';
+import { trailQuery } from './queries';
 import Seals from './Seals';
 import type { TrailSearch } from './search';
+import { TrailFilters } from './TrailFilters';
 import { TrailTable } from './TrailTable';
 import './words';
 import './trail.css';
@@ -31,16 +30,16 @@ export function TrailPage() {
         title={t('trail.title')}
         note={t('trail.note')}
         actions={
-          <Button icon={<DownloadOutlined />} href={`/api/v1/trail/export${asked(search)}`} download>
+          <Button icon={<DownloadOutlined />} href={`/api/v1/trail/export${stringifySearch(search)}`} download>
             {t('trail.export')}
           </Button>
         }
       />
-      <Filters search={search} set={set} reset={() => void navigate({ search: {} })} />
+      <TrailFilters search={search} entries={entries} set={set} reset={() => void navigate({ search: {} })} />
       {query.isError && !query.data && <LoadError error={query.error} retry={() => void query.refetch()} />}
       {query.isPending && <Skeleton active title={false} paragraph={{ rows: 12 }} />}
       {query.data && entries.length === 0 && <div className="empty">{t('list.empty')}</div>}
-      {entries.length > 0 && <TrailTable entries={entries} onActor={(actor) => set({ actor })} />}
+      {entries.length > 0 && <TrailTable entries={entries} onOnly={set} />}
       {query.hasNextPage && (
         <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
           {t('trail.more')}
@@ -48,44 +47,5 @@ export function TrailPage() {
       )}
       <Seals />
     </div>
-  );
-}
-
-/** The same filter as the page's, as the API's query string. */
-function asked(search: TrailSearch) {
-  const given = Object.entries(search).filter((e): e is [string, string] => e[1] !== undefined);
-  return given.length ? `?${new URLSearchParams(given)}` : '';
-}
-
-type FilterProps = { search: TrailSearch; set: (p: Partial<TrailSearch>) => void; reset: () => void };
-
-function Filters({ search, set, reset }: FilterProps) {
-  const { t } = useTranslation();
-  const parks = useQuery(parkNamesQuery());
-  return (
-    <FilterBar active={Object.values(search).some((v) => v !== undefined)} onReset={reset}>
-      <OneFilter
-        label={t('trail.park')}
-        value={search.park}
-        options={(parks.data?.items ?? []).map((p) => ({ value: p.id, label: p.name }))}
-        onChange={(park) => set({ park })}
-      />
-      <OneFilter<Outcome>
-        label={t('trail.outcome')}
-        value={search.outcome}
-        options={[
-          { value: 'DONE', label: t('trail.done') },
-          { value: 'DENIED', label: t('trail.denied') },
-        ]}
-        onChange={(outcome) => set({ outcome })}
-      />
-      <div className="filter">
-        <DateInput aria-label={t('trail.from')} value={search.from} onChange={(v) => set({ from: v ?? undefined })} />
-      </div>
-      <div className="filter">
-        <DateInput aria-label={t('trail.to')} value={search.to} onChange={(v) => set({ to: v ?? undefined })} />
-      </div>
-      <SearchFilter label={t('trail.requestFilter')} value={search.request} onChange={(request) => set({ request })} />
-    </FilterBar>
   );
 }

@@ -3,16 +3,23 @@ import { useTranslation } from 'react-i18next';
 import type { TrailEntry } from '@/api/gen/types.gen';
 import { dateTime } from '@/shared/lib/format';
 import { Changes } from './Changes';
-import { actionText, subjectText } from './words';
+import type { TrailSearch } from './search';
+import { actionText, labelText, subjectText } from './words';
 
-type Props = { entry: TrailEntry; onActor: (id: string) => void };
+type Props = { entry: TrailEntry; onOnly: (p: Partial<TrailSearch>) => void };
 
-export function Who({ entry: e, onActor }: Props) {
+export function Who({ entry: e, onOnly }: Props) {
   const { t } = useTranslation();
   const { actorId } = e;
   if (!actorId) return <span className="note">{t('trail.job')}</span>;
   return (
-    <Button type="link" size="small" className="flush" title={t('trail.onlyThis')} onClick={() => onActor(actorId)}>
+    <Button
+      type="link"
+      size="small"
+      className="flush"
+      title={t('trail.onlyThis')}
+      onClick={() => onOnly({ actor: actorId })}
+    >
       {e.actorName ?? actorId}
     </Button>
   );
@@ -28,11 +35,27 @@ export function What({ entry: e }: { entry: TrailEntry }) {
   );
 }
 
-export function Whom({ entry: e }: { entry: TrailEntry }) {
+export function Whom({ entry: e, onOnly }: Props) {
   const { t } = useTranslation();
+  const { subjectId } = e;
+  const kind = subjectText(t, e.subjectType);
+  const label = labelText(t, e);
   return (
     <>
-      {e.label ?? subjectText(t, e.subjectType)}
+      {subjectId ? (
+        <Button
+          type="link"
+          size="small"
+          className="flush"
+          title={t('trail.onlyThisSubject')}
+          onClick={() => onOnly({ subject: subjectId })}
+        >
+          {label ?? kind}
+        </Button>
+      ) : (
+        (label ?? kind)
+      )}
+      {label && <span className="note block">{kind}</span>}
       <span className="note block">{e.parkName ?? (e.parkId ? '' : t('trail.network'))}</span>
     </>
   );
@@ -56,7 +79,7 @@ export function Details({ entry: e }: { entry: TrailEntry }) {
 }
 
 /** A row of the trail on a phone. */
-export function TrailCard({ entry, onActor }: Props) {
+export function TrailCard({ entry, onOnly }: Props) {
   return (
     <div className="card">
       <span className="note num">{dateTime(entry.at)}</span>
@@ -64,9 +87,9 @@ export function TrailCard({ entry, onActor }: Props) {
         <What entry={entry} />
       </span>
       <span>
-        <Whom entry={entry} />
+        <Whom entry={entry} onOnly={onOnly} />
       </span>
-      <Who entry={entry} onActor={onActor} />
+      <Who entry={entry} onOnly={onOnly} />
       <Details entry={entry} />
     </div>
   );

@@ -3,18 +3,19 @@ import type { TrailEntry } from '@/api/gen/types.gen';
 import { dateTime } from '@/shared/lib/format';
 import { useIsPhone } from '@/shared/lib/useIsPhone';
 import { ScrollX } from '@/shared/ui/ScrollX';
+import type { TrailSearch } from './search';
 import { Details, TrailCard, What, Who, Whom } from './TrailRow';
 
-type Props = { entries: TrailEntry[]; onActor: (id: string) => void };
+type Props = { entries: TrailEntry[]; onOnly: (p: Partial<TrailSearch>) => void };
 
-export function TrailTable({ entries, onActor }: Props) {
+export function TrailTable({ entries, onOnly }: Props) {
   const { t } = useTranslation();
   if (useIsPhone()) {
     return (
       <ul className="cards" aria-label={t('trail.title')}>
         {entries.map((e) => (
           <li key={e.id}>
-            <TrailCard entry={e} onActor={onActor} />
+            <TrailCard entry={e} onOnly={onOnly} />
           </li>
         ))}
       </ul>
@@ -38,13 +39,13 @@ export function TrailTable({ entries, onActor }: Props) {
             <tr key={e.id}>
               <td className="num">{dateTime(e.at)}</td>
               <td>
-                <Who entry={e} onActor={onActor} />
+                <Who entry={e} onOnly={onOnly} />
               </td>
               <td>
                 <What entry={e} />
               </td>
               <td>
-                <Whom entry={e} />
+                <Whom entry={e} onOnly={onOnly} />
               </td>
               <td>
                 <Details entry={e} />

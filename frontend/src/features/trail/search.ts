@@ -1,11 +1,14 @@
-import type { Outcome } from '@/api/gen/types.gen';
-import { date, oneOf, text } from '@/shared/lib/listSearch';
+import { Action, type Outcome, SubjectType } from '@/api/gen/types.gen';
+import { date, oneOf, someOf, text } from '@/shared/lib/listSearch';
 
 const OUTCOMES = ['DONE', 'DENIED'] as const satisfies readonly Outcome[];
 
 export type TrailSearch = {
   park?: string;
   actor?: string;
+  action?: Action[];
+  subjectType?: SubjectType;
+  subject?: string;
   outcome?: Outcome;
   request?: string;
   from?: string;
@@ -18,6 +21,9 @@ const uuid = (v: unknown) => (typeof v === 'string' && /^[0-9a-f-]{36}$/i.test(v
 export const parseTrailSearch = (s: Record<string, unknown>): TrailSearch => ({
   park: uuid(s.park),
   actor: uuid(s.actor),
+  action: someOf(Object.values(Action), s.action),
+  subjectType: oneOf(Object.values(SubjectType), s.subjectType),
+  subject: uuid(s.subject),
   outcome: oneOf(OUTCOMES, s.outcome),
   request: text(s.request, 64),
   from: date(s.from),

@@ -43,15 +43,19 @@ type ManyProps<T extends string> = {
   text: (v: T) => string;
   value: T[] | undefined;
   onChange: (v: T[] | undefined) => void;
+  /** For so many values that one types a part of the word. */
+  searchable?: boolean;
 };
 
-export function ManyFilter<T extends string>({ label, values, text, value, onChange }: ManyProps<T>) {
+const BY_WORD = { optionFilterProp: 'label' } as const;
+
+export function ManyFilter<T extends string>({ label, values, text, value, onChange, searchable }: ManyProps<T>) {
   return (
     <Select
       mode="multiple"
       className="filter"
       allowClear
-      showSearch={false}
+      showSearch={searchable ? BY_WORD : false}
       maxTagCount="responsive"
       aria-label={label}
       placeholder={label}
@@ -67,13 +71,15 @@ type OneProps<T extends string> = {
   options: { value: T; label: string }[];
   value: T | undefined;
   onChange: (v: T | undefined) => void;
+  searchable?: boolean;
 };
 
-export function OneFilter<T extends string>({ label, options, value, onChange }: OneProps<T>) {
+export function OneFilter<T extends string>({ label, options, value, onChange, searchable }: OneProps<T>) {
   return (
     <Select
       className="filter"
       allowClear
+      showSearch={searchable && BY_WORD}
       aria-label={label}
       placeholder={label}
       value={value}
