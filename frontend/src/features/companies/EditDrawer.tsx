@@ -7,6 +7,7 @@ import { etag } from '@/shared/lib/etag';
 import { DateInput } from '@/shared/ui/DateInput';
 import FormDrawer from '@/shared/ui/FormDrawer';
 import { CompanyFields } from './CompanyFields';
+import { FirmInstead } from './FirmInstead';
 
 type Props = { parkId: string; company: CompanyResponse; onClose: () => void };
 
@@ -19,6 +20,10 @@ export default function EditDrawer({ parkId, company, onClose }: Props) {
       initial={{ kind, name, uscc, foundedOn, registeredCapital, industryCode, contactName, contactPhone }}
       invalidates={['companyGet', 'companyList', 'tenantList', 'tenantGet']}
       onClose={onClose}
+      offer={(refusal, values, leave) =>
+        kind === 'TEAM' &&
+        refusal.code === 'company.uscc-taken' && <FirmInstead parkId={parkId} values={values} leave={leave} />
+      }
       submit={(v) =>
         companyUpdate({
           path: { parkId, companyId: company.id },

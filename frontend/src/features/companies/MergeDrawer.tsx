@@ -10,9 +10,9 @@ import { codeText } from '@/shared/lib/problem';
 import { CompanyPicker } from '@/shared/ui/CompanyPicker';
 import FormDrawer from '@/shared/ui/FormDrawer';
 
-type Props = { parkId: string; company: CompanyResponse; onClose: () => void };
+type Props = { parkId: string; company: CompanyResponse; into?: string; onClose: () => void };
 
-export default function MergeDrawer({ parkId, company, onClose }: Props) {
+export default function MergeDrawer({ parkId, company, into, onClose }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const needed = (label: string) => [{ required: true, message: t('form.required', { label }) }];
@@ -22,6 +22,7 @@ export default function MergeDrawer({ parkId, company, onClose }: Props) {
       note={t('companies.mergeNote')}
       okText={t('companies.merge')}
       danger
+      initial={{ into }}
       invalidates={['companyList', 'companyDuplicateList', 'tenantList', 'qualificationList']}
       onClose={onClose}
       submit={async (body) => {

@@ -1,18 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Form, Input } from 'antd';
+import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { legalHoldListOptions } from '@/api/gen/@tanstack/react-query.gen';
-import { legalHoldLift, legalHoldPlace } from '@/api/gen/sdk.gen';
-import type { LegalHoldView } from '@/api/gen/types.gen';
-import { CompanyPicker } from '@/shared/ui/CompanyPicker';
+import { legalHoldLift } from '@/api/gen/sdk.gen';
+import type { HoldLiftRequest, LegalHoldView } from '@/api/gen/types.gen';
+import FormDrawer from '@/shared/ui/FormDrawer';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Panel } from '@/shared/ui/Panel';
+import { HoldReason } from './HoldReason';
+import './words';
 
-const FormDrawer = lazy(() => import('@/shared/ui/FormDrawer'));
+const PlaceHold = lazy(() => import('./PlaceHold'));
 
 type Props = { parkId: string; mayPlace: boolean };
-type Values = { subjectId: string; reason: string };
 
 /** What must be kept although it could go; placed and lifted by the checker. */
 export function Holds({ parkId, mayPlace }: Props) {
@@ -33,6 +34,7 @@ export function Holds({ parkId, mayPlace }: Props) {
               {items.map((h) => (
                 <li key={h.id}>
                   <strong>{h.label}</strong>
+                  <span className="tag">{t(`privacy.heldKind.${h.subject}`)}</span>
                   <span className="tag">{t(h.liftedAt ? 'privacy.lifted' : 'privacy.inForce')}</span>
                   <span className="note">{h.liftReason ?? h.reason}</span>
                   {mayPlace && !h.liftedAt && (
@@ -47,39 +49,23 @@ export function Holds({ parkId, mayPlace }: Props) {
         }
       </Loaded>
       <Suspense fallback={null}>
-        {doing && (
-          <FormDrawer
-            title={doing === 'place' ? t('privacy.place') : `${t('privacy.lift')} ${doing.label}`}
-            note={doing === 'place' && t('privacy.holdNote')}
-            invalidates={['legalHoldList']}
-            onClose={() => setDoing(undefined)}
-            submit={(values, key) => {
-              const { subjectId, reason } = values as Values;
-              return doing === 'place'
-                ? legalHoldPlace({
-                    path: { parkId },
-                    headers: { 'Idempotency-Key': key },
-                    body: { subject: 'COMPANY', subjectId, reason },
-                    throwOnError: true,
-                  })
-                : legalHoldLift({ path: { parkId, holdId: doing.id }, body: { reason }, throwOnError: true });
-            }}
-          >
-            {doing === 'place' && (
-              <Form.Item name="subjectId" label={t('privacy.holdOn')} rules={[{ required: true }]}>
-                <CompanyPicker parkId={parkId} />
-              </Form.Item>
-            )}
-            <Form.Item
-              name="reason"
-              label={t('privacy.reason')}
-              rules={[{ required: true, min: 5, message: t('privacy.reasonShort') }]}
-            >
-              <Input.TextArea rows={3} maxLength={500} showCount />
-            </Form.Item>
-          </FormDrawer>
-        )}
+        {doing === 'place' && <PlaceHold parkId={parkId} onClose={() => setDoing(undefined)} />}
+        {doing && doing !== 'place' && <Lift parkId={parkId} hold={doing} onClose={() => setDoing(undefined)} />}
       </Suspense>
     </Panel>
+  );
+}
+
+function Lift({ parkId, hold, onClose }: { parkId: string; hold: LegalHoldView; onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <FormDrawer<HoldLiftRequest>
+      title={`${t('privacy.lift')} ${hold.label}`}
+      invalidates={['legalHoldList']}
+      onClose={onClose}
+      submit={(body) => legalHoldLift({ path: { parkId, holdId: hold.id }, body, throwOnError: true })}
+    >
+      <HoldReason />
+    </FormDrawer>
   );
 }

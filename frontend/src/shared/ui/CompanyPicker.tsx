@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { companyListOptions } from '@/api/gen/@tanstack/react-query.gen';
+import { companyGetOptions, companyListOptions } from '@/api/gen/@tanstack/react-query.gen';
 
 type Props = { parkId: string; id?: string; value?: string; onChange?: (id: string) => void };
 
@@ -15,6 +15,13 @@ export function CompanyPicker({ parkId, ...field }: Props) {
     ...companyListOptions({ path: { parkId }, query: { q: typed || undefined, size: 20 } }),
     placeholderData: keepPreviousData,
   });
+  const { value } = field;
+  // One that was chosen elsewhere and is not among the hits still has its name.
+  const chosen = useQuery({
+    ...companyGetOptions({ path: { parkId, companyId: value ?? '' } }),
+    enabled: Boolean(value && data && !data.items.some((c) => c.id === value)),
+  });
+  const hits = [...(chosen.data && !typed ? [chosen.data] : []), ...(data?.items ?? [])];
   return (
     <Select
       {...field}
@@ -22,7 +29,7 @@ export function CompanyPicker({ parkId, ...field }: Props) {
       loading={isFetching}
       placeholder={t('picker.company')}
       notFoundContent={isFetching ? t('state.loading') : t('picker.none')}
-      options={data?.items.map((c) => ({ value: c.id, label: c.uscc ? `${c.name}（${c.uscc}）` : c.name }))}
+      options={hits.map((c) => ({ value: c.id, label: c.uscc ? `${c.name}（${c.uscc}）` : c.name }))}
     />
   );
 }

@@ -19,6 +19,8 @@ type Props<V extends object> = {
   note?: ReactNode;
   okText?: string;
   danger?: boolean;
+  /** Another way to what was wanted, shown with a refusal; `leave` lets go of the entries without asking. */
+  offer?: (refusal: ApiError, values: V, leave: () => void) => ReactNode;
   onClose: () => void;
   children: ReactNode | ((form: FormInstance<V>) => ReactNode);
 };
@@ -29,7 +31,7 @@ export default function FormDrawer<V extends object>(props: Props<V>) {
   const [form] = Form.useForm<V>();
   const [open, setOpen] = useState(true);
   const guard = useUnsavedGuard(() => form.isFieldsTouched());
-  const { save, rest } = useSave(props, form, () => {
+  const { save, rest, refused } = useSave(props, form, () => {
     guard.saved();
     setOpen(false);
   });
@@ -54,6 +56,7 @@ export default function FormDrawer<V extends object>(props: Props<V>) {
     >
       {props.note && <p className="note form-note">{props.note}</p>}
       {rest.length > 0 && <Alert className="form-banner" type="error" showIcon title={rest.join(' ')} role="alert" />}
+      {refused && props.offer?.(refused.why, refused.values, guard.saved)}
       <Form<V>
         form={form}
         layout="vertical"
@@ -75,16 +78,21 @@ function useSave<V extends object>({ submit, invalidates }: Props<V>, form: Form
   const qc = useQueryClient();
   const [key] = useState(newKey);
   const [rest, setRest] = useState<string[]>([]);
+  const [refused, setRefused] = useState<{ why: ApiError; values: V }>();
   const touched = (q: Query) => invalidates.includes((q.queryKey[0] as { _id?: string })?._id ?? '');
   const save = useMutation({
     mutationFn: (values: V) => submit(values, key),
-    onMutate: () => setRest([]),
+    onMutate: () => {
+      setRest([]);
+      setRefused(undefined);
+    },
     onSuccess: () => {
       message.success(t('form.saved'));
       void qc.invalidateQueries({ predicate: touched });
       done();
     },
-    onError: (e) => {
+    onError: (e, values) => {
+      if (e instanceof ApiError) setRefused({ why: e, values });
       if (e instanceof ApiError && e.status === 412) {
         return void modal.confirm({
           title: t('error.staleTitle'),
@@ -98,5 +106,5 @@ function useSave<V extends object>({ submit, invalidates }: Props<V>, form: Form
       setRest(onFields ? applyFieldErrors(form, e.errors, t) : [errorText(t, e)]);
     },
   });
-  return { save, rest };
+  return { save, rest, refused };
 }

@@ -1,13 +1,14 @@
 import { createFileRoute, redirect } from '@tanstack/react-router';
 import { CompanyPage } from '@/features/companies/CompanyPage';
 import { companyQuery, mergedInto } from '@/features/companies/queries';
-import { oneOf } from '@/shared/lib/listSearch';
+import { oneOf, text } from '@/shared/lib/listSearch';
 
 const DRAWERS = ['edit', 'founder', 'employment', 'merge', 'qualification'] as const;
 
 export const Route = createFileRoute('/parks/$parkId/companies/$companyId')({
-  validateSearch: (s: Record<string, unknown>): { open?: (typeof DRAWERS)[number] } => ({
+  validateSearch: (s: Record<string, unknown>): { open?: (typeof DRAWERS)[number]; into?: string } => ({
     open: oneOf(DRAWERS, s.open),
+    into: text(s.into, 36),
   }),
   loader: ({ context, params }) =>
     context.queryClient.ensureQueryData(companyQuery(params.parkId, params.companyId)).catch((e) => {

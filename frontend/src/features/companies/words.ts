@@ -1,0 +1,11 @@
+import i18n from 'i18next';
+import en from './words/en.json';
+import zh from './words/zh-CN.json';
+
+// Few come this way: the words come with it and not with the entry.
+function addWords() {
+  i18n.addResourceBundle('zh-CN', 'translation', { companies: zh }, true, true);
+  i18n.addResourceBundle('en', 'translation', { companies: en }, true, true);
+}
+if (i18n.isInitialized) addWords();
+else i18n.on('initialized', addWords);
