@@ -26,7 +26,7 @@ test.describe('every page, in both languages and sizes', () => {
   for (const size of SIZES) {
     for (const lang of LANGUAGES) {
       test(`has no accessibility finding: ${size.name}, ${lang}`, async ({ browser, request }) => {
-        test.setTimeout(300_000);
+        test.setTimeout(600_000);
         for (const { who, paths } of visits(request)) {
           const page = await openAs(browser, who, size, lang);
           for (const path of await paths()) {
@@ -42,58 +42,79 @@ test.describe('every page, in both languages and sizes', () => {
   }
 });
 
-function visits(request: Parameters<typeof parkOf>[0]): Visit[] {
+type Request = Parameters<typeof parkOf>[0];
+
+function visits(request: Request): Visit[] {
+  const inPark = (who: Person, ...pages: string[]): Visit => ({
+    who,
+    paths: async () => {
+      const park = await parkOf(request, who);
+      return pages.map((page) => `/parks/${park}/${page}`);
+    },
+  });
   return [
     { who: 'operator', paths: () => operatorPaths(request) },
+    // The same pages with other doors open, and a page whose door is shut.
+    inPark('checker', 'privacy', 'members?tab=awaiting', 'companies', 'imports'),
+    inPark('approver', 'members', 'members?tab=awaiting', 'tenants', 'privacy'),
+    inPark('reception', 'tenants', 'board', 'privacy', 'imports/new'),
+    { who: 'founder', paths: () => ownPaths(request, 'founder', ['?open=add'], ['?tab=invitations', '?open=invite']) },
+    { who: 'staff', paths: () => ownPaths(request, 'staff', [], []) },
+    { who: 'mentor', paths: async () => ['/mentoring', '/account', '/my-data'] },
+    { who: 'viewer', paths: async () => ['/parks', '/trail'] },
     {
-      who: 'founder',
-      paths: async () =>
-        (await meOf(request, 'founder')).companies.flatMap(({ companyId: c }) => [
-          ...[
-            `/company/${c}`,
-            `/company/${c}/team`,
-            `/company/${c}/team?tab=invitations`,
-            `/company/${c}/team?open=invite`,
-          ],
-          '/account',
-        ]),
+      who: 'admin',
+      paths: async () => [
+        ...['/network/members', '/network/members?tab=awaiting', '/network/members?tab=invitations'],
+        ...['/network/members?open=invite', '/parks', '/parks?open=create', '/trail'],
+      ],
     },
-    { who: 'mentor', paths: async () => ['/mentoring'] },
-    { who: 'viewer', paths: async () => ['/parks'] },
-    { who: 'admin', paths: async () => ['/network/members', '/network/members?tab=awaiting'] },
-    { who: 'audit', paths: async () => ['/trail', '/trail?outcome=DENIED'] },
-    { who: 'newcomer', paths: async () => ['/', '/my-data'] },
+    {
+      who: 'audit',
+      paths: async () => ['/trail', '/trail?outcome=DENIED', '/trail?request=nothing-like-it', '/network/members'],
+    },
+    { who: 'newcomer', paths: async () => ['/', '/my-data', '/account', '/nowhere'] },
   ];
 }
 
-async function operatorPaths(request: Parameters<typeof parkOf>[0]) {
+async function ownPaths(request: Request, who: Person, qualifications: string[], team: string[]) {
+  const { companies } = await meOf(request, who);
+  return companies.flatMap(({ companyId }) => {
+    const own = `/company/${companyId}`;
+    return [
+      own,
+      ...['', ...qualifications].map((q) => `${own}/qualifications${q}`),
+      ...['', ...team].map((q) => `${own}/team${q}`),
+      ...['/account', '/my-data'],
+    ];
+  });
+}
+
+async function operatorPaths(request: Request) {
   const id = await parkOf(request);
   const park = `/parks/${id}`;
   const first = async (list: string) => {
     const page = await read<{ items: { id: string }[] }>(request, 'operator', `${park}/${list}?size=5`);
     return `${park}/${list}/${page.items[0]?.id}`;
   };
-  const tenant = await first('tenants');
-  const unit = await first('units');
+  const opened = (page: string, ...drawers: string[]) => [page, ...drawers.map((d) => `${page}?open=${d}`)];
   return [
-    ...[
-      'tenants',
-      'board',
-      'board?view=list',
-      'units',
-      'companies',
-      'mentors',
-      'members',
-      'imports',
-      'imports/new',
-      'privacy',
-      'facts',
-    ].map((p) => `${park}/${p}`),
-    ...[tenant, unit, await first('companies'), await first('imports')],
-    ...[`${park}/tenants?open=admit`, `${tenant}?open=lease`, `${tenant}?open=stage`, `${unit}?open=price`],
-    ...[`${park}/units?open=unit`, `${park}/companies?open=register`, `${park}/mentors?open=appoint`],
-    ...[`${park}/members?tab=invitations`, `${park}/members?open=invite`],
-    `${park}/nothing-here`,
+    ...['board', 'board?view=list', 'members?tab=invitations', 'imports', 'imports/new', 'privacy'].map(
+      (p) => `${park}/${p}`,
+    ),
+    ...opened(`${park}/tenants`, 'admit'),
+    ...opened(await first('tenants'), 'lease', 'stage', 'depart'),
+    ...opened(`${park}/units`, 'unit', 'building', 'floor'),
+    ...opened(await first('units'), 'edit', 'price', 'split', 'merge'),
+    ...opened(`${park}/companies`, 'register'),
+    ...opened(await first('companies'), 'edit', 'founder', 'employment', 'merge', 'qualification'),
+    ...['qualifications', 'duplicates'].map((p) => `${park}/${p}`),
+    ...opened(`${park}/mentors`, 'appoint'),
+    ...opened(`${park}/members`, 'invite'),
+    ...opened(`${park}/facts`, 'edit', 'partner'),
+    await first('imports'),
+    // A list that finds nothing, a record that is not there, a page that is not there.
+    ...[`${park}/tenants?q=查无此企业`, `${park}/units/${id}`, `${park}/nothing-here`],
   ];
 }
 

@@ -18,6 +18,7 @@ import { Route as NetworkMembersRouteImport } from './routes/network/members'
 import { Route as ParksIndexRouteImport } from './routes/parks/index'
 import { Route as ParksParkIdRouteRouteImport } from './routes/parks/$parkId/route'
 import { Route as CompanyCompanyIdIndexRouteImport } from './routes/company/$companyId/index'
+import { Route as CompanyCompanyIdQualificationsRouteImport } from './routes/company/$companyId/qualifications'
 import { Route as CompanyCompanyIdTeamRouteImport } from './routes/company/$companyId/team'
 import { Route as ParksParkIdIndexRouteImport } from './routes/parks/$parkId/index'
 import { Route as ParksParkIdBoardRouteImport } from './routes/parks/$parkId/board'
@@ -82,6 +83,12 @@ const CompanyCompanyIdIndexRoute = CompanyCompanyIdIndexRouteImport.update({
   path: '/company/$companyId/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const CompanyCompanyIdQualificationsRoute =
+  CompanyCompanyIdQualificationsRouteImport.update({
+    id: '/company/$companyId/qualifications',
+    path: '/company/$companyId/qualifications',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const CompanyCompanyIdTeamRoute = CompanyCompanyIdTeamRouteImport.update({
   id: '/company/$companyId/team',
   path: '/company/$companyId/team',
@@ -187,6 +194,7 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId': typeof ParksParkIdRouteRouteWithChildren
   '/network/members': typeof NetworkMembersRoute
   '/parks/': typeof ParksIndexRoute
+  '/company/$companyId/qualifications': typeof CompanyCompanyIdQualificationsRoute
   '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
   '/parks/$parkId/board': typeof ParksParkIdBoardRoute
   '/parks/$parkId/duplicates': typeof ParksParkIdDuplicatesRoute
@@ -215,6 +223,7 @@ export interface FileRoutesByTo {
   '/trail': typeof TrailRoute
   '/network/members': typeof NetworkMembersRoute
   '/parks': typeof ParksIndexRoute
+  '/company/$companyId/qualifications': typeof CompanyCompanyIdQualificationsRoute
   '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
   '/parks/$parkId/board': typeof ParksParkIdBoardRoute
   '/parks/$parkId/duplicates': typeof ParksParkIdDuplicatesRoute
@@ -245,6 +254,7 @@ export interface FileRoutesById {
   '/parks/$parkId': typeof ParksParkIdRouteRouteWithChildren
   '/network/members': typeof NetworkMembersRoute
   '/parks/': typeof ParksIndexRoute
+  '/company/$companyId/qualifications': typeof CompanyCompanyIdQualificationsRoute
   '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
   '/parks/$parkId/board': typeof ParksParkIdBoardRoute
   '/parks/$parkId/duplicates': typeof ParksParkIdDuplicatesRoute
@@ -276,6 +286,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId'
     | '/network/members'
     | '/parks/'
+    | '/company/$companyId/qualifications'
     | '/company/$companyId/team'
     | '/parks/$parkId/board'
     | '/parks/$parkId/duplicates'
@@ -304,6 +315,7 @@ export interface FileRouteTypes {
     | '/trail'
     | '/network/members'
     | '/parks'
+    | '/company/$companyId/qualifications'
     | '/company/$companyId/team'
     | '/parks/$parkId/board'
     | '/parks/$parkId/duplicates'
@@ -333,6 +345,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId'
     | '/network/members'
     | '/parks/'
+    | '/company/$companyId/qualifications'
     | '/company/$companyId/team'
     | '/parks/$parkId/board'
     | '/parks/$parkId/duplicates'
@@ -363,6 +376,7 @@ export interface RootRouteChildren {
   ParksParkIdRouteRoute: typeof ParksParkIdRouteRouteWithChildren
   NetworkMembersRoute: typeof NetworkMembersRoute
   ParksIndexRoute: typeof ParksIndexRoute
+  CompanyCompanyIdQualificationsRoute: typeof CompanyCompanyIdQualificationsRoute
   CompanyCompanyIdTeamRoute: typeof CompanyCompanyIdTeamRoute
   CompanyCompanyIdIndexRoute: typeof CompanyCompanyIdIndexRoute
 }
@@ -430,6 +444,13 @@ declare module '@tanstack/react-router' {
       path: '/company/$companyId'
       fullPath: '/company/$companyId/'
       preLoaderRoute: typeof CompanyCompanyIdIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/company/$companyId/qualifications': {
+      id: '/company/$companyId/qualifications'
+      path: '/company/$companyId/qualifications'
+      fullPath: '/company/$companyId/qualifications'
+      preLoaderRoute: typeof CompanyCompanyIdQualificationsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/company/$companyId/team': {
@@ -613,6 +634,7 @@ const rootRouteChildren: RootRouteChildren = {
   ParksParkIdRouteRoute: ParksParkIdRouteRouteWithChildren,
   NetworkMembersRoute: NetworkMembersRoute,
   ParksIndexRoute: ParksIndexRoute,
+  CompanyCompanyIdQualificationsRoute: CompanyCompanyIdQualificationsRoute,
   CompanyCompanyIdTeamRoute: CompanyCompanyIdTeamRoute,
   CompanyCompanyIdIndexRoute: CompanyCompanyIdIndexRoute,
 }

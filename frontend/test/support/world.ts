@@ -59,6 +59,16 @@ export const people = {
     ...person(2, '李创业（示例）'),
     companies: [{ companyId: id(3, 1), roles: ['OWNER'], permissions: ['OWN_COMPANY_READ'] }],
   },
+  owner: {
+    ...person(2, '李创业（示例）'),
+    companies: [
+      { companyId: id(3, 1), roles: ['OWNER'], permissions: ['OWN_COMPANY_READ', 'OWN_COMPANY_MANAGE'] as const },
+    ],
+  } as Me,
+  checker: {
+    ...person(6, '孙复核（示例）'),
+    parks: [{ parkId: PARK, roles: ['CHECKER'], permissions: [...ALL, 'PRIVACY_READ', 'LEGAL_HOLD'] }],
+  } as Me,
   mentor: { ...person(3, '王导师（示例）'), personRoles: ['MENTOR'], permissions: ['MENTORING_READ'] },
   viewer: {
     ...person(4, '陈主任（示例）'),
@@ -139,7 +149,7 @@ export const companies: CompanyResponse[] = Array.from({ length: 57 }, (_, i) =>
     ],
   },
   formerly: [],
-  abilities: ['edit', 'addFounder', 'recordEmployment'],
+  abilities: ['edit', 'addFounder', 'recordEmployment', 'addQualification'],
 }));
 
 const KINDS = ['MEETING', 'PUBLIC', 'WORKSTATION'] as const;

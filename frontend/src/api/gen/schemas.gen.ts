@@ -4633,6 +4633,7 @@ export const QualificationViewSchema = {
         'issuedOn',
         'validUntil',
         'state',
+        'declared',
         'file'
     ],
     properties: {
@@ -4692,6 +4693,10 @@ export const QualificationViewSchema = {
         },
         state: {
             $ref: '#/components/schemas/QualificationState'
+        },
+        declared: {
+            type: 'boolean',
+            description: 'Said by the company itself and not looked at by the park yet'
         },
         file: {
             anyOf: [

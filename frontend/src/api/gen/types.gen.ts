@@ -1340,6 +1340,10 @@ export type QualificationView = {
     issuedOn: LocalDate;
     validUntil: LocalDate | null;
     state: QualificationState;
+    /**
+     * Said by the company itself and not looked at by the park yet
+     */
+    declared: boolean;
     file: EvidenceView | null;
 };
 
@@ -2307,6 +2311,200 @@ export type OwnQualificationListResponses = {
 
 export type OwnQualificationListResponse = OwnQualificationListResponses[keyof OwnQualificationListResponses];
 
+export type OwnQualificationAddData = {
+    body: QualificationRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        companyId: Uuid;
+    };
+    query: {
+        park: Uuid;
+    };
+    url: '/api/v1/companies/{companyId}/qualifications';
+};
+
+export type OwnQualificationAddErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * company.unknown, idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type OwnQualificationAddError = OwnQualificationAddErrors[keyof OwnQualificationAddErrors];
+
+export type OwnQualificationAddResponses = {
+    /**
+     * Created
+     */
+    201: QualificationView;
+};
+
+export type OwnQualificationAddResponse = OwnQualificationAddResponses[keyof OwnQualificationAddResponses];
+
+export type OwnQualificationRemoveData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        companyId: Uuid;
+        qualificationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/qualifications/{qualificationId}';
+};
+
+export type OwnQualificationRemoveErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * company.kept-by-park, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type OwnQualificationRemoveError = OwnQualificationRemoveErrors[keyof OwnQualificationRemoveErrors];
+
+export type OwnQualificationRemoveResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type OwnQualificationRemoveResponse = OwnQualificationRemoveResponses[keyof OwnQualificationRemoveResponses];
+
+export type OwnQualificationChangeData = {
+    body: QualificationRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        companyId: Uuid;
+        qualificationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/qualifications/{qualificationId}';
+};
+
+export type OwnQualificationChangeErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * company.kept-by-park, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type OwnQualificationChangeError = OwnQualificationChangeErrors[keyof OwnQualificationChangeErrors];
+
+export type OwnQualificationChangeResponses = {
+    /**
+     * OK
+     */
+    200: QualificationView;
+};
+
+export type OwnQualificationChangeResponse = OwnQualificationChangeResponses[keyof OwnQualificationChangeResponses];
+
 export type OwnQualificationFileGetData = {
     body?: never;
     path: {
@@ -2354,6 +2552,79 @@ export type OwnQualificationFileGetResponses = {
 };
 
 export type OwnQualificationFileGetResponse = OwnQualificationFileGetResponses[keyof OwnQualificationFileGetResponses];
+
+export type OwnQualificationFileStoreData = {
+    body: {
+        file?: Blob | File;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        companyId: Uuid;
+        qualificationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/qualifications/{qualificationId}/file';
+};
+
+export type OwnQualificationFileStoreErrors = {
+    /**
+     * company.file-missing, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * company.kept-by-park, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * company.file-too-large
+     */
+    413: Problem;
+    /**
+     * company.file-type, request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+};
+
+export type OwnQualificationFileStoreError = OwnQualificationFileStoreErrors[keyof OwnQualificationFileStoreErrors];
+
+export type OwnQualificationFileStoreResponses = {
+    /**
+     * OK
+     */
+    200: QualificationView;
+};
+
+export type OwnQualificationFileStoreResponse = OwnQualificationFileStoreResponses[keyof OwnQualificationFileStoreResponses];
 
 export type OwnStayListData = {
     body?: never;

@@ -21,7 +21,7 @@ const EditDrawer = lazy(() => import('./EditDrawer'));
 const FounderDrawer = lazy(() => import('./FounderDrawer'));
 const EmploymentDrawer = lazy(() => import('./EmploymentDrawer'));
 const MergeDrawer = lazy(() => import('./MergeDrawer'));
-const QualificationDrawer = lazy(() => import('./QualificationDrawer'));
+const QualificationDrawer = lazy(() => import('@/features/qualifications/QualificationDrawer'));
 const route = getRouteApi('/parks/$parkId/companies/$companyId');
 
 export function CompanyPage() {
@@ -34,7 +34,7 @@ type Props = { parkId: string; company: CompanyResponse };
 
 function Company({ parkId, company: c }: Props) {
   const { t } = useTranslation();
-  const { open } = route.useSearch();
+  const { open, into } = route.useSearch();
   const navigate = route.useNavigate();
   const can = useCan(parkId);
   const show = (next: typeof open) => void navigate({ search: { open: next } });
@@ -78,8 +78,10 @@ function Company({ parkId, company: c }: Props) {
       <TimelineSection of={{ parkId, companyId: c.id }} />
       <Suspense fallback={null}>
         {open === 'edit' && <EditDrawer {...drawer} />}
-        {open === 'merge' && <MergeDrawer {...drawer} />}
-        {open === 'qualification' && <QualificationDrawer {...drawer} />}
+        {open === 'merge' && <MergeDrawer {...drawer} into={into} />}
+        {open === 'qualification' && (
+          <QualificationDrawer place={{ parkId, companyId: c.id }} onClose={drawer.onClose} />
+        )}
         {open === 'founder' && <FounderDrawer {...drawer} />}
         {open === 'employment' && <EmploymentDrawer {...drawer} />}
       </Suspense>

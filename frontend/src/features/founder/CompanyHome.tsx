@@ -69,6 +69,16 @@ function Record({ company: c }: { company: OwnCompanyResponse }) {
           ))}
         </ul>
       </Panel>
+      <Panel
+        title={t('qualifications.title')}
+        extra={
+          <LinkButton to="/company/$companyId/qualifications" params={{ companyId: c.id }}>
+            {t('founder.qualifications')}
+          </LinkButton>
+        }
+      >
+        <p className="note">{t('founder.qualificationsNote')}</p>
+      </Panel>
       {c.employment && (
         <Panel title={t('companies.employment')}>
           <Employment count={c.employment} />

@@ -1,25 +1,34 @@
 import { Form, Input, Select } from 'antd';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { QualificationRequestSchema } from '@/api/gen/schemas.gen';
-import { qualificationAdd } from '@/api/gen/sdk.gen';
 import {
-  type CompanyResponse,
   QualificationKind,
   QualificationLevel,
   type QualificationRequest,
+  type QualificationView,
 } from '@/api/gen/types.gen';
-import { compact } from '@/shared/lib/compact';
 import { today } from '@/shared/lib/format';
 import { rulesOf } from '@/shared/lib/rules';
 import { DateInput } from '@/shared/ui/DateInput';
 import FormDrawer from '@/shared/ui/FormDrawer';
+import { add, change, isOwn, LISTS, type QualificationPlace } from './place';
+import './words';
 
-type Props = { parkId: string; company: CompanyResponse; onClose: () => void };
+type ParkChoice = { id: string; name: string };
+type Props = {
+  place: QualificationPlace;
+  qualification?: QualificationView;
+  /** Where a company's own people may declare it. */
+  parks?: ParkChoice[];
+  onClose: () => void;
+};
+type Values = QualificationRequest & { park: string };
 
 // The word for the field called title; the panel has the other.
 const label = (name: string) => (name === 'title' ? 'qualifications.name' : `qualifications.${name}`);
 
-export default function QualificationDrawer({ parkId, company, onClose }: Props) {
+export default function QualificationDrawer({ place, qualification: q, parks = [], onClose }: Props) {
   const { t } = useTranslation();
   const rules = rulesOf(QualificationRequestSchema, t);
   const item = (name: Parameters<typeof rules>[0]) => ({
@@ -28,21 +37,19 @@ export default function QualificationDrawer({ parkId, company, onClose }: Props)
     rules: rules(name, t(label(name))),
   });
   return (
-    <FormDrawer<QualificationRequest>
-      title={t('qualifications.add')}
-      note={t('qualifications.addNote')}
-      initial={{ kind: 'HIGH_TECH', issuedOn: today() }}
-      invalidates={['companyQualificationList', 'qualificationList']}
+    <FormDrawer<Values>
+      title={t(q ? 'qualifications.edit' : 'qualifications.add')}
+      note={note(t, place, q)}
+      initial={q ? saidOf(q) : { kind: 'HIGH_TECH', issuedOn: today(), park: parks[0]?.id }}
+      invalidates={LISTS}
       onClose={onClose}
-      submit={(v, key) =>
-        qualificationAdd({
-          path: { parkId, companyId: company.id },
-          headers: { 'Idempotency-Key': key },
-          body: compact(v),
-          throwOnError: true,
-        })
-      }
+      submit={({ park, ...v }, key) => (q ? change(place, q, v) : add(place, key, v, park))}
     >
+      {!q && isOwn(place) && (
+        <Form.Item name="park" label={t('qualifications.toPark')} hidden={parks.length < 2}>
+          <Select options={parks.map((p) => ({ value: p.id, label: p.name }))} />
+        </Form.Item>
+      )}
       <Form.Item {...item('kind')}>
         <Select
           options={Object.values(QualificationKind).map((value) => ({
@@ -77,4 +84,13 @@ export default function QualificationDrawer({ parkId, company, onClose }: Props)
       </Form.Item>
     </FormDrawer>
   );
+}
+
+const saidOf = ({ kind, title, level, number, issuer, issuedOn, validUntil }: QualificationView) => ({
+  ...{ kind, title, level, number, issuer, issuedOn, validUntil },
+});
+
+function note(t: TFunction, place: QualificationPlace, q?: QualificationView) {
+  if (!q) return t(isOwn(place) ? 'qualifications.ownAddNote' : 'qualifications.addNote');
+  return !isOwn(place) && q.declared && t('qualifications.checkNote');
 }

@@ -8,6 +8,8 @@ import { type Column, DataList } from '@/shared/ui/DataList';
 import { FilterBar, ManyFilter, SearchFilter } from '@/shared/ui/Filters';
 import { PageHead } from '@/shared/ui/PageHead';
 import type { QualificationSearch } from './search';
+import { stateTag } from './stateTag';
+import './words';
 
 const route = getRouteApi('/parks/$parkId/qualifications');
 
@@ -61,7 +63,7 @@ export function QualificationsPage() {
             <CompanyLink parkId={parkId} row={row} />
             <span>{row.title}</span>
             <span className="num">{row.validUntil ?? t('qualifications.endless')}</span>
-            <span className="note">{t(`enums.QualificationState.${row.state}`)}</span>
+            <State row={row} />
           </div>
         )}
         empty={<p>{t('list.empty')}</p>}
@@ -77,6 +79,16 @@ function CompanyLink({ parkId, row }: { parkId: string; row: QualificationView }
     <Link to="/parks/$parkId/companies/$companyId" params={{ parkId, companyId: row.companyId }}>
       {row.companyName}
     </Link>
+  );
+}
+
+function State({ row }: { row: QualificationView }) {
+  const { t } = useTranslation();
+  return (
+    <span className="row">
+      <span className={stateTag(row.state)}>{t(`enums.QualificationState.${row.state}`)}</span>
+      {row.declared && <span className="tag tag-warn">{t('qualifications.declaredToCheck')}</span>}
+    </span>
   );
 }
 
@@ -103,6 +115,6 @@ function useColumns(parkId: string): Column<QualificationView>[] {
       sortable: true,
       render: (row) => <span className="num">{row.validUntil ?? UNKNOWN}</span>,
     },
-    { key: 'state', title: t('qualifications.state'), render: (row) => t(`enums.QualificationState.${row.state}`) },
+    { key: 'state', title: t('qualifications.state'), render: (row) => <State row={row} /> },
   ];
 }

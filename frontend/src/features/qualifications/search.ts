@@ -1,5 +1,5 @@
 import { QualificationKind, QualificationState } from '@/api/gen/types.gen';
-import { type PageSearch, parsePage, someOf, text } from '@/shared/lib/listSearch';
+import { oneOf, type PageSearch, parsePage, someOf, text } from '@/shared/lib/listSearch';
 
 export type QualificationSearch = PageSearch & { q?: string; kind?: QualificationKind[]; state?: QualificationState[] };
 
@@ -8,4 +8,10 @@ export const parseQualificationSearch = (s: Record<string, unknown>): Qualificat
   q: text(s.q),
   kind: someOf(Object.values(QualificationKind), s.kind),
   state: someOf(Object.values(QualificationState), s.state),
+});
+
+export type OwnQualificationSearch = { open?: 'add' };
+
+export const parseOwnQualificationSearch = (s: Record<string, unknown>): OwnQualificationSearch => ({
+  open: oneOf(['add'], s.open),
 });

@@ -79,6 +79,12 @@ enum CompanyErrors implements ErrorCode {
             UNSUPPORTED_MEDIA_TYPE,
             "只能上传 PDF、JPEG 或 PNG 文件。",
             "Only PDF, JPEG and PNG files are taken."),
+    /** A qualification that the park entered or has looked at is the park's to change. */
+    KEPT_BY_PARK(
+            "company.kept-by-park",
+            CONFLICT,
+            "该项由园区登记或已经园区核对，如需更改请联系园区。",
+            "The park entered or checked this entry. Ask the park to change it."),
     /** The founder is on the list already. */
     FOUNDER_TAKEN("company.founder-taken", CONFLICT, "该创业者已在名单中。", "This founder is on the list already."),
     /** Only somebody who acts for the company can be tied to a founder. */
@@ -115,6 +121,7 @@ enum CompanyErrors implements ErrorCode {
                     "pk_company_record", ALREADY_REGISTERED,
                     "uq_company__uscc", USCC_TAKEN,
                     "ck_company__team", TEAM_WITH_USCC,
+                    "fk_qualification__record", UNKNOWN,
                     "uq_founder__name", FOUNDER_TAKEN,
                     "uq_employment_count__as_of", COUNT_TAKEN);
         }

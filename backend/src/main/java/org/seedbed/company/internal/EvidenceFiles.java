@@ -53,7 +53,22 @@ class EvidenceFiles {
     @Transactional
     QualificationView store(
             UUID parkId, UUID companyId, UUID id, @Nullable String ifMatch, Path file, String fileName) {
+        return put(qualifications.lock(parkId, companyId, id, ifMatch), parkId, file, fileName);
+    }
+
+    /** The same by the company's own people: they show what the park asks for, and replace only what they declared. */
+    @Transactional
+    QualificationView storeOwn(UUID companyId, UUID id, @Nullable String ifMatch, Path file, String fileName) {
+        var parkId = queries.parkOf(companyId, id);
         var before = qualifications.lock(parkId, companyId, id, ifMatch);
+        if (before.file() != null && !before.declared()) {
+            throw CompanyErrors.KEPT_BY_PARK.raise();
+        }
+        return put(before, parkId, file, fileName);
+    }
+
+    private QualificationView put(QualificationView before, UUID parkId, Path file, String fileName) {
+        var id = before.id();
         var content = read(file);
         var type = mediaType(content).orElseThrow(CompanyErrors.FILE_TYPE::raise);
         database.execute(
@@ -66,7 +81,7 @@ class EvidenceFiles {
                     content = excluded.content, uploaded_at = excluded.uploaded_at""", parkId, id, name(fileName), type, content.length, sha256(content), content, clock.now()));
         database.execute(
                 Sql.of("update qualification set version = version + 1 where park_id = ? and id = ?", parkId, id));
-        var after = queries.require(parkId, companyId, id);
+        var after = queries.require(parkId, before.companyId(), id);
         qualifications.record(
                 Action.QUALIFICATION_FILE_STORED, parkId, after, facts(before.file()), facts(after.file()));
         return after;

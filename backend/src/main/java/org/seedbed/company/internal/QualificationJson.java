@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Qualifications and honours of companies (资质荣誉). */
@@ -76,6 +77,10 @@ interface QualificationJson {
             LocalDate issuedOn,
             @Nullable LocalDate validUntil,
             QualificationState state,
+
+            @Schema(description = "Said by the company itself and not looked at by the park yet")
+            boolean declared,
+
             @Nullable EvidenceView file) {}
 
     /** The file that shows it; {@code sha256} in hexadecimal. */

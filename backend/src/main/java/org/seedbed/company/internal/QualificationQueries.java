@@ -93,6 +93,14 @@ class QualificationQueries {
                 this::view);
     }
 
+    /** The park that keeps a qualification of one's own company; several parks may know of one company. */
+    UUID parkOf(UUID companyId, UUID id) {
+        return database.first(
+                        Sql.of("select park_id from qualification where company_id = ? and id = ?", companyId, id),
+                        row -> row.uuid("park_id"))
+                .orElseThrow(CommonErrors.NOT_FOUND::raise);
+    }
+
     QualificationView require(UUID parkId, UUID companyId, UUID id) {
         return database.first(
                         select().add("where q.park_id = ? and q.company_id = ? and q.id = ?", parkId, companyId, id),
@@ -103,7 +111,7 @@ class QualificationQueries {
     private static Sql select() {
         return Sql.of("""
                 select q.id, q.version, q.company_id, c.name, q.kind, q.title, q.level, q.number, q.issuer, q.issued_on,
-                       q.valid_until, f.file_name, f.media_type, f.size, encode(f.sha256, 'hex') as sha256
+                       q.valid_until, q.declared, f.file_name, f.media_type, f.size, encode(f.sha256, 'hex') as sha256
                 from qualification q
                 join company c on c.id = q.company_id
                 left join qualification_file f on f.park_id = q.park_id and f.qualification_id = q.id""");
@@ -162,6 +170,7 @@ class QualificationQueries {
                 row.date("issued_on"),
                 until,
                 state(until, clock.today()),
+                row.bool("declared"),
                 evidence(row));
     }
 

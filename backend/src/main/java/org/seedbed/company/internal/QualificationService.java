@@ -34,16 +34,28 @@ class QualificationService {
         this.trail = trail;
     }
 
+    /** By the park. */
     @Transactional
     QualificationView add(UUID parkId, UUID companyId, QualificationRequest request) {
         companies.requireInPark(parkId, companyId);
+        return insert(parkId, companyId, request, false);
+    }
+
+    /** By the company itself, to one of the parks that have it registered. */
+    @Transactional
+    QualificationView declare(UUID parkId, UUID companyId, QualificationRequest request) {
+        return insert(parkId, companyId, request, true);
+    }
+
+    private QualificationView insert(UUID parkId, UUID companyId, QualificationRequest request, boolean declared) {
         check(request);
         var id = UUID.randomUUID();
         database.execute(Sql.of(
                 """
                 insert into qualification
-                    (park_id, id, version, company_id, kind, title, level, number, issuer, issued_on, valid_until)
-                values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    (park_id, id, version, company_id, kind, title, level, number, issuer, issued_on, valid_until,
+                     declared)
+                values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 parkId,
                 id,
                 companyId,
@@ -53,21 +65,34 @@ class QualificationService {
                 request.number(),
                 request.issuer(),
                 request.issuedOn(),
-                request.validUntil()));
+                request.validUntil(),
+                declared));
         var added = queries.require(parkId, companyId, id);
         record(Action.QUALIFICATION_ADDED, parkId, added, null, facts(added));
         return added;
     }
 
+    /** By the park, which makes it the park's own word. */
     @Transactional
     QualificationView change(
             UUID parkId, UUID companyId, UUID id, @Nullable String ifMatch, QualificationRequest request) {
+        return update(lock(parkId, companyId, id, ifMatch), parkId, request, false);
+    }
+
+    /** By the company itself. */
+    @Transactional
+    QualificationView changeOwn(UUID companyId, UUID id, @Nullable String ifMatch, QualificationRequest request) {
+        var parkId = queries.parkOf(companyId, id);
+        return update(declared(lock(parkId, companyId, id, ifMatch)), parkId, request, true);
+    }
+
+    private QualificationView update(
+            QualificationView before, UUID parkId, QualificationRequest request, boolean declared) {
         check(request);
-        var before = lock(parkId, companyId, id, ifMatch);
         database.execute(Sql.of(
                 """
                 update qualification set version = version + 1, kind = ?, title = ?, level = ?, number = ?, issuer = ?,
-                    issued_on = ?, valid_until = ?
+                    issued_on = ?, valid_until = ?, declared = ?
                 where park_id = ? and id = ?""",
                 request.kind(),
                 CompanyJson.given("/title", request.title()),
@@ -76,17 +101,36 @@ class QualificationService {
                 request.issuer(),
                 request.issuedOn(),
                 request.validUntil(),
+                declared,
                 parkId,
-                id));
-        var after = queries.require(parkId, companyId, id);
+                before.id()));
+        var after = queries.require(parkId, before.companyId(), before.id());
         record(Action.QUALIFICATION_CHANGED, parkId, after, facts(before), facts(after));
         return after;
     }
 
     @Transactional
     void remove(UUID parkId, UUID companyId, UUID id, @Nullable String ifMatch) {
-        var before = lock(parkId, companyId, id, ifMatch);
-        database.execute(Sql.of("delete from qualification where park_id = ? and id = ?", parkId, id));
+        delete(lock(parkId, companyId, id, ifMatch), parkId);
+    }
+
+    /** By the company itself. */
+    @Transactional
+    void removeOwn(UUID companyId, UUID id, @Nullable String ifMatch) {
+        var parkId = queries.parkOf(companyId, id);
+        delete(declared(lock(parkId, companyId, id, ifMatch)), parkId);
+    }
+
+    /** What the park entered or has looked at is not the company's to change. */
+    private static QualificationView declared(QualificationView found) {
+        if (!found.declared()) {
+            throw CompanyErrors.KEPT_BY_PARK.raise();
+        }
+        return found;
+    }
+
+    private void delete(QualificationView before, UUID parkId) {
+        database.execute(Sql.of("delete from qualification where park_id = ? and id = ?", parkId, before.id()));
         record(Action.QUALIFICATION_REMOVED, parkId, before, facts(before), null);
     }
 
@@ -130,6 +174,7 @@ class QualificationService {
                 .and("number", q.number())
                 .and("issuer", q.issuer())
                 .and("issuedOn", q.issuedOn())
-                .and("validUntil", q.validUntil());
+                .and("validUntil", q.validUntil())
+                .and("declared", q.declared());
     }
 }

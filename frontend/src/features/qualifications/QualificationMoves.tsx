@@ -1,0 +1,90 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { App, Button } from 'antd';
+import { type ChangeEvent, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { QualificationView } from '@/api/gen/types.gen';
+import { errorText } from '@/shared/lib/problem';
+import { abilities, isOwn, LISTS, type QualificationPlace, remove, store } from './place';
+
+type Props = { place: QualificationPlace; qualification: QualificationView; onEdit: () => void };
+
+/** Evidence up, words put right, entry away. */
+export function QualificationMoves({ place, qualification: q, onEdit }: Props) {
+  const { t } = useTranslation();
+  const may = abilities(place, q);
+  const size = isOwn(place) ? 'large' : 'small';
+  return (
+    <span className="row">
+      {may.store && <Upload place={place} qualification={q} size={size} />}
+      {may.change && (
+        <Button size={size} aria-label={t('qualifications.editNamed', { title: q.title })} onClick={onEdit}>
+          {t('form.edit')}
+        </Button>
+      )}
+      {may.change && <Remove place={place} qualification={q} size={size} />}
+    </span>
+  );
+}
+
+type MoveProps = { place: QualificationPlace; qualification: QualificationView; size: 'large' | 'small' };
+
+function useMove<T>(move: (value: T) => Promise<unknown>) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const qc = useQueryClient();
+  return useMutation({
+    mutationFn: move,
+    onSuccess: () =>
+      qc.invalidateQueries({
+        predicate: ({ queryKey }) => LISTS.includes((queryKey[0] as { _id?: string })?._id ?? ''),
+      }),
+    onError: (e) => void message.error(errorText(t, e)),
+  });
+}
+
+/** A photo taken on the spot will do: browsers on phones offer the camera for these kinds of file. */
+function Upload({ place, qualification: q, size }: MoveProps) {
+  const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  const move = useMove((file: File) => store(place, q, file));
+  const take = (e: ChangeEvent<HTMLInputElement>) => {
+    const file = e.target.files?.[0];
+    if (file) move.mutate(file);
+    e.target.value = '';
+  };
+  const label = t('qualifications.upload', { title: q.title });
+  return (
+    <>
+      <input ref={input} type="file" hidden accept=".pdf,.jpg,.jpeg,.png" onChange={take} aria-label={label} />
+      <Button size={size} loading={move.isPending} aria-label={label} onClick={() => input.current?.click()}>
+        {t(q.file ? 'qualifications.replaceFile' : 'qualifications.file')}
+      </Button>
+    </>
+  );
+}
+
+function Remove({ place, qualification: q, size }: MoveProps) {
+  const { t } = useTranslation();
+  const { modal } = App.useApp();
+  const move = useMove(() => remove(place, q));
+  const ask = () =>
+    modal.confirm({
+      title: t('qualifications.removeAsk', { title: q.title }),
+      okText: t('qualifications.remove'),
+      okButtonProps: { danger: true },
+      cancelText: t('form.cancel'),
+      // What went wrong is said where the list is; the question has been answered.
+      onOk: () => move.mutateAsync(undefined).catch(() => undefined),
+    });
+  return (
+    <Button
+      size={size}
+      type="text"
+      danger
+      aria-label={t('qualifications.removeNamed', { title: q.title })}
+      onClick={() => void ask()}
+    >
+      {t('qualifications.remove')}
+    </Button>
+  );
+}
