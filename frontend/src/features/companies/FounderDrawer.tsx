@@ -14,7 +14,10 @@ import { ConsentFields } from '@/features/privacy/ConsentFields';
 import { compact } from '@/shared/lib/compact';
 import { etag } from '@/shared/lib/etag';
 import { rulesOf } from '@/shared/lib/rules';
+import { useCan } from '@/shared/lib/useCan';
 import FormDrawer from '@/shared/ui/FormDrawer';
+import { MemberPicker } from './MemberPicker';
+import './words';
 
 type Props = { parkId: string; company: CompanyResponse; founder?: FounderView; onClose: () => void };
 type Values = FounderRequest & { agreed?: boolean };
@@ -24,17 +27,21 @@ const SENSITIVE: FounderCategory[] = ['LAID_OFF', 'HARDSHIP_WORKER', 'RETURNEE_M
 
 export default function FounderDrawer({ parkId, company, founder, onClose }: Props) {
   const { t } = useTranslation();
+  const can = useCan(parkId);
   const rules = rulesOf(FounderRequestSchema, t);
   const path = { parkId, companyId: company.id };
   return (
     <FormDrawer<Values>
       title={founder ? t('companies.editFounder') : t('companies.addFounder')}
-      initial={{ name: founder?.name, phone: founder?.phone, categories: founder?.categories ?? [] }}
+      initial={{
+        ...{ name: founder?.name, phone: founder?.phone, userId: founder?.userId },
+        categories: founder?.categories ?? [],
+      }}
       invalidates={['companyGet', 'consentWaitingList']}
       note={founder && t('companies.sealedStay')}
       onClose={onClose}
       submit={({ agreed: _, ...v }, key) => {
-        const body = compact({ ...v, userId: founder?.userId, idDocument: v.idDocument?.number ? v.idDocument : null });
+        const body = compact({ ...v, idDocument: v.idDocument?.number ? v.idDocument : null });
         return founder
           ? founderUpdate({
               path: { ...path, founderId: founder.id },
@@ -51,6 +58,15 @@ export default function FounderDrawer({ parkId, company, founder, onClose }: Pro
       <Form.Item name="phone" label={t('companies.phone')} rules={rules('phone', t('companies.phone'))}>
         <Input inputMode="tel" autoComplete="off" />
       </Form.Item>
+      {can('MEMBER_READ') ? (
+        <Form.Item name="userId" label={t('companies.founderUser')} extra={t('companies.founderUserHelp')}>
+          <MemberPicker parkId={parkId} companyId={company.id} />
+        </Form.Item>
+      ) : (
+        <Form.Item name="userId" hidden>
+          <Input />
+        </Form.Item>
+      )}
       <Form.Item name="categories" label={t('companies.categories')}>
         <Select
           mode="multiple"
