@@ -43,7 +43,9 @@ export function setupClient(go: (url: string) => void = toPage, baseUrl = '') {
     request.headers.set('Accept-Language', document.documentElement.lang);
     return request;
   });
-  client.interceptors.error.use((error, response) => {
+  client.interceptors.error.use(async (error, response) => {
+    // Where they can't be had, the server's own sentence is shown.
+    await import('@/shared/i18n/problems').catch(() => undefined);
     const problem = error && typeof error === 'object' ? (error as Partial<Problem>) : { title: String(error) };
     const failure = new ApiError(problem, response?.status ?? 0);
     if (failure.code === 'auth.signed-out') leaveSession('ended', go);

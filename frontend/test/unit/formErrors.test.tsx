@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { Form, Input } from 'antd';
 import i18n from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
+import '../../src/shared/i18n/problems';
 import { initI18n } from '../../src/shared/i18n';
 import { applyFieldErrors, toNamePath } from '../../src/shared/lib/formErrors';
 

@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   CompanyKind,
@@ -22,45 +21,16 @@ import {
   Stage,
   UnitKind,
 } from '../../src/api/gen/types.gen';
-import en from '../../src/locales/en';
-import zh from '../../src/locales/zh-CN';
-
-type Tree = { [key: string]: string | Tree };
+import { allWords, broughtBy, loadedLater, loadedWith, sources, type Tree } from '../support/words';
 
 const keys = (tree: Tree, at = ''): string[] =>
   Object.entries(tree).flatMap(([k, v]) => (typeof v === 'string' ? [at + k] : keys(v, `${at}${k}.`)));
 const texts = (tree: Tree): string[] => Object.values(tree).flatMap((v) => (typeof v === 'string' ? [v] : texts(v)));
 const holes = (text: string) => [...text.matchAll(/{{(\w+)}}/g)].map((m) => m[1]).sort();
 
-/** Words that come with a feature's pages stand beside them, under the feature's name. */
-const besides = (found: Record<string, { default: Tree }>) =>
-  Object.entries(found).map(([file, words]): Tree => ({ [file.split('/')[4] as string]: words.default }));
-const together = (trees: Tree[]): Tree => {
-  const all: Tree = {};
-  for (const [k, v] of trees.flatMap((t) => Object.entries(t))) {
-    const had = all[k];
-    all[k] = typeof v === 'string' || had === undefined ? v : together([had as Tree, v]);
-  }
-  return all;
-};
-
-const zhTree = together([
-  zh as unknown as Tree,
-  ...besides(import.meta.glob('../../src/features/*/words/zh-CN.json', { eager: true })),
-]);
-const enTree = together([
-  en as unknown as Tree,
-  ...besides(import.meta.glob('../../src/features/*/words/en.json', { eager: true })),
-]);
+const zhTree = allWords('zh-CN');
+const enTree = allWords('en');
 const zhKeys = new Set(keys(zhTree));
-
-function sources(dir: string): string[] {
-  return fs.readdirSync(dir, { withFileTypes: true }).flatMap((e) => {
-    const p = path.join(dir, e.name);
-    if (e.isDirectory()) return e.name === 'gen' ? [] : sources(p);
-    return /\.tsx?$/.test(e.name) ? [p] : [];
-  });
-}
 
 const enums = {
   CompanyKind,
@@ -103,6 +73,25 @@ describe('texts', () => {
     );
     expect(used.length).toBeGreaterThan(100);
     expect(used.filter((k) => !zhKeys.has(k))).toEqual([]);
+  });
+
+  it('come with the page that shows them', () => {
+    const bringer = broughtBy();
+    const shown = (file: string) =>
+      [...fs.readFileSync(file, 'utf8').matchAll(/['"`](\w+)\.[\w$]/g)].map((m) => m[1] as string);
+    const missing = new Set<string>();
+    const visit = (root: string, before: Set<string>) => {
+      const loaded = loadedWith(root);
+      const there = new Set([...before, ...loaded]);
+      for (const file of loaded) {
+        for (const name of shown(file))
+          if (bringer.has(name) && !there.has(bringer.get(name) as string))
+            missing.add(`${name} in ${file} from ${root}`);
+        for (const later of loadedLater(file)) if (!there.has(later)) visit(later, there);
+      }
+    };
+    for (const route of sources('src/routes')) visit(route, new Set());
+    expect([...missing]).toEqual([]);
   });
 
   it('are not written into the code', () => {

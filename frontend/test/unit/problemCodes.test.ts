@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import en from '../../src/locales/en/problem.json';
-import zh from '../../src/locales/zh-CN/problem.json';
+import en from '../../src/shared/i18n/problems/en.json';
+import zh from '../../src/shared/i18n/problems/zh-CN.json';
 
 /** The backend publishes its catalogue as a top-level list; the document is read as text to need no YAML parser. */
 function catalogue(): string[] {

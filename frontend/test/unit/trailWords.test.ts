@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Action, SubjectType, TrailFault } from '../../src/api/gen/types.gen';
-import en from '../../src/features/trail/words/en.json';
-import zh from '../../src/features/trail/words/zh-CN.json';
+import enWords from '../../src/features/trail/words/en.json';
+import zhWords from '../../src/features/trail/words/zh-CN.json';
+
+const en = enWords.trail;
+const zh = zhWords.trail;
 
 describe('the words of the trail', () => {
   it('are the same keys in both languages', () => {

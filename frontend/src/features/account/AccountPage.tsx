@@ -8,6 +8,8 @@ import { errorText } from '@/shared/lib/problem';
 import { Facts } from '@/shared/ui/Facts';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
+import './words';
+import '@/features/team/words';
 
 /** Who one is here, in which roles, and the way out of every device. */
 export function AccountPage({ me }: { me: Me }) {

@@ -11,6 +11,8 @@ import FormDrawer from '@/shared/ui/FormDrawer';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
+import './words';
+import '@/features/privacy/words';
 
 const KINDS = ['CORRECTION', 'DELETION', 'CONSENT_WITHDRAWAL'] as const;
 

@@ -10,6 +10,9 @@ import { Drawing } from './Drawing';
 import { OccupancyFigures } from './OccupancyFigures';
 import type { BoardSearch } from './search';
 import { UnitRows } from './UnitRows';
+import './words';
+import '@/features/tenants/words';
+import '@/features/units/words';
 
 const UnitDrawer = lazy(() => import('./UnitDrawer'));
 const route = getRouteApi('/parks/$parkId/board');

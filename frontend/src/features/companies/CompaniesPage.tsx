@@ -15,6 +15,9 @@ import { ListToolbar } from '@/shared/ui/list/ListToolbar';
 import { PageHead } from '@/shared/ui/PageHead';
 import { companiesFilter, companiesQuery } from './queries';
 import { type CompanySearch, parseCompanySearch } from './search';
+import './words';
+import '@/features/qualifications/words';
+import '@/features/tenants/words';
 
 const RegisterDrawer = lazy(() => import('./RegisterDrawer'));
 const route = getRouteApi('/parks/$parkId/companies/');

@@ -16,6 +16,11 @@ import { Formerly } from './Formerly';
 import { Founders } from './Founders';
 import { Qualifications } from './Qualifications';
 import { companyQuery } from './queries';
+import './words';
+import '@/features/privacy/words';
+import '@/features/qualifications/words';
+import '@/features/tenants/words';
+import '@/features/units/words';
 
 const EditDrawer = lazy(() => import('./EditDrawer'));
 const FounderDrawer = lazy(() => import('./FounderDrawer'));

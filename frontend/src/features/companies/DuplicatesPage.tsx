@@ -5,6 +5,7 @@ import { companyDuplicateListOptions } from '@/api/gen/@tanstack/react-query.gen
 import type { DuplicateView, MergeSideView } from '@/api/gen/types.gen';
 import { type Column, DataList } from '@/shared/ui/DataList';
 import { PageHead } from '@/shared/ui/PageHead';
+import './words';
 
 const route = getRouteApi('/parks/$parkId/duplicates');
 

@@ -6,6 +6,7 @@ import { companyMergePreviewOptions } from '@/api/gen/@tanstack/react-query.gen'
 import { companyMerge } from '@/api/gen/sdk.gen';
 import type { CompanyMergeRequest, CompanyResponse, MergePreviewResponse } from '@/api/gen/types.gen';
 import { etag } from '@/shared/lib/etag';
+import '@/shared/i18n/problems';
 import { codeText } from '@/shared/lib/problem';
 import { CompanyPicker } from '@/shared/ui/CompanyPicker';
 import FormDrawer from '@/shared/ui/FormDrawer';

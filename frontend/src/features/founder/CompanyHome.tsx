@@ -13,6 +13,10 @@ import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
 import { ownCompanyQuery, ownStaysQuery } from './queries';
 import { Stay } from './Stay';
+import '@/features/companies/words';
+import './words';
+import '@/features/tenants/words';
+import '@/features/qualifications/words';
 
 /** What a founder comes for: my room and my stage first, then what the park has on record about us. */
 export function CompanyHome({ companyId }: { companyId: string }) {

@@ -6,6 +6,7 @@ import { PageHead } from '@/shared/ui/PageHead';
 import { ImportResultView } from './ImportResultView';
 import { useImport } from './queries';
 import { RunView } from './RunView';
+import './words';
 
 const route = getRouteApi('/parks/$parkId/imports/$importId');
 

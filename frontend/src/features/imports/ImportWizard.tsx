@@ -11,6 +11,7 @@ import { useImport, useStartImport } from './queries';
 import { RunView } from './RunView';
 import type { WizardSearch } from './search';
 import { WizardSteps } from './WizardSteps';
+import './words';
 
 const route = getRouteApi('/parks/$parkId/imports/new');
 

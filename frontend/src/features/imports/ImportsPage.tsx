@@ -9,6 +9,7 @@ import { LinkButton } from '@/shared/ui/LinkButton';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Downloads } from './Downloads';
 import { importsQuery } from './queries';
+import './words';
 
 const route = getRouteApi('/parks/$parkId/imports/');
 

@@ -2,6 +2,7 @@ import { Alert } from 'antd';
 import type { PropsWithChildren } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportView } from '@/api/gen/types.gen';
+import '@/shared/i18n/problems';
 import { codeText } from '@/shared/lib/problem';
 import { Figures } from './Figures';
 import { ProblemPanel } from './ProblemPanel';

@@ -8,6 +8,7 @@ import { Panel } from '@/shared/ui/Panel';
 import { Period } from '@/shared/ui/Period';
 import { StageTag } from '@/shared/ui/Tags';
 import { ownLinksQuery } from './queries';
+import './words';
 
 export function MentorHome() {
   const { t } = useTranslation();

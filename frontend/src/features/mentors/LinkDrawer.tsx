@@ -7,6 +7,7 @@ import { rulesOf } from '@/shared/lib/rules';
 import { DateInput } from '@/shared/ui/DateInput';
 import FormDrawer from '@/shared/ui/FormDrawer';
 import { TenantPicker } from '@/shared/ui/TenantPicker';
+import '@/features/tenants/words';
 
 type Values = { tenantId: string; from: string };
 type Props = { parkId: string; mentorId: string; onClose: () => void };

@@ -15,6 +15,7 @@ import { PageHead } from '@/shared/ui/PageHead';
 import { Period } from '@/shared/ui/Period';
 import { mentorsFilter, mentorsQuery } from './queries';
 import { type MentorSearch, parseMentorSearch } from './search';
+import './words';
 
 const AppointDrawer = lazy(() => import('./AppointDrawer'));
 const LinksDrawer = lazy(() => import('./LinksDrawer'));

@@ -11,6 +11,7 @@ import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
 import { Partners } from './Partners';
 import { parkQuery } from './queries';
+import './words';
 
 const EditDrawer = lazy(() => import('./ParkEditDrawer'));
 const PartnerDrawer = lazy(() => import('./PartnerDrawer'));

@@ -12,6 +12,7 @@ import { FilterBar, ManyFilter, SearchFilter } from '@/shared/ui/Filters';
 import { PageHead } from '@/shared/ui/PageHead';
 import { parksQuery } from './queries';
 import type { ParkSearch } from './search';
+import './words';
 
 const ParkDrawer = lazy(() => import('./ParkCreateDrawer'));
 const route = getRouteApi('/parks/');

@@ -9,6 +9,7 @@ import FormDrawer from '@/shared/ui/FormDrawer';
 import { HoldReason } from './HoldReason';
 import { ParkPersonPicker } from './ParkPersonPicker';
 import './words';
+import '@/features/companies/words';
 
 type Values = {
   subject: Kind;

@@ -5,6 +5,7 @@ import { Holds } from './Holds';
 import { Reports } from './Reports';
 import { RequestInbox } from './RequestInbox';
 import { WaitingConsents } from './WaitingConsents';
+import './words';
 
 /** What a park owes the people whose data it keeps. */
 export function PrivacyPage({ parkId }: { parkId: string }) {

@@ -9,7 +9,9 @@ import { FilterBar, ManyFilter, SearchFilter } from '@/shared/ui/Filters';
 import { PageHead } from '@/shared/ui/PageHead';
 import type { QualificationSearch } from './search';
 import { stateTag } from './stateTag';
+import '@/features/companies/words';
 import './words';
+import '@/features/tenants/words';
 
 const route = getRouteApi('/parks/$parkId/qualifications');
 

@@ -10,6 +10,8 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { Panel } from '@/shared/ui/Panel';
 import { InvitationMoves } from './InvitationMoves';
 import { invitationsQuery, type TeamPlace } from './place';
+import './words';
+import '@/features/tenants/words';
 
 const InviteDrawer = lazy(() => import('./InviteDrawer'));
 const RemoveDrawer = lazy(() => import('./RemoveDrawer'));

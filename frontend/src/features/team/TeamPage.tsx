@@ -7,6 +7,7 @@ import { InvitationList } from './InvitationList';
 import { MemberList } from './MemberList';
 import type { TeamPlace } from './place';
 import { TABS, type TeamSearch, type TeamTab } from './search';
+import './words';
 
 const InviteDrawer = lazy(() => import('./InviteDrawer'));
 

@@ -15,6 +15,7 @@ import { LeasePanel } from './LeasePanel';
 import { tenantQuery } from './queries';
 import { StagePanel } from './StagePanel';
 import { TenantFacts } from './TenantFacts';
+import './words';
 
 const StageDrawer = lazy(() => import('./StageDrawer'));
 const DepartDrawer = lazy(() => import('./DepartDrawer'));

@@ -15,6 +15,7 @@ import { parseTenantSearch, type TenantSearch } from './search';
 import { TenantCard } from './TenantCard';
 import { TenantFilters } from './TenantFilters';
 import { useTenantColumns } from './useTenantColumns';
+import './words';
 
 const AdmitDrawer = lazy(() => import('./AdmitDrawer'));
 const route = getRouteApi('/parks/$parkId/tenants/');

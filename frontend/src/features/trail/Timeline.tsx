@@ -8,6 +8,7 @@ import { Changes } from './Changes';
 import { type TimelineOf, timelineQuery } from './queries';
 import { actionText } from './words';
 import './trail.css';
+import '@/features/privacy/words';
 
 /** What became of a company or a unit, as the trail tells it. */
 export default function Timeline({ of }: { of: TimelineOf }) {

@@ -14,7 +14,7 @@ export function TimelineSection({ of }: { of: TimelineOf }) {
     return (
       <div>
         <Button icon={<HistoryOutlined aria-hidden />} onClick={() => setShown(true)}>
-          {t('trail.show')}
+          {t('shell.timeline')}
         </Button>
       </div>
     );

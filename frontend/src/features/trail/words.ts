@@ -1,14 +1,9 @@
-import i18n, { type TFunction } from 'i18next';
+import type { TFunction } from 'i18next';
+import { addWords } from '@/shared/i18n/words';
 import en from './words/en.json';
 import zh from './words/zh-CN.json';
 
-// What happened has many names and only these pages show them: they come with the pages and not with the entry.
-function addWords() {
-  i18n.addResourceBundle('zh-CN', 'translation', { trail: zh }, true, true);
-  i18n.addResourceBundle('en', 'translation', { trail: en }, true, true);
-}
-if (i18n.isInitialized) addWords();
-else i18n.on('initialized', addWords);
+addWords(zh, en);
 
 /** Values that are codes elsewhere in the app have words there. */
 const CODED: Record<string, readonly string[]> = {

@@ -8,6 +8,7 @@ import { rulesOf } from '@/shared/lib/rules';
 import { DateInput } from '@/shared/ui/DateInput';
 import FormDrawer from '@/shared/ui/FormDrawer';
 import { MoneyField } from '@/shared/ui/MoneyField';
+import '@/features/tenants/words';
 
 type Props = { parkId: string; unit: UnitResponse; onClose: () => void };
 

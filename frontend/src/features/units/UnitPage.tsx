@@ -16,6 +16,8 @@ import { Lineage } from './Lineage';
 import { unitQuery } from './queries';
 import { UnitLeases } from './UnitLeases';
 import { useUnitTexts } from './useUnitColumns';
+import '@/features/board/words';
+import './words';
 
 const UnitEditDrawer = lazy(() => import('./UnitEditDrawer'));
 const SplitDrawer = lazy(() => import('./SplitDrawer'));

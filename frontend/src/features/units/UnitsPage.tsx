@@ -16,6 +16,8 @@ import { buildingsQuery, unitsFilter, unitsQuery } from './queries';
 import { parseUnitSearch, type UnitSearch } from './search';
 import { UnitCard } from './UnitCard';
 import { useUnitColumns } from './useUnitColumns';
+import '@/features/board/words';
+import './words';
 
 const UnitCreateDrawer = lazy(() => import('./UnitCreateDrawer'));
 const BuildingDrawer = lazy(() => import('./BuildingDrawer'));

@@ -8,13 +8,13 @@ export function Employment({ count: e }: { count: EmploymentCountView }) {
   return (
     <>
       <p>
-        {t('companies.staffOn', { on: e.asOf })} <strong className="num">{count(e.total)}</strong>
+        {t('employment.staffOn', { on: e.asOf })} <strong className="num">{count(e.total)}</strong>
       </p>
       <ul className="chips">
         {e.subCounts.map((s) => (
           <li key={s.tag} className={s.exceedsTotal ? 'chip-unknown' : undefined}>
             {t(`enums.EmploymentTag.${s.tag}`)} <strong className="num">{count(s.count)}</strong>
-            {s.exceedsTotal && <span> {t('companies.exceeds')}</span>}
+            {s.exceedsTotal && <span> {t('employment.exceeds')}</span>}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { Button, Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ListKey } from '@/api/gen/types.gen';
 import { useLocale } from '@/shared/i18n';
+import '@/shared/i18n/problems';
 import { codeText } from '@/shared/lib/problem';
 import { stringifySearch } from '@/shared/lib/search';
 import { useCan } from '@/shared/lib/useCan';
