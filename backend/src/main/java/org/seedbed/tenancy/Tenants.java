@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,8 +107,8 @@ public class Tenants {
     public List<TenantOnDay> on(UUID parkId, LocalDate day) {
         var rule = IncubateeRule.inForce(day);
         return database.list(Sql.of("""
-                        select t.id, t.company_id, t.starts_on, c.kind, c.founded_on, c.industry_code, s.stage
-                        from tenant t join company c on c.id = t.company_id
+                        select t.id, t.company_id, t.starts_on, t.kind, t.founded_on, t.industry_code, s.stage
+                        from tenant_company t
                         left join stage_entry s on s.park_id = t.park_id and s.tenant_id = t.id
                             and daterange(s.starts_on, s.ends_on) @> ?::date
                         where t.park_id = ? and t.starts_on <= ? and (t.ends_on is null or t.ends_on > ?)""", day, parkId, day, day), row -> {
@@ -124,5 +125,19 @@ public class Tenants {
                     stage,
                     rule.judge(facts, day).incubatee());
         });
+    }
+
+    /** The names of the companies behind stays, by tenant. */
+    @Transactional
+    public Map<UUID, String> names(UUID parkId, Collection<UUID> tenantIds) {
+        return database
+                .list(
+                        Sql.of(
+                                "select id, name from tenant_company where park_id = ? and id = any(?)",
+                                parkId,
+                                List.copyOf(tenantIds)),
+                        row -> Map.entry(row.uuid("id"), row.text("name")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

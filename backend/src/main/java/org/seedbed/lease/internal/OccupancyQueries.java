@@ -4,15 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.seedbed.lease.internal.OccupancyJson.LettingView;
 import org.seedbed.lease.internal.OccupancyJson.OccupancyResponse;
 import org.seedbed.lease.internal.OccupancyJson.OccupancyState;
 import org.seedbed.lease.internal.OccupancyJson.UnitOccupancyView;
+import org.seedbed.lease.internal.UnitOnDay.Letting;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.web.Page;
@@ -47,6 +51,10 @@ class OccupancyQueries {
         }
     }
 
+    private static final Comparator<UnitOnDay> IN_THE_HOUSE = Comparator.comparing(UnitOnDay::buildingCode)
+            .thenComparingInt(UnitOnDay::floorLevel)
+            .thenComparing(UnitOnDay::number);
+
     private final Database database;
     private final Tenants tenants;
 
@@ -61,58 +69,82 @@ class OccupancyQueries {
         return OccupancyCalculator.occupancy(on, units(parkId, on, staying), staying);
     }
 
+    /** Only the units shown are named: the names of a whole park's companies cost more than its figures. */
     @Transactional
     Page<UnitOccupancyView> units(UUID parkId, LocalDate on, Filter filter, PageParams page) {
         var found = units(parkId, on, tenants.on(parkId, on)).stream()
                 .filter(unit -> filter.admits(unit, on))
-                .map(unit -> unit.view(on))
+                .sorted(IN_THE_HOUSE)
                 .toList();
-        return Page.cut(found, page);
+        var shown = Page.cut(found, page);
+        var names = tenants.names(
+                parkId,
+                shown.items().stream()
+                        .flatMap(unit -> unit.lettings().stream())
+                        .map(Letting::tenantId)
+                        .distinct()
+                        .toList());
+        return shown.map(unit -> unit.view(on, names));
     }
 
     private List<UnitOnDay> units(UUID parkId, LocalDate on, List<TenantOnDay> staying) {
         var lettings = lettings(parkId, on, staying);
-        var living = UnitLife.on(Sql.of("""
-                        select u.id, u.number, u.kind, u.area, u.seats, b.id as building_id, b.code,
-                               f.id as floor_id, f.level::int as level, f.label
-                        from unit u
-                        join floor f on f.park_id = u.park_id and f.id = u.floor_id
-                        join building b on b.park_id = f.park_id and b.id = f.building_id
-                        where u.park_id = ?""", parkId), on);
-        return database.list(
-                living.add("order by b.code, f.level, u.number"),
-                row -> new UnitOnDay(
-                        row.uuid("id"),
-                        row.text("number"),
-                        row.constant("kind", UnitKind.class),
-                        row.decimal("area"),
-                        row.integerOrNull("seats"),
-                        row.uuid("building_id"),
-                        row.text("code"),
-                        row.uuid("floor_id"),
-                        row.integer("level"),
-                        row.text("label"),
-                        lettings.getOrDefault(row.uuid("id"), List.of())));
+        var floors = floors(parkId);
+        var living = Sql.of(
+                "select u.id, u.number, u.kind, u.area, u.seats, u.floor_id from unit u where u.park_id = ?", parkId);
+        return database.list(UnitLife.on(living, on), row -> {
+            var floor = Objects.requireNonNull(floors.get(row.uuid("floor_id")));
+            return new UnitOnDay(
+                    row.uuid("id"),
+                    row.text("number"),
+                    row.constant("kind", UnitKind.class),
+                    row.decimal("area"),
+                    row.integerOrNull("seats"),
+                    floor.buildingId(),
+                    floor.buildingCode(),
+                    floor.id(),
+                    floor.level(),
+                    floor.label(),
+                    lettings.getOrDefault(row.uuid("id"), List.of()));
+        });
     }
 
-    private Map<UUID, List<LettingView>> lettings(UUID parkId, LocalDate on, List<TenantOnDay> staying) {
+    /** A floor with its building: some dozens of them, so they are not carried along with every unit. */
+    private record Floor(UUID id, int level, String label, UUID buildingId, String buildingCode) {}
+
+    private Map<UUID, Floor> floors(UUID parkId) {
+        return database
+                .list(
+                        Sql.of("""
+                                select f.id, f.level::int as level, f.label, b.id as building_id, b.code
+                                from floor f
+                                join building b on b.park_id = f.park_id and b.id = f.building_id
+                                where f.park_id = ?""", parkId),
+                        row -> new Floor(
+                                row.uuid("id"),
+                                row.integer("level"),
+                                row.text("label"),
+                                row.uuid("building_id"),
+                                row.text("code")))
+                .stream()
+                .collect(Collectors.toMap(Floor::id, Function.identity()));
+    }
+
+    private Map<UUID, List<Letting>> lettings(UUID parkId, LocalDate on, List<TenantOnDay> staying) {
         var stages = new HashMap<UUID, @Nullable Stage>();
         staying.forEach(tenant -> stages.put(tenant.id(), tenant.stage()));
-        var lettings = new HashMap<UUID, List<LettingView>>();
+        var lettings = new HashMap<UUID, List<Letting>>();
         database.list(
                 Sql.of("""
-                        select x.unit_id, x.lease_id as id, x.tenant_id, c.name, max(x.ends_on) as ends_on,
+                        select x.unit_id, x.lease_id as id, x.tenant_id, max(x.ends_on) as ends_on,
                                sum(upper(x.seats) - lower(x.seats))::int as seats
                         from letting x
-                        join tenant t on t.park_id = x.park_id and t.id = x.tenant_id
-                        join company c on c.id = t.company_id
                         where x.park_id = ? and x.starts_on <= ? and x.ends_on > ?
-                        group by x.unit_id, x.lease_id, x.tenant_id, c.name order by c.name, x.lease_id""", parkId, on, on),
+                        group by x.unit_id, x.lease_id, x.tenant_id""", parkId, on, on),
                 row -> lettings.computeIfAbsent(row.uuid("unit_id"), id -> new ArrayList<>())
-                        .add(new LettingView(
+                        .add(new Letting(
                                 row.uuid("id"),
                                 row.uuid("tenant_id"),
-                                row.text("name"),
                                 stages.get(row.uuid("tenant_id")),
                                 row.date("ends_on").minusDays(1),
                                 row.integerOrNull("seats"))));

@@ -3,13 +3,16 @@ package org.seedbed.lease.internal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.lease.internal.OccupancyJson.LettingView;
 import org.seedbed.lease.internal.OccupancyJson.OccupancyState;
 import org.seedbed.lease.internal.OccupancyJson.UnitOccupancyView;
 import org.seedbed.space.UnitKind;
+import org.seedbed.tenancy.Stage;
 
 /** A unit on a day with who has it. Pure; decides its state and its share of the figures. */
 record UnitOnDay(
@@ -23,7 +26,15 @@ record UnitOnDay(
         UUID floorId,
         int floorLevel,
         String floorLabel,
-        List<LettingView> lettings) {
+        List<Letting> lettings) {
+
+    /** Who has it, or how many of its seats, and the last day they have it. */
+    record Letting(
+            UUID leaseId,
+            UUID tenantId,
+            @Nullable Stage stage,
+            LocalDate until,
+            @Nullable Integer seats) {}
 
     private static final int ENDING_WITHIN_DAYS = 90;
 
@@ -75,7 +86,18 @@ record UnitOnDay(
                 : OccupancyState.LET;
     }
 
-    UnitOccupancyView view(LocalDate on) {
+    /** With the companies' names, by tenant. */
+    UnitOccupancyView view(LocalDate on, Map<UUID, String> names) {
+        var named = lettings.stream()
+                .map(l -> new LettingView(
+                        l.leaseId(),
+                        l.tenantId(),
+                        names.getOrDefault(l.tenantId(), ""),
+                        l.stage(),
+                        l.until(),
+                        l.seats()))
+                .sorted(Comparator.comparing(LettingView::companyName).thenComparing(LettingView::leaseId))
+                .toList();
         return new UnitOccupancyView(
                 id,
                 number,
@@ -88,6 +110,6 @@ record UnitOnDay(
                 floorId,
                 floorLevel,
                 state(on),
-                lettings);
+                named);
     }
 }

@@ -150,7 +150,10 @@ public abstract class SqlRunner {
             when many.stream().allMatch(UUID.class::isInstance) -> connection.createArrayOf("uuid", many.toArray());
             case Collection<?> many ->
                 connection.createArrayOf(
-                        "text", many.stream().map(Object::toString).toArray());
+                        "text",
+                        many.stream()
+                                .map(one -> one == null ? null : one.toString())
+                                .toArray());
             default -> value;
         };
     }

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.seedbed.lease.internal.OccupancyJson.LettingView;
 import org.seedbed.lease.internal.OccupancyJson.OccupancyState;
+import org.seedbed.lease.internal.UnitOnDay.Letting;
 import org.seedbed.space.UnitKind;
 import org.seedbed.tenancy.Stage;
 import org.seedbed.tenancy.Tenants.TenantOnDay;
@@ -85,23 +85,23 @@ class OccupancyCalculatorTest {
         return new TenantOnDay(id, UUID.randomUUID(), stage, incubatee);
     }
 
-    private static LettingView whole(LocalDate until) {
+    private static Letting whole(LocalDate until) {
         return seats(null, until);
     }
 
-    private static LettingView seats(Integer seats, LocalDate until) {
-        return new LettingView(UUID.randomUUID(), TENANT, "甲公司", Stage.NURSERY, until, seats);
+    private static Letting seats(Integer seats, LocalDate until) {
+        return new Letting(UUID.randomUUID(), TENANT, Stage.NURSERY, until, seats);
     }
 
-    private static UnitOnDay office(String area, LettingView... lettings) {
+    private static UnitOnDay office(String area, Letting... lettings) {
         return unit(UnitKind.OFFICE, area, null, lettings);
     }
 
-    private static UnitOnDay zone(int seats, LettingView... lettings) {
+    private static UnitOnDay zone(int seats, Letting... lettings) {
         return unit(UnitKind.WORKSTATION, "100.00", seats, lettings);
     }
 
-    private static UnitOnDay unit(UnitKind kind, String area, Integer seats, LettingView... lettings) {
+    private static UnitOnDay unit(UnitKind kind, String area, Integer seats, Letting... lettings) {
         return new UnitOnDay(
                 UUID.randomUUID(),
                 "A1",
