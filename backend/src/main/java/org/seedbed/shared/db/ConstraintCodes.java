@@ -6,9 +6,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hibernate.StaleStateException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
@@ -18,7 +20,8 @@ import org.seedbed.shared.problem.ProblemException;
 
 /**
  * Names of database constraints and the refusals they stand for, so that a lost race is a 409 and never a 500.
- * Each module contributes its own names; the database keeps the promise, this only gives it words.
+ * Each module contributes its own names; the database keeps the promise, this only gives it words. A database that cannot
+ * be had just now is a refusal as well: 503, come back.
  *
  * <p>The name is read from the server's structured error. Hibernate's own extraction was rejected: it knows no exclusion
  * constraints and cuts names out of English message text.
@@ -37,6 +40,15 @@ public class ConstraintCodes {
     /** Class 22: a value the column cannot hold, e.g. out of range or with a NUL. Our validation should have said so. */
     private static final String DATA_EXCEPTION = "22";
 
+    /** Connection lost, server out of connections, shutting down or starting. */
+    private static final Pattern DATABASE_AWAY = Pattern.compile("08...|53300|57P0[1-3]");
+
+    /** What the pool says when nobody gave a connection back in time; it has neither a state nor a class of its own. */
+    private static final String POOL_EXHAUSTED = "acquisition timeout";
+
+    /** Long enough for a wave to pass, short enough for a person to wait. */
+    private static final int BUSY_SECONDS = 3;
+
     private final Map<String, ErrorCode> codes = new HashMap<>();
 
     ConstraintCodes(@Any Instance<Source> sources) {
@@ -48,7 +60,7 @@ public class ConstraintCodes {
         for (@Nullable Throwable t = failure; t != null; t = t.getCause()) {
             var code = t instanceof SQLException sql ? of(sql) : ofHibernate(t);
             if (code != null) {
-                return Optional.of(code.raise());
+                return Optional.of(code == CommonErrors.BUSY ? code.raise("seconds", BUSY_SECONDS) : code.raise());
             }
         }
         return Optional.empty();
@@ -63,20 +75,32 @@ public class ConstraintCodes {
     private @Nullable ErrorCode of(SQLException failure) {
         for (@Nullable SQLException sql = failure; sql != null; sql = sql.getNextException()) {
             if (sql instanceof PSQLException server && server.getServerErrorMessage() != null) {
-                var code = codes.get(server.getServerErrorMessage().getConstraint());
-                if (code != null) {
-                    return code;
+                var named = codes.get(server.getServerErrorMessage().getConstraint());
+                if (named != null) {
+                    return named;
                 }
             }
-            var state = sql.getSQLState();
-            if (state != null && LOST_RACES.contains(state)) {
-                return CommonErrors.CONFLICTING_CHANGE;
-            }
-            if (state != null && state.startsWith(DATA_EXCEPTION)) {
-                return CommonErrors.INVALID;
+            var code = sql.getSQLState() == null ? ofPool(sql) : ofState(sql.getSQLState());
+            if (code != null) {
+                return code;
             }
         }
         return null;
+    }
+
+    private static @Nullable ErrorCode ofState(String state) {
+        if (LOST_RACES.contains(state)) {
+            return CommonErrors.CONFLICTING_CHANGE;
+        }
+        if (state.startsWith(DATA_EXCEPTION)) {
+            return CommonErrors.INVALID;
+        }
+        return DATABASE_AWAY.matcher(state).matches() ? CommonErrors.BUSY : null;
+    }
+
+    private static @Nullable ErrorCode ofPool(SQLException failure) {
+        var message = failure.getMessage();
+        return message != null && message.toLowerCase(Locale.ROOT).contains(POOL_EXHAUSTED) ? CommonErrors.BUSY : null;
     }
 
     /** All names with a code; the schema test compares them with the catalogue of the database. */

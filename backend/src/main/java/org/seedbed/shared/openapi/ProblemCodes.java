@@ -39,7 +39,7 @@ final class ProblemCodes {
             HttpMethod verb, String path, Operation operation, String door, List<String> declared) {
         var codes = new TreeMap<Integer, List<String>>();
         add(codes, CommonErrors.AUTH_REQUIRED, CommonErrors.AUTH_EXPIRED, CommonErrors.AUTH_SIGNED_OUT);
-        add(codes, RateErrors.LIMITED, CommonErrors.UNEXPECTED_ERROR);
+        add(codes, RateErrors.LIMITED, CommonErrors.UNEXPECTED_ERROR, CommonErrors.BUSY);
         add(codes, CommonErrors.UNKNOWN_PARAMETER, CommonErrors.INVALID);
         if (!door.equals("SIGNED_IN")) {
             add(codes, CommonErrors.ACCESS_DENIED);

@@ -60,7 +60,13 @@ public enum CommonErrors implements ErrorCode {
     /** A concurrent change won and no more specific code fits. */
     CONFLICTING_CHANGE("conflict.concurrent", CONFLICT, "数据刚被他人修改，请重试。", "A concurrent change won. Try again."),
     /** Our fault; the trace id finds it in the log. */
-    UNEXPECTED_ERROR("server.unexpected", UNEXPECTED, "系统出错了，请稍后重试。", "Something went wrong on our side.");
+    UNEXPECTED_ERROR("server.unexpected", UNEXPECTED, "系统出错了，请稍后重试。", "Something went wrong on our side."),
+    /** No connection to the database could be had in time; {@code seconds} is also the Retry-After header. */
+    BUSY(
+            "server.busy",
+            ErrorKind.UNAVAILABLE,
+            "系统繁忙，请在 {seconds} 秒后重试。",
+            "The service is busy. Try again in {seconds} s.");
 
     private final Reason reason;
 

@@ -29,7 +29,9 @@ public enum ErrorKind {
     /** Asked too often; {@code Retry-After} says when to come back. */
     TOO_MANY(429),
     /** Our fault. */
-    UNEXPECTED(500);
+    UNEXPECTED(500),
+    /** Too much to do just now; {@code Retry-After} says when to come back. */
+    UNAVAILABLE(503);
 
     private final int status;
 

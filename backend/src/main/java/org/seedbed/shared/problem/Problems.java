@@ -20,7 +20,7 @@ public final class Problems {
     public static Response answer(ProblemException refusal, List<Locale> languages, String path) {
         var problem = describe(refusal, languages, path);
         var answer = Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
-        if (refusal.code().kind() == ErrorKind.TOO_MANY) {
+        if (refusal.code().kind() == ErrorKind.TOO_MANY || refusal.code().kind() == ErrorKind.UNAVAILABLE) {
             answer.header(HttpHeaders.RETRY_AFTER, refusal.params().get("seconds"));
         }
         return answer.build();
@@ -30,8 +30,13 @@ public final class Problems {
     public static Problem describe(ProblemException refusal, List<Locale> languages, String path) {
         var traceId = TraceId.current();
         var status = refusal.code().kind().status();
-        if (status >= 500) {
+        if (refusal.code().kind() == ErrorKind.UNEXPECTED) {
             LOG.errorf(refusal, "trace %s %s", traceId, oneLine(path));
+        } else if (status >= 500) {
+            // Comes in crowds when it comes: one line each, no stack.
+            LOG.warnf(
+                    "trace %s %s not served: %s",
+                    traceId, oneLine(path), refusal.code().code());
         } else {
             // Codes and field names, no params: they may hold what a person typed.
             LOG.infof(
