@@ -8,15 +8,23 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.junit.jupiter.api.Test;
 import org.seedbed.identity.Door;
 import org.seedbed.identity.Permission.Reach;
+import org.seedbed.shared.rate.Costly;
 
 /** Every operation says who may knock, and its path names the place where the permission is looked up. */
 class EndpointSecurityTest {
+
+    private static final Predicate<String> OPERATIONS_THAT_COST = Pattern.compile(
+                    ".+(Export|Reveal|Template|Merge|Verify)|importStart|myDataGet")
+            .asMatchPredicate()
+            // Two or three rooms of one floor.
+            .and(operation -> !operation.equals("unitMerge"));
 
     private static List<JavaMethod> endpoints() {
         return Code.CLASSES.stream()
@@ -62,6 +70,18 @@ class EndpointSecurityTest {
                 .isEmpty();
         assertThat(failing(m -> !path(m).startsWith("/api/v1/companies/{companyId}") || reach(m) == Reach.COMPANY))
                 .isEmpty();
+    }
+
+    @Test
+    void whatLeavesAsAFileOrShowsPersonalDataIsCounted() {
+        assertThat(failing(m -> m.isAnnotatedWith(Costly.class) || !OPERATIONS_THAT_COST.test(operation(m))))
+                .isEmpty();
+        assertThat(endpoints().stream().map(EndpointSecurityTest::operation).filter(OPERATIONS_THAT_COST))
+                .contains("leaseExport", "founderReveal", "importStart", "myDataGet");
+    }
+
+    private static String operation(JavaMethod method) {
+        return method.getAnnotationOfType(Operation.class).operationId();
     }
 
     private static boolean placed(JavaMethod method, Reach reach, String placeholder) {

@@ -22,6 +22,7 @@ import org.seedbed.identity.CurrentActor;
 import org.seedbed.identity.Door;
 import org.seedbed.identity.Permission;
 import org.seedbed.shared.openapi.Refusals;
+import org.seedbed.shared.rate.Costly;
 import org.seedbed.shared.web.Etags;
 import org.seedbed.shared.web.Page;
 import org.seedbed.shared.web.PageParams;
@@ -69,6 +70,7 @@ class MergeResource {
 
     @POST
     @Path("companies/{companyId}/merge")
+    @Costly(Costly.Kind.BULK)
     @Door(Permission.COMPANY_EDIT)
     @Refusals({
         "company.merged",

@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.InetAddress;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,13 @@ class RateFilter {
         limiter.take("address", address, limits.address().limit());
         var person = person(address);
         limiter.take("user", person.toString(), limits.user().limit());
-        if (method.isAnnotationPresent(Costly.class)) {
-            limiter.take("costly", person.toString(), limits.costly().limit());
+        var costly = method.getAnnotation(Costly.class);
+        if (costly != null) {
+            var kind = costly.value();
+            limiter.take(
+                    kind.name().toLowerCase(Locale.ROOT),
+                    person.toString(),
+                    limits.costly().of(kind));
         }
     }
 

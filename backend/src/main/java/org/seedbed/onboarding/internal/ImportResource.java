@@ -45,7 +45,7 @@ class ImportResource {
     @POST
     @ResponseStatus(202)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Costly
+    @Costly(Costly.Kind.BULK)
     @Door(Permission.IMPORT_RUN)
     @Refusals({"import.running", "import.file-missing", "request.too-large"})
     @Operation(operationId = "importStart", summary = "Starts an import of a register; a dry run stores nothing")

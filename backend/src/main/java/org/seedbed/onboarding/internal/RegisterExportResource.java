@@ -12,6 +12,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.seedbed.identity.CurrentActor;
 import org.seedbed.identity.Door;
 import org.seedbed.identity.Permission;
+import org.seedbed.shared.openapi.Refusals;
+import org.seedbed.shared.rate.Costly;
 import org.seedbed.shared.sheet.SheetFile;
 
 @Path("/api/v1/parks/{parkId}/register-export")
@@ -28,7 +30,9 @@ class RegisterExportResource {
 
     @GET
     @Produces(SheetFile.MEDIA_TYPE)
+    @Costly(Costly.Kind.FILE)
     @Door(Permission.EXPORT_RUN)
+    @Refusals("mentoring.too-many")
     @Operation(
             operationId = "registerExport",
             summary = "The park's register of today in the layout that the import reads")

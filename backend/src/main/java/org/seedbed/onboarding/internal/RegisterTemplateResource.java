@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.seedbed.identity.Door;
 import org.seedbed.identity.Permission;
+import org.seedbed.shared.rate.Costly;
 import org.seedbed.shared.sheet.SheetFile;
 
 @Path("/api/v1/parks/{parkId}/register-template")
@@ -25,6 +26,7 @@ class RegisterTemplateResource {
 
     @GET
     @Produces(SheetFile.MEDIA_TYPE)
+    @Costly(Costly.Kind.FILE)
     @Door(Permission.IMPORT_RUN)
     @Operation(operationId = "registerTemplate", summary = "The empty register with the headers that the import reads")
     public RestResponse<InputStream> download(@PathParam("parkId") UUID parkId) {

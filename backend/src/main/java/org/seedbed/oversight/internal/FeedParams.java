@@ -16,5 +16,5 @@ public class FeedParams {
     @DefaultValue("50")
     @Min(1)
     @Max(100)
-    public int limit = 50;
+    public Integer limit = 50;
 }

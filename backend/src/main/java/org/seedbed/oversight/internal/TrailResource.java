@@ -25,6 +25,7 @@ import org.seedbed.oversight.internal.TrailJson.TrailFeed;
 import org.seedbed.oversight.internal.TrailJson.TrailFinding;
 import org.seedbed.oversight.internal.TrailJson.TrailVerification;
 import org.seedbed.shared.openapi.Refusals;
+import org.seedbed.shared.rate.Costly;
 import org.seedbed.shared.web.Page;
 import org.seedbed.shared.web.PageParams;
 
@@ -55,6 +56,7 @@ class TrailResource {
     @GET
     @Path("export")
     @Produces({"text/csv", MediaType.APPLICATION_JSON})
+    @Costly(Costly.Kind.FILE)
     @Door(Permission.TRAIL_READ)
     @Refusals("trail.export-too-large")
     @Operation(
@@ -84,6 +86,7 @@ class TrailResource {
 
     @GET
     @Path("verification")
+    @Costly(Costly.Kind.BULK)
     @Door(Permission.TRAIL_READ)
     @Refusals("trail.too-long-to-verify")
     @Operation(

@@ -21,6 +21,7 @@ import org.seedbed.privacy.internal.PrivacyJson.MyPrivacy;
 import org.seedbed.privacy.internal.PrivacyJson.PrivacyRequestRequest;
 import org.seedbed.privacy.internal.PrivacyJson.PrivacyRequestView;
 import org.seedbed.shared.openapi.Refusals;
+import org.seedbed.shared.rate.Costly;
 import org.seedbed.shared.web.Idempotency;
 
 /** What a signed-in person may know and ask of their own data. */
@@ -46,6 +47,7 @@ class MyPrivacyResource {
     @GET
     @Path("data")
     @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"my-data.json\"")
+    @Costly(Costly.Kind.PERSONAL)
     @Door(Permission.SIGNED_IN)
     @Operation(operationId = "myDataGet", summary = "Everything kept of the signed-in person, in clear, as a file")
     public MyData data() {

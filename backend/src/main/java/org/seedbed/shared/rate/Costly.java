@@ -6,8 +6,21 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An operation that costs the service or people's privacy much: imports, exports, revealing. Has a limit of its own. */
+/** An operation that costs the service or people's privacy much. Each kind has a limit of its own, per person. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface Costly {}
+public @interface Costly {
+
+    Kind value();
+
+    /** What an operation costs. */
+    enum Kind {
+        /** A whole list, register or trail leaves as a file. */
+        FILE,
+        /** Personal data is shown in clear. */
+        PERSONAL,
+        /** Much is read or changed at once: import, merging, verification. */
+        BULK
+    }
+}

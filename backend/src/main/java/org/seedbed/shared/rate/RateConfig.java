@@ -1,11 +1,11 @@
 package org.seedbed.shared.rate;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 
 /**
- * The limits. Each is a bucket that holds {@code burst} requests and is refilled with {@code per-minute} of them. A park
- * of 300 people shares one address, so addresses are generous and people are counted one by one.
+ * The limits; their values stand in {@code application.properties}. Each is a bucket that holds {@code burst} requests
+ * and is refilled with {@code per-minute} of them. A park of 300 people shares one address, so addresses are generous
+ * and people are counted one by one.
  */
 @ConfigMapping(prefix = "seedbed.rate")
 public interface RateConfig {
@@ -14,23 +14,21 @@ public interface RateConfig {
     record Limit(int burst, int perMinute) {}
 
     /** A signed-in person, over all devices. */
-    User user();
+    Bucket user();
 
     /** All requests from one address. */
-    Address address();
+    Bucket address();
 
     /** Requests without a good sign-in from one address. */
-    Refused refused();
+    Bucket refused();
 
     /** Operations marked {@link Costly}, by one person. */
-    Expensive costly();
+    Costs costly();
 
-    /** Of a person. */
-    interface User {
-        @WithDefault("300")
+    /** A limit as it is configured. */
+    interface Bucket {
         int burst();
 
-        @WithDefault("600")
         int perMinute();
 
         default Limit limit() {
@@ -38,42 +36,20 @@ public interface RateConfig {
         }
     }
 
-    /** Of an address. */
-    interface Address {
-        @WithDefault("6000")
-        int burst();
+    /** Limits by {@link Costly.Kind}. */
+    interface Costs {
+        Bucket file();
 
-        @WithDefault("12000")
-        int perMinute();
+        Bucket personal();
 
-        default Limit limit() {
-            return new Limit(burst(), perMinute());
-        }
-    }
+        Bucket bulk();
 
-    /** Of an address that shows no good sign-in. */
-    interface Refused {
-        @WithDefault("120")
-        int burst();
-
-        @WithDefault("60")
-        int perMinute();
-
-        default Limit limit() {
-            return new Limit(burst(), perMinute());
-        }
-    }
-
-    /** Of a person's costly operations. */
-    interface Expensive {
-        @WithDefault("20")
-        int burst();
-
-        @WithDefault("20")
-        int perMinute();
-
-        default Limit limit() {
-            return new Limit(burst(), perMinute());
+        default Limit of(Costly.Kind kind) {
+            return switch (kind) {
+                case FILE -> file().limit();
+                case PERSONAL -> personal().limit();
+                case BULK -> bulk().limit();
+            };
         }
     }
 }

@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.seedbed.identity.Role;
 import org.seedbed.shared.db.Database;
@@ -42,13 +43,31 @@ class RateFilterTest {
     void whatIsCostlyHasALimitOfItsOwn() {
         var park = world.park();
         var operator = world.with(Role.OPERATOR, park);
-        empty("costly", operator);
+        empty("bulk", operator);
         as(operator).get("/api/v1/parks/{park}/imports", park).then().statusCode(200);
         limited(given().auth()
                 .oauth2(Tokens.of(operator))
                 .multiPart("file", "empty.xlsx", new byte[0])
                 .post("/api/v1/parks/{park}/imports", park)
                 .then());
+    }
+
+    @Test
+    void filesAndPersonalDataAreCountedApart() {
+        var park = world.park();
+        var operator = world.with(Role.OPERATOR, park);
+        empty("file", operator);
+        for (var list : List.of("companies", "leases", "mentors", "tenants", "units")) {
+            limited(as(operator)
+                    .get("/api/v1/parks/{park}/{list}/export", park, list)
+                    .then());
+        }
+        limited(as(operator).get("/api/v1/parks/{park}/register-export", park).then());
+        as(operator).get("/api/v1/me/data").then().statusCode(200);
+        var curious = world.with(Role.OPERATOR, park);
+        empty("personal", curious);
+        limited(as(curious).get("/api/v1/me/data").then());
+        as(curious).get("/api/v1/parks/{park}/units/export", park).then().statusCode(200);
     }
 
     @Test
