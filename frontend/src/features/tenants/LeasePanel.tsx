@@ -6,6 +6,7 @@ import type { LeaseSummary } from '@/api/gen/types.gen';
 import { area, money, today, UNKNOWN } from '@/shared/lib/format';
 import { useCan } from '@/shared/lib/useCan';
 import { Loaded } from '@/shared/ui/Loaded';
+import { FileLink } from '@/shared/ui/list/FileLink';
 import { Panel } from '@/shared/ui/Panel';
 import { Period } from '@/shared/ui/Period';
 import { ScrollX } from '@/shared/ui/ScrollX';
@@ -20,7 +21,15 @@ export function LeasePanel({ parkId, tenantId }: { parkId: string; tenantId: str
   const query = useQuery({ ...tenantLeasesQuery(parkId, tenantId), enabled: can('LEASE_READ') });
   if (!can('LEASE_READ')) return null;
   return (
-    <Panel title={t('tenant.leases')}>
+    <Panel
+      title={t('tenant.leases')}
+      extra={
+        query.data &&
+        query.data.items.length > 0 && (
+          <FileLink parkId={parkId} list="leases" query={{ tenantId, sort: 'from,desc' }} text={t('lists.export')} />
+        )
+      }
+    >
       <Loaded query={query}>
         {({ items }) =>
           items.length === 0 ? (

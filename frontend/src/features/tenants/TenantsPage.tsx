@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useCan } from '@/shared/lib/useCan';
 import { useListColumns } from '@/shared/lib/useListColumns';
 import { DataList } from '@/shared/ui/DataList';
+import { FileLink } from '@/shared/ui/list/FileLink';
 import { ListToolbar } from '@/shared/ui/list/ListToolbar';
 import { PageHead } from '@/shared/ui/PageHead';
 import { NoTenants } from './NoTenants';
@@ -37,11 +38,16 @@ export function TenantsPage() {
       <PageHead
         title={t('tenants.title')}
         actions={
-          can('TENANT_EDIT') && (
-            <Button type="primary" icon={<PlusOutlined />} onClick={() => set({ ...keepPage, open: 'admit' })}>
-              {t('tenants.admit')}
-            </Button>
-          )
+          <>
+            {can('LEASE_READ') && (
+              <FileLink parkId={parkId} list="leases" query={{ on: search.on }} text={t('tenants.exportLeases')} />
+            )}
+            {can('TENANT_EDIT') && (
+              <Button type="primary" icon={<PlusOutlined />} onClick={() => set({ ...keepPage, open: 'admit' })}>
+                {t('tenants.admit')}
+              </Button>
+            )}
+          </>
         }
       />
       <TenantFilters

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { leaseListOptions } from '@/api/gen/@tanstack/react-query.gen';
 import { Loaded } from '@/shared/ui/Loaded';
+import { FileLink } from '@/shared/ui/list/FileLink';
 import { Panel } from '@/shared/ui/Panel';
 import { Period } from '@/shared/ui/Period';
 
@@ -10,7 +11,15 @@ export function UnitLeases({ parkId, unitId }: { parkId: string; unitId: string 
   const { t } = useTranslation();
   const query = useQuery(leaseListOptions({ path: { parkId }, query: { unitId, sort: 'from,desc', size: 50 } }));
   return (
-    <Panel title={t('board.lettings')}>
+    <Panel
+      title={t('board.lettings')}
+      extra={
+        query.data &&
+        query.data.items.length > 0 && (
+          <FileLink parkId={parkId} list="leases" query={{ unitId, sort: 'from,desc' }} text={t('lists.export')} />
+        )
+      }
+    >
       <Loaded query={query}>
         {({ items }) =>
           items.length === 0 ? (

@@ -2,14 +2,13 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ListKey } from '@/api/gen/types.gen';
-import { useLocale } from '@/shared/i18n';
 import '@/shared/i18n/problems';
 import { codeText } from '@/shared/lib/problem';
-import { stringifySearch } from '@/shared/lib/search';
 import { useCan } from '@/shared/lib/useCan';
 import { useIsPhone } from '@/shared/lib/useIsPhone';
 import type { ListColumns } from '@/shared/lib/useListColumns';
 import { ColumnMenu } from './ColumnMenu';
+import { FileLink } from './FileLink';
 import { ViewMenu } from './ViewMenu';
 
 /** The server refuses more in one file; a link could not say so. */
@@ -42,11 +41,9 @@ export default function ListTools(props: ListToolsProps) {
 
 function ExportLink({ list, parkId, columns, query, total }: ListToolsProps) {
   const { t } = useTranslation();
-  const { locale } = useLocale();
   const can = useCan(parkId);
   if (!can('EXPORT_RUN')) return null;
   const file = columns.shown.flatMap((c) => c.exports ?? []);
-  const path = `/api/v1/parks/${parkId}/${list.toLowerCase()}/export`;
   if ((total ?? 0) > MOST_ROWS) {
     return (
       <Tooltip title={codeText(t, { code: 'export.too-many-rows', params: { max: MOST_ROWS } })}>
@@ -56,11 +53,7 @@ function ExportLink({ list, parkId, columns, query, total }: ListToolsProps) {
       </Tooltip>
     );
   }
-  // A plain link: the in-app browsers that founders and officers use save nothing that a script hands them.
-  const href = path + stringifySearch({ ...query, columns: file, lang: locale });
   return (
-    <Button icon={<DownloadOutlined aria-hidden />} href={href} download>
-      {t('lists.export')}
-    </Button>
+    <FileLink parkId={parkId} list={list.toLowerCase()} query={{ ...query, columns: file }} text={t('lists.export')} />
   );
 }

@@ -13,28 +13,14 @@ enum CompanyColumn implements ListColumn<CompanySummary> {
     CONTACT("联系人", "Contact", (c, l) -> c.contactName()),
     PHONE("联系电话", "Phone", (c, l) -> c.contactPhone());
 
-    private final String zh;
-    private final String en;
-    private final Content<CompanySummary> content;
+    private final Shape<CompanySummary> shape;
 
     CompanyColumn(String zh, String en, Content<CompanySummary> content) {
-        this.zh = zh;
-        this.en = en;
-        this.content = content;
+        shape = new Shape<>(zh, en, content);
     }
 
     @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
-    }
-
-    @Override
-    public Content<CompanySummary> content() {
-        return content;
+    public Shape<CompanySummary> shape() {
+        return shape;
     }
 }

@@ -16,27 +16,39 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.company.CompanyKind;
+import org.seedbed.company.internal.CompanyJson.CompanySummary;
 import org.seedbed.identity.CurrentActor;
 import org.seedbed.identity.Door;
 import org.seedbed.identity.Permission;
+import org.seedbed.park.ParkLists;
+import org.seedbed.park.ParkLists.Kind;
+import org.seedbed.park.ParkLists.Wish;
 import org.seedbed.shared.openapi.Refusals;
+import org.seedbed.shared.rate.Costly;
 import org.seedbed.shared.sheet.ExportLanguage;
 import org.seedbed.shared.sheet.SheetFile;
+import org.seedbed.shared.text.Words;
 
 @Path("/api/v1/parks/{parkId}/companies/export")
 @Tag(name = "company")
 class CompanyExportResource {
 
-    private final CurrentActor actor;
-    private final CompanyExport export;
+    private static final Kind<CompanySummary> LIST = new Kind<>(
+            "companies", new Words("企业库", "Companies"), Permission.COMPANY_READ, List.of(CompanyColumn.values()));
 
-    CompanyExportResource(CurrentActor actor, CompanyExport export) {
+    private final CurrentActor actor;
+    private final CompanyQueries queries;
+    private final ParkLists lists;
+
+    CompanyExportResource(CurrentActor actor, CompanyQueries queries, ParkLists lists) {
         this.actor = actor;
-        this.export = export;
+        this.queries = queries;
+        this.lists = lists;
     }
 
     @GET
     @Produces(SheetFile.MEDIA_TYPE)
+    @Costly(Costly.Kind.FILE)
     @Door(Permission.EXPORT_RUN)
     @Refusals("export.too-many-rows")
     @Operation(
@@ -49,13 +61,10 @@ class CompanyExportResource {
             @QueryParam("sort") @Nullable String sort,
             @QueryParam("columns") List<CompanyColumn> columns,
             @BeanParam @Valid ExportLanguage language) {
-        return export.write(
-                        actor.get(),
-                        parkId,
-                        CompanyQueries.Filter.of(q, kinds, actor.get(), parkId),
-                        sort,
-                        columns,
-                        language.get())
+        var visitor = actor.get();
+        var filter = CompanyQueries.Filter.of(q, kinds, visitor, parkId);
+        var wish = new Wish<>(sort, columns, language.get(), filter.facts());
+        return lists.file(visitor, parkId, LIST, wish, taker -> queries.each(parkId, filter, sort, taker))
                 .response();
     }
 }

@@ -45,7 +45,12 @@ interface LeaseJson {
             List<LeaseUnitView> units,
             @Nullable Money unitPrice,
             @Nullable PriceBasis basis,
-            @Nullable String waiverLabel) {}
+            @Nullable String waiverLabel) {
+
+        LeaseSummary with(List<LeaseUnitView> units) {
+            return new LeaseSummary(id, tenantId, companyName, from, to, units, unitPrice, basis, waiverLabel);
+        }
+    }
 
     record LeaseResponse(
             UUID id,

@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.audit.Facts;
 import org.seedbed.identity.Actor;
 import org.seedbed.identity.Permission;
 import org.seedbed.lease.internal.LeaseJson.LeaseResponse;
 import org.seedbed.lease.internal.LeaseJson.LeaseSummary;
 import org.seedbed.lease.internal.LeaseJson.LeaseUnitView;
 import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.money.Money;
 import org.seedbed.shared.time.BusinessClock;
@@ -45,6 +48,22 @@ class LeaseQueries {
         }
     }
 
+    /**
+     * What the list is narrowed to.
+     *
+     * @param on only leases that cover the day
+     */
+    record Filter(
+            @Nullable UUID tenantId,
+            @Nullable UUID unitId,
+            @Nullable LocalDate on) {
+
+        /** For the trail. */
+        Facts facts() {
+            return Facts.of("tenantId", tenantId).and("unitId", unitId).and("on", on);
+        }
+    }
+
     private final Database database;
     private final LeaseRepository leases;
     private final BusinessClock clock;
@@ -55,53 +74,58 @@ class LeaseQueries {
         this.clock = clock;
     }
 
-    Page<LeaseSummary> leases(
-            UUID parkId,
-            @Nullable UUID tenantId,
-            @Nullable UUID unitId,
-            @Nullable LocalDate on,
-            @Nullable String sort,
-            PageParams page) {
+    Page<LeaseSummary> leases(UUID parkId, Filter filter, @Nullable String sort, PageParams page) {
+        var found = database.page(leases(parkId, filter), orderBy(sort), page, LeaseQueries::summary);
+        var units = units(parkId, ids(found.items()));
+        return found.map(l -> l.with(units.getOrDefault(l.id(), List.of())));
+    }
+
+    /** All rows of the list in its order, however many. */
+    void each(UUID parkId, Filter filter, @Nullable String sort, Consumer<LeaseSummary> taker) {
+        database.runs(leases(parkId, filter), orderBy(sort), LeaseQueries::summary, run -> {
+            var units = units(parkId, ids(run));
+            run.forEach(l -> taker.accept(l.with(units.getOrDefault(l.id(), List.of()))));
+        });
+    }
+
+    private static String orderBy(@Nullable String sort) {
+        return SortKey.orderBy(sort, LeaseSort.FROM, "l.id");
+    }
+
+    private static List<UUID> ids(List<LeaseSummary> leases) {
+        return leases.stream().map(LeaseSummary::id).toList();
+    }
+
+    private static Sql leases(UUID parkId, Filter filter) {
+        var on = filter.on();
         var sql = Sql.of("""
                         select l.id, l.tenant_id, c.name, l.starts_on, l.ends_on, l.unit_price, l.basis, l.waiver_label
-                        from (select * from lease where park_id = ?""", parkId).filter(tenantId, "and tenant_id = ?");
+                        from (select * from lease where park_id = ?""", parkId).filter(filter.tenantId(), "and tenant_id = ?");
         if (on != null) {
             // The fence makes the few leases of the day the start; sorted, the planner would walk through all that ever
             // were.
             sql.add("and starts_on <= ? and ends_on > ? offset 0", on, on);
         }
-        sql.add("""
+        return sql.add("""
                         ) l
                         join tenant t on t.park_id = l.park_id and t.id = l.tenant_id
                         join company c on c.id = t.company_id
-                        where l.park_id = ?""", parkId).filter(unitId, """
+                        where l.park_id = ?""", parkId).filter(filter.unitId(), """
                         and exists (select 1 from lease_unit u
                             where u.park_id = l.park_id and u.lease_id = l.id and u.unit_id = ?)""");
-        var found = database.page(
-                sql,
-                SortKey.orderBy(sort, LeaseSort.FROM, "l.id"),
-                page,
-                row -> new LeaseSummary(
-                        row.uuid("id"),
-                        row.uuid("tenant_id"),
-                        row.text("name"),
-                        row.date("starts_on"),
-                        row.date("ends_on"),
-                        List.of(),
-                        Money.cnyOrNull(row.decimalOrNull("unit_price")),
-                        row.constantOrNull("basis", PriceBasis.class),
-                        row.textOrNull("waiver_label")));
-        var units = units(parkId, found.items().stream().map(LeaseSummary::id).toList());
-        return found.map(l -> new LeaseSummary(
-                l.id(),
-                l.tenantId(),
-                l.companyName(),
-                l.from(),
-                l.to(),
-                units.getOrDefault(l.id(), List.of()),
-                l.unitPrice(),
-                l.basis(),
-                l.waiverLabel()));
+    }
+
+    private static LeaseSummary summary(Row row) {
+        return new LeaseSummary(
+                row.uuid("id"),
+                row.uuid("tenant_id"),
+                row.text("name"),
+                row.date("starts_on"),
+                row.date("ends_on"),
+                List.of(),
+                Money.cnyOrNull(row.decimalOrNull("unit_price")),
+                row.constantOrNull("basis", PriceBasis.class),
+                row.textOrNull("waiver_label"));
     }
 
     @Transactional

@@ -61,7 +61,7 @@ class LeaseResource {
             @QueryParam("on") @Nullable LocalDate on,
             @QueryParam("sort") @Nullable String sort,
             @BeanParam @Valid PageParams page) {
-        return queries.leases(parkId, tenantId, unitId, on, sort, page);
+        return queries.leases(parkId, new LeaseQueries.Filter(tenantId, unitId, on), sort, page);
     }
 
     @POST

@@ -17,28 +17,14 @@ enum MentorColumn implements ListColumn<MentorView> {
     EMAIL("登录邮箱", "E-mail", (m, l) -> m.email()),
     LINKS("对接企业（家）", "Companies linked", (m, l) -> m.links());
 
-    private final String zh;
-    private final String en;
-    private final Content<MentorView> content;
+    private final Shape<MentorView> shape;
 
     MentorColumn(String zh, String en, Content<MentorView> content) {
-        this.zh = zh;
-        this.en = en;
-        this.content = content;
+        shape = new Shape<>(zh, en, content);
     }
 
     @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
-    }
-
-    @Override
-    public Content<MentorView> content() {
-        return content;
+    public Shape<MentorView> shape() {
+        return shape;
     }
 }

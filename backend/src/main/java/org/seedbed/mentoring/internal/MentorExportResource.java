@@ -15,27 +15,40 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.audit.Facts;
 import org.seedbed.identity.CurrentActor;
 import org.seedbed.identity.Door;
 import org.seedbed.identity.Permission;
+import org.seedbed.mentoring.internal.MentoringJson.MentorView;
+import org.seedbed.park.ParkLists;
+import org.seedbed.park.ParkLists.Kind;
+import org.seedbed.park.ParkLists.Wish;
 import org.seedbed.shared.openapi.Refusals;
+import org.seedbed.shared.rate.Costly;
 import org.seedbed.shared.sheet.ExportLanguage;
 import org.seedbed.shared.sheet.SheetFile;
+import org.seedbed.shared.text.Words;
 
 @Path("/api/v1/parks/{parkId}/mentors/export")
 @Tag(name = "mentoring")
 class MentorExportResource {
 
-    private final CurrentActor actor;
-    private final MentorExport export;
+    private static final Kind<MentorView> LIST =
+            new Kind<>("mentors", new Words("导师", "Mentors"), Permission.MENTOR_READ, List.of(MentorColumn.values()));
 
-    MentorExportResource(CurrentActor actor, MentorExport export) {
+    private final CurrentActor actor;
+    private final MentorRegister mentors;
+    private final ParkLists lists;
+
+    MentorExportResource(CurrentActor actor, MentorRegister mentors, ParkLists lists) {
         this.actor = actor;
-        this.export = export;
+        this.mentors = mentors;
+        this.lists = lists;
     }
 
     @GET
     @Produces(SheetFile.MEDIA_TYPE)
+    @Costly(Costly.Kind.FILE)
     @Door(Permission.EXPORT_RUN)
     @Refusals("export.too-many-rows")
     @Operation(
@@ -47,7 +60,8 @@ class MentorExportResource {
             @QueryParam("sort") @Nullable String sort,
             @QueryParam("columns") List<MentorColumn> columns,
             @BeanParam @Valid ExportLanguage language) {
-        return export.write(actor.get(), parkId, q, sort, columns, language.get())
+        var wish = new Wish<>(sort, columns, language.get(), Facts.none().secret("q", q));
+        return lists.file(actor.get(), parkId, LIST, wish, taker -> mentors.each(parkId, q, sort, taker))
                 .response();
     }
 }

@@ -16,5 +16,18 @@ public interface ListColumn<T> extends Worded {
         Object of(T row, Locale language);
     }
 
-    Content<T> content();
+    /** What a column is made of: its name in both languages, and what stands in it. */
+    record Shape<T>(String zh, String en, Content<T> content) {}
+
+    Shape<T> shape();
+
+    @Override
+    default String zh() {
+        return shape().zh();
+    }
+
+    @Override
+    default String en() {
+        return shape().en();
+    }
 }

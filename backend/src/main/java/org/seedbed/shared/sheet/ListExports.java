@@ -51,8 +51,12 @@ public class ListExports {
      * @throws org.seedbed.shared.problem.ProblemException export.too-many-rows
      */
     public <T> SheetFile write(
-            Title title, List<? extends ListColumn<T>> chosen, ListColumn<T>[] all, Locale language, Rows<T> rows) {
-        var columns = chosen.isEmpty() ? List.of(all) : List.copyOf(new LinkedHashSet<ListColumn<T>>(chosen));
+            Title title,
+            List<? extends ListColumn<T>> chosen,
+            List<? extends ListColumn<T>> all,
+            Locale language,
+            Rows<T> rows) {
+        var columns = List.copyOf(new LinkedHashSet<ListColumn<T>>(chosen.isEmpty() ? all : chosen));
         return file(title, language, book -> {
             var sheet = book.sheet(title.list().in(language));
             sheet.header(columns.stream().map(column -> column.in(language)).toList());
@@ -62,7 +66,7 @@ public class ListExports {
                     throw SheetErrors.TOO_MANY_ROWS.raise("max", mostRows);
                 }
                 sheet.row(columns.stream()
-                        .map(column -> column.content().of(row, language))
+                        .map(column -> column.shape().content().of(row, language))
                         .toList());
             });
             return taken[0];

@@ -17,28 +17,14 @@ enum UnitColumn implements ListColumn<UnitSummary> {
             "Priced per",
             (u, l) -> u.price() == null ? null : u.price().basis().in(l));
 
-    private final String zh;
-    private final String en;
-    private final Content<UnitSummary> content;
+    private final Shape<UnitSummary> shape;
 
     UnitColumn(String zh, String en, Content<UnitSummary> content) {
-        this.zh = zh;
-        this.en = en;
-        this.content = content;
+        shape = new Shape<>(zh, en, content);
     }
 
     @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
-    }
-
-    @Override
-    public Content<UnitSummary> content() {
-        return content;
+    public Shape<UnitSummary> shape() {
+        return shape;
     }
 }

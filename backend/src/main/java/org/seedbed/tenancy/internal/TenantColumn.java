@@ -27,14 +27,10 @@ enum TenantColumn implements ListColumn<TenantSummary> {
     private static final Words YES = new Words("在孵企业", "Incubatee");
     private static final Words NO = new Words("非在孵", "Not incubatee");
 
-    private final String zh;
-    private final String en;
-    private final Content<TenantSummary> content;
+    private final Shape<TenantSummary> shape;
 
     TenantColumn(String zh, String en, Content<TenantSummary> content) {
-        this.zh = zh;
-        this.en = en;
-        this.content = content;
+        shape = new Shape<>(zh, en, content);
     }
 
     private static Words incubatee(TenantSummary tenant) {
@@ -51,17 +47,7 @@ enum TenantColumn implements ListColumn<TenantSummary> {
     }
 
     @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
-    }
-
-    @Override
-    public Content<TenantSummary> content() {
-        return content;
+    public Shape<TenantSummary> shape() {
+        return shape;
     }
 }

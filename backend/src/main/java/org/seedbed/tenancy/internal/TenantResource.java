@@ -80,7 +80,7 @@ class TenantResource {
 
         @QueryParam("current")
         @DefaultValue("true")
-        public boolean current = true;
+        public Boolean current = true;
 
         /** The filter on the day meant, with what this actor may see. */
         TenantQueries.Filter narrowed(BusinessClock clock, Actor actor, UUID parkId) {

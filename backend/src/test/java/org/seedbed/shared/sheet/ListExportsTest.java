@@ -26,27 +26,15 @@ class ListExportsTest {
         TEXT("文字", "Text", (line, language) -> line.text()),
         OTHER("其他", "Other", (line, language) -> line.other());
 
-        private final Words words;
-        private final Content<Line> content;
+        private final Shape<Line> shape;
 
         Column(String zh, String en, Content<Line> content) {
-            this.words = new Words(zh, en);
-            this.content = content;
+            shape = new Shape<>(zh, en, content);
         }
 
         @Override
-        public String zh() {
-            return words.zh();
-        }
-
-        @Override
-        public String en() {
-            return words.en();
-        }
-
-        @Override
-        public Content<Line> content() {
-            return content;
+        public Shape<Line> shape() {
+            return shape;
         }
     }
 
@@ -97,7 +85,7 @@ class ListExportsTest {
 
     @Test
     void theNameHasTheParkAndTheDayAndNothingAFileSystemRefuses() throws IOException {
-        var file = exports.write(TITLE, List.of(), Column.values(), Locale.CHINESE, taker -> {});
+        var file = exports.write(TITLE, List.of(), List.of(Column.values()), Locale.CHINESE, taker -> {});
         var today = new BusinessClock().today();
         assertThat(file.name()).isEqualTo("园区 一 示例-行-" + today + ".xlsx");
         assertThat(file.ascii()).isEqualTo("lines-" + today + ".xlsx");
@@ -107,7 +95,8 @@ class ListExportsTest {
     @Test
     void moreRowsThanAFileTakesAreRefusedAndLeaveNothingBehind() throws IOException {
         var before = left();
-        assertThatThrownBy(() -> exports.write(TITLE, List.of(), Column.values(), Locale.CHINESE, rows(30_001)))
+        assertThatThrownBy(
+                        () -> exports.write(TITLE, List.of(), List.of(Column.values()), Locale.CHINESE, rows(30_001)))
                 .isInstanceOfSatisfying(ProblemException.class, e -> {
                     assertThat(e.code().code()).isEqualTo("export.too-many-rows");
                     assertThat(e.params()).containsEntry("max", "30000");
@@ -119,7 +108,7 @@ class ListExportsTest {
     @Test
     void aLongListPassesThroughInLittleMemory() throws IOException {
         var most = new long[1];
-        var file = exports.write(TITLE, List.of(), Column.values(), Locale.CHINESE, taker -> {
+        var file = exports.write(TITLE, List.of(), List.of(Column.values()), Locale.CHINESE, taker -> {
             for (int i = 0; i < 30_000; i++) {
                 taker.accept(new Line("x".repeat(1_000) + i, "y".repeat(1_000) + i));
                 if (i % 5_000 == 4_999) {
@@ -157,7 +146,7 @@ class ListExportsTest {
     }
 
     private byte[] written(List<Column> columns, ListExports.Rows<Line> rows) throws IOException {
-        var file = exports.write(TITLE, columns, Column.values(), Locale.ENGLISH, rows);
+        var file = exports.write(TITLE, columns, List.of(Column.values()), Locale.ENGLISH, rows);
         try (InputStream in = file.response().getEntity()) {
             return in.readAllBytes();
         } finally {

@@ -78,6 +78,32 @@ class ListExportTest {
     }
 
     @Test
+    void leasesLeaveWithTheirRoomsAndPrices() {
+        var one = register.tenant(park, "=甲公司", "2026-01-01", null);
+        var zone = register.unit(park, "A", 1, "G1", UnitKind.WORKSTATION, "60", 6);
+        var office = register.office(park, "A101", "30.50");
+        register.lease(
+                park, one, "2026-01-03", "2027-01-01", new SeatDraft(office, null, null), new SeatDraft(zone, 1, 3));
+        register.lease(park, one, "2025-01-03", "2025-07-01", new SeatDraft(office, null, null));
+        var rows = file(keeper, "leases", "on=2026-06-01").rows(1);
+        assertThat(rows).hasSize(2);
+        var lease = rows.get(1);
+        assertThat(lease.getFirst().isText()).isTrue();
+        assertThat(Stream.of(0, 1, 2, 3).map(i -> lease.get(i).value()))
+                .containsExactly("=甲公司", "A101、G1", "30.50", "3");
+        assertThat(lease.get(4).day()).isEqualTo("2026-01-03");
+        assertThat(lease.get(5).day()).isEqualTo("2026-12-31");
+        var all = file(keeper, "leases", "sort=from,desc&columns=FROM&unitId=" + office)
+                .rows(1);
+        assertThat(all.stream().skip(1).map(row -> row.getFirst().day().toString()))
+                .containsExactly("2026-01-03", "2025-01-03");
+        as(world.with(Role.RECEPTION, park))
+                .get(PARK + "leases/export", park)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
     void aListOfSeveralRunsIsComplete() {
         for (int i = 0; i < 1_203; i++) {
             register.office(park, "N%04d".formatted(i), "10");
