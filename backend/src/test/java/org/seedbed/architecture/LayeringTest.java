@@ -4,15 +4,20 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaParameter;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.seedbed.shared.problem.ErrorCode;
@@ -97,6 +102,23 @@ class LayeringTest {
                         || UNBOUNDED.contains(call.getName())
                                 && call.getTargetOwner().getName().startsWith("io.quarkus.hibernate.orm.panache"));
         noClasses().should().callCodeUnitWhere(unbounded).check(Code.CLASSES);
+    }
+
+    @Test
+    void queryParametersAreBoxed() {
+        // JAX-RS reads primitives itself, and answers 404 to what is none.
+        var fields = Code.CLASSES.stream()
+                .flatMap(c -> c.getFields().stream())
+                .filter(f -> f.isAnnotatedWith(QueryParam.class))
+                .filter(f -> f.getRawType().isPrimitive())
+                .map(JavaField::getFullName);
+        var parameters = Code.CLASSES.stream()
+                .flatMap(c -> c.getMethods().stream())
+                .flatMap(m -> m.getParameters().stream())
+                .filter(p -> p.isAnnotatedWith(QueryParam.class))
+                .filter(p -> p.getRawType().isPrimitive())
+                .map(JavaParameter::getDescription);
+        assertThat(Stream.concat(fields, parameters)).isEmpty();
     }
 
     @Test

@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 /** A workbook taken apart without the library that wrote it. */
 public final class Xlsx {
@@ -144,7 +146,7 @@ public final class Xlsx {
             return DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(new ByteArrayInputStream(parts.get(part)));
-        } catch (Exception e) {
+        } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new AssertionError(part, e);
         }
     }

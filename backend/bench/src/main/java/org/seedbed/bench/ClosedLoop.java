@@ -1,5 +1,7 @@
 package org.seedbed.bench;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +23,7 @@ final class ClosedLoop {
 
     /** One exchange with the server; which of several alike is said by a number that only grows. */
     interface Work {
-        void once(int number) throws Exception;
+        void once(int number) throws IOException, InterruptedException, SQLException;
     }
 
     /**
@@ -68,7 +70,8 @@ final class ClosedLoop {
         }
     }
 
-    private static Histogram loop(int first, long end, Work work) throws Exception {
+    private static Histogram loop(int first, long end, Work work)
+            throws IOException, InterruptedException, SQLException {
         var micros = new Histogram(LONGEST_MICROS, DIGITS);
         var number = first;
         var now = System.nanoTime();

@@ -49,9 +49,10 @@ final class Recorder {
             logging("none");
             var text = Files.readString(log);
             return StatementLog.statements(text.substring(text.indexOf(from), text.indexOf(to)), role);
-        } catch (BenchFailure e) {
-            throw e;
-        } catch (Exception e) {
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BenchFailure("已中断 / Interrupted.");
+        } catch (IOException | SQLException e) {
             throw new BenchFailure("无法记录语句 / Cannot record the statements", e);
         }
     }

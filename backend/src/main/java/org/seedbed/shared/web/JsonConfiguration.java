@@ -82,16 +82,16 @@ class JsonConfiguration implements ObjectMapperCustomizer {
         }
 
         @Override
-        @SuppressWarnings("unchecked") // handleUnexpectedToken never returns here
         public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
             if (json.currentToken() != JsonToken.VALUE_STRING) {
-                return (T) context.handleUnexpectedToken(type, json);
+                return type.cast(context.handleUnexpectedToken(type, json));
             }
             var text = json.getText();
             try {
                 return parser.apply(text);
             } catch (IllegalArgumentException e) {
-                return (T) context.handleWeirdStringValue(type, text.replaceAll("\\p{Cntrl}", "?"), "unreadable");
+                return type.cast(
+                        context.handleWeirdStringValue(type, text.replaceAll("\\p{Cntrl}", "?"), "unreadable"));
             }
         }
     }

@@ -12,13 +12,13 @@ public class PageParams {
     @DefaultValue("1")
     @Min(1)
     @Max(100_000)
-    public int page = 1;
+    public Integer page = 1;
 
     @QueryParam("size")
     @DefaultValue("20")
     @Min(1)
     @Max(100)
-    public int size = 20;
+    public Integer size = 20;
 
     public int page() {
         return page;

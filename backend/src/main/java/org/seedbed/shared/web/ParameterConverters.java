@@ -23,42 +23,51 @@ import org.seedbed.shared.time.Dates;
 public class ParameterConverters implements ParamConverterProvider {
 
     @Override
-    @SuppressWarnings("unchecked") // parser(type) answers a T for the class of T
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
-        Function<String, ?> parser = parser(type);
-        if (parser == null) {
-            return null;
-        }
-        var inPath = Arrays.stream(annotations).anyMatch(PathParam.class::isInstance);
-        return new ParamConverter<>() {
-            @Override
-            public @Nullable T fromString(@Nullable String value) {
-                if (value == null) {
-                    return null;
-                }
-                try {
-                    return (T) parser.apply(value);
-                } catch (RuntimeException e) {
-                    if (inPath) {
-                        throw new NotFoundException(e);
-                    }
-                    throw new BadRequestException(ProblemException.field(
-                            "/" + name(annotations),
-                            ValidationErrors.FORMAT,
-                            "value",
-                            value,
-                            "type",
-                            type.getSimpleName()));
-                }
-            }
-
-            @Override
-            public String toString(T value) {
-                return value.toString();
-            }
-        };
+        var parser = parser(type);
+        return parser == null ? null : new Converter<>(type, parser, annotations);
     }
 
+    private static final class Converter<T> implements ParamConverter<T> {
+
+        private final Class<T> type;
+        private final Function<String, ?> parser;
+        private final Annotation[] annotations;
+
+        Converter(Class<T> type, Function<String, ?> parser, Annotation[] annotations) {
+            this.type = type;
+            this.parser = parser;
+            this.annotations = annotations.clone();
+        }
+
+        @Override
+        public @Nullable T fromString(@Nullable String value) {
+            if (value == null) {
+                return null;
+            }
+            try {
+                return type.cast(parser.apply(value));
+            } catch (RuntimeException e) {
+                if (Arrays.stream(annotations).anyMatch(PathParam.class::isInstance)) {
+                    throw new NotFoundException(e);
+                }
+                throw new BadRequestException(ProblemException.field(
+                        "/" + name(annotations),
+                        ValidationErrors.FORMAT,
+                        "value",
+                        value,
+                        "type",
+                        type.getSimpleName()));
+            }
+        }
+
+        @Override
+        public String toString(T value) {
+            return value.toString();
+        }
+    }
+
+    /** Numbers and truths come boxed: a primitive has no class that could hold what was read. */
     private static @Nullable Function<String, ?> parser(Class<?> type) {
         if (type == LocalDate.class) {
             return Dates::parse;
@@ -66,10 +75,10 @@ public class ParameterConverters implements ParamConverterProvider {
         if (type == UUID.class) {
             return ParameterConverters::uuid;
         }
-        if (type == Integer.class || type == int.class) {
+        if (type == Integer.class) {
             return Integer::valueOf;
         }
-        if (type == Boolean.class || type == boolean.class) {
+        if (type == Boolean.class) {
             return ParameterConverters::bool;
         }
         return type.isEnum() ? value -> constant(type, value) : null;
