@@ -68,6 +68,10 @@ final class PlaceBuilder {
                 insert into qualification_file
                     (park_id, qualification_id, file_name, media_type, size, sha256, content, uploaded_at)
                 values (?, ?, 'evidence.pdf', 'application/pdf', 5, '\\x00', '%PDF-', now())""", ids.get("parkId"), ids.get("qualificationId")));
+        create(
+                "countId",
+                company + "/employment-counts",
+                Map.of("asOf", FIRST_DAY, "total", 3, "subCounts", List.of()));
         create("founderId", company + "/founders", Map.of("name", "创始人（示例）", "categories", List.of()));
         create(
                 "mentorId",
@@ -113,6 +117,10 @@ final class PlaceBuilder {
 
     private void team() {
         create("invitationId", "invitations", Map.of("email", UUID.randomUUID() + "@example.com", "role", "RECEPTION"));
+        // Of the company: its owner sees it, its staff do not.
+        database.execute(Sql.of("""
+                insert into invitation (id, scope, role, company_id, email, state, invited_at, expires_at)
+                values (gen_random_uuid(), 'COMPANY', 'STAFF', ?, ?, 'OPEN', now(), now() + interval '7 days')""", ids.get("companyId"), UUID.randomUUID() + "@example.com"));
         ids.put("userId", keeper.userId());
         var sql = Sql.of("select id from membership where user_id = ?", keeper.userId());
         ids.put("membershipId", database.first(sql, row -> row.uuid("id")).orElseThrow());

@@ -140,6 +140,30 @@ class RowSecurityTest {
                 .isZero();
     }
 
+    @Test
+    void whoActsForACompanySeesItsInvitationsOnlyWhenTheyManageItsPeople() {
+        var company = register.firm(world.park(), "企业（示例）");
+        database.execute(Sql.of("""
+                insert into invitation (id, scope, role, company_id, email, state, invited_at, expires_at)
+                values (gen_random_uuid(), 'COMPANY', 'STAFF', ?, ?, 'OPEN', now(), now() + interval '1 day')""", company, company + "@example.com"));
+        var seen = "select count(*) from invitation where company_id = '" + company + "'";
+        var withdrawn = Sql.of("update invitation set state = 'WITHDRAWN' where company_id = ?", company);
+        var staff = ofCompany(Set.of(company), Set.of());
+        assertThat(as(staff, () -> number(seen))).isZero();
+        assertThat(as(staff, () -> database.execute(withdrawn))).isZero();
+        assertThatThrownBy(() -> as(staff, () -> database.execute(Sql.of("""
+                        insert into invitation (id, scope, role, company_id, email, state, invited_at, expires_at)
+                        values (gen_random_uuid(), 'COMPANY', 'OWNER', ?, 'x@example.com', 'OPEN', now(), now())""", company))))
+                .hasStackTraceContaining("row-level security");
+        var owner = ofCompany(Set.of(company), Set.of(company));
+        assertThat(as(owner, () -> number(seen))).isEqualTo(1);
+        assertThat(as(owner, () -> database.execute(withdrawn))).isEqualTo(1);
+    }
+
+    private static RowScope ofCompany(Set<UUID> companies, Set<UUID> managed) {
+        return new RowScope(UUID.randomUUID(), null, null, null, companies, managed, Set.of(), Map.of());
+    }
+
     private void fill(UUID park) {
         var tenant = register.tenant(park, "企业（示例）" + park, "2026-01-01", null);
         register.lease(park, tenant, register.office(park, "A101", "50.00"), "2026-01-01", "2027-01-01");
@@ -156,7 +180,8 @@ class RowSecurityTest {
     }
 
     private static RowScope scope(String permission, UUID park) {
-        return new RowScope(UUID.randomUUID(), null, null, null, Set.of(), Set.of(), Map.of(permission, Set.of(park)));
+        return new RowScope(
+                UUID.randomUUID(), null, null, null, Set.of(), Set.of(), Set.of(), Map.of(permission, Set.of(park)));
     }
 
     private <T> T asStranger(Supplier<T> work) {

@@ -69,7 +69,14 @@ class FirstAdministrators {
     @Transactional
     void askIn() {
         var scope = new RowScope(
-                null, null, null, clock.today(), Set.of(), Set.of("network_member_manage", "team_read"), Map.of());
+                null,
+                null,
+                null,
+                clock.today(),
+                Set.of(),
+                Set.of(),
+                Set.of("network_member_manage", "team_read"),
+                Map.of());
         acting.run(new Acting(null, "job:bootstrap", UUID.randomUUID().toString(), scope), this::askInOnce);
     }
 

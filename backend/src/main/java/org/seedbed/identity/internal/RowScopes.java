@@ -48,12 +48,23 @@ public final class RowScopes {
                 add(membership, permission, parks, everywhere);
             }
         }
-        var companies = memberships.stream()
+        return new RowScope(
+                actor.userId(),
+                subject,
+                actor.email(),
+                today,
+                companies(memberships, Permission.OWN_COMPANY_READ),
+                companies(memberships, Permission.OWN_COMPANY_MANAGE),
+                Set.copyOf(everywhere),
+                Map.copyOf(parks));
+    }
+
+    private static Set<UUID> companies(List<Membership> memberships, Permission permission) {
+        return memberships.stream()
+                .filter(m -> m.role().permissions().contains(permission))
                 .map(Membership::companyId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.<UUID>toUnmodifiableSet());
-        return new RowScope(
-                actor.userId(), subject, actor.email(), today, companies, Set.copyOf(everywhere), Map.copyOf(parks));
     }
 
     private static void add(

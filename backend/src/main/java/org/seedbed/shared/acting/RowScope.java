@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject of the identity provider, to find one's own user at sign-in
  * @param email only when verified
  * @param companies those the person acts for
+ * @param managed those of them whose people the person gives and takes roles
  * @param everywhere permissions held in every park
  * @param parks the parks of each other permission, by its name
  */
@@ -27,14 +28,15 @@ public record RowScope(
         @Nullable String email,
         @Nullable LocalDate today,
         Set<UUID> companies,
+        Set<UUID> managed,
         Set<String> everywhere,
         Map<String, Set<UUID>> parks) {
 
-    public static final RowScope NONE = new RowScope(null, null, null, null, Set.of(), Set.of(), Map.of());
+    public static final RowScope NONE = new RowScope(null, null, null, null, Set.of(), Set.of(), Set.of(), Map.of());
 
     /** Enough to find one's own user, and nothing else. */
     public static RowScope signingIn(String subject, @Nullable String verifiedEmail) {
-        return new RowScope(null, subject, verifiedEmail, null, Set.of(), Set.of(), Map.of());
+        return new RowScope(null, subject, verifiedEmail, null, Set.of(), Set.of(), Set.of(), Map.of());
     }
 
     /** Compact JSON. Small and always the same shape, so it is written by hand rather than by a mapper per transaction. */
@@ -45,6 +47,7 @@ public record RowScope(
         text(json, "email", email);
         text(json, "today", today);
         list(json, "companies", companies);
+        list(json, "managed", managed);
         list(json, "everywhere", everywhere);
         json.append("\"parks\":{");
         var first = true;

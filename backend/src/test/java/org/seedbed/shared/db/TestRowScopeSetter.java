@@ -28,6 +28,7 @@ class TestRowScopeSetter extends RowScopeSetter {
             null,
             null,
             Set.of(),
+            Set.of(),
             Arrays.stream(Permission.values())
                     .map(p -> p.name().toLowerCase(Locale.ROOT))
                     .collect(Collectors.toSet()),
