@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.seedbed.identity.InvitationState;
+import org.seedbed.privacy.internal.RequestStatus;
 import org.seedbed.tenancy.Stage;
 
 /** Draws each workflow from its enum; the committed drawing must be the present one. */
@@ -33,11 +35,30 @@ class StateMachinesTest {
                         "Invitation · 邀请 (`org.seedbed.identity.InvitationState`)",
                         new InvitationState[] {InvitationState.PROPOSED, InvitationState.OPEN},
                         InvitationState.values(),
-                        InvitationState::next);
+                        InvitationState::next)
+                + "\n"
+                + machine(
+                        "Request about personal data · 个人信息申请 (`org.seedbed.privacy.internal.RequestStatus`)",
+                        new RequestStatus[] {RequestStatus.OPEN},
+                        RequestStatus.values(),
+                        RequestStatus::next);
+        assertThat(workflows())
+                .isNotEmpty()
+                .allSatisfy(workflow -> assertThat(drawn).contains("`" + workflow.getName() + "`"));
         Files.writeString(DRAWN, drawn);
         assertThat(COMMITTED)
                 .as("backend/%s is stale: cp %s %s", COMMITTED, DRAWN, COMMITTED)
                 .hasContent(drawn);
+    }
+
+    /** Enums that know where they may go. */
+    private static List<Class<?>> workflows() {
+        return MainCode.types().stream()
+                .filter(Class::isEnum)
+                .filter(type -> Arrays.stream(type.getDeclaredMethods())
+                        .anyMatch(m -> m.getName().equals("next") && m.getReturnType() == Set.class))
+                .<Class<?>>map(Function.identity())
+                .toList();
     }
 
     @Test

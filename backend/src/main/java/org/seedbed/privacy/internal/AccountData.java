@@ -3,8 +3,10 @@ package org.seedbed.privacy.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.seedbed.identity.Actor;
 import org.seedbed.privacy.HoldSubjects;
 import org.seedbed.privacy.JsonTexts;
@@ -12,7 +14,7 @@ import org.seedbed.privacy.PersonalData;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
 
-/** The account itself: user, roles and requests. */
+/** The account itself: user, roles, invitations to roles, and requests. */
 @ApplicationScoped
 class AccountData implements PersonalData, HoldSubjects {
 
@@ -21,6 +23,10 @@ class AccountData implements PersonalData, HoldSubjects {
     private static final String ROLES = JsonTexts.ROWS + """
             select role, park_id, company_id, granted_at, ended_at from membership
             where user_id = ? order by granted_at, id limit 1000) t""";
+    private static final String INVITATIONS = JsonTexts.ROWS + """
+            select scope, role, park_id, company_id, email, note, state, hindrance, invited_at, confirmed_at, expires_at,
+                closed_at, close_reason
+            from invitation where email = ? order by invited_at, id limit 1000) t""";
     private static final String REQUESTS = JsonTexts.ROWS + """
             select park_id, kind, status, details, filed_at, due_on, decided_at, decision from privacy_request
             where user_id = ? order by filed_at, id limit 1000) t""";
@@ -36,6 +42,7 @@ class AccountData implements PersonalData, HoldSubjects {
         return List.of(
                 section("account", ACCOUNT, person.userId()),
                 section("roles", ROLES, person.userId()),
+                section("invitations", INVITATIONS, email(person)),
                 section("privacyRequests", REQUESTS, person.userId()));
     }
 
@@ -72,7 +79,12 @@ class AccountData implements PersonalData, HoldSubjects {
         return database.first(sql, row -> row.text("display_name"));
     }
 
-    private Section section(String name, String sql, UUID userId) {
-        return new Section(name, database.list(Sql.of(sql, userId), JsonTexts::of));
+    /** Only a verified e-mail is known to be the person's; without one there is nothing to find. */
+    private static @Nullable String email(Actor person) {
+        return person.email() == null ? null : person.email().toLowerCase(Locale.ROOT);
+    }
+
+    private Section section(String name, String sql, @Nullable Object whose) {
+        return new Section(name, database.list(Sql.of(sql, whose), JsonTexts::of));
     }
 }

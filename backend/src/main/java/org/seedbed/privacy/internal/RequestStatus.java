@@ -3,14 +3,14 @@ package org.seedbed.privacy.internal;
 import java.util.Set;
 
 /** A request about personal data: decided by the park, or taken back by whoever filed it. */
-enum RequestStatus {
+public enum RequestStatus {
     OPEN,
     ACCEPTED,
     REJECTED,
     CANCELLED;
 
     /** The states a request may go to from this one. */
-    Set<RequestStatus> next() {
+    public Set<RequestStatus> next() {
         return this == OPEN ? Set.of(ACCEPTED, REJECTED, CANCELLED) : Set.of();
     }
 }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.seedbed.testing.World.as;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seedbed.identity.Role;
@@ -44,6 +46,9 @@ class PrivacyTest {
 
     @Inject
     RetentionJob retention;
+
+    @Inject
+    InvitationRetention invitations;
 
     private UUID park;
     private UUID company;
@@ -83,6 +88,10 @@ class PrivacyTest {
 
     @Test
     void aPersonGetsTheirOwnDataInClearAndNobodyElses() {
+        var invitation = invitation("WITHDRAWN", "2026-01-01");
+        invitation("WITHDRAWN", "2026-01-02");
+        database.execute(
+                Sql.of("update invitation set email = ? where id = ?", owner.subject() + "@example.com", invitation));
         as(owner)
                 .get("/api/v1/me/data")
                 .then()
@@ -91,6 +100,7 @@ class PrivacyTest {
                 .body("sections.name", hasItems("account", "roles", "founder", "consents", "mentor", "privacyRequests"))
                 .body("sections.find { it.name == 'founder' }.items[0].idNumber", equalTo(NUMBER))
                 .body("sections.find { it.name == 'founder' }.items[0].sensitiveTags", equalTo("DISABLED"))
+                .body("sections.find { it.name == 'invitations' }.items.state", contains("WITHDRAWN"))
                 .body("sections.find { it.name == 'consents' }.items.purpose", hasItems("ID_NUMBER", "SENSITIVE_TAGS"));
         var other = as(world.with(Role.OWNER, company))
                 .get("/api/v1/me/data")
@@ -202,6 +212,46 @@ class PrivacyTest {
                 .then()
                 .statusCode(200)
                 .body("items.rule", hasItems("FOUNDER_SENSITIVE"));
+    }
+
+    @Test
+    void invitationsThatAreOverGoAfterHalfAYearUnlessARoleInForceRestsOnThem() {
+        invitation("WITHDRAWN", "2026-01-01");
+        invitation("OPEN", "2026-01-01");
+        var recent = invitation("REJECTED", "2026-03-01");
+        var open = invitation("OPEN", "2026-03-01");
+        var inForce = invitation("ACCEPTED", "2026-01-01");
+        var ended = invitation("ACCEPTED", "2026-01-01");
+        var holder = world.with(Role.STAFF, company);
+        var gone = world.with(Role.STAFF, company);
+        bind(holder, inForce, null);
+        bind(gone, ended, "2026-01-02");
+        var held = invitation("REJECTED", "2026-01-01");
+        database.execute(
+                Sql.of("update invitation set email = ? where id = ?", checker.subject() + "@example.com", held));
+        database.execute(Sql.of("""
+                insert into legal_hold (park_id, id, subject_type, subject_id, label, reason, placed_by, placed_at)
+                values (?, gen_random_uuid(), 'USER', ?, '示例', '诉讼保全', ?, now())""", park, checker.userId(), checker.userId()));
+        QuarkusTransaction.requiringNew().run(() -> invitations.remove(LocalDate.of(2026, 2, 1)));
+        assertThat(database.list(
+                        Sql.of("select id from invitation where company_id = ?", company), row -> row.uuid("id")))
+                .containsExactlyInAnyOrder(recent, open, inForce, held);
+    }
+
+    private UUID invitation(String state, String over) {
+        var id = UUID.randomUUID();
+        database.execute(Sql.of("""
+                insert into invitation (id, scope, role, company_id, email, state, invited_at, expires_at, closed_at)
+                values (?, 'COMPANY', 'STAFF', ?, ?, ?, ?::date, ?::date, case when ? <> 'OPEN' then ?::date end)""", id, company, id + "@example.com", state, over, over, state, over));
+        return id;
+    }
+
+    private void bind(Person person, UUID invitation, @Nullable String ended) {
+        database.execute(Sql.of(
+                "update membership set invitation_id = ?, granted_at = '2025-01-01', ended_at = ?::date where user_id = ?",
+                invitation,
+                ended,
+                person.userId()));
     }
 
     @Test
