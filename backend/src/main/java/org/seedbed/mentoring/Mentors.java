@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.audit.Trail;
 import org.seedbed.mentoring.internal.MentorAccounts;
+import org.seedbed.mentoring.internal.MentoringErrors;
 import org.seedbed.mentoring.internal.MentoringTrail;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Row;
@@ -33,9 +34,17 @@ public class Mentors {
         this.trail = trail;
     }
 
-    /** All mentors of the park by name, 5 000 at most. */
+    /**
+     * All mentors of the park by name.
+     *
+     * @throws org.seedbed.shared.problem.ProblemException mentoring.too-many
+     */
     public List<MentorRecord> all(UUID parkId) {
-        return database.list(mentors(parkId).add("order by name, id limit ?", MOST_MENTORS), Mentors::mentor);
+        var all = database.list(mentors(parkId).add("order by name, id limit ?", MOST_MENTORS + 1), Mentors::mentor);
+        if (all.size() > MOST_MENTORS) {
+            throw MentoringErrors.TOO_MANY.raise("max", MOST_MENTORS);
+        }
+        return all;
     }
 
     private static Sql mentors(UUID parkId) {

@@ -11,9 +11,15 @@ import org.seedbed.shared.problem.ErrorKind;
 import org.seedbed.shared.problem.ValidationErrors;
 
 /** Refusals of the mentoring module. */
-enum MentoringErrors implements ErrorCode {
+public enum MentoringErrors implements ErrorCode {
     /** Another mentor of the park has that e-mail. */
     EMAIL_TAKEN("mentoring.email-taken", CONFLICT, "本园区已有使用该邮箱的导师。", "The park has a mentor with that e-mail."),
+    /** The register of so many mentors is not taken into memory. */
+    TOO_MANY(
+            "mentoring.too-many",
+            RULE,
+            "导师超过 {max} 位，台账无法导入或导出。",
+            "Registers with more than {max} mentors are not handled."),
     /** The tenant to be linked is none of the park's. */
     TENANT_UNKNOWN("mentoring.tenant-unknown", RULE, "本园区没有这个入驻企业。", "The park has no such tenant."),
     /** The link would start on a day when the mentor is not appointed. */

@@ -23,6 +23,7 @@ import org.seedbed.onboarding.internal.ImportJson.ImportStatus;
 import org.seedbed.onboarding.internal.workbook.WorkbookRefused;
 import org.seedbed.shared.acting.ActingContext;
 import org.seedbed.shared.problem.CommonErrors;
+import org.seedbed.shared.problem.ProblemException;
 import org.seedbed.shared.time.BusinessClock;
 
 /** Runs imports in the background, two at a time in a process so that memory stays bounded; others wait their turn. */
@@ -107,6 +108,9 @@ class ImportRunner {
     }
 
     private static ImportFailure failure(ImportRun.Order order, RuntimeException failure) {
+        if (failure instanceof ProblemException refusal) {
+            return new ImportFailure(refusal.code().code(), refusal.params());
+        }
         for (@Nullable Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof SQLException sql && sql.getSQLState() != null && CONCURRENT.contains(sql.getSQLState())) {
                 LOG.infof(failure, "import %s lost against a concurrent change", order.importId());

@@ -1,6 +1,7 @@
 package org.seedbed.mentoring.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -74,6 +75,18 @@ class MentorsTest {
         var mentor = draft(UUID.randomUUID(), "张导师（示例）", List.of(), person.subject() + "@example.com");
         mentors.add(park, List.of(mentor));
         assertThat(userOf(mentor.id())).isNull();
+    }
+
+    @Test
+    @TestTransaction
+    void aRegisterThatIsTooLargeIsRefusedAndNotCut() {
+        var park = world.park();
+        database.execute(Sql.of("""
+                insert into mentor (park_id, id, version, name, fields)
+                select ?, gen_random_uuid(), 0, 'M' || n, '{}' from generate_series(1, 5000) n""", park));
+        assertThat(mentors.all(park)).hasSize(5000);
+        mentors.add(park, List.of(draft(UUID.randomUUID(), "王导师（示例）", List.of(), null)));
+        assertThatThrownBy(() -> mentors.all(park)).hasMessageContaining("mentoring.too-many");
     }
 
     private UUID userOf(UUID mentorId) {
