@@ -140,6 +140,7 @@ export const companies: CompanyResponse[] = Array.from({ length: 57 }, (_, i) =>
     },
   ],
   employment: {
+    version: 0,
     id: id(6, 500 + i),
     asOf: '2026-10-31',
     total: 9,

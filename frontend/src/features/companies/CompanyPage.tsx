@@ -69,7 +69,12 @@ function Company({ parkId, company: c }: Props) {
       <Panel
         title={t('companies.employment')}
         extra={
-          may('recordEmployment') && <Button onClick={() => show('employment')}>{t('companies.recordStaff')}</Button>
+          may('recordEmployment') && (
+            <>
+              {c.employment && <Button onClick={() => show('recount')}>{t('companies.correctStaff')}</Button>}
+              <Button onClick={() => show('employment')}>{t('companies.recordStaff')}</Button>
+            </>
+          )
         }
       >
         {c.employment ? <Employment count={c.employment} /> : <p className="note">{t('companies.noEmployment')}</p>}
@@ -89,6 +94,7 @@ function Company({ parkId, company: c }: Props) {
         )}
         {open === 'founder' && <FounderDrawer {...drawer} />}
         {open === 'employment' && <EmploymentDrawer {...drawer} />}
+        {open === 'recount' && c.employment && <EmploymentDrawer {...drawer} count={c.employment} />}
       </Suspense>
     </div>
   );

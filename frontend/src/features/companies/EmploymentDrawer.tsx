@@ -1,15 +1,16 @@
 import { Form, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { EmploymentCountRequestSchema } from '@/api/gen/schemas.gen';
-import { employmentCountRecord } from '@/api/gen/sdk.gen';
-import { type CompanyResponse, EmploymentTag } from '@/api/gen/types.gen';
+import { employmentCountChange, employmentCountRecord } from '@/api/gen/sdk.gen';
+import { type CompanyResponse, type EmploymentCountView, EmploymentTag } from '@/api/gen/types.gen';
+import { etag } from '@/shared/lib/etag';
 import { today } from '@/shared/lib/format';
 import { rulesOf } from '@/shared/lib/rules';
 import { DateInput } from '@/shared/ui/DateInput';
 import FormDrawer from '@/shared/ui/FormDrawer';
 
 type Values = { asOf: string; total: number; tags?: Partial<Record<EmploymentTag, number>> };
-type Props = { parkId: string; company: CompanyResponse; onClose: () => void };
+type Props = { parkId: string; company: CompanyResponse; count?: EmploymentCountView | null; onClose: () => void };
 
 const toRequest = ({ asOf, total, tags }: Values) => ({
   asOf,
@@ -20,23 +21,33 @@ const toRequest = ({ asOf, total, tags }: Values) => ({
   }),
 });
 
-export default function EmploymentDrawer({ parkId, company, onClose }: Props) {
+const toValues = ({ asOf, total, subCounts }: EmploymentCountView): Values => ({
+  asOf,
+  total,
+  tags: Object.fromEntries(subCounts.map((s) => [s.tag, s.count])),
+});
+
+/** Records a count, or corrects the one given. */
+export default function EmploymentDrawer({ parkId, company, count, onClose }: Props) {
   const { t } = useTranslation();
+  const path = { parkId, companyId: company.id };
   const rules = rulesOf(EmploymentCountRequestSchema, t);
   return (
     <FormDrawer<Values>
-      title={t('companies.recordStaff')}
-      note={t('companies.staffNote')}
-      initial={{ asOf: today() }}
+      title={count ? t('companies.correctStaff') : t('companies.recordStaff')}
+      note={count ? t('companies.correctNote') : t('companies.staffNote')}
+      initial={count ? toValues(count) : { asOf: today() }}
       invalidates={['companyGet', 'employmentCountList']}
       onClose={onClose}
       submit={(v, key) =>
-        employmentCountRecord({
-          path: { parkId, companyId: company.id },
-          headers: { 'Idempotency-Key': key },
-          body: toRequest(v),
-          throwOnError: true,
-        })
+        count
+          ? employmentCountChange({
+              path: { ...path, countId: count.id },
+              headers: { 'If-Match': etag(count.version) },
+              body: toRequest(v),
+              throwOnError: true,
+            })
+          : employmentCountRecord({ path, headers: { 'Idempotency-Key': key }, body: toRequest(v), throwOnError: true })
       }
     >
       <Form.Item name="asOf" label={t('companies.asOf')} rules={rules('asOf', t('companies.asOf'))}>

@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { companyGetQueryKey, founderRemoveMutation } from '@/api/gen/@tanstack/react-query.gen';
 import type { CompanyResponse, FounderView } from '@/api/gen/types.gen';
+import { etag } from '@/shared/lib/etag';
 import { errorText } from '@/shared/lib/problem';
 import { useCan } from '@/shared/lib/useCan';
 import { Panel } from '@/shared/ui/Panel';
@@ -33,7 +34,8 @@ export function Founders({ parkId, company, mayEdit, onAdd }: Props) {
       title: t('companies.removeFounder', { name: founder.name }),
       okText: t('form.remove'),
       cancelText: t('form.cancel'),
-      onOk: () => remove.mutate({ path: { ...path, founderId: founder.id } }),
+      onOk: () =>
+        remove.mutate({ path: { ...path, founderId: founder.id }, headers: { 'If-Match': etag(founder.version) } }),
     });
   };
   const onClose = () => setDoing(undefined);

@@ -20,6 +20,15 @@ public class Memberships {
     /** A person who acts for a company now. */
     public record CompanyMember(UUID userId, String displayName, Role role, Instant since) {}
 
+    /** Whether the person acts for the company now. */
+    public boolean has(UUID companyId, UUID userId) {
+        return database.count(Sql.of(
+                        "select 1 from membership where company_id = ? and user_id = ? and ended_at is null",
+                        companyId,
+                        userId))
+                > 0;
+    }
+
     /** Owners first, then by name; at most 100. */
     public List<CompanyMember> ofCompany(UUID companyId) {
         var sql = Sql.of("""

@@ -194,12 +194,13 @@ interface CompanyJson {
             @NotNull EmploymentTag tag,
             @Min(0) @Max(1_000_000) int count) {}
 
-    record EmploymentCountView(UUID id, LocalDate asOf, int total, List<SubCountView> subCounts) {
+    record EmploymentCountView(UUID id, int version, LocalDate asOf, int total, List<SubCountView> subCounts) {
 
         /** For those without PERSONAL_READ: in a firm of one, "1 disabled" is a name. */
         EmploymentCountView withoutSensitive() {
             return new EmploymentCountView(
                     id,
+                    version,
                     asOf,
                     total,
                     subCounts.stream().filter(part -> !part.tag().isSensitive()).toList());

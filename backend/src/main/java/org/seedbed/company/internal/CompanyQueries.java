@@ -172,6 +172,12 @@ class CompanyQueries {
                 CompanyQueries::count);
     }
 
+    Optional<EmploymentCountView> count(UUID parkId, UUID companyId, UUID countId) {
+        return database.first(
+                counts("e.park_id = ? and e.company_id = ? and e.id = ?", parkId, companyId, countId),
+                CompanyQueries::count);
+    }
+
     /** The newest count any park holds of the company. */
     Optional<EmploymentCountView> latestCount(UUID companyId) {
         return database.first(
@@ -188,7 +194,7 @@ class CompanyQueries {
 
     private static Sql counts(String condition, UUID... ids) {
         return Sql.of("""
-                select e.id, e.as_of, e.total, array(
+                select e.id, e.version, e.as_of, e.total, array(
                     select s.tag || ':' || s.people from employment_sub_count s where s.count_id = e.id order by s.tag) as parts
                 from employment_count e where\s""" + condition, (Object[]) ids);
     }
@@ -203,6 +209,6 @@ class CompanyQueries {
                         Integer.parseInt(part.get(1)),
                         Integer.parseInt(part.get(1)) > total))
                 .toList();
-        return new EmploymentCountView(row.uuid("id"), row.date("as_of"), total, parts);
+        return new EmploymentCountView(row.uuid("id"), row.integer("version"), row.date("as_of"), total, parts);
     }
 }

@@ -53,15 +53,24 @@ public final class CompanyTrail {
         return Change.of(Action.EMPLOYMENT_COUNTED, SubjectType.EMPLOYMENT_COUNT, count.id())
                 .park(parkId)
                 .company(companyId)
-                .after(Facts.of("asOf", count.asOf())
-                        .and("total", count.total())
-                        // Few people in a company: a part can tell who it is.
-                        .secret(
-                                "subCounts",
-                                count.subCounts().stream()
-                                        .map(part -> part.tag() + "=" + part.count())
-                                        .sorted()
-                                        .collect(Collectors.joining(","))));
+                .after(facts(count));
+    }
+
+    /** Of a count that was corrected. */
+    static Change recounted(UUID parkId, UUID companyId, EmploymentCountView before, EmploymentCountView after) {
+        return counted(parkId, companyId, after).before(facts(before));
+    }
+
+    private static Facts facts(EmploymentCountView count) {
+        return Facts.of("asOf", count.asOf())
+                .and("total", count.total())
+                // Few people in a company: a part can tell who it is.
+                .secret(
+                        "subCounts",
+                        count.subCounts().stream()
+                                .map(part -> part.tag() + "=" + part.count())
+                                .sorted()
+                                .collect(Collectors.joining(",")));
     }
 
     private static Change company(Action action, UUID parkId, UUID companyId, String name) {

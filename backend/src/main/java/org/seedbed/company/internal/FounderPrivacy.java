@@ -62,19 +62,19 @@ class FounderPrivacy {
     /** The person agreed to what is kept already: a register brought it, or the notice changed. */
     @Transactional
     FounderView give(UUID parkId, UUID companyId, UUID founderId, ConsentGiveRequest request) {
-        var founder = locked(parkId, companyId, founderId);
+        var founder = founders.toChange(parkId, companyId, founderId);
         consents.give(parkId, founderId, request.purposes(), request.consent());
         var purposes = request.purposes().stream().sorted().toList();
         trail.noted(Action.CONSENT_GIVEN, parkId, companyId, founder.id(), purposes, null);
-        return view(parkId, companyId, founderId);
+        return founders.shown(parkId, companyId, founderId);
     }
 
     /** The values go, the consent's row stays. */
     @Transactional
     FounderView withdraw(UUID parkId, UUID companyId, UUID founderId, ConsentWithdrawRequest request) {
-        var founder = locked(parkId, companyId, founderId);
+        var founder = founders.toChange(parkId, companyId, founderId);
         withdraw(parkId, companyId, founder, request.purpose(), CompanyJson.given("/reason", request.reason()));
-        return view(parkId, companyId, founderId);
+        return founders.shown(parkId, companyId, founderId);
     }
 
     void withdraw(UUID parkId, UUID companyId, Opened founder, Purpose purpose, String reason) {
@@ -91,16 +91,5 @@ class FounderPrivacy {
                 parkId,
                 founder.id()));
         trail.noted(Action.CONSENT_WITHDRAWN, parkId, companyId, founder.id(), List.of(purpose), reason);
-    }
-
-    private Opened locked(UUID parkId, UUID companyId, UUID founderId) {
-        return founders.locked(parkId, companyId, founderId).orElseThrow(CommonErrors.NOT_FOUND::raise);
-    }
-
-    private FounderView view(UUID parkId, UUID companyId, UUID founderId) {
-        return founders.of(parkId, companyId, true).stream()
-                .filter(f -> f.id().equals(founderId))
-                .findFirst()
-                .orElseThrow(CommonErrors.NOT_FOUND::raise);
     }
 }

@@ -20,6 +20,7 @@ import org.seedbed.privacy.Notices;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.text.Mask;
 import org.seedbed.shared.web.Page;
 import org.seedbed.shared.web.PageParams;
@@ -95,12 +96,23 @@ class FounderQueries {
     /** The user, if the founder is to be tied to one: they must act for the company. */
     @Nullable
     UUID requireMember(UUID companyId, @Nullable UUID userId) {
-        if (userId != null
-                && members.ofCompany(companyId).stream()
-                        .noneMatch(m -> m.userId().equals(userId))) {
+        if (userId != null && !members.has(companyId, userId)) {
             throw CompanyErrors.NOT_A_MEMBER.raise();
         }
         return userId;
+    }
+
+    /** The founder, to be changed by this transaction alone. */
+    Opened toChange(UUID parkId, UUID companyId, UUID founderId) {
+        return locked(parkId, companyId, founderId).orElseThrow(CommonErrors.NOT_FOUND::raise);
+    }
+
+    /** The founder as shown to whoever changed them. */
+    FounderView shown(UUID parkId, UUID companyId, UUID founderId) {
+        return of(parkId, companyId, true).stream()
+                .filter(f -> f.id().equals(founderId))
+                .findFirst()
+                .orElseThrow(CommonErrors.NOT_FOUND::raise);
     }
 
     /** What a hold on this founder may be placed on. */

@@ -11,7 +11,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.company.internal.CompanyJson.ConsentGiveRequest;
 import org.seedbed.company.internal.CompanyJson.ConsentWithdrawRequest;
@@ -24,6 +24,8 @@ import org.seedbed.identity.CurrentActor;
 import org.seedbed.identity.Door;
 import org.seedbed.identity.Permission;
 import org.seedbed.shared.openapi.Refusals;
+import org.seedbed.shared.rate.Costly;
+import org.seedbed.shared.web.Etags;
 import org.seedbed.shared.web.Idempotency;
 
 /** Founders of a company. Hardship tags and ID numbers are kept with consent, sealed, and shown with a reason. */
@@ -51,16 +53,15 @@ class FounderResource {
     }
 
     @POST
-    @ResponseStatus(201)
     @Door(Permission.COMPANY_EDIT)
     @Refusals({"company.founder-taken", "company.not-a-member", "privacy.consent-required", "privacy.notice-outdated"})
     @Operation(operationId = "founderAdd", summary = "Adds a founder with their categories")
-    public FounderView add(
+    public RestResponse<FounderView> add(
             @PathParam("parkId") UUID parkId,
             @PathParam("companyId") UUID companyId,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @NotNull @Valid FounderRequest request) {
-        return idempotency.once(
+        var founder = idempotency.once(
                 actor.id(),
                 key,
                 "founderAdd " + parkId + companyId,
@@ -68,6 +69,7 @@ class FounderResource {
                 vault.digest(request.identity()),
                 FounderView.class,
                 () -> founders.add(parkId, companyId, request));
+        return Etags.created(founder, founder.version());
     }
 
     @PUT
@@ -77,13 +79,14 @@ class FounderResource {
     @Operation(
             operationId = "founderUpdate",
             summary = "Replaces what is known of a founder; sealed values only when new ones are given")
-    public FounderView update(
+    public RestResponse<FounderView> update(
             @PathParam("parkId") UUID parkId,
             @PathParam("companyId") UUID companyId,
             @PathParam("founderId") UUID founderId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid FounderUpdateRequest request) {
-        return founders.update(parkId, companyId, founderId, ifMatch, request);
+        var founder = founders.update(parkId, companyId, founderId, ifMatch, request);
+        return Etags.ok(founder, founder.version());
     }
 
     @DELETE
@@ -94,12 +97,14 @@ class FounderResource {
     public void remove(
             @PathParam("parkId") UUID parkId,
             @PathParam("companyId") UUID companyId,
-            @PathParam("founderId") UUID founderId) {
-        founders.remove(parkId, companyId, founderId);
+            @PathParam("founderId") UUID founderId,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        founders.remove(parkId, companyId, founderId, ifMatch);
     }
 
     @POST
     @Path("{founderId}/reveal")
+    @Costly(Costly.Kind.PERSONAL)
     @Door(Permission.PERSONAL_REVEAL)
     @Operation(
             operationId = "founderReveal",

@@ -11,13 +11,11 @@ import org.seedbed.company.internal.CompanyJson.FounderRequest;
 import org.seedbed.company.internal.CompanyJson.FounderUpdateRequest;
 import org.seedbed.company.internal.CompanyJson.FounderView;
 import org.seedbed.company.internal.CompanyJson.IdDocument;
-import org.seedbed.company.internal.FounderQueries.Opened;
 import org.seedbed.privacy.Consents;
 import org.seedbed.privacy.LegalHolds;
 import org.seedbed.privacy.Purpose;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
-import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.web.Etags;
 
 /** Founders of a company: added, changed, taken off. */
@@ -65,14 +63,14 @@ class FounderService {
                 founders.requireMember(companyId, request.userId()),
                 FounderVault.open(request.categories())));
         seal(parkId, id, request.categories(), document);
-        trail.added(parkId, companyId, locked(parkId, companyId, id));
-        return view(parkId, companyId, id);
+        trail.added(parkId, companyId, founders.toChange(parkId, companyId, id));
+        return founders.shown(parkId, companyId, id);
     }
 
     @Transactional
     FounderView update(
             UUID parkId, UUID companyId, UUID founderId, @Nullable String ifMatch, FounderUpdateRequest request) {
-        var before = locked(parkId, companyId, founderId);
+        var before = founders.toChange(parkId, companyId, founderId);
         Etags.require(ifMatch, before.version());
         var document = vault.checked(request.idDocument());
         consents.give(parkId, founderId, purposes(request.categories(), document), request.consent());
@@ -87,28 +85,18 @@ class FounderService {
                 parkId,
                 founderId));
         seal(parkId, founderId, request.categories(), document);
-        trail.changed(parkId, companyId, before, locked(parkId, companyId, founderId));
-        return view(parkId, companyId, founderId);
+        trail.changed(parkId, companyId, before, founders.toChange(parkId, companyId, founderId));
+        return founders.shown(parkId, companyId, founderId);
     }
 
     @Transactional
-    void remove(UUID parkId, UUID companyId, UUID founderId) {
-        var before = locked(parkId, companyId, founderId);
+    void remove(UUID parkId, UUID companyId, UUID founderId, @Nullable String ifMatch) {
+        var before = founders.toChange(parkId, companyId, founderId);
+        Etags.require(ifMatch, before.version());
         holds.refuseIfHeld(parkId, FounderQueries.holdable(companyId, before));
         database.execute(Sql.of("delete from founder where park_id = ? and id = ?", parkId, founderId));
         consents.erased(parkId, founderId);
         trail.removed(parkId, companyId, before);
-    }
-
-    private Opened locked(UUID parkId, UUID companyId, UUID founderId) {
-        return founders.locked(parkId, companyId, founderId).orElseThrow(CommonErrors.NOT_FOUND::raise);
-    }
-
-    private FounderView view(UUID parkId, UUID companyId, UUID founderId) {
-        return founders.of(parkId, companyId, true).stream()
-                .filter(f -> f.id().equals(founderId))
-                .findFirst()
-                .orElseThrow(CommonErrors.NOT_FOUND::raise);
     }
 
     /** Sealed values that the request brings replace what was there; others stay. */

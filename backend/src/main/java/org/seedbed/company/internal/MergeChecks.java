@@ -27,7 +27,8 @@ import org.seedbed.shared.web.PageParams;
 class MergeChecks {
 
     /** How many of each would move. */
-    record Moves(int stays, int founders, int counts, int countsDropped, int members, int qualifications) {}
+    record Moves(
+            int stays, int founders, int counts, int countsDropped, int members, int invitations, int qualifications) {}
 
     private final CompanyRepository companies;
     private final CompanyRecords records;
@@ -84,6 +85,7 @@ class MergeChecks {
                 moves.counts(),
                 moves.countsDropped(),
                 moves.members(),
+                moves.invitations(),
                 moves.qualifications(),
                 obstacles(parkId, source, target).stream()
                         .map(e -> new ObstacleView(e.code().code(), e.params()))
@@ -128,20 +130,35 @@ class MergeChecks {
 
     Moves moves(UUID parkId, UUID source, UUID target) {
         return database.first(
-                        Sql.of("""
+                        Sql.of(
+                                """
                                 select (select count(*)::int from founder where park_id = ? and company_id = ?) as founders,
                                     (select count(*)::int from employment_count where park_id = ? and company_id = ?) as counts,
                                     (select count(*)::int from employment_count s join employment_count t
                                         on t.park_id = s.park_id and t.as_of = s.as_of
                                      where s.park_id = ? and s.company_id = ? and t.company_id = ?) as dropped,
                                     (select count(*)::int from membership where company_id = ? and ended_at is null) as members,
-                                    (select count(*)::int from qualification where park_id = ? and company_id = ?) as papers""", parkId, source, parkId, source, parkId, source, target, source, parkId, source),
+                                    (select count(*)::int from invitation
+                                     where company_id = ? and state in ('PROPOSED', 'OPEN')) as invitations,
+                                    (select count(*)::int from qualification where park_id = ? and company_id = ?) as papers""",
+                                parkId,
+                                source,
+                                parkId,
+                                source,
+                                parkId,
+                                source,
+                                target,
+                                source,
+                                source,
+                                parkId,
+                                source),
                         row -> new Moves(
                                 stays.count(parkId, source),
                                 row.integer("founders"),
                                 row.integer("counts") - row.integer("dropped"),
                                 row.integer("dropped"),
                                 row.integer("members"),
+                                row.integer("invitations"),
                                 row.integer("papers")))
                 .orElseThrow();
     }

@@ -87,6 +87,7 @@ class MergeCompanies {
                 .and("counts", moved.counts())
                 .and("countsDropped", moved.countsDropped())
                 .and("members", moved.members())
+                .and("invitations", moved.invitations())
                 .and("qualifications", moved.qualifications());
         trail.record(
                 List.of(change(parkId, source, before, after, reason), change(parkId, target, before, after, reason)));

@@ -45,6 +45,7 @@ interface MergeJson {
     /**
      * What would move.
      *
+     * @param invitations those still open; one that the other company has likewise is withdrawn
      * @param countsDropped people in post of days on which the other company has a count of its own, which stays
      */
     record MergePreviewResponse(
@@ -55,6 +56,7 @@ interface MergeJson {
             int counts,
             int countsDropped,
             int members,
+            int invitations,
             int qualifications,
             List<ObstacleView> obstacles) {}
 

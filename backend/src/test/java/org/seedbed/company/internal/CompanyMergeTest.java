@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seedbed.company.CompanyKind;
 import org.seedbed.identity.Role;
+import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.tenancy.Stage;
 import org.seedbed.testing.Person;
@@ -43,6 +45,9 @@ class CompanyMergeTest {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    Database database;
 
     private UUID park;
     private Person keeper;
@@ -129,6 +134,44 @@ class CompanyMergeTest {
                 .body("items.findAll { it.companyId == '" + firm + "' }.size()", equalTo(2));
         as(keeper).get(COMPANY + "/members", park, firm).then().body("items.displayName", hasItem(member.name()));
         as(keeper).get(COMPANIES, park).then().body("total", equalTo(1));
+    }
+
+    @Test
+    void whoIsAskedIntoTheDuplicateIsAskedIntoTheOther() {
+        var firm = registered(Map.of("kind", "FIRM", "name", "云图软件（示例）", "uscc", Register.uscc("91")));
+        var twin = team("云图软件（示例）");
+        var member = world.with(Role.STAFF, firm);
+        var alone = invited(twin, "OWNER", UUID.randomUUID() + "@example.com");
+        var both = UUID.randomUUID() + "@example.com";
+        var twice = invited(twin, "STAFF", both);
+        invited(firm, "STAFF", both);
+        var there = invited(twin, "STAFF", member.subject() + "@example.com");
+        as(keeper)
+                .queryParam("into", firm)
+                .get(COMPANY + "/merge-preview", park, twin)
+                .then()
+                .body("invitations", equalTo(3));
+        merge(twin, firm).statusCode(200);
+        assertThat(stateAndCompany(alone)).isEqualTo("OPEN " + firm);
+        assertThat(stateAndCompany(twice)).isEqualTo("WITHDRAWN " + twin);
+        assertThat(stateAndCompany(there)).isEqualTo("WITHDRAWN " + twin);
+        assertThat(database.count(Sql.of("""
+                        select 1 from invitation where company_id = ? and closed_by = ? and close_reason like '企业已合并%'""", twin, keeper.userId()))).isEqualTo(2);
+    }
+
+    private UUID invited(UUID company, String role, String email) {
+        var id = UUID.randomUUID();
+        database.execute(Sql.of("""
+                insert into invitation (id, scope, role, company_id, email, state, invited_at, expires_at)
+                values (?, 'COMPANY', ?, ?, ?, 'OPEN', now(), now() + interval '7 days')""", id, role, company, email));
+        return id;
+    }
+
+    private String stateAndCompany(UUID invitation) {
+        return database.first(
+                        Sql.of("select state || ' ' || company_id as found from invitation where id = ?", invitation),
+                        row -> row.text("found"))
+                .orElseThrow();
     }
 
     @Test

@@ -231,7 +231,12 @@ class FounderPrivacyTest {
                 insert into legal_hold (park_id, id, subject_type, subject_id, label, reason, placed_by, placed_at)
                 values (?, gen_random_uuid(), 'COMPANY', ?, '示例', '诉讼保全', ?, now())""", park, company, keeper.userId()));
         withdraw(id).statusCode(409).body("code", equalTo("privacy.held"));
-        as(keeper).delete(FOUNDER, park, company, id).then().statusCode(409).body("code", equalTo("privacy.held"));
+        as(keeper)
+                .header("If-Match", "\"0\"")
+                .delete(FOUNDER, park, company, id)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("privacy.held"));
         as(keeper).get(COMPANY, park, company).then().body("founders[0].tagCount", equalTo(1));
     }
 

@@ -10,6 +10,7 @@ import static org.seedbed.testing.World.as;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +69,11 @@ class PeopleResourceTest {
                 .body("founders[0].categories", empty())
                 .body("abilities", empty());
         var path = COMPANY + "/founders/{founder}";
-        as(keeper).delete(path, park, register.firm(park, "别家"), founder).then().statusCode(404);
-        as(keeper).delete(path, park, company, founder).then().statusCode(204);
-        as(keeper).delete(path, park, company, founder).then().statusCode(404);
+        seen(0).delete(path, park, register.firm(park, "别家"), founder).then().statusCode(404);
+        as(keeper).delete(path, park, company, founder).then().statusCode(428);
+        seen(1).delete(path, park, company, founder).then().statusCode(412);
+        seen(0).delete(path, park, company, founder).then().statusCode(204);
+        seen(0).delete(path, park, company, founder).then().statusCode(404);
         as(keeper).get(COMPANY, park, company).then().body("founders", empty());
     }
 
@@ -100,6 +103,42 @@ class PeopleResourceTest {
                 .get(COMPANY + "/employment-counts", park, UUID.randomUUID())
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void aCountIsPutRightByWhoeverHasSeenIt() {
+        String id = count("2026-01-01", 10, Map.of("VETERAN", 8))
+                .statusCode(201)
+                .header("ETag", "\"0\"")
+                .extract()
+                .path("id");
+        count("2026-02-01", 4, Map.of()).statusCode(201);
+        var path = COMPANY + "/employment-counts/{count}";
+        var right = counted("2026-01-02", 9, Map.of("FEMALE", 5));
+        as(keeper).body(right).put(path, park, company, id).then().statusCode(428);
+        seen(0).body(right)
+                .put(path, park, register.firm(park, "别家"), id)
+                .then()
+                .statusCode(404);
+        seen(0).body(counted("2026-02-01", 9, Map.of()))
+                .put(path, park, company, id)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("company.employment-count-taken"));
+        seen(0).body(counted("2026-01-02", 9, Map.of("FEMALE", 10)))
+                .put(path, park, company, id)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("company.sub-count-exceeds-total"));
+        seen(0).body(right)
+                .put(path, park, company, id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("asOf", equalTo("2026-01-02"))
+                .body("total", equalTo(9))
+                .body("subCounts.tag", contains("FEMALE"));
+        seen(0).body(right).put(path, park, company, id).then().statusCode(412);
     }
 
     @Test
@@ -160,12 +199,20 @@ class PeopleResourceTest {
                 .then();
     }
 
-    private ValidatableResponse count(String asOf, int total, Map<String, Integer> parts) {
+    private RequestSpecification seen(int version) {
+        return as(keeper).header("If-Match", "\"" + version + "\"");
+    }
+
+    private static Map<String, Object> counted(String asOf, int total, Map<String, Integer> parts) {
         var subCounts = parts.entrySet().stream()
                 .map(e -> Map.of("tag", e.getKey(), "count", e.getValue()))
                 .toList();
+        return Map.of("asOf", asOf, "total", total, "subCounts", subCounts);
+    }
+
+    private ValidatableResponse count(String asOf, int total, Map<String, Integer> parts) {
         return as(keeper)
-                .body(Map.of("asOf", asOf, "total", total, "subCounts", subCounts))
+                .body(counted(asOf, total, parts))
                 .post(COMPANY + "/employment-counts", park, company)
                 .then();
     }
