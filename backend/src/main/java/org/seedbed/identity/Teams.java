@@ -3,12 +3,14 @@ package org.seedbed.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.seedbed.identity.TeamJson.InvitationRequest;
 import org.seedbed.identity.TeamJson.InvitationView;
 import org.seedbed.identity.TeamJson.MemberView;
 import org.seedbed.identity.internal.InvitationMoves;
 import org.seedbed.identity.internal.InvitationService;
 import org.seedbed.identity.internal.MemberService;
+import org.seedbed.shared.web.Idempotency;
 import org.seedbed.shared.web.Page;
 import org.seedbed.shared.web.PageParams;
 
@@ -20,12 +22,19 @@ public class Teams {
     private final InvitationService invitations;
     private final InvitationMoves moves;
     private final CurrentActor actor;
+    private final Idempotency idempotency;
 
-    Teams(MemberService members, InvitationService invitations, InvitationMoves moves, CurrentActor actor) {
+    Teams(
+            MemberService members,
+            InvitationService invitations,
+            InvitationMoves moves,
+            CurrentActor actor,
+            Idempotency idempotency) {
         this.members = members;
         this.invitations = invitations;
         this.moves = moves;
         this.actor = actor;
+        this.idempotency = idempotency;
     }
 
     /** Who holds a role here, by role and name. */
@@ -43,9 +52,16 @@ public class Teams {
         return invitations.list(place, actor.get(), states, page);
     }
 
-    /** Asks somebody in, or proposes to. */
-    public InvitationView invite(TeamPlace place, InvitationRequest request) {
-        return invitations.invite(place, actor.get(), request);
+    /** Asks somebody in, or proposes to; once per idempotency key. */
+    public InvitationView invite(TeamPlace place, @Nullable String key, InvitationRequest request) {
+        var inviting = actor.get();
+        return idempotency.once(
+                inviting.userId(),
+                key,
+                "invite " + place.key(),
+                request,
+                InvitationView.class,
+                () -> invitations.invite(place, inviting, request));
     }
 
     /** The second person's yes. */

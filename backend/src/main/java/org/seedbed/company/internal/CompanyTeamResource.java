@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
-import org.seedbed.identity.CurrentActor;
 import org.seedbed.identity.Door;
 import org.seedbed.identity.InvitationState;
 import org.seedbed.identity.Permission;
@@ -37,14 +36,10 @@ import org.seedbed.shared.web.PageParams;
 class CompanyTeamResource {
 
     private final Teams teams;
-    private final CurrentActor actor;
-    private final Idempotency idempotency;
     private final CompanyService companies;
 
-    CompanyTeamResource(Teams teams, CurrentActor actor, Idempotency idempotency, CompanyService companies) {
+    CompanyTeamResource(Teams teams, CompanyService companies) {
         this.teams = teams;
-        this.actor = actor;
-        this.idempotency = idempotency;
         this.companies = companies;
     }
 
@@ -107,14 +102,7 @@ class CompanyTeamResource {
             @PathParam("companyId") UUID companyId,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @NotNull @Valid InvitationRequest request) {
-        var place = staying(parkId, companyId);
-        return idempotency.once(
-                actor.id(),
-                key,
-                "companyInvitationCreate " + parkId + " " + companyId,
-                request,
-                InvitationView.class,
-                () -> teams.invite(place, request));
+        return teams.invite(staying(parkId, companyId), key, request);
     }
 
     @POST

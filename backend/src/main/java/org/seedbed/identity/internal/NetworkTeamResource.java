@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
-import org.seedbed.identity.CurrentActor;
 import org.seedbed.identity.Door;
 import org.seedbed.identity.InvitationState;
 import org.seedbed.identity.Permission;
@@ -36,14 +35,10 @@ import org.seedbed.shared.web.PageParams;
 class NetworkTeamResource {
 
     private final Teams teams;
-    private final CurrentActor actor;
-    private final Idempotency idempotency;
     private final SignOuts signOuts;
 
-    NetworkTeamResource(Teams teams, CurrentActor actor, Idempotency idempotency, SignOuts signOuts) {
+    NetworkTeamResource(Teams teams, SignOuts signOuts) {
         this.teams = teams;
-        this.actor = actor;
-        this.idempotency = idempotency;
         this.signOuts = signOuts;
     }
 
@@ -92,14 +87,7 @@ class NetworkTeamResource {
             summary = "Asks somebody in by e-mail, or proposes to: a powerful role waits for a second person")
     public InvitationView invite(
             @HeaderParam(Idempotency.HEADER) @Nullable String key, @NotNull @Valid InvitationRequest request) {
-        var place = TeamPlace.network();
-        return idempotency.once(
-                actor.id(),
-                key,
-                "networkInvitationCreate",
-                request,
-                InvitationView.class,
-                () -> teams.invite(place, request));
+        return teams.invite(TeamPlace.network(), key, request);
     }
 
     @POST

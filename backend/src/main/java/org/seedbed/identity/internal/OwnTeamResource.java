@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
-import org.seedbed.identity.CurrentActor;
 import org.seedbed.identity.Door;
 import org.seedbed.identity.InvitationState;
 import org.seedbed.identity.Permission;
@@ -36,13 +35,9 @@ import org.seedbed.shared.web.PageParams;
 class OwnTeamResource {
 
     private final Teams teams;
-    private final CurrentActor actor;
-    private final Idempotency idempotency;
 
-    OwnTeamResource(Teams teams, CurrentActor actor, Idempotency idempotency) {
+    OwnTeamResource(Teams teams) {
         this.teams = teams;
-        this.actor = actor;
-        this.idempotency = idempotency;
     }
 
     @GET
@@ -93,14 +88,7 @@ class OwnTeamResource {
             @PathParam("companyId") UUID companyId,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @NotNull @Valid InvitationRequest request) {
-        var place = TeamPlace.company(companyId);
-        return idempotency.once(
-                actor.id(),
-                key,
-                "ownInvitationCreate " + companyId,
-                request,
-                InvitationView.class,
-                () -> teams.invite(place, request));
+        return teams.invite(TeamPlace.company(companyId), key, request);
     }
 
     @POST

@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
-import org.seedbed.identity.CurrentActor;
 import org.seedbed.identity.Door;
 import org.seedbed.identity.InvitationState;
 import org.seedbed.identity.Permission;
@@ -36,13 +35,9 @@ import org.seedbed.shared.web.PageParams;
 class ParkTeamResource {
 
     private final Teams teams;
-    private final CurrentActor actor;
-    private final Idempotency idempotency;
 
-    ParkTeamResource(Teams teams, CurrentActor actor, Idempotency idempotency) {
+    ParkTeamResource(Teams teams) {
         this.teams = teams;
-        this.actor = actor;
-        this.idempotency = idempotency;
     }
 
     @GET
@@ -95,14 +90,7 @@ class ParkTeamResource {
             @PathParam("parkId") UUID parkId,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @NotNull @Valid InvitationRequest request) {
-        var place = TeamPlace.park(parkId);
-        return idempotency.once(
-                actor.id(),
-                key,
-                "parkInvitationCreate " + parkId,
-                request,
-                InvitationView.class,
-                () -> teams.invite(place, request));
+        return teams.invite(TeamPlace.park(parkId), key, request);
     }
 
     @POST
