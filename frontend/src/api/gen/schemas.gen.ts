@@ -854,6 +854,7 @@ export const EmploymentCountViewSchema = {
     type: 'object',
     required: [
         'id',
+        'version',
         'asOf',
         'total',
         'subCounts'
@@ -861,6 +862,10 @@ export const EmploymentCountViewSchema = {
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
         },
         asOf: {
             $ref: '#/components/schemas/LocalDate'
@@ -1776,6 +1781,21 @@ export const KindOccupancySchema = {
     }
 } as const;
 
+export const LeaseColumnSchema = {
+    type: 'string',
+    enum: [
+        'COMPANY',
+        'UNITS',
+        'AREA',
+        'SEATS',
+        'FROM',
+        'LAST_DAY',
+        'PRICE',
+        'PRICE_BASIS',
+        'WAIVER'
+    ]
+} as const;
+
 export const LeaseRequestSchema = {
     type: 'object',
     required: [
@@ -2502,6 +2522,7 @@ export const MergePreviewResponseSchema = {
         'counts',
         'countsDropped',
         'members',
+        'invitations',
         'qualifications',
         'obstacles'
     ],
@@ -2529,6 +2550,10 @@ export const MergePreviewResponseSchema = {
             format: 'int32'
         },
         members: {
+            type: 'integer',
+            format: 'int32'
+        },
+        invitations: {
             type: 'integer',
             format: 'int32'
         },

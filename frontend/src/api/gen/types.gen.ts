@@ -282,6 +282,7 @@ export type EmploymentCountRequest = {
 
 export type EmploymentCountView = {
     id: Uuid;
+    version: number;
     asOf: LocalDate;
     total: number;
     subCounts: Array<SubCountView>;
@@ -561,6 +562,20 @@ export type KindOccupancy = {
     figures: OccupancyFigures;
 };
 
+export const LeaseColumn = {
+    COMPANY: 'COMPANY',
+    UNITS: 'UNITS',
+    AREA: 'AREA',
+    SEATS: 'SEATS',
+    FROM: 'FROM',
+    LAST_DAY: 'LAST_DAY',
+    PRICE: 'PRICE',
+    PRICE_BASIS: 'PRICE_BASIS',
+    WAIVER: 'WAIVER'
+} as const;
+
+export type LeaseColumn = typeof LeaseColumn[keyof typeof LeaseColumn];
+
 export type LeaseRequest = {
     tenantId: Uuid;
     units: Array<LeaseUnitRequest>;
@@ -734,6 +749,7 @@ export type MergePreviewResponse = {
     counts: number;
     countsDropped: number;
     members: number;
+    invitations: number;
     qualifications: number;
     obstacles: Array<ObstacleView>;
 };
@@ -1921,6 +1937,10 @@ export type OwnCompanyGetErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type OwnCompanyGetError = OwnCompanyGetErrors[keyof OwnCompanyGetErrors];
@@ -1972,6 +1992,10 @@ export type OwnInvitationListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type OwnInvitationListError = OwnInvitationListErrors[keyof OwnInvitationListErrors];
@@ -2034,6 +2058,10 @@ export type OwnInvitationCreateErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type OwnInvitationCreateError = OwnInvitationCreateErrors[keyof OwnInvitationCreateErrors];
@@ -2090,6 +2118,10 @@ export type OwnInvitationResendErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type OwnInvitationResendError = OwnInvitationResendErrors[keyof OwnInvitationResendErrors];
@@ -2142,6 +2174,10 @@ export type OwnInvitationWithdrawErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type OwnInvitationWithdrawError = OwnInvitationWithdrawErrors[keyof OwnInvitationWithdrawErrors];
@@ -2192,6 +2228,10 @@ export type OwnMemberListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type OwnMemberListError = OwnMemberListErrors[keyof OwnMemberListErrors];
@@ -2248,6 +2288,10 @@ export type OwnMemberRemoveErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type OwnMemberRemoveError = OwnMemberRemoveErrors[keyof OwnMemberRemoveErrors];
@@ -2298,6 +2342,10 @@ export type OwnQualificationListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type OwnQualificationListError = OwnQualificationListErrors[keyof OwnQualificationListErrors];
@@ -2362,6 +2410,10 @@ export type OwnQualificationAddErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type OwnQualificationAddError = OwnQualificationAddErrors[keyof OwnQualificationAddErrors];
@@ -2425,6 +2477,10 @@ export type OwnQualificationRemoveErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type OwnQualificationRemoveError = OwnQualificationRemoveErrors[keyof OwnQualificationRemoveErrors];
@@ -2492,6 +2548,10 @@ export type OwnQualificationChangeErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type OwnQualificationChangeError = OwnQualificationChangeErrors[keyof OwnQualificationChangeErrors];
@@ -2540,6 +2600,10 @@ export type OwnQualificationFileGetErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type OwnQualificationFileGetError = OwnQualificationFileGetErrors[keyof OwnQualificationFileGetErrors];
@@ -2613,6 +2677,10 @@ export type OwnQualificationFileStoreErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type OwnQualificationFileStoreError = OwnQualificationFileStoreErrors[keyof OwnQualificationFileStoreErrors];
@@ -2663,6 +2731,10 @@ export type OwnStayListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type OwnStayListError = OwnStayListErrors[keyof OwnStayListErrors];
@@ -2713,6 +2785,10 @@ export type OwnCompanyTimelineErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type OwnCompanyTimelineError = OwnCompanyTimelineErrors[keyof OwnCompanyTimelineErrors];
@@ -2750,6 +2826,10 @@ export type MeGetErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type MeGetError = MeGetErrors[keyof MeGetErrors];
@@ -2787,6 +2867,10 @@ export type MyDataGetErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type MyDataGetError = MyDataGetErrors[keyof MyDataGetErrors];
@@ -2838,6 +2922,10 @@ export type MeLeaveErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type MeLeaveError = MeLeaveErrors[keyof MeLeaveErrors];
@@ -2875,6 +2963,10 @@ export type MyPrivacyGetErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type MyPrivacyGetError = MyPrivacyGetErrors[keyof MyPrivacyGetErrors];
@@ -2931,6 +3023,10 @@ export type MyPrivacyRequestFileErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type MyPrivacyRequestFileError = MyPrivacyRequestFileErrors[keyof MyPrivacyRequestFileErrors];
@@ -2982,6 +3078,10 @@ export type MyPrivacyRequestCancelErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type MyPrivacyRequestCancelError = MyPrivacyRequestCancelErrors[keyof MyPrivacyRequestCancelErrors];
@@ -3027,6 +3127,10 @@ export type MeSignOutErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type MeSignOutError = MeSignOutErrors[keyof MeSignOutErrors];
@@ -3068,6 +3172,10 @@ export type SavedViewListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type SavedViewListError = SavedViewListErrors[keyof SavedViewListErrors];
@@ -3124,6 +3232,10 @@ export type SavedViewCreateErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type SavedViewCreateError = SavedViewCreateErrors[keyof SavedViewCreateErrors];
@@ -3175,6 +3287,10 @@ export type SavedViewDeleteErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type SavedViewDeleteError = SavedViewDeleteErrors[keyof SavedViewDeleteErrors];
@@ -3241,6 +3357,10 @@ export type SavedViewUpdateErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type SavedViewUpdateError = SavedViewUpdateErrors[keyof SavedViewUpdateErrors];
@@ -3285,6 +3405,10 @@ export type OwnMentoringListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type OwnMentoringListError = OwnMentoringListErrors[keyof OwnMentoringListErrors];
@@ -3330,6 +3454,10 @@ export type NetworkInvitationListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type NetworkInvitationListError = NetworkInvitationListErrors[keyof NetworkInvitationListErrors];
@@ -3386,6 +3514,10 @@ export type NetworkInvitationCreateErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type NetworkInvitationCreateError = NetworkInvitationCreateErrors[keyof NetworkInvitationCreateErrors];
@@ -3441,6 +3573,10 @@ export type NetworkInvitationConfirmErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type NetworkInvitationConfirmError = NetworkInvitationConfirmErrors[keyof NetworkInvitationConfirmErrors];
@@ -3496,6 +3632,10 @@ export type NetworkInvitationRejectErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type NetworkInvitationRejectError = NetworkInvitationRejectErrors[keyof NetworkInvitationRejectErrors];
@@ -3551,6 +3691,10 @@ export type NetworkInvitationResendErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type NetworkInvitationResendError = NetworkInvitationResendErrors[keyof NetworkInvitationResendErrors];
@@ -3602,6 +3746,10 @@ export type NetworkInvitationWithdrawErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type NetworkInvitationWithdrawError = NetworkInvitationWithdrawErrors[keyof NetworkInvitationWithdrawErrors];
@@ -3646,6 +3794,10 @@ export type NetworkMemberListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type NetworkMemberListError = NetworkMemberListErrors[keyof NetworkMemberListErrors];
@@ -3701,6 +3853,10 @@ export type NetworkMemberRemoveErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type NetworkMemberRemoveError = NetworkMemberRemoveErrors[keyof NetworkMemberRemoveErrors];
@@ -3752,6 +3908,10 @@ export type UserSignOutErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type UserSignOutError = UserSignOutErrors[keyof UserSignOutErrors];
@@ -3796,6 +3956,10 @@ export type OperatorListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type OperatorListError = OperatorListErrors[keyof OperatorListErrors];
@@ -3852,6 +4016,10 @@ export type OperatorCreateErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type OperatorCreateError = OperatorCreateErrors[keyof OperatorCreateErrors];
@@ -3895,6 +4063,10 @@ export type ParkListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type ParkListError = ParkListErrors[keyof ParkListErrors];
@@ -3951,6 +4123,10 @@ export type ParkCreateErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type ParkCreateError = ParkCreateErrors[keyof ParkCreateErrors];
@@ -3998,6 +4174,10 @@ export type ParkGetErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type ParkGetError = ParkGetErrors[keyof ParkGetErrors];
@@ -4068,6 +4248,10 @@ export type ParkUpdateErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type ParkUpdateError = ParkUpdateErrors[keyof ParkUpdateErrors];
@@ -4118,6 +4302,10 @@ export type BuildingListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type BuildingListError = BuildingListErrors[keyof BuildingListErrors];
@@ -4180,6 +4368,10 @@ export type BuildingCreateErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type BuildingCreateError = BuildingCreateErrors[keyof BuildingCreateErrors];
@@ -4243,6 +4435,10 @@ export type FloorAddErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type FloorAddError = FloorAddErrors[keyof FloorAddErrors];
@@ -4296,6 +4492,10 @@ export type CompanyListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type CompanyListError = CompanyListErrors[keyof CompanyListErrors];
@@ -4358,6 +4558,10 @@ export type CompanyRegisterErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type CompanyRegisterError = CompanyRegisterErrors[keyof CompanyRegisterErrors];
@@ -4415,6 +4619,10 @@ export type CompanyExportErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type CompanyExportError = CompanyExportErrors[keyof CompanyExportErrors];
@@ -4463,6 +4671,10 @@ export type CompanyGetErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type CompanyGetError = CompanyGetErrors[keyof CompanyGetErrors];
@@ -4534,6 +4746,10 @@ export type CompanyUpdateErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type CompanyUpdateError = CompanyUpdateErrors[keyof CompanyUpdateErrors];
@@ -4585,6 +4801,10 @@ export type EmploymentCountListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type EmploymentCountListError = EmploymentCountListErrors[keyof EmploymentCountListErrors];
@@ -4648,6 +4868,10 @@ export type EmploymentCountRecordErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type EmploymentCountRecordError = EmploymentCountRecordErrors[keyof EmploymentCountRecordErrors];
@@ -4660,6 +4884,82 @@ export type EmploymentCountRecordResponses = {
 };
 
 export type EmploymentCountRecordResponse = EmploymentCountRecordResponses[keyof EmploymentCountRecordResponses];
+
+export type EmploymentCountChangeData = {
+    body: EmploymentCountRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        companyId: Uuid;
+        countId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/employment-counts/{countId}';
+};
+
+export type EmploymentCountChangeErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * company.employment-count-taken, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * company.sub-count-exceeds-total
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type EmploymentCountChangeError = EmploymentCountChangeErrors[keyof EmploymentCountChangeErrors];
+
+export type EmploymentCountChangeResponses = {
+    /**
+     * OK
+     */
+    200: EmploymentCountView;
+};
+
+export type EmploymentCountChangeResponse = EmploymentCountChangeResponses[keyof EmploymentCountChangeResponses];
 
 export type FounderAddData = {
     body: FounderRequest;
@@ -4711,6 +5011,10 @@ export type FounderAddErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type FounderAddError = FounderAddErrors[keyof FounderAddErrors];
@@ -4726,6 +5030,9 @@ export type FounderAddResponse = FounderAddResponses[keyof FounderAddResponses];
 
 export type FounderRemoveData = {
     body?: never;
+    headers: {
+        'If-Match': string;
+    };
     path: {
         companyId: Uuid;
         founderId: Uuid;
@@ -4757,6 +5064,14 @@ export type FounderRemoveErrors = {
      */
     409: Problem;
     /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
      * rate.limited
      */
     429: Problem;
@@ -4764,6 +5079,10 @@ export type FounderRemoveErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type FounderRemoveError = FounderRemoveErrors[keyof FounderRemoveErrors];
@@ -4836,6 +5155,10 @@ export type FounderUpdateErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type FounderUpdateError = FounderUpdateErrors[keyof FounderUpdateErrors];
@@ -4897,6 +5220,10 @@ export type FounderConsentGiveErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type FounderConsentGiveError = FounderConsentGiveErrors[keyof FounderConsentGiveErrors];
@@ -4954,6 +5281,10 @@ export type FounderRevealErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type FounderRevealError = FounderRevealErrors[keyof FounderRevealErrors];
@@ -5011,6 +5342,10 @@ export type FounderConsentWithdrawErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type FounderConsentWithdrawError = FounderConsentWithdrawErrors[keyof FounderConsentWithdrawErrors];
@@ -5063,6 +5398,10 @@ export type CompanyInvitationListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type CompanyInvitationListError = CompanyInvitationListErrors[keyof CompanyInvitationListErrors];
@@ -5126,6 +5465,10 @@ export type CompanyInvitationCreateErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type CompanyInvitationCreateError = CompanyInvitationCreateErrors[keyof CompanyInvitationCreateErrors];
@@ -5183,6 +5526,10 @@ export type CompanyInvitationResendErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type CompanyInvitationResendError = CompanyInvitationResendErrors[keyof CompanyInvitationResendErrors];
@@ -5236,6 +5583,10 @@ export type CompanyInvitationWithdrawErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type CompanyInvitationWithdrawError = CompanyInvitationWithdrawErrors[keyof CompanyInvitationWithdrawErrors];
@@ -5287,6 +5638,10 @@ export type CompanyMemberListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type CompanyMemberListError = CompanyMemberListErrors[keyof CompanyMemberListErrors];
@@ -5344,6 +5699,10 @@ export type CompanyMemberRemoveErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type CompanyMemberRemoveError = CompanyMemberRemoveErrors[keyof CompanyMemberRemoveErrors];
@@ -5415,6 +5774,10 @@ export type CompanyMergeErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type CompanyMergeError = CompanyMergeErrors[keyof CompanyMergeErrors];
@@ -5469,6 +5832,10 @@ export type CompanyMergePreviewErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type CompanyMergePreviewError = CompanyMergePreviewErrors[keyof CompanyMergePreviewErrors];
@@ -5520,6 +5887,10 @@ export type CompanyQualificationListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type CompanyQualificationListError = CompanyQualificationListErrors[keyof CompanyQualificationListErrors];
@@ -5583,6 +5954,10 @@ export type QualificationAddErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type QualificationAddError = QualificationAddErrors[keyof QualificationAddErrors];
@@ -5647,6 +6022,10 @@ export type QualificationRemoveErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type QualificationRemoveError = QualificationRemoveErrors[keyof QualificationRemoveErrors];
@@ -5715,6 +6094,10 @@ export type QualificationChangeErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type QualificationChangeError = QualificationChangeErrors[keyof QualificationChangeErrors];
@@ -5764,6 +6147,10 @@ export type QualificationFileGetErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type QualificationFileGetError = QualificationFileGetErrors[keyof QualificationFileGetErrors];
@@ -5838,6 +6225,10 @@ export type QualificationFileStoreErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type QualificationFileStoreError = QualificationFileStoreErrors[keyof QualificationFileStoreErrors];
@@ -5889,6 +6280,10 @@ export type CompanyTimelineErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type CompanyTimelineError = CompanyTimelineErrors[keyof CompanyTimelineErrors];
@@ -5939,6 +6334,10 @@ export type CompanyDuplicateListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type CompanyDuplicateListError = CompanyDuplicateListErrors[keyof CompanyDuplicateListErrors];
@@ -5989,6 +6388,10 @@ export type ConsentWaitingListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type ConsentWaitingListError = ConsentWaitingListErrors[keyof ConsentWaitingListErrors];
@@ -6039,6 +6442,10 @@ export type ImportListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type ImportListError = ImportListErrors[keyof ImportListErrors];
@@ -6101,6 +6508,10 @@ export type ImportStartErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type ImportStartError = ImportStartErrors[keyof ImportStartErrors];
@@ -6149,6 +6560,10 @@ export type ImportGetErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type ImportGetError = ImportGetErrors[keyof ImportGetErrors];
@@ -6201,6 +6616,10 @@ export type ImportCancelErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type ImportCancelError = ImportCancelErrors[keyof ImportCancelErrors];
@@ -6253,6 +6672,10 @@ export type ImportProblemListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type ImportProblemListError = ImportProblemListErrors[keyof ImportProblemListErrors];
@@ -6304,6 +6727,10 @@ export type ParkInvitationListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type ParkInvitationListError = ParkInvitationListErrors[keyof ParkInvitationListErrors];
@@ -6366,6 +6793,10 @@ export type ParkInvitationCreateErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type ParkInvitationCreateError = ParkInvitationCreateErrors[keyof ParkInvitationCreateErrors];
@@ -6422,6 +6853,10 @@ export type ParkInvitationConfirmErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type ParkInvitationConfirmError = ParkInvitationConfirmErrors[keyof ParkInvitationConfirmErrors];
@@ -6478,6 +6913,10 @@ export type ParkInvitationRejectErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type ParkInvitationRejectError = ParkInvitationRejectErrors[keyof ParkInvitationRejectErrors];
@@ -6534,6 +6973,10 @@ export type ParkInvitationResendErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type ParkInvitationResendError = ParkInvitationResendErrors[keyof ParkInvitationResendErrors];
@@ -6586,6 +7029,10 @@ export type ParkInvitationWithdrawErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type ParkInvitationWithdrawError = ParkInvitationWithdrawErrors[keyof ParkInvitationWithdrawErrors];
@@ -6640,6 +7087,10 @@ export type LeaseListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type LeaseListError = LeaseListErrors[keyof LeaseListErrors];
@@ -6702,6 +7153,10 @@ export type LeaseRecordErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type LeaseRecordError = LeaseRecordErrors[keyof LeaseRecordErrors];
@@ -6714,6 +7169,68 @@ export type LeaseRecordResponses = {
 };
 
 export type LeaseRecordResponse = LeaseRecordResponses[keyof LeaseRecordResponses];
+
+export type LeaseExportData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        columns?: Array<LeaseColumn>;
+        lang?: string;
+        on?: LocalDate;
+        sort?: string;
+        tenantId?: Uuid;
+        unitId?: Uuid;
+    };
+    url: '/api/v1/parks/{parkId}/leases/export';
+};
+
+export type LeaseExportErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * export.too-many-rows
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type LeaseExportError = LeaseExportErrors[keyof LeaseExportErrors];
+
+export type LeaseExportResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type LeaseExportResponse = LeaseExportResponses[keyof LeaseExportResponses];
 
 export type LeaseGetData = {
     body?: never;
@@ -6750,6 +7267,10 @@ export type LeaseGetErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type LeaseGetError = LeaseGetErrors[keyof LeaseGetErrors];
@@ -6821,6 +7342,10 @@ export type LeaseTerminateErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type LeaseTerminateError = LeaseTerminateErrors[keyof LeaseTerminateErrors];
@@ -6871,6 +7396,10 @@ export type LegalHoldListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type LegalHoldListError = LegalHoldListErrors[keyof LegalHoldListErrors];
@@ -6933,6 +7462,10 @@ export type LegalHoldPlaceErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type LegalHoldPlaceError = LegalHoldPlaceErrors[keyof LegalHoldPlaceErrors];
@@ -6989,6 +7522,10 @@ export type LegalHoldLiftErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type LegalHoldLiftError = LegalHoldLiftErrors[keyof LegalHoldLiftErrors];
@@ -7039,6 +7576,10 @@ export type ParkMemberListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type ParkMemberListError = ParkMemberListErrors[keyof ParkMemberListErrors];
@@ -7095,6 +7636,10 @@ export type ParkMemberRemoveErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type ParkMemberRemoveError = ParkMemberRemoveErrors[keyof ParkMemberRemoveErrors];
@@ -7147,6 +7692,10 @@ export type MentorListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type MentorListError = MentorListErrors[keyof MentorListErrors];
@@ -7209,6 +7758,10 @@ export type MentorAppointErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type MentorAppointError = MentorAppointErrors[keyof MentorAppointErrors];
@@ -7265,6 +7818,10 @@ export type MentorExportErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type MentorExportError = MentorExportErrors[keyof MentorExportErrors];
@@ -7316,6 +7873,10 @@ export type MentorLinkListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type MentorLinkListError = MentorLinkListErrors[keyof MentorLinkListErrors];
@@ -7379,6 +7940,10 @@ export type MentorLinkCreateErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type MentorLinkCreateError = MentorLinkCreateErrors[keyof MentorLinkCreateErrors];
@@ -7440,6 +8005,10 @@ export type MentorLinkEndErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type MentorLinkEndError = MentorLinkEndErrors[keyof MentorLinkEndErrors];
@@ -7489,6 +8058,10 @@ export type OccupancyGetErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type OccupancyGetError = OccupancyGetErrors[keyof OccupancyGetErrors];
@@ -7545,6 +8118,10 @@ export type OccupancyUnitListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type OccupancyUnitListError = OccupancyUnitListErrors[keyof OccupancyUnitListErrors];
@@ -7607,6 +8184,10 @@ export type ParkPartnerAddErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type ParkPartnerAddError = ParkPartnerAddErrors[keyof ParkPartnerAddErrors];
@@ -7659,6 +8240,10 @@ export type ParkPartnerRemoveErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type ParkPartnerRemoveError = ParkPartnerRemoveErrors[keyof ParkPartnerRemoveErrors];
@@ -7710,6 +8295,10 @@ export type PrivacyRequestListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type PrivacyRequestListError = PrivacyRequestListErrors[keyof PrivacyRequestListErrors];
@@ -7777,6 +8366,10 @@ export type PrivacyRequestDecideErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type PrivacyRequestDecideError = PrivacyRequestDecideErrors[keyof PrivacyRequestDecideErrors];
@@ -7831,6 +8424,10 @@ export type QualificationListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type QualificationListError = QualificationListErrors[keyof QualificationListErrors];
@@ -7871,6 +8468,10 @@ export type RegisterExportErrors = {
      */
     404: Problem;
     /**
+     * mentoring.too-many
+     */
+    422: Problem;
+    /**
      * rate.limited
      */
     429: Problem;
@@ -7878,6 +8479,10 @@ export type RegisterExportErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type RegisterExportError = RegisterExportErrors[keyof RegisterExportErrors];
@@ -7925,6 +8530,10 @@ export type RegisterTemplateErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type RegisterTemplateError = RegisterTemplateErrors[keyof RegisterTemplateErrors];
@@ -7975,6 +8584,10 @@ export type RetentionReportListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type RetentionReportListError = RetentionReportListErrors[keyof RetentionReportListErrors];
@@ -8032,6 +8645,10 @@ export type TenantListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type TenantListError = TenantListErrors[keyof TenantListErrors];
@@ -8094,6 +8711,10 @@ export type TenantAdmitErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type TenantAdmitError = TenantAdmitErrors[keyof TenantAdmitErrors];
@@ -8155,6 +8776,10 @@ export type TenantExportErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type TenantExportError = TenantExportErrors[keyof TenantExportErrors];
@@ -8205,6 +8830,10 @@ export type TenantGetErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type TenantGetError = TenantGetErrors[keyof TenantGetErrors];
@@ -8276,6 +8905,10 @@ export type TenantDepartErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type TenantDepartError = TenantDepartErrors[keyof TenantDepartErrors];
@@ -8347,6 +8980,10 @@ export type TenantStageEnterErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type TenantStageEnterError = TenantStageEnterErrors[keyof TenantStageEnterErrors];
@@ -8409,6 +9046,10 @@ export type UnitMergeErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type UnitMergeError = UnitMergeErrors[keyof UnitMergeErrors];
@@ -8465,6 +9106,10 @@ export type UnitListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type UnitListError = UnitListErrors[keyof UnitListErrors];
@@ -8527,6 +9172,10 @@ export type UnitCreateErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type UnitCreateError = UnitCreateErrors[keyof UnitCreateErrors];
@@ -8587,6 +9236,10 @@ export type UnitExportErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type UnitExportError = UnitExportErrors[keyof UnitExportErrors];
@@ -8635,6 +9288,10 @@ export type UnitGetErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type UnitGetError = UnitGetErrors[keyof UnitGetErrors];
@@ -8706,6 +9363,10 @@ export type UnitUpdateErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type UnitUpdateError = UnitUpdateErrors[keyof UnitUpdateErrors];
@@ -8769,6 +9430,10 @@ export type UnitPriceSetErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type UnitPriceSetError = UnitPriceSetErrors[keyof UnitPriceSetErrors];
@@ -8840,6 +9505,10 @@ export type UnitSplitErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type UnitSplitError = UnitSplitErrors[keyof UnitSplitErrors];
@@ -8891,6 +9560,10 @@ export type UnitTimelineErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type UnitTimelineError = UnitTimelineErrors[keyof UnitTimelineErrors];
@@ -8928,6 +9601,10 @@ export type PrivacyNoticeGetErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type PrivacyNoticeGetError = PrivacyNoticeGetErrors[keyof PrivacyNoticeGetErrors];
@@ -8971,6 +9648,10 @@ export type RegionListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type RegionListError = RegionListErrors[keyof RegionListErrors];
@@ -9024,6 +9705,10 @@ export type TrailListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type TrailListError = TrailListErrors[keyof TrailListErrors];
@@ -9068,6 +9753,10 @@ export type TrailChainListErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type TrailChainListError = TrailChainListErrors[keyof TrailChainListErrors];
@@ -9123,6 +9812,10 @@ export type TrailExportErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type TrailExportError = TrailExportErrors[keyof TrailExportErrors];
@@ -9170,6 +9863,10 @@ export type TrailVerifyErrors = {
      * server.unexpected
      */
     500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
 };
 
 export type TrailVerifyError = TrailVerifyErrors[keyof TrailVerifyErrors];
