@@ -84,6 +84,11 @@ class TenantQueries {
     private static final String STAGE = """
             left join stage_entry s on s.park_id = t.park_id and s.tenant_id = t.id
                 and s.starts_on <= ? and (s.ends_on is null or s.ends_on > ?)""";
+    /** The same asked stay by stay, for few of them; there is one at most ({@code ex_stage_entry__tenant_period}). */
+    private static final String STAGE_OF_FEW = """
+            left join lateral (
+                select e.stage from stage_entry e where e.park_id = t.park_id and e.tenant_id = t.id
+                    and e.starts_on <= ? and (e.ends_on is null or e.ends_on > ?) limit 1) s on true""";
 
     private final Database database;
     private final TenantSpace space;
@@ -140,12 +145,9 @@ class TenantQueries {
         var q = filter.q() == null ? "" : filter.q().strip();
         var sql = Sql.of("select t.id from (select * from tenant where park_id = ?", parkId);
         if (filter.current()) {
-            sql.add("and starts_on <= ? and (ends_on is null or ends_on > ?)", on, on);
-            if (q.isEmpty()) {
-                // The few present stays are the start: sorted by name, the planner would walk through everybody who was
-                // ever here. A search starts from the names instead (bench/RESULTS.md).
-                sql.add("offset 0");
-            }
+            // The few present stays are the start: by name or by text, the planner would walk through everybody who was
+            // ever here.
+            sql.add("and starts_on <= ? and (ends_on is null or ends_on > ?) offset 0", on, on);
         }
         sql.add(") t");
         var judged = filter.incubatee() != null;
@@ -156,10 +158,12 @@ class TenantQueries {
             sql.add(RECORD);
         }
         if (judged || !filter.stages().isEmpty() || order.contains(TenantSort.STAGE.column())) {
-            sql.add(STAGE, on, on);
+            sql.add(filter.current() ? STAGE_OF_FEW : STAGE, on, on);
         }
         sql.add("where t.park_id = ?", parkId);
-        if (!q.isEmpty()) {
+        if (!q.isEmpty() && filter.current()) {
+            CompanySearch.filterFew(sql, parkId, q, filter.clear());
+        } else if (!q.isEmpty()) {
             CompanySearch.filter(sql, parkId, q, filter.clear());
         }
         sql.filter(filter.stages(), "and s.stage = any(?)").filter(filter.kinds(), "and c.kind = any(?)");
