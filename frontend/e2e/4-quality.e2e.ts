@@ -25,11 +25,13 @@ async function openAs(browser: Browser, who: Person, size: (typeof SIZES)[number
 test.describe('every page, in both languages and sizes', () => {
   for (const size of SIZES) {
     for (const lang of LANGUAGES) {
+      // A form is the same in all four but for its width and its words: two meet both.
+      const drawers = (size.name === 'desktop') === (lang === 'zh-CN');
       test(`has no accessibility finding: ${size.name}, ${lang}`, async ({ browser, request }) => {
         test.setTimeout(600_000);
         for (const { who, paths } of visits(request)) {
           const page = await openAs(browser, who, size, lang);
-          for (const path of await paths()) {
+          for (const path of (await paths()).filter((p) => drawers || !p.includes('open='))) {
             await page.goto(path);
             await settled(page);
             await expectAccessible(page);

@@ -11,12 +11,13 @@ export async function settled(page: Page) {
 export async function expectAccessible(page: Page) {
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   const found = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
-  expect(found, page.url()).toEqual([]);
+  // Soft: one run names what is wrong on every page.
+  expect.soft(found, page.url()).toEqual([]);
 }
 
 export async function expectFitsWidth(page: Page) {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(over, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0);
+  expect.soft(over, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0);
 }
 
 /** Must run before the page loads; the sum is read with layoutShift. */

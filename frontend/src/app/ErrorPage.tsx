@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError, forgetSignOut, isSignedOut, type SignOutReason, signedOutReason } from '@/api/client';
+import { Denied } from './Denied';
 import { NotFoundPage } from './NotFoundPage';
 import { StatusPage } from './StatusPage';
 
@@ -17,7 +18,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
   if (isSignedOut(error) && reason) return <SignedOut reason={reason} />;
   // The client has already sent the browser to the sign-in page.
   if (isSignedOut(error)) return <StatusPage code="" title={t('error.signIn')} text={t('error.signInText')} />;
-  if (status === 403) return <StatusPage code="403" title={t('error.denied')} text={t('error.deniedText')} />;
+  if (status === 403) return <Denied />;
   if (status === 404) return <NotFoundPage />;
   const trace = error instanceof ApiError ? error.traceId : undefined;
   const again = () => {

@@ -1,13 +1,24 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '@/shared/lib/useCan';
 import { PARK_PAGES } from './parkPages';
 
+/** On a phone the bar is longer than the screen: the page one is on comes into sight. */
+const show = (nav: HTMLElement | null) => {
+  const here = nav?.querySelector<HTMLElement>('.active');
+  if (nav && here) nav.scrollLeft = here.offsetLeft - (nav.clientWidth - here.offsetWidth) / 2;
+};
+
 export function ParkNav({ parkId }: { parkId: string }) {
   const { t } = useTranslation();
   const can = useCan(parkId);
+  const nav = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every new page
+  useEffect(() => show(nav.current), [pathname]);
   return (
-    <nav className="park-nav" aria-label={t('shell.nav')}>
+    <nav ref={nav} className="park-nav" aria-label={t('shell.nav')}>
       {PARK_PAGES.filter((i) => can(i.needs)).map(({ to, key, Icon }) => (
         <Link key={key} to={to} params={{ parkId }}>
           <Icon aria-hidden /> {t(`nav.${key}`)}

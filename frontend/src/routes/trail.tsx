@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { Denied } from '@/app/Denied';
 import { Main } from '@/app/Main';
 import { parseTrailSearch } from '@/features/trail/search';
 import { TrailPage } from '@/features/trail/TrailPage';
@@ -9,6 +10,8 @@ export const Route = createFileRoute('/trail')({
 });
 
 function Page() {
+  const { me } = Route.useRouteContext();
+  if (!me.permissions.includes('TRAIL_READ')) return <Denied />;
   return (
     <Main className="wide">
       <TrailPage />

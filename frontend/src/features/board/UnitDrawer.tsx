@@ -60,7 +60,7 @@ function UnitFacts({ unit: u }: { unit: UnitResponse }) {
         { label: t('units.seats'), value: count(u.seats), num: true },
         {
           label: t('units.price'),
-          value: price ? `${money(price.amount)} ${t(`enums.PriceBasis.${price.basis}`)}` : t('units.noPrice'),
+          value: price ? `${money(price.amount)}${t(`enums.PricePer.${price.basis}`)}` : t('units.noPrice'),
           num: true,
         },
         { label: t('units.remark'), value: u.remark },

@@ -68,7 +68,7 @@ export function QualificationsPage() {
             <State row={row} />
           </div>
         )}
-        empty={<p>{t('list.empty')}</p>}
+        empty={<p>{t(q || kind || state ? 'list.empty' : 'qualifications.none')}</p>}
         search={search}
         onSearch={set}
       />

@@ -56,7 +56,11 @@ export function TeamPage({ place, title, note, back, mayInvite, mayRead, search,
           activeKey={tab}
           destroyOnHidden
           onChange={(key) => onSearch({ tab: key === 'members' ? undefined : (key as TeamTab) })}
-          items={tabs.map((key) => ({ key, label: t(`team.tab.${key}`), children: content(key) }))}
+          items={tabs.map((key) => ({
+            key,
+            label: t(`team.tab.${key}`),
+            children: <div className="stack">{content(key)}</div>,
+          }))}
         />
       ) : (
         content('members')

@@ -82,7 +82,8 @@ function LeaseTable({ items, onEnd }: TableProps) {
                 <Period from={l.from} to={l.to} />
               </td>
               <td className="end num">
-                {money(l.unitPrice)} <span className="note">{l.basis && t(`enums.PriceBasis.${l.basis}`)}</span>
+                {money(l.unitPrice)}
+                {l.basis && <span className="note">{t(`enums.PricePer.${l.basis}`)}</span>}
               </td>
               <td>{l.waiverLabel ?? UNKNOWN}</td>
               {onEnd && (

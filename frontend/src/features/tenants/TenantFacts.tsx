@@ -14,7 +14,7 @@ export function TenantFacts({ parkId, tenant }: { parkId: string; tenant: Tenant
       <Link to="/parks/$parkId/units/$unitId" params={{ parkId, unitId: u.unitId }}>
         {u.number}
       </Link>
-      {u.seats != null && t('tenant.seats', { n: u.seats })}
+      {u.seats != null && ` ${t('tenant.seats', { n: u.seats })}`}
     </span>
   ));
   return (

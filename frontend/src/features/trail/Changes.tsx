@@ -7,7 +7,7 @@ export function Changes({ changes }: { changes: ValueChange[] }) {
   const { t } = useTranslation();
   const shown = (c: ValueChange, v: string | null) => {
     if (c.secret) return v ? `${t('trail.secret')} ${v}` : t('trail.none');
-    return v === null ? t('trail.none') : valueText(t, c.field, v);
+    return v === null ? t('trail.none') : <Value field={c.field} value={v} />;
   };
   const news = changes.filter((c) => c.secret || c.before !== null || c.after !== null);
   return (
@@ -34,4 +34,12 @@ export function Changes({ changes }: { changes: ValueChange[] }) {
       ))}
     </ul>
   );
+}
+
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}$/;
+
+/** An id says only whether two are the same: its beginning will do, the whole is there to be copied. */
+function Value({ field, value }: { field: string; value: string }) {
+  const { t } = useTranslation();
+  return ID.test(value) ? <code title={value}>{value.slice(0, 8)}…</code> : valueText(t, field, value);
 }

@@ -58,10 +58,20 @@ export function TrailFilters({ search, entries, set, reset }: Props) {
         onChange={(outcome) => set({ outcome })}
       />
       <div className="filter">
-        <DateInput aria-label={t('trail.from')} value={search.from} onChange={(v) => set({ from: v ?? undefined })} />
+        <DateInput
+          aria-label={t('trail.from')}
+          placeholder={t('trail.from')}
+          value={search.from}
+          onChange={(v) => set({ from: v ?? undefined })}
+        />
       </div>
       <div className="filter">
-        <DateInput aria-label={t('trail.to')} value={search.to} onChange={(v) => set({ to: v ?? undefined })} />
+        <DateInput
+          aria-label={t('trail.to')}
+          placeholder={t('trail.to')}
+          value={search.to}
+          onChange={(v) => set({ to: v ?? undefined })}
+        />
       </div>
       <SearchFilter label={t('trail.requestFilter')} value={search.request} onChange={(request) => set({ request })} />
       {search.actor && (

@@ -22,7 +22,7 @@ export function TrailTable({ entries, onOnly }: Props) {
     );
   }
   return (
-    <ScrollX label={t('trail.title')}>
+    <ScrollX label={t('trail.title')} className="panel">
       <table className="table">
         <caption className="visually-hidden">{t('trail.title')}</caption>
         <thead>

@@ -100,8 +100,10 @@ function Prices({ prices }: { prices: UnitPriceView[] }) {
         <ul className="plain lines">
           {prices.map((p) => (
             <li key={p.from}>
-              <strong className="num">{money(p.amount)}</strong>
-              <span>{t(`enums.PriceBasis.${p.basis}`)}</span>
+              <strong className="num">
+                {money(p.amount)}
+                {t(`enums.PricePer.${p.basis}`)}
+              </strong>
               <Period from={p.from} to={p.to} />
             </li>
           ))}

@@ -116,7 +116,12 @@ function UnitFilters({ parkId, search, set, reset, tools }: FilterProps) {
         onChange={(buildingId) => set({ buildingId })}
       />
       <div className="date-field">
-        <DateInput aria-label={t('units.day')} value={search.on} onChange={(on) => set({ on: on ?? undefined })} />
+        <DateInput
+          aria-label={t('units.day')}
+          placeholder={t('units.day')}
+          value={search.on}
+          onChange={(on) => set({ on: on ?? undefined })}
+        />
       </div>
     </FilterBar>
   );

@@ -9,7 +9,7 @@ export function useUnitTexts() {
   return {
     place: (u: Pick<UnitSummary, 'buildingCode' | 'floorLabel' | 'floorLevel'>) =>
       `${u.buildingCode} · ${u.floorLabel || t('board.floor', { n: u.floorLevel })}`,
-    price: (p: UnitSummary['price']) => (p ? `${money(p.amount)} ${t(`enums.PriceBasis.${p.basis}`)}` : UNKNOWN),
+    price: (p: UnitSummary['price']) => (p ? `${money(p.amount)}${t(`enums.PricePer.${p.basis}`)}` : UNKNOWN),
   };
 }
 

@@ -8,10 +8,12 @@ type Props = {
   onChange?: (v: string | null) => void;
   'aria-label'?: string;
   allowClear?: boolean;
+  /** In a filter, which has no label above it: what the day is for. */
+  placeholder?: string;
 };
 
 /** A day as the text the API speaks. Typing always works: the popup cannot be used from the keyboard. */
-export function DateInput({ value, onChange, allowClear = true, ...rest }: Props) {
+export function DateInput({ value, onChange, allowClear = true, placeholder, ...rest }: Props) {
   const { t } = useTranslation();
   return (
     <DatePicker
@@ -19,7 +21,7 @@ export function DateInput({ value, onChange, allowClear = true, ...rest }: Props
       className="full"
       allowClear={allowClear}
       format={['YYYY-MM-DD', 'YYYY-M-D', 'YYYY/M/D', 'YYYY.M.D', 'YYYYMMDD']}
-      placeholder={t('form.datePlaceholder')}
+      placeholder={placeholder ?? t('form.datePlaceholder')}
       value={value ? dayjs(value) : null}
       onChange={(d) => onChange?.(d ? d.format('YYYY-MM-DD') : null)}
     />

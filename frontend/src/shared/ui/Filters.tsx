@@ -53,7 +53,7 @@ export function ManyFilter<T extends string>({ label, values, text, value, onCha
   return (
     <Select
       mode="multiple"
-      className="filter"
+      className={searchable ? 'filter-wide' : 'filter'}
       allowClear
       showSearch={searchable ? BY_WORD : false}
       maxTagCount="responsive"

@@ -1,8 +1,11 @@
-import { createFileRoute, Outlet } from '@tanstack/react-router';
+import { createFileRoute, Outlet, useLocation } from '@tanstack/react-router';
 import { parkGetOptions } from '@/api/gen/@tanstack/react-query.gen';
+import { Denied } from '@/app/Denied';
 import { Main } from '@/app/Main';
 import { ParkNav } from '@/app/ParkNav';
+import { PARK_PAGES } from '@/app/parkPages';
 import { rememberPark } from '@/app/session';
+import { useCan } from '@/shared/lib/useCan';
 
 export const Route = createFileRoute('/parks/$parkId')({
   loader: async ({ context, params: { parkId } }) => {
@@ -14,12 +17,13 @@ export const Route = createFileRoute('/parks/$parkId')({
 
 function ParkLayout() {
   const { parkId } = Route.useParams();
+  const can = useCan(parkId);
+  const page = useLocation().pathname.split('/')[3];
+  const shut = PARK_PAGES.some((p) => p.key === page && !can(p.needs));
   return (
     <div className="park">
       <ParkNav parkId={parkId} />
-      <Main>
-        <Outlet />
-      </Main>
+      <Main>{shut ? <Denied /> : <Outlet />}</Main>
     </div>
   );
 }
