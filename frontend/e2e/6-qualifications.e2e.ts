@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { meOf, parkOf } from './support/api';
-import { expectAccessible } from './support/checks';
+import { expectAccessible, settled } from './support/checks';
 import { type Person, sessionOf } from './support/people';
 
 const PHONE = { width: 390, height: 844 };
@@ -35,16 +35,18 @@ test('the owner declares an award on the phone with a photo; the park checks it,
   await expect(entry(phone, title)).toContainText('企业自报');
   await expect(entry(phone, title)).toContainText('缺证书');
   const choosing = phone.waitForEvent('filechooser');
-  await phone.getByRole('button', { name: `上传“${title}”的证书` }).click();
+  await phone.getByRole('button', { name: `上传证书“${title}”` }).click();
   await (await choosing).setFiles({ name: '证书.png', mimeType: 'image/png', buffer: PHOTO });
   await expect(entry(phone, title).getByRole('link', { name: '证书.png' })).toBeVisible();
+  await expect(form).toBeHidden();
+  await settled(phone);
   await expectAccessible(phone);
 
   const park = await parkOf(request);
   const path = `/parks/${park}/companies/${company?.companyId}`;
   const desk = await openAs(browser, 'operator', DESK, path);
   await expect(entry(desk, title)).toContainText('企业自报，待核对');
-  await desk.getByRole('button', { name: `修改“${title}”` }).click();
+  await desk.getByRole('button', { name: `编辑“${title}”` }).click();
   await desk.getByRole('dialog').getByLabel('发证机关').fill('市总工会（示例）');
   await desk.getByRole('dialog').getByRole('button', { name: '保存' }).click();
   await expect(entry(desk, title)).not.toContainText('企业自报');
@@ -52,7 +54,7 @@ test('the owner declares an award on the phone with a photo; the park checks it,
 
   await phone.reload();
   await expect(entry(phone, title)).toContainText('园区登记');
-  await expect(phone.getByRole('button', { name: `修改“${title}”` })).toHaveCount(0);
-  await expect(phone.getByRole('button', { name: `上传“${title}”的证书` })).toHaveCount(0);
+  await expect(phone.getByRole('button', { name: `编辑“${title}”` })).toHaveCount(0);
+  await expect(phone.getByRole('button', { name: `更换证书“${title}”` })).toHaveCount(0);
   await phone.context().close();
 });

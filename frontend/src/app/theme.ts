@@ -8,6 +8,9 @@ export const appTheme: ThemeConfig = {
     colorPrimary: '#0958d9',
     colorInfo: '#0958d9',
     colorLink: '#0958d9',
+    // The library lightens a link under the pointer, below the contrast that text needs.
+    colorLinkHover: '#003eb3',
+    colorLinkActive: '#002c8c',
     colorTextPlaceholder: '#6b6b6b',
     colorTextDescription: '#595959',
     colorTextTertiary: '#6b6b6b',

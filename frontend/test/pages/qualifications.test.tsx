@@ -81,7 +81,7 @@ describe('a qualification in the park', () => {
     const list = { items: listed, page: 1, size: 20, total: 3 };
     replyWith('get', '/parks/:park/companies/:company/qualifications', 200, list);
     const { user } = await open(`/parks/${PARK}/companies/${company?.id}`);
-    await user.click(await screen.findByRole('button', { name: '修改“奖项3（示例）”' }));
+    await user.click(await screen.findByRole('button', { name: '编辑“奖项3（示例）”' }));
     const name = await screen.findByLabelText('名称');
     const taken = take('put', '/parks/:park/companies/:company/qualifications/:id', 200);
     await user.clear(name);

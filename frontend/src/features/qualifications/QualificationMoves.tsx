@@ -17,7 +17,11 @@ export function QualificationMoves({ place, qualification: q, onEdit }: Props) {
     <span className="row">
       {may.store && <Upload place={place} qualification={q} size={size} />}
       {may.change && (
-        <Button size={size} aria-label={t('qualifications.editNamed', { title: q.title })} onClick={onEdit}>
+        <Button
+          size={size}
+          aria-label={t('qualifications.named', { text: t('form.edit'), title: q.title })}
+          onClick={onEdit}
+        >
           {t('form.edit')}
         </Button>
       )}
@@ -52,12 +56,13 @@ function Upload({ place, qualification: q, size }: MoveProps) {
     if (file) move.mutate(file);
     e.target.value = '';
   };
-  const label = t('qualifications.upload', { title: q.title });
+  const text = t(q.file ? 'qualifications.replaceFile' : 'qualifications.file');
+  const label = t('qualifications.named', { text, title: q.title });
   return (
     <>
       <input ref={input} type="file" hidden accept=".pdf,.jpg,.jpeg,.png" onChange={take} aria-label={label} />
       <Button size={size} loading={move.isPending} aria-label={label} onClick={() => input.current?.click()}>
-        {t(q.file ? 'qualifications.replaceFile' : 'qualifications.file')}
+        {text}
       </Button>
     </>
   );
@@ -81,7 +86,7 @@ function Remove({ place, qualification: q, size }: MoveProps) {
       size={size}
       type="text"
       danger
-      aria-label={t('qualifications.removeNamed', { title: q.title })}
+      aria-label={t('qualifications.named', { text: t('qualifications.remove'), title: q.title })}
       onClick={() => void ask()}
     >
       {t('qualifications.remove')}
