@@ -30,6 +30,7 @@ export default [
   { name: 'entry', path: files(entry), limit: '260 kB', gzip: true },
   firstLoad('founder', 'routes/company/$companyId/index'),
   firstLoad('founder: team', 'routes/company/$companyId/team'),
+  firstLoad('founder: qualifications', 'routes/company/$companyId/qualifications'),
   firstLoad('mentor', 'routes/mentoring'),
   ...Object.keys(manifest)
     .filter((k) => manifest[k].isDynamicEntry && isLanguage(k))

@@ -1,14 +1,15 @@
 import { UserAddOutlined } from '@ant-design/icons';
-import { Button, Tabs } from 'antd';
+import { Button, Skeleton, Tabs } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '@/shared/ui/PageHead';
-import { InvitationList } from './InvitationList';
 import { MemberList } from './MemberList';
 import type { TeamPlace } from './place';
 import { TABS, type TeamSearch, type TeamTab } from './search';
 import './words';
 
+// Most come to see who is here; who is asked in comes with its tab.
+const InvitationList = lazy(() => import('./InvitationList').then((m) => ({ default: m.InvitationList })));
 const InviteDrawer = lazy(() => import('./InviteDrawer'));
 
 type Props = {
@@ -35,7 +36,9 @@ export function TeamPage({ place, title, note, back, mayInvite, mayRead, search,
     key === 'members' ? (
       <MemberList place={place} search={search} onSearch={page} />
     ) : (
-      <InvitationList key={key} place={place} awaiting={key === 'awaiting'} search={search} onSearch={page} />
+      <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 4 }} />}>
+        <InvitationList key={key} place={place} awaiting={key === 'awaiting'} search={search} onSearch={page} />
+      </Suspense>
     );
   return (
     <div className="stack">
