@@ -56,6 +56,7 @@ function visits(request: Request): Visit[] {
   });
   return [
     { who: 'operator', paths: () => operatorPaths(request) },
+    { who: 'operator2', paths: () => pricePaths(request) },
     // The same pages with other doors open, and a page whose door is shut.
     inPark('checker', 'privacy', 'members?tab=awaiting', 'companies', 'imports'),
     inPark('approver', 'members', 'members?tab=awaiting', 'tenants', 'privacy'),
@@ -108,6 +109,7 @@ async function operatorPaths(request: Request) {
     ...opened(await first('tenants'), 'lease', 'stage', 'depart'),
     ...opened(`${park}/units`, 'unit', 'building', 'floor'),
     ...opened(await first('units'), 'edit', 'price', 'split', 'merge'),
+    ...opened(`${park}/prices`, 'draft'),
     ...opened(`${park}/companies`, 'register'),
     ...opened(await first('companies'), 'edit', 'founder', 'employment', 'merge', 'qualification'),
     ...['qualifications', 'duplicates'].map((p) => `${park}/${p}`),
@@ -117,6 +119,17 @@ async function operatorPaths(request: Request) {
     await first('imports'),
     // A list that finds nothing, a record that is not there, a page that is not there.
     ...[`${park}/tenants?q=查无此企业`, `${park}/units/${id}`, `${park}/nothing-here`],
+  ];
+}
+
+/** In the park that has a published list and a draft. */
+async function pricePaths(request: Request) {
+  const park = `/parks/${await parkOf(request, 'operator2')}`;
+  const lists = await read<{ items: { id: string; state: string }[] }>(request, 'operator2', `${park}/price-lists`);
+  const of = (state: string) => `${park}/prices/${lists.items.find((l) => l.state === state)?.id}`;
+  return [
+    ...[`${park}/prices`, of('PUBLISHED'), of('DRAFT'), `${of('DRAFT')}?move=UP`],
+    ...[`${of('DRAFT')}?open=edit`, `${of('DRAFT')}?open=bulk`, `${of('DRAFT')}?open=discard`],
   ];
 }
 

@@ -6,6 +6,7 @@ import {
   ImportOutlined,
   InfoCircleOutlined,
   SafetyOutlined,
+  TagsOutlined,
   TeamOutlined,
   UsergroupAddOutlined,
 } from '@ant-design/icons';
@@ -15,6 +16,7 @@ export const PARK_PAGES = [
   { to: '/parks/$parkId/tenants', key: 'tenants', needs: 'TENANT_READ', Icon: TeamOutlined },
   { to: '/parks/$parkId/board', key: 'board', needs: 'LEASE_READ', Icon: AppstoreOutlined },
   { to: '/parks/$parkId/units', key: 'units', needs: 'SPACE_READ', Icon: ApartmentOutlined },
+  { to: '/parks/$parkId/prices', key: 'prices', needs: 'LEASE_READ', Icon: TagsOutlined },
   { to: '/parks/$parkId/companies', key: 'companies', needs: 'COMPANY_READ', Icon: BankOutlined },
   { to: '/parks/$parkId/mentors', key: 'mentors', needs: 'MENTOR_READ', Icon: ContactsOutlined },
   { to: '/parks/$parkId/members', key: 'members', needs: 'TEAM_READ', Icon: UsergroupAddOutlined },

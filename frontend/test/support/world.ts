@@ -174,7 +174,12 @@ export const units: UnitResponse[] = Array.from({ length: 93 }, (_, i) => {
     ...{ from: null, to: null, before: [], after: [] },
     prices: special
       ? []
-      : [{ from: '2026-01-01', to: null, amount: { amount: '30.00', currency: 'CNY' }, basis: 'SQM_MONTH' }],
+      : [
+          {
+            ...{ from: '2026-01-01', to: null, amount: { amount: '30.00', currency: 'CNY' }, basis: 'SQM_MONTH' },
+            ...{ priceList: { id: id(30, 1), number: 1, name: '2026年价目表（示例）' }, exception: i === 1 },
+          },
+        ],
     abilities: ['edit', 'setPrice'],
   };
 });

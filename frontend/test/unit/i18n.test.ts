@@ -9,10 +9,16 @@ import {
   ImportStatus,
   InvitationHindrance,
   InvitationState,
+  LineAction,
   OccupancyState,
   ParkKind,
   ParkLevel,
   PriceBasis,
+  PriceMove,
+  PriceSource,
+  PriceStep,
+  PriceVersionState,
+  PublishHindrance,
   QualificationKind,
   QualificationLevel,
   QualificationState,
@@ -53,6 +59,9 @@ const enums = {
   Stage,
   UnitKind,
 };
+
+const pricing = { stateOf: PriceVersionState, sourceOf: PriceSource, stepOf: PriceStep };
+const pricingMoves = { actionOf: LineAction, moveOf: PriceMove, hindranceOf: PublishHindrance };
 
 describe('texts', () => {
   it('have the same keys in both languages', () => {
@@ -105,5 +114,9 @@ describe('texts', () => {
   it.each(Object.entries(enums))('name every %s', (name, values) => {
     const missing = Object.values(values).filter((v) => !zhKeys.has(`enums.${name}.${v}`));
     expect(missing).toEqual([]);
+  });
+
+  it.each(Object.entries({ ...pricing, ...pricingMoves }))('name every value in prices.%s', (name, values) => {
+    expect(Object.values(values).filter((v) => !zhKeys.has(`prices.${name}.${v}`))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { UnitPriceView, UnitResponse } from '@/api/gen/types.gen';
+import type { UnitPriceEntry, UnitResponse } from '@/api/gen/types.gen';
 import { TimelineSection } from '@/features/trail/TimelineSection';
 import { area, count, lastDay, money } from '@/shared/lib/format';
 import { useCan } from '@/shared/lib/useCan';
@@ -71,7 +71,7 @@ function Unit({ parkId, unit }: { parkId: string; unit: UnitResponse }) {
         />
       </Panel>
       <Lineage parkId={parkId} unit={unit} />
-      <Prices prices={unit.prices} />
+      <Prices parkId={parkId} prices={unit.prices} />
       {can('LEASE_READ') && <UnitLeases parkId={parkId} unitId={unit.id} />}
       <TimelineSection of={{ parkId, unitId: unit.id }} />
       <Suspense fallback={null}>
@@ -90,10 +90,20 @@ function Life({ unit }: { unit: UnitResponse }) {
   return <>{unit.to ? t('units.until', { last: lastDay(unit.to) }) : t('units.beginning')}</>;
 }
 
-function Prices({ prices }: { prices: UnitPriceView[] }) {
+function Prices({ parkId, prices }: { parkId: string; prices: UnitPriceEntry[] }) {
   const { t } = useTranslation();
+  const can = useCan(parkId);
   return (
-    <Panel title={t('units.prices')}>
+    <Panel
+      title={t('units.prices')}
+      extra={
+        can('LEASE_READ') && (
+          <Link to="/parks/$parkId/prices" params={{ parkId }}>
+            {t('units.allPriceLists')}
+          </Link>
+        )
+      }
+    >
       {prices.length === 0 ? (
         <p className="note">{t('units.noPrice')}</p>
       ) : (
@@ -105,10 +115,25 @@ function Prices({ prices }: { prices: UnitPriceView[] }) {
                 {t(`enums.PricePer.${p.basis}`)}
               </strong>
               <Period from={p.from} to={p.to} />
+              <Origin parkId={parkId} price={p} />
             </li>
           ))}
         </ul>
       )}
     </Panel>
+  );
+}
+
+/** The price list a price stands in, or the one it departs from. */
+function Origin({ parkId, price: { priceList, exception } }: { parkId: string; price: UnitPriceEntry }) {
+  const { t } = useTranslation();
+  if (!priceList) return <span className="note">{t('units.byHand')}</span>;
+  return (
+    <span className="note">
+      {exception && `${t('units.exception')} `}
+      <Link to="/parks/$parkId/prices/$priceListId" params={{ parkId, priceListId: priceList.id }}>
+        {t('units.priceList', { n: priceList.number, name: priceList.name })}
+      </Link>
+    </span>
   );
 }

@@ -54,6 +54,26 @@ select park_id, gen_random_uuid(), id, '2021-03-01', case kind when 'OFFICE' the
     case kind when 'OFFICE' then 'SQM_MONTH' else 'SEAT_MONTH' end
 from unit where kind in ('OFFICE', 'WORKSTATION');
 
+-- Park 2 has the price list those prices came from, and the next one in hand.
+insert into price_version (park_id, id, version, state, name, effective_on, decision, note, source, editors, edited_by, edited_at)
+select '00000000-0000-4000-8200-000000000002', id::uuid, 0, 'DRAFT', name, day, decision, note, source,
+    array['00000000-0000-4000-8000-000000000006']::uuid[], '00000000-0000-4000-8000-000000000006', edited
+from (values
+    ('00000000-0000-4000-8330-000000000001', '2021年开园价目表（示例）', date '2021-03-01', '基地办〔2021〕3号（示例）', null, 'EMPTY',
+        timestamptz '2021-02-20 10:00+08'),
+    ('00000000-0000-4000-8330-000000000002', '下一版价目表（示例）', current_date + 90, null, '办公上调 5%，待审批（示例）', 'CURRENT', now())
+) as list (id, name, day, decision, note, source, edited);
+
+insert into price_line (park_id, version_id, unit_id, amount, basis)
+select p.park_id, v.id, p.unit_id, case when v.source = 'CURRENT' and p.basis = 'SQM_MONTH' then p.amount * 1.05 else p.amount end, p.basis
+from unit_price p join price_version v on v.park_id = p.park_id;
+
+update price_version set state = 'PUBLISHED', number = 1, version = 1, published_at = timestamptz '2021-02-25 15:00+08',
+    published_by = '00000000-0000-4000-8000-00000000000d'
+where id = '00000000-0000-4000-8330-000000000001';
+
+update unit_price set version_id = '00000000-0000-4000-8330-000000000001';
+
 -- The founder's company is in the register that the operator of park 1 imports: it finds its room there afterwards.
 insert into company (id, version, kind, name, uscc, founded_on, registered_capital, industry_code) values
     ('00000000-0000-4000-8400-000000000001', 0, 'FIRM', '徐州云帆智造农业有限公司34号（示例）', '91320302X00070359X', '2020-10-12', 10000000.00, 'A0190'),
@@ -114,6 +134,7 @@ from (values
     ('000000000002', 'PARK', 'FINANCE', '00000000-0000-4000-8200-000000000001', null),
     ('00000000000c', 'PARK', 'CHECKER', '00000000-0000-4000-8200-000000000001', null),
     ('00000000000d', 'PARK', 'APPROVER', '00000000-0000-4000-8200-000000000001', null),
+    ('00000000000d', 'PARK', 'APPROVER', '00000000-0000-4000-8200-000000000002', null),
     ('00000000000e', 'PARK', 'RECEPTION', '00000000-0000-4000-8200-000000000001', null),
     ('000000000006', 'PARK', 'OPERATOR', '00000000-0000-4000-8200-000000000002', null),
     ('000000000003', 'COMPANY', 'OWNER', null, '00000000-0000-4000-8400-000000000001'),

@@ -50,6 +50,12 @@ public enum Action {
     QUALIFICATION_CHANGED,
     QUALIFICATION_FILE_STORED,
     QUALIFICATION_REMOVED,
+    /** Lines of a draft price list changed. */
+    PRICE_LINES_CHANGED,
+    PRICE_LIST_CHANGED,
+    PRICE_LIST_DISCARDED,
+    PRICE_LIST_DRAFTED,
+    PRICE_LIST_PUBLISHED,
     /** The register was taken away as a workbook. */
     REGISTER_EXPORTED,
     ROLE_GIVEN,

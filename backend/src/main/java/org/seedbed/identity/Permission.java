@@ -26,6 +26,8 @@ public enum Permission {
     /** Prices and terms. */
     LEASE_READ(Reach.PARK),
     LEASE_EDIT(Reach.PARK),
+    /** Publishes price lists that others drafted. */
+    PRICE_APPROVE(Reach.PARK),
     MENTOR_READ(Reach.PARK),
     MENTOR_EDIT(Reach.PARK),
     IMPORT_RUN(Reach.PARK),

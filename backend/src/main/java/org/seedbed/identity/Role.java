@@ -22,6 +22,7 @@ import static org.seedbed.identity.Permission.PARK_EDIT;
 import static org.seedbed.identity.Permission.PARK_READ;
 import static org.seedbed.identity.Permission.PERSONAL_READ;
 import static org.seedbed.identity.Permission.PERSONAL_REVEAL;
+import static org.seedbed.identity.Permission.PRICE_APPROVE;
 import static org.seedbed.identity.Permission.PRIVACY_MANAGE;
 import static org.seedbed.identity.Permission.PRIVACY_READ;
 import static org.seedbed.identity.Permission.SPACE_EDIT;
@@ -90,6 +91,7 @@ public enum Role {
             LEASE_READ,
             MENTOR_READ,
             EXPORT_RUN,
+            PRICE_APPROVE,
             MEMBER_APPROVE,
             PERSONAL_REVEAL),
     /** 财务: reads who owes for what; no personal data. */

@@ -55,6 +55,16 @@ final class PlaceBuilder {
         ids.put("floorId", UUID.fromString(building.path("floors[0].id")));
         var unit = Map.of("floorId", ids.get("floorId"), "number", "B101", "kind", "OFFICE", "area", "128.00");
         create("unitId", "units", unit);
+        priceList();
+    }
+
+    private void priceList() {
+        create(
+                "priceListId",
+                "price-lists",
+                Map.of("name", "价目表（示例）", "effectiveOn", DAY_AFTER, "source", "EMPTY"));
+        ids.put("fromVersionId", ids.get("priceListId"));
+        ids.put("againstId", ids.get("priceListId"));
     }
 
     private void people() {

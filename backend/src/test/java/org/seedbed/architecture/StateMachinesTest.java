@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.seedbed.identity.InvitationState;
 import org.seedbed.privacy.internal.RequestStatus;
+import org.seedbed.space.PriceVersionState;
 import org.seedbed.tenancy.Stage;
 
 /** Draws each workflow from its enum; the committed drawing must be the present one. */
@@ -41,7 +42,13 @@ class StateMachinesTest {
                         "Request about personal data · 个人信息申请 (`org.seedbed.privacy.internal.RequestStatus`)",
                         new RequestStatus[] {RequestStatus.OPEN},
                         RequestStatus.values(),
-                        RequestStatus::next);
+                        RequestStatus::next)
+                + "\n"
+                + machine(
+                        "Price list · 价目表 (`org.seedbed.space.PriceVersionState`)",
+                        new PriceVersionState[] {PriceVersionState.DRAFT},
+                        PriceVersionState.values(),
+                        PriceVersionState::next);
         assertThat(workflows())
                 .isNotEmpty()
                 .allSatisfy(workflow -> assertThat(drawn).contains("`" + workflow.getName() + "`"));

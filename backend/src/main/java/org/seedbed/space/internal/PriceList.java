@@ -10,10 +10,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.money.Money;
 import org.seedbed.space.PriceBasis;
+import org.seedbed.space.PriceVersionRef;
 import org.seedbed.space.UnitDraft;
+import org.seedbed.space.internal.SpaceJson.UnitPriceEntry;
 import org.seedbed.space.internal.SpaceJson.UnitPriceRequest;
 import org.seedbed.space.internal.SpaceJson.UnitPriceView;
 import org.seedbed.space.internal.SpaceTrail.Price;
@@ -24,29 +27,48 @@ public class PriceList {
 
     private final Database database;
     private final PriceTrail trail;
+    private final PriceLock lock;
 
-    PriceList(Database database, PriceTrail trail) {
+    PriceList(Database database, PriceTrail trail, PriceLock lock) {
         this.database = database;
         this.trail = trail;
+        this.lock = lock;
     }
 
-    /** Prices of the unit, newest first. A price changes a few times a year; 200 at most are shown. */
-    List<UnitPriceView> of(UUID parkId, UUID unitId) {
+    /**
+     * Prices of the unit, newest first. A price changes a few times a year; 200 at most are shown. One that no price list
+     * wrote is an exception of the list that was in effect on its first day, where there was one.
+     */
+    List<UnitPriceEntry> of(UUID parkId, UUID unitId) {
         return database.list(
                 Sql.of("""
-                        select valid_from, valid_to, amount, basis from unit_price
-                        where park_id = ? and unit_id = ? order by valid_from desc limit 200""", parkId, unitId),
-                row -> new UnitPriceView(
-                        row.date("valid_from"),
-                        row.dateOrNull("valid_to"),
-                        Money.cny(row.decimal("amount")),
-                        row.constant("basis", PriceBasis.class)));
+                        select p.valid_from, p.valid_to, p.amount, p.basis, v.id as list_id, v.number, v.name,
+                            v.id is not null and p.version_id is null as exception
+                        from unit_price p
+                        left join price_version v on v.park_id = p.park_id and v.id = coalesce(p.version_id, (
+                            select n.id from price_version n
+                            where n.park_id = p.park_id and n.state = 'PUBLISHED' and n.effective_on <= p.valid_from
+                            order by n.effective_on desc limit 1))
+                        where p.park_id = ? and p.unit_id = ? order by p.valid_from desc limit 200""", parkId, unitId),
+                PriceList::entry);
+    }
+
+    private static UnitPriceEntry entry(Row row) {
+        var list = row.uuidOrNull("list_id");
+        return new UnitPriceEntry(
+                row.date("valid_from"),
+                row.dateOrNull("valid_to"),
+                Money.cny(row.decimal("amount")),
+                row.constant("basis", PriceBasis.class),
+                list == null ? null : new PriceVersionRef(list, row.integerOrNull("number"), row.text("name")),
+                row.bool("exception"));
     }
 
     /** Adds an entry to a locked unit: it ends the one in force on its first day and gives way to the next later one. */
     @Transactional(Transactional.TxType.MANDATORY)
     UnitPriceView set(UUID parkId, UUID unitId, String number, UnitPriceRequest request) {
         var from = request.from();
+        lock.shared(parkId);
         var sameDay = Sql.of(
                 "select id from unit_price where park_id = ? and unit_id = ? and valid_from = ?", parkId, unitId, from);
         if (database.count(sameDay) > 0) {
@@ -92,14 +114,16 @@ public class PriceList {
         if (priced.isEmpty()) {
             return;
         }
+        lock.shared(parkId);
         lock(parkId, priced);
         trail.follow(parkId, priced);
         database.batch(
                 """
-                update unit_price set amount = ?, basis = ?
-                where park_id = ? and unit_id = ? and valid_from = ?""",
+                update unit_price set amount = ?, basis = ?, version_id = null
+                where park_id = ? and unit_id = ? and valid_from = ? and (amount <> ? or basis <> ?)""",
                 priced.stream()
-                        .map(d -> values(d.price(), d.basis(), parkId, d.id(), d.priceFrom()))
+                        .map(d -> values(
+                                d.price(), d.basis(), parkId, d.id(), d.priceFrom(), d.price(), d.basis()))
                         .toList());
         database.batch(
                 """

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.shared.money.Money;
 import org.seedbed.space.PriceBasis;
+import org.seedbed.space.PriceVersionRef;
 import org.seedbed.space.UnitKind;
 import org.seedbed.space.internal.ReshapeJson.UnitKinView;
 
@@ -108,7 +109,7 @@ interface SpaceJson {
             @Nullable LocalDate to,
             List<UnitKinView> before,
             List<UnitKinView> after,
-            List<UnitPriceView> prices,
+            List<UnitPriceEntry> prices,
             List<String> abilities) {}
 
     /** List price per month from a day on. */
@@ -116,6 +117,18 @@ interface SpaceJson {
             @NotNull LocalDate from,
             @NotNull @Valid Money amount,
             @NotNull PriceBasis basis) {}
+
+    /**
+     * List price per month over {@code [from, to)} and where it came from: {@code priceList} is the list it stands in, or,
+     * where it is an {@code exception}, the one in effect on its first day that it departs from.
+     */
+    record UnitPriceEntry(
+            LocalDate from,
+            @Nullable LocalDate to,
+            Money amount,
+            PriceBasis basis,
+            @Nullable PriceVersionRef priceList,
+            boolean exception) {}
 
     /** List price per month over {@code [from, to)}. */
     record UnitPriceView(LocalDate from, @Nullable LocalDate to, Money amount, PriceBasis basis) {}

@@ -62,7 +62,7 @@ public final class SpaceTrail {
     }
 
     /** @param before the price in force on that day until now */
-    static Change priceSet(UUID parkId, UUID unitId, String number, @Nullable Price before, Price after) {
+    public static Change priceSet(UUID parkId, UUID unitId, String number, @Nullable Price before, Price after) {
         var change = Change.of(Action.UNIT_PRICE_SET, SubjectType.UNIT_PRICE, unitId)
                 .park(parkId)
                 .unit(unitId)
@@ -71,15 +71,25 @@ public final class SpaceTrail {
         return before == null ? change : change.before(before.facts());
     }
 
-    /** A price from a day on. */
-    record Price(LocalDate from, BigDecimal amount, PriceBasis basis) {
+    /**
+     * A price from a day on.
+     *
+     * @param priceList number of the list it came from; null when set by hand or by a register
+     */
+    public record Price(
+            LocalDate from, BigDecimal amount, PriceBasis basis, @Nullable Integer priceList) {
+
+        public Price(LocalDate from, BigDecimal amount, PriceBasis basis) {
+            this(from, amount, basis, null);
+        }
 
         boolean sameAs(Price other) {
             return amount.compareTo(other.amount) == 0 && basis == other.basis;
         }
 
         private Facts facts() {
-            return Facts.of("from", from).and("amount", amount).and("basis", basis);
+            var facts = Facts.of("from", from).and("amount", amount).and("basis", basis);
+            return priceList == null ? facts : facts.and("priceList", priceList);
         }
     }
 
