@@ -88,7 +88,7 @@ describe('a price list', () => {
     await user.click(within(drawer).getByRole('button', { name: '保存' }));
     await waitFor(() => expect(puts).toHaveLength(1));
     expect(puts[0]?.headers.get('If-Match')).toBe('"3"');
-    expect(await puts[0]?.json()).toMatchObject({ amount: { amount: '31.50' }, basis: 'SQM_MONTH' });
+    expect(await puts[0]?.json()).toMatchObject({ amount: { amount: '31.5' }, basis: 'SQM_MONTH' });
   });
 
   it('says in numbers what publishing does, before it does', async () => {

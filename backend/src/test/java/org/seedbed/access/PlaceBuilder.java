@@ -59,10 +59,7 @@ final class PlaceBuilder {
     }
 
     private void priceList() {
-        create(
-                "priceListId",
-                "price-lists",
-                Map.of("name", "价目表（示例）", "effectiveOn", DAY_AFTER, "source", "EMPTY"));
+        create("priceListId", "price-lists", Map.of("name", "价目表（示例）", "effectiveOn", DAY_AFTER, "source", "EMPTY"));
         ids.put("fromVersionId", ids.get("priceListId"));
         ids.put("againstId", ids.get("priceListId"));
     }

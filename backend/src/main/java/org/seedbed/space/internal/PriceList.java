@@ -40,8 +40,7 @@ public class PriceList {
      * wrote is an exception of the list that was in effect on its first day, where there was one.
      */
     List<UnitPriceEntry> of(UUID parkId, UUID unitId) {
-        return database.list(
-                Sql.of("""
+        return database.list(Sql.of("""
                         select p.valid_from, p.valid_to, p.amount, p.basis, v.id as list_id, v.number, v.name,
                             v.id is not null and p.version_id is null as exception
                         from unit_price p
@@ -49,8 +48,7 @@ public class PriceList {
                             select n.id from price_version n
                             where n.park_id = p.park_id and n.state = 'PUBLISHED' and n.effective_on <= p.valid_from
                             order by n.effective_on desc limit 1))
-                        where p.park_id = ? and p.unit_id = ? order by p.valid_from desc limit 200""", parkId, unitId),
-                PriceList::entry);
+                        where p.park_id = ? and p.unit_id = ? order by p.valid_from desc limit 200""", parkId, unitId), PriceList::entry);
     }
 
     private static UnitPriceEntry entry(Row row) {
@@ -122,8 +120,7 @@ public class PriceList {
                 update unit_price set amount = ?, basis = ?, version_id = null
                 where park_id = ? and unit_id = ? and valid_from = ? and (amount <> ? or basis <> ?)""",
                 priced.stream()
-                        .map(d -> values(
-                                d.price(), d.basis(), parkId, d.id(), d.priceFrom(), d.price(), d.basis()))
+                        .map(d -> values(d.price(), d.basis(), parkId, d.id(), d.priceFrom(), d.price(), d.basis()))
                         .toList());
         database.batch(
                 """

@@ -22,7 +22,8 @@ public class PriceLock {
     /** For the prices of some units. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void shared(UUID parkId) {
-        take(Sql.of("select pg_advisory_xact_lock_shared(hashtextextended(?, 0)) is null as locked", "prices " + parkId));
+        take(Sql.of(
+                "select pg_advisory_xact_lock_shared(hashtextextended(?, 0)) is null as locked", "prices " + parkId));
     }
 
     /** For the prices of the park. */

@@ -77,7 +77,10 @@ public final class SpaceTrail {
      * @param priceList number of the list it came from; null when set by hand or by a register
      */
     public record Price(
-            LocalDate from, BigDecimal amount, PriceBasis basis, @Nullable Integer priceList) {
+            LocalDate from,
+            BigDecimal amount,
+            PriceBasis basis,
+            @Nullable Integer priceList) {
 
         public Price(LocalDate from, BigDecimal amount, PriceBasis basis) {
             this(from, amount, basis, null);

@@ -55,7 +55,8 @@ class PriceLineResource {
     @Refusals("space.price-list-unknown")
     @Operation(
             operationId = "priceLineList",
-            summary = "Units with their price before and after: beside the prices in force on the list's day, or another list")
+            summary =
+                    "Units with their price before and after: beside the prices in force on the list's day, or another list")
     public Page<PriceLineView> list(
             @PathParam("parkId") UUID parkId,
             @PathParam("priceListId") UUID priceListId,

@@ -56,7 +56,8 @@ class PriceLines {
     }
 
     private int add(PriceVersion draft, @Nullable UnitSelectionRequest meant, PriceRule rule, Sql prices) {
-        var source = Sql.of("select u.id as unit_id, p.amount, p.basis " + PLACED).add(prices);
+        var source =
+                Sql.of("select u.id as unit_id, p.amount, p.basis " + PLACED).add(prices);
         there(source.add("where u.park_id = ?", draft.parkId()), draft, meant);
         var amounts = amounts(source);
         if (amounts.isEmpty()) {
@@ -67,8 +68,11 @@ class PriceLines {
                         draft.parkId(),
                         draft.id())
                 .add(source)
-                .add(") s join unnest(?::numeric[], ?::numeric[]) as r(before, after) on r.before = s.amount"
-                        + " on conflict on constraint pk_price_line do nothing", amounts, after(amounts, rule)));
+                .add(
+                        ") s join unnest(?::numeric[], ?::numeric[]) as r(before, after) on r.before = s.amount"
+                                + " on conflict on constraint pk_price_line do nothing",
+                        amounts,
+                        after(amounts, rule)));
         requireBounded(draft);
         return added;
     }
@@ -108,21 +112,16 @@ class PriceLines {
 
     /** The price of one unit, which the caller knows to be there. */
     void set(PriceVersion draft, UUID unitId, Price price) {
-        database.execute(Sql.of(
-                """
+        database.execute(Sql.of("""
                 insert into price_line (park_id, version_id, unit_id, amount, basis) values (?, ?, ?, ?, ?)
-                on conflict on constraint pk_price_line do update set amount = excluded.amount, basis = excluded.basis""",
-                draft.parkId(),
-                draft.id(),
-                unitId,
-                price.amount(),
-                price.basis()));
+                on conflict on constraint pk_price_line do update set amount = excluded.amount, basis = excluded.basis""", draft.parkId(), draft.id(), unitId, price.amount(), price.basis()));
         requireBounded(draft);
     }
 
     /** The units meant are not listed any more. */
     int remove(PriceVersion draft, @Nullable UnitSelectionRequest meant) {
-        var change = Sql.of("delete from price_line l using unit u join floor f on f.park_id = u.park_id and f.id = u.floor_id")
+        var change = Sql.of(
+                        "delete from price_line l using unit u join floor f on f.park_id = u.park_id and f.id = u.floor_id")
                 .add("""
                         where l.park_id = u.park_id and l.unit_id = u.id and l.version_id = ? and u.park_id = ?""", draft.id(), draft.parkId());
         return database.execute(narrow(change, meant));

@@ -27,6 +27,8 @@ record PriceRule(@Nullable BigDecimal percent, PriceStep step) {
             return amount;
         }
         var exact = amount.multiply(HUNDRED.add(percent)).movePointLeft(2);
-        return exact.divide(step.yuan(), 0, RoundingMode.HALF_UP).multiply(step.yuan()).setScale(2);
+        return exact.divide(step.yuan(), 0, RoundingMode.HALF_UP)
+                .multiply(step.yuan())
+                .setScale(2);
     }
 }

@@ -15,7 +15,8 @@ enum PriceVersionErrors implements ErrorCode {
     /** What is copied from or compared with is not a list of this park. */
     UNKNOWN("space.price-list-unknown", RULE, "本园区没有这份价目表。", "The park has no such price list."),
     /** A building or floor to narrow a list to is not of this park. */
-    SELECTION_UNKNOWN("space.price-selection-unknown", RULE, "本园区没有所选的楼栋或楼层。", "The park has no such building or floor."),
+    SELECTION_UNKNOWN(
+            "space.price-selection-unknown", RULE, "本园区没有所选的楼栋或楼层。", "The park has no such building or floor."),
     /** Only drafts are edited, published and discarded. */
     NOT_DRAFT(
             "space.price-list-not-draft",
@@ -35,7 +36,11 @@ enum PriceVersionErrors implements ErrorCode {
             "须由未参与拟定的人发布。",
             "Somebody who had no hand in the draft must publish it."),
     /** Published without saying what it was decided by. */
-    UNDECIDED("space.price-list-undecided", RULE, "发布前请填写依据。", "Say what the price list was decided by before publishing."),
+    UNDECIDED(
+            "space.price-list-undecided",
+            RULE,
+            "发布前请填写依据。",
+            "Say what the price list was decided by before publishing."),
     /** Nothing to publish, or only units that are gone by then. */
     EMPTY(
             "space.price-list-empty",

@@ -86,7 +86,8 @@ interface PriceVersionJson {
             @Nullable @Size(max = 1000) String note) {}
 
     /** Why a draft is given up. */
-    record PriceVersionDiscardRequest(@NotBlank @Size(max = 500) String reason) {}
+    record PriceVersionDiscardRequest(
+            @NotBlank @Size(max = 500) String reason) {}
 
     /** What stands between a draft and its publication for the person who asks. */
     enum PublishHindrance {

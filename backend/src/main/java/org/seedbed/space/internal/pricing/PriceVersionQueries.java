@@ -38,16 +38,23 @@ class PriceVersionQueries {
 
     /** The latest day first. */
     Page<PriceVersionSummary> list(UUID parkId, List<PriceVersionState> states, PageParams page) {
-        var sql = Sql.of("select * from (").add(lists(parkId)).add(") v where true").filter(states, "and state = any(?)");
-        return database.page(sql, "order by effective_on desc, number desc nulls first, id", page, row -> new PriceVersionSummary(
-                row.uuid("id"),
-                row.integerOrNull("number"),
-                row.text("name"),
-                row.date("effective_on"),
-                row.textOrNull("decision"),
-                row.constant("state", PriceVersionState.class),
-                row.bool("in_effect"),
-                row.integer("lines")));
+        var sql = Sql.of("select * from (")
+                .add(lists(parkId))
+                .add(") v where true")
+                .filter(states, "and state = any(?)");
+        return database.page(
+                sql,
+                "order by effective_on desc, number desc nulls first, id",
+                page,
+                row -> new PriceVersionSummary(
+                        row.uuid("id"),
+                        row.integerOrNull("number"),
+                        row.text("name"),
+                        row.date("effective_on"),
+                        row.textOrNull("decision"),
+                        row.constant("state", PriceVersionState.class),
+                        row.bool("in_effect"),
+                        row.integer("lines")));
     }
 
     PriceVersionResponse get(Actor actor, UUID parkId, UUID id) {

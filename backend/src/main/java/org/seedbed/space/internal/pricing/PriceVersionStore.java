@@ -96,33 +96,20 @@ class PriceVersionStore {
 
     /** Remembers who edited a held draft; its next version. */
     PriceVersion touched(PriceVersion draft, UUID by) {
-        database.execute(Sql.of(
-                """
+        database.execute(Sql.of("""
                 update price_version set version = version + 1, edited_by = ?, edited_at = ?,
                     editors = case when ? = any(editors) then editors else editors || ? end
-                where park_id = ? and id = ?""",
-                by,
-                clock.now(),
-                by,
-                by,
-                draft.parkId(),
-                draft.id()));
+                where park_id = ? and id = ?""", by, clock.now(), by, by, draft.parkId(), draft.id()));
         return require(draft.parkId(), draft.id());
     }
 
     /** Gives a held draft the next number of its park. The caller publishes alone. */
     PriceVersion publish(PriceVersion draft, UUID by) {
-        database.execute(Sql.of(
-                """
+        database.execute(
+                Sql.of("""
                 update price_version set version = version + 1, state = ?, published_by = ?, published_at = ?,
                     number = (select coalesce(max(n.number), 0) + 1 from price_version n where n.park_id = ?)
-                where park_id = ? and id = ?""",
-                PriceVersionState.PUBLISHED,
-                by,
-                clock.now(),
-                draft.parkId(),
-                draft.parkId(),
-                draft.id()));
+                where park_id = ? and id = ?""", PriceVersionState.PUBLISHED, by, clock.now(), draft.parkId(), draft.parkId(), draft.id()));
         return require(draft.parkId(), draft.id());
     }
 

@@ -35,12 +35,15 @@ class PriceVersionTrail {
     }
 
     void changed(PriceVersion before, PriceVersion after) {
-        trail.record(change(Action.PRICE_LIST_CHANGED, after).before(facts(before)).after(facts(after)));
+        trail.record(
+                change(Action.PRICE_LIST_CHANGED, after).before(facts(before)).after(facts(after)));
     }
 
     /** @param unit number of the unit */
     void lineChanged(PriceVersion draft, String unit, @Nullable Price before, @Nullable Price after) {
-        trail.record(change(Action.PRICE_LINES_CHANGED, draft).before(line(unit, before)).after(line(unit, after)));
+        trail.record(change(Action.PRICE_LINES_CHANGED, draft)
+                .before(line(unit, before))
+                .after(line(unit, after)));
     }
 
     void linesChanged(PriceVersion draft, PriceLinesRequest asked, int before, int after, int changed) {

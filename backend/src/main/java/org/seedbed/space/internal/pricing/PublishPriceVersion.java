@@ -74,7 +74,10 @@ class PublishPriceVersion {
             case IN_PAST -> PriceVersionErrors.IN_PAST.raise("today", today);
             case NOT_LATEST ->
                 PriceVersionErrors.NOT_LATEST.raise(
-                        "number", latest == null ? "" : latest.number(), "day", latest == null ? "" : latest.effectiveOn());
+                        "number",
+                        latest == null ? "" : latest.number(),
+                        "day",
+                        latest == null ? "" : latest.effectiveOn());
         };
     }
 }

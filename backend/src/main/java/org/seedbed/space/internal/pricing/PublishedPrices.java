@@ -45,17 +45,14 @@ class PublishedPrices {
                         list.parkId(),
                         list.id())
                 .add("where p.park_id = x.park_id and p.unit_id = x.unit_id and p.valid_from = x.starts"));
-        database.execute(Sql.of(
-                        """
+        database.execute(
+                Sql.of("""
                         insert into unit_price (park_id, id, unit_id, valid_from, valid_to, amount, basis, version_id)
                         select x.park_id, gen_random_uuid(), x.unit_id, x.starts,
                             (select min(later.valid_from) from unit_price later
                              where later.park_id = x.park_id and later.unit_id = x.unit_id and later.valid_from > x.starts),
-                            x.amount, x.basis, ? from """ + ' ' + LINES,
-                        list.id(),
-                        list.parkId(),
-                        list.id())
-                .add("""
+                            x.amount, x.basis, ? from
+                        """ + LINES, list.id(), list.parkId(), list.id()).add("""
                         where not exists (
                             select from unit_price p
                             where p.park_id = x.park_id and p.unit_id = x.unit_id and p.valid_from = x.starts)"""));
@@ -63,7 +60,10 @@ class PublishedPrices {
 
     /** In the timeline of each unit whose price changes, before it does. */
     private void record(PriceVersion list) {
-        var changes = Sql.of("select x.*, p.valid_from, p.amount as was, p.basis as was_basis from " + LINES, list.parkId(), list.id())
+        var changes = Sql.of(
+                        "select x.*, p.valid_from, p.amount as was, p.basis as was_basis from " + LINES,
+                        list.parkId(),
+                        list.id())
                 .add("""
                         left join unit_price p on p.park_id = x.park_id and p.unit_id = x.unit_id
                             and p.valid_from <= x.starts and (p.valid_to is null or p.valid_to > x.starts)

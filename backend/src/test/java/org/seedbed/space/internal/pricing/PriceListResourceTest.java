@@ -202,7 +202,8 @@ class PriceListResourceTest {
         for (int round = 1; round <= 4; round++) {
             var on = day.plusDays(round);
             var lists = List.of(drafted(at, on, "CURRENT", Map.of()), drafted(at, on, "CURRENT", Map.of()));
-            var answers = Rush.of(2, i -> () -> publish(at, lists.get(i)).extract().statusCode());
+            var answers =
+                    Rush.of(2, i -> () -> publish(at, lists.get(i)).extract().statusCode());
             assertThat(answers).containsExactlyInAnyOrder(200, 409);
         }
         // No number is skipped by those who lost.
@@ -222,7 +223,9 @@ class PriceListResourceTest {
             var answers = Rush.of(
                     2,
                     i -> () -> i == 0
-                            ? setByHand(at, a301, on.minusDays(1), "31.00", "SQM_MONTH").extract().statusCode()
+                            ? setByHand(at, a301, on.minusDays(1), "31.00", "SQM_MONTH")
+                                    .extract()
+                                    .statusCode()
                             : as(at.approver())
                                     .header("If-Match", tag)
                                     .post(LIST + "/publication", at.park(), list)
@@ -257,7 +260,9 @@ class PriceListResourceTest {
                 .body("items.move", contains("DOWN", "DOWN", "KEPT"))
                 .body("items.after.amount.amount", contains("27.30", "19.50", "600.00"))
                 .body("items.percent", contains("-2.50", "-2.50", "0.00"));
-        draft(at, day.plusYears(1), "VERSION", Map.of()).statusCode(400).body("errors.pointer", contains("/fromVersionId"));
+        draft(at, day.plusYears(1), "VERSION", Map.of())
+                .statusCode(400)
+                .body("errors.pointer", contains("/fromVersionId"));
         draft(at, day.plusYears(1), "EMPTY", Map.of("fromVersionId", first)).statusCode(400);
         draft(at, day, "CURRENT", percent("-91", "FEN")).statusCode(400);
         draft(at, day, "CURRENT", Map.of("selection", Map.of("floorId", UUID.randomUUID())))
@@ -268,15 +273,31 @@ class PriceListResourceTest {
     @Test
     void linesAreChangedInBulkByBuildingFloorAndUse() {
         var list = drafted(at, day, "CURRENT", Map.of());
-        String buildingB = as(at.keeper())
-                .get(PARK + "/buildings", at.park())
-                .path("items.find { it.code == 'B' }.id");
-        change(at, list, Map.of("action", "SET", "price", price("20.00", "SQM_MONTH"), "selection", Map.of("buildingId", buildingB)))
+        String buildingB = as(at.keeper()).get(PARK + "/buildings", at.park()).path("items.find { it.code == 'B' }.id");
+        change(
+                        at,
+                        list,
+                        Map.of(
+                                "action",
+                                "SET",
+                                "price",
+                                price("20.00", "SQM_MONTH"),
+                                "selection",
+                                Map.of("buildingId", buildingB)))
                 .statusCode(200)
                 .body("changed", equalTo(1))
                 .body("lines", equalTo(3))
                 .body("version", equalTo(1));
-        change(at, list, Map.of("action", "ADJUST", "selection", Map.of("kinds", List.of("OFFICE")), "adjustment", Map.of("percent", "10", "step", "YUAN")))
+        change(
+                        at,
+                        list,
+                        Map.of(
+                                "action",
+                                "ADJUST",
+                                "selection",
+                                Map.of("kinds", List.of("OFFICE")),
+                                "adjustment",
+                                Map.of("percent", "10", "step", "YUAN")))
                 .statusCode(200)
                 .body("changed", equalTo(2));
         assertThat(after(list)).containsExactly("31.00", "22.00", "600.00");
@@ -307,9 +328,7 @@ class PriceListResourceTest {
         publish(at, drafted(at, day, "CURRENT", percent("5", "FEN"))).statusCode(200);
         assertThat(prices(at, a301))
                 .containsExactly(
-                        later + "..null 25.00 #1*",
-                        day + ".." + later + " 29.40 #1",
-                        "2025-01-01.." + day + " 28.00");
+                        later + "..null 25.00 #1*", day + ".." + later + " 29.40 #1", "2025-01-01.." + day + " 28.00");
         setByHand(at, a301, day.plusDays(10), "26.00", "SQM_MONTH").statusCode(201);
         assertThat(prices(at, a301)).contains(day.plusDays(10) + ".." + later + " 26.00 #1*");
         // From the very day of a list, the list wins: its comparison showed that price as the one before.
@@ -360,9 +379,12 @@ class PriceListResourceTest {
     void leasesKeepTheirAgreedPrice() {
         var tenant = register.tenant(at.park(), "在租企业（示例）", "2025-01-01", null);
         var lease = register.lease(at.park(), tenant, a301, "2025-01-01", "2030-01-01");
-        var before = as(at.keeper()).get(PARK + "/leases/{lease}", at.park(), lease).asString();
+        var before =
+                as(at.keeper()).get(PARK + "/leases/{lease}", at.park(), lease).asString();
         publish(at, drafted(at, day, "CURRENT", percent("50", "FEN"))).statusCode(200);
-        assertThat(as(at.keeper()).get(PARK + "/leases/{lease}", at.park(), lease).asString())
+        assertThat(as(at.keeper())
+                        .get(PARK + "/leases/{lease}", at.park(), lease)
+                        .asString())
                 .isEqualTo(before);
     }
 
@@ -423,23 +445,19 @@ class PriceListResourceTest {
         var list = drafted(at, day, "CURRENT", Map.of());
         setLine(at, list, a301, "30.00", "SQM_MONTH").statusCode(200);
         publish(at, list).statusCode(200);
-        assertThat(database.list(
-                        Sql.of("""
+        assertThat(database.list(Sql.of("""
                                 select action || ' ' || coalesce(label, '') as told from trail
-                                where park_id = ? and action like 'PRICE%' order by id""", at.park()),
-                        row -> row.text("told")))
+                                where park_id = ? and action like 'PRICE%' order by id""", at.park()), row -> row.text("told")))
                 .containsExactly(
                         "PRICE_LIST_DRAFTED 价目表 " + day,
                         "PRICE_LINES_CHANGED 价目表 " + day,
                         "PRICE_LIST_PUBLISHED 价目表 " + day);
         // The zone's price is the same as before: that is no change of it.
-        assertThat(database.list(
-                        Sql.of("""
+        assertThat(database.list(Sql.of("""
                                 select label || ' ' || (before ->> 'amount') || ' ' || (after ->> 'amount') || ' ' ||
                                     (after ->> 'priceList') as told
                                 from trail where park_id = ? and action = 'UNIT_PRICE_SET'
-                                    and after ->> 'priceList' is not null""", at.park()),
-                        row -> row.text("told")))
+                                    and after ->> 'priceList' is not null""", at.park()), row -> row.text("told")))
                 .containsExactly("A301 28.00 30.00 1");
         as(at.keeper())
                 .get(PARK + "/units/{unit}/timeline", at.park(), a301)

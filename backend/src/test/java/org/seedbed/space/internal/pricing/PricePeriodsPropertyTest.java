@@ -71,7 +71,9 @@ class PricePeriodsPropertyTest {
             var open = changedFrom;
             assertThat(after.stream().filter(line -> line.on().isBefore(open)).toList())
                     .as("seed %d move %d", seed, move)
-                    .isEqualTo(before.stream().filter(line -> line.on().isBefore(open)).toList());
+                    .isEqualTo(before.stream()
+                            .filter(line -> line.on().isBefore(open))
+                            .toList());
             assertThat(after).allMatch(line -> line.prices() == 1);
         }
     }

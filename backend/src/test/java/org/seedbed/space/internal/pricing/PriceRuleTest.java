@@ -47,7 +47,9 @@ class PriceRuleTest {
             var step = PriceStep.values()[random.nextInt(3)];
             var after = new PriceRule(percent, step).of(amount);
             var exact = amount.multiply(percent.add(BigDecimal.valueOf(100))).movePointLeft(2);
-            assertThat(after.remainder(step.yuan())).as("%s %s %s", amount, percent, step).isEqualByComparingTo("0");
+            assertThat(after.remainder(step.yuan()))
+                    .as("%s %s %s", amount, percent, step)
+                    .isEqualByComparingTo("0");
             assertThat(after.subtract(exact).abs().multiply(BigDecimal.TWO))
                     .as("%s %s %s", amount, percent, step)
                     .isLessThanOrEqualTo(step.yuan());

@@ -60,8 +60,7 @@ class PriceWorld {
     }
 
     static ValidatableResponse publish(Place at, Person who, UUID list) {
-        return as(who)
-                .header("If-Match", tag(at, list))
+        return as(who).header("If-Match", tag(at, list))
                 .post(LIST + "/publication", at.park(), list)
                 .then();
     }
