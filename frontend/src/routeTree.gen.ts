@@ -33,6 +33,8 @@ import { Route as ParksParkIdCompaniesCompanyIdRouteImport } from './routes/park
 import { Route as ParksParkIdImportsIndexRouteImport } from './routes/parks/$parkId/imports/index'
 import { Route as ParksParkIdImportsImportIdRouteImport } from './routes/parks/$parkId/imports/$importId'
 import { Route as ParksParkIdImportsNewRouteImport } from './routes/parks/$parkId/imports/new'
+import { Route as ParksParkIdPricesIndexRouteImport } from './routes/parks/$parkId/prices/index'
+import { Route as ParksParkIdPricesPriceListIdRouteImport } from './routes/parks/$parkId/prices/$priceListId'
 import { Route as ParksParkIdTenantsIndexRouteImport } from './routes/parks/$parkId/tenants/index'
 import { Route as ParksParkIdTenantsTenantIdRouteImport } from './routes/parks/$parkId/tenants/$tenantId'
 import { Route as ParksParkIdUnitsIndexRouteImport } from './routes/parks/$parkId/units/index'
@@ -163,6 +165,17 @@ const ParksParkIdImportsNewRoute = ParksParkIdImportsNewRouteImport.update({
   path: '/imports/new',
   getParentRoute: () => ParksParkIdRouteRoute,
 } as any)
+const ParksParkIdPricesIndexRoute = ParksParkIdPricesIndexRouteImport.update({
+  id: '/prices/',
+  path: '/prices/',
+  getParentRoute: () => ParksParkIdRouteRoute,
+} as any)
+const ParksParkIdPricesPriceListIdRoute =
+  ParksParkIdPricesPriceListIdRouteImport.update({
+    id: '/prices/$priceListId',
+    path: '/prices/$priceListId',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
 const ParksParkIdTenantsIndexRoute = ParksParkIdTenantsIndexRouteImport.update({
   id: '/tenants/',
   path: '/tenants/',
@@ -208,10 +221,12 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
   '/parks/$parkId/imports/new': typeof ParksParkIdImportsNewRoute
+  '/parks/$parkId/prices/$priceListId': typeof ParksParkIdPricesPriceListIdRoute
   '/parks/$parkId/tenants/$tenantId': typeof ParksParkIdTenantsTenantIdRoute
   '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
   '/parks/$parkId/companies/': typeof ParksParkIdCompaniesIndexRoute
   '/parks/$parkId/imports/': typeof ParksParkIdImportsIndexRoute
+  '/parks/$parkId/prices/': typeof ParksParkIdPricesIndexRoute
   '/parks/$parkId/tenants/': typeof ParksParkIdTenantsIndexRoute
   '/parks/$parkId/units/': typeof ParksParkIdUnitsIndexRoute
 }
@@ -237,10 +252,12 @@ export interface FileRoutesByTo {
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
   '/parks/$parkId/imports/new': typeof ParksParkIdImportsNewRoute
+  '/parks/$parkId/prices/$priceListId': typeof ParksParkIdPricesPriceListIdRoute
   '/parks/$parkId/tenants/$tenantId': typeof ParksParkIdTenantsTenantIdRoute
   '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
   '/parks/$parkId/companies': typeof ParksParkIdCompaniesIndexRoute
   '/parks/$parkId/imports': typeof ParksParkIdImportsIndexRoute
+  '/parks/$parkId/prices': typeof ParksParkIdPricesIndexRoute
   '/parks/$parkId/tenants': typeof ParksParkIdTenantsIndexRoute
   '/parks/$parkId/units': typeof ParksParkIdUnitsIndexRoute
 }
@@ -268,10 +285,12 @@ export interface FileRoutesById {
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
   '/parks/$parkId/imports/new': typeof ParksParkIdImportsNewRoute
+  '/parks/$parkId/prices/$priceListId': typeof ParksParkIdPricesPriceListIdRoute
   '/parks/$parkId/tenants/$tenantId': typeof ParksParkIdTenantsTenantIdRoute
   '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
   '/parks/$parkId/companies/': typeof ParksParkIdCompaniesIndexRoute
   '/parks/$parkId/imports/': typeof ParksParkIdImportsIndexRoute
+  '/parks/$parkId/prices/': typeof ParksParkIdPricesIndexRoute
   '/parks/$parkId/tenants/': typeof ParksParkIdTenantsIndexRoute
   '/parks/$parkId/units/': typeof ParksParkIdUnitsIndexRoute
 }
@@ -300,10 +319,12 @@ export interface FileRouteTypes {
     | '/parks/$parkId/companies/$companyId'
     | '/parks/$parkId/imports/$importId'
     | '/parks/$parkId/imports/new'
+    | '/parks/$parkId/prices/$priceListId'
     | '/parks/$parkId/tenants/$tenantId'
     | '/parks/$parkId/units/$unitId'
     | '/parks/$parkId/companies/'
     | '/parks/$parkId/imports/'
+    | '/parks/$parkId/prices/'
     | '/parks/$parkId/tenants/'
     | '/parks/$parkId/units/'
   fileRoutesByTo: FileRoutesByTo
@@ -329,10 +350,12 @@ export interface FileRouteTypes {
     | '/parks/$parkId/companies/$companyId'
     | '/parks/$parkId/imports/$importId'
     | '/parks/$parkId/imports/new'
+    | '/parks/$parkId/prices/$priceListId'
     | '/parks/$parkId/tenants/$tenantId'
     | '/parks/$parkId/units/$unitId'
     | '/parks/$parkId/companies'
     | '/parks/$parkId/imports'
+    | '/parks/$parkId/prices'
     | '/parks/$parkId/tenants'
     | '/parks/$parkId/units'
   id:
@@ -359,10 +382,12 @@ export interface FileRouteTypes {
     | '/parks/$parkId/companies/$companyId'
     | '/parks/$parkId/imports/$importId'
     | '/parks/$parkId/imports/new'
+    | '/parks/$parkId/prices/$priceListId'
     | '/parks/$parkId/tenants/$tenantId'
     | '/parks/$parkId/units/$unitId'
     | '/parks/$parkId/companies/'
     | '/parks/$parkId/imports/'
+    | '/parks/$parkId/prices/'
     | '/parks/$parkId/tenants/'
     | '/parks/$parkId/units/'
   fileRoutesById: FileRoutesById
@@ -551,6 +576,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ParksParkIdImportsNewRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
+    '/parks/$parkId/prices/': {
+      id: '/parks/$parkId/prices/'
+      path: '/prices'
+      fullPath: '/parks/$parkId/prices/'
+      preLoaderRoute: typeof ParksParkIdPricesIndexRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/prices/$priceListId': {
+      id: '/parks/$parkId/prices/$priceListId'
+      path: '/prices/$priceListId'
+      fullPath: '/parks/$parkId/prices/$priceListId'
+      preLoaderRoute: typeof ParksParkIdPricesPriceListIdRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
     '/parks/$parkId/tenants/': {
       id: '/parks/$parkId/tenants/'
       path: '/tenants'
@@ -594,10 +633,12 @@ interface ParksParkIdRouteRouteChildren {
   ParksParkIdCompaniesCompanyIdRoute: typeof ParksParkIdCompaniesCompanyIdRoute
   ParksParkIdImportsImportIdRoute: typeof ParksParkIdImportsImportIdRoute
   ParksParkIdImportsNewRoute: typeof ParksParkIdImportsNewRoute
+  ParksParkIdPricesPriceListIdRoute: typeof ParksParkIdPricesPriceListIdRoute
   ParksParkIdTenantsTenantIdRoute: typeof ParksParkIdTenantsTenantIdRoute
   ParksParkIdUnitsUnitIdRoute: typeof ParksParkIdUnitsUnitIdRoute
   ParksParkIdCompaniesIndexRoute: typeof ParksParkIdCompaniesIndexRoute
   ParksParkIdImportsIndexRoute: typeof ParksParkIdImportsIndexRoute
+  ParksParkIdPricesIndexRoute: typeof ParksParkIdPricesIndexRoute
   ParksParkIdTenantsIndexRoute: typeof ParksParkIdTenantsIndexRoute
   ParksParkIdUnitsIndexRoute: typeof ParksParkIdUnitsIndexRoute
 }
@@ -614,10 +655,12 @@ const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdCompaniesCompanyIdRoute: ParksParkIdCompaniesCompanyIdRoute,
   ParksParkIdImportsImportIdRoute: ParksParkIdImportsImportIdRoute,
   ParksParkIdImportsNewRoute: ParksParkIdImportsNewRoute,
+  ParksParkIdPricesPriceListIdRoute: ParksParkIdPricesPriceListIdRoute,
   ParksParkIdTenantsTenantIdRoute: ParksParkIdTenantsTenantIdRoute,
   ParksParkIdUnitsUnitIdRoute: ParksParkIdUnitsUnitIdRoute,
   ParksParkIdCompaniesIndexRoute: ParksParkIdCompaniesIndexRoute,
   ParksParkIdImportsIndexRoute: ParksParkIdImportsIndexRoute,
+  ParksParkIdPricesIndexRoute: ParksParkIdPricesIndexRoute,
   ParksParkIdTenantsIndexRoute: ParksParkIdTenantsIndexRoute,
   ParksParkIdUnitsIndexRoute: ParksParkIdUnitsIndexRoute,
 }

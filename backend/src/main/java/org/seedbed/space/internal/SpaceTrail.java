@@ -61,7 +61,11 @@ public final class SpaceTrail {
                 .after(facts(draft));
     }
 
-    /** @param before the price in force on that day until now */
+    /**
+     * Of a price that a unit has from a day on.
+     *
+     * @param before the price in force on that day until now
+     */
     public static Change priceSet(UUID parkId, UUID unitId, String number, @Nullable Price before, Price after) {
         var change = Change.of(Action.UNIT_PRICE_SET, SubjectType.UNIT_PRICE, unitId)
                 .park(parkId)

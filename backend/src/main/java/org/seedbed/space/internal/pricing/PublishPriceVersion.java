@@ -3,6 +3,7 @@ package org.seedbed.space.internal.pricing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.identity.Actor;
@@ -72,12 +73,11 @@ class PublishPriceVersion {
             case UNDECIDED -> PriceVersionErrors.UNDECIDED.raise();
             case EMPTY -> PriceVersionErrors.EMPTY.raise();
             case IN_PAST -> PriceVersionErrors.IN_PAST.raise("today", today);
-            case NOT_LATEST ->
-                PriceVersionErrors.NOT_LATEST.raise(
-                        "number",
-                        latest == null ? "" : latest.number(),
-                        "day",
-                        latest == null ? "" : latest.effectiveOn());
+            case NOT_LATEST -> {
+                var last = Objects.requireNonNull(latest);
+                yield PriceVersionErrors.NOT_LATEST.raise(
+                        "number", Objects.requireNonNull(last.number()), "day", last.effectiveOn());
+            }
         };
     }
 }
