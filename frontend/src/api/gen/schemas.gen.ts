@@ -44,6 +44,11 @@ export const ActionSchema = {
         'QUALIFICATION_CHANGED',
         'QUALIFICATION_FILE_STORED',
         'QUALIFICATION_REMOVED',
+        'PRICE_LINES_CHANGED',
+        'PRICE_LIST_CHANGED',
+        'PRICE_LIST_DISCARDED',
+        'PRICE_LIST_DRAFTED',
+        'PRICE_LIST_PUBLISHED',
         'REGISTER_EXPORTED',
         'ROLE_GIVEN',
         'ROLE_LEFT',
@@ -75,11 +80,6 @@ export const ActionSchema = {
 
 export const BuildingOccupancySchema = {
     type: 'object',
-    required: [
-        'buildingId',
-        'buildingCode',
-        'figures'
-    ],
     properties: {
         buildingId: {
             $ref: '#/components/schemas/UUID'
@@ -90,7 +90,12 @@ export const BuildingOccupancySchema = {
         figures: {
             $ref: '#/components/schemas/OccupancyFigures'
         }
-    }
+    },
+    required: [
+        'buildingId',
+        'buildingCode',
+        'figures'
+    ]
 } as const;
 
 export const BuildingRequestSchema = {
@@ -103,35 +108,29 @@ export const BuildingRequestSchema = {
     properties: {
         code: {
             type: 'string',
-            maxLength: 20,
-            pattern: '\\S'
+            pattern: '\\S',
+            maxLength: 20
         },
         name: {
             type: 'string',
-            maxLength: 50,
-            pattern: '\\S'
+            pattern: '\\S',
+            maxLength: 50
         },
         floors: {
             type: 'array',
-            maxItems: 209,
             items: {
                 type: 'integer',
                 format: 'int32',
                 maximum: 200,
                 minimum: -9
-            }
+            },
+            maxItems: 209
         }
     }
 } as const;
 
 export const BuildingViewSchema = {
     type: 'object',
-    required: [
-        'id',
-        'code',
-        'name',
-        'floors'
-    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -148,16 +147,17 @@ export const BuildingViewSchema = {
                 $ref: '#/components/schemas/FloorView'
             }
         }
-    }
+    },
+    required: [
+        'id',
+        'code',
+        'name',
+        'floors'
+    ]
 } as const;
 
 export const ColumnResultSchema = {
     type: 'object',
-    required: [
-        'letter',
-        'header',
-        'field'
-    ],
     properties: {
         letter: {
             type: 'string'
@@ -171,7 +171,12 @@ export const ColumnResultSchema = {
                 'null'
             ]
         }
-    }
+    },
+    required: [
+        'letter',
+        'header',
+        'field'
+    ]
 } as const;
 
 export const CompanyColumnSchema = {
@@ -200,12 +205,6 @@ export const CompanyKindSchema = {
 
 export const CompanyMemberViewSchema = {
     type: 'object',
-    required: [
-        'userId',
-        'displayName',
-        'role',
-        'since'
-    ],
     properties: {
         userId: {
             $ref: '#/components/schemas/UUID'
@@ -219,16 +218,17 @@ export const CompanyMemberViewSchema = {
         since: {
             $ref: '#/components/schemas/Instant'
         }
-    }
+    },
+    required: [
+        'userId',
+        'displayName',
+        'role',
+        'since'
+    ]
 } as const;
 
 export const CompanyMembershipViewSchema = {
     type: 'object',
-    required: [
-        'companyId',
-        'roles',
-        'permissions'
-    ],
     properties: {
         companyId: {
             $ref: '#/components/schemas/UUID'
@@ -245,7 +245,12 @@ export const CompanyMembershipViewSchema = {
                 $ref: '#/components/schemas/Permission'
             }
         }
-    }
+    },
+    required: [
+        'companyId',
+        'roles',
+        'permissions'
+    ]
 } as const;
 
 export const CompanyMergeRequestSchema = {
@@ -260,18 +265,14 @@ export const CompanyMergeRequestSchema = {
         },
         reason: {
             type: 'string',
-            maxLength: 500,
-            pattern: '\\S'
+            pattern: '\\S',
+            maxLength: 500
         }
     }
 } as const;
 
 export const CompanyNameSchema = {
     type: 'object',
-    required: [
-        'companyId',
-        'name'
-    ],
     properties: {
         companyId: {
             $ref: '#/components/schemas/UUID'
@@ -279,7 +280,11 @@ export const CompanyNameSchema = {
         name: {
             type: 'string'
         }
-    }
+    },
+    required: [
+        'companyId',
+        'name'
+    ]
 } as const;
 
 export const CompanyRequestSchema = {
@@ -294,8 +299,8 @@ export const CompanyRequestSchema = {
         },
         name: {
             type: 'string',
-            maxLength: 100,
-            pattern: '\\S'
+            pattern: '\\S',
+            maxLength: 100
         },
         uscc: {
             type: [
@@ -349,22 +354,6 @@ export const CompanyRequestSchema = {
 
 export const CompanyResponseSchema = {
     type: 'object',
-    required: [
-        'id',
-        'version',
-        'name',
-        'kind',
-        'uscc',
-        'foundedOn',
-        'registeredCapital',
-        'industryCode',
-        'contactName',
-        'contactPhone',
-        'founders',
-        'employment',
-        'formerly',
-        'abilities'
-    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -451,21 +440,27 @@ export const CompanyResponseSchema = {
                 type: 'string'
             }
         }
-    }
+    },
+    required: [
+        'id',
+        'version',
+        'name',
+        'kind',
+        'uscc',
+        'foundedOn',
+        'registeredCapital',
+        'industryCode',
+        'contactName',
+        'contactPhone',
+        'founders',
+        'employment',
+        'formerly',
+        'abilities'
+    ]
 } as const;
 
 export const CompanySummarySchema = {
     type: 'object',
-    required: [
-        'id',
-        'name',
-        'kind',
-        'uscc',
-        'industryCode',
-        'foundedOn',
-        'contactName',
-        'contactPhone'
-    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -510,7 +505,17 @@ export const CompanySummarySchema = {
                 'null'
             ]
         }
-    }
+    },
+    required: [
+        'id',
+        'name',
+        'kind',
+        'uscc',
+        'industryCode',
+        'foundedOn',
+        'contactName',
+        'contactPhone'
+    ]
 } as const;
 
 export const CompanyUpdateRequestSchema = {
@@ -525,8 +530,8 @@ export const CompanyUpdateRequestSchema = {
         },
         name: {
             type: 'string',
-            maxLength: 100,
-            pattern: '\\S'
+            pattern: '\\S',
+            maxLength: 100
         },
         uscc: {
             type: [
@@ -597,12 +602,12 @@ export const ConsentGiveRequestSchema = {
     properties: {
         purposes: {
             type: 'array',
-            maxItems: 2,
-            minItems: 1,
             uniqueItems: true,
             items: {
                 $ref: '#/components/schemas/Purpose'
-            }
+            },
+            minItems: 1,
+            maxItems: 2
         },
         consent: {
             $ref: '#/components/schemas/ConsentGiven'
@@ -612,10 +617,6 @@ export const ConsentGiveRequestSchema = {
 
 export const ConsentGivenSchema = {
     type: 'object',
-    required: [
-        'noticeVersion',
-        'form'
-    ],
     properties: {
         noticeVersion: {
             type: 'integer',
@@ -625,7 +626,11 @@ export const ConsentGivenSchema = {
         form: {
             $ref: '#/components/schemas/Form'
         }
-    }
+    },
+    required: [
+        'noticeVersion',
+        'form'
+    ]
 } as const;
 
 export const ConsentHowSchema = {
@@ -639,13 +644,6 @@ export const ConsentHowSchema = {
 
 export const ConsentViewSchema = {
     type: 'object',
-    required: [
-        'purpose',
-        'noticeVersion',
-        'how',
-        'givenAt',
-        'confirmed'
-    ],
     properties: {
         purpose: {
             $ref: '#/components/schemas/Purpose'
@@ -663,18 +661,18 @@ export const ConsentViewSchema = {
         confirmed: {
             type: 'boolean'
         }
-    }
+    },
+    required: [
+        'purpose',
+        'noticeVersion',
+        'how',
+        'givenAt',
+        'confirmed'
+    ]
 } as const;
 
 export const ConsentWaitingViewSchema = {
     type: 'object',
-    required: [
-        'founderId',
-        'founderName',
-        'companyId',
-        'companyName',
-        'consent'
-    ],
     properties: {
         founderId: {
             $ref: '#/components/schemas/UUID'
@@ -691,7 +689,14 @@ export const ConsentWaitingViewSchema = {
         consent: {
             $ref: '#/components/schemas/ConsentView'
         }
-    }
+    },
+    required: [
+        'founderId',
+        'founderName',
+        'companyId',
+        'companyName',
+        'consent'
+    ]
 } as const;
 
 export const ConsentWithdrawRequestSchema = {
@@ -706,9 +711,9 @@ export const ConsentWithdrawRequestSchema = {
         },
         reason: {
             type: 'string',
+            pattern: '\\S',
             minLength: 2,
-            maxLength: 200,
-            pattern: '\\S'
+            maxLength: 200
         }
     }
 } as const;
@@ -725,12 +730,6 @@ export const CriterionSchema = {
 
 export const CriterionViewSchema = {
     type: 'object',
-    required: [
-        'criterion',
-        'value',
-        'threshold',
-        'outcome'
-    ],
     properties: {
         criterion: {
             $ref: '#/components/schemas/Criterion'
@@ -750,15 +749,17 @@ export const CriterionViewSchema = {
         outcome: {
             $ref: '#/components/schemas/Outcome2'
         }
-    }
+    },
+    required: [
+        'criterion',
+        'value',
+        'threshold',
+        'outcome'
+    ]
 } as const;
 
 export const DataHolderSchema = {
     type: 'object',
-    required: [
-        'parkId',
-        'name'
-    ],
     properties: {
         parkId: {
             $ref: '#/components/schemas/UUID'
@@ -766,7 +767,11 @@ export const DataHolderSchema = {
         name: {
             type: 'string'
         }
-    }
+    },
+    required: [
+        'parkId',
+        'name'
+    ]
 } as const;
 
 export const DecimalSchema = {
@@ -789,8 +794,8 @@ export const DepartureRequestSchema = {
         },
         reason: {
             type: 'string',
-            maxLength: 500,
-            pattern: '\\S'
+            pattern: '\\S',
+            maxLength: 500
         }
     }
 } as const;
@@ -805,11 +810,6 @@ export const DuplicateSignSchema = {
 
 export const DuplicateViewSchema = {
     type: 'object',
-    required: [
-        'one',
-        'other',
-        'sign'
-    ],
     properties: {
         one: {
             $ref: '#/components/schemas/MergeSideView'
@@ -820,7 +820,12 @@ export const DuplicateViewSchema = {
         sign: {
             $ref: '#/components/schemas/DuplicateSign'
         }
-    }
+    },
+    required: [
+        'one',
+        'other',
+        'sign'
+    ]
 } as const;
 
 export const EmploymentCountRequestSchema = {
@@ -842,23 +847,16 @@ export const EmploymentCountRequestSchema = {
         },
         subCounts: {
             type: 'array',
-            maxItems: 9,
             items: {
                 $ref: '#/components/schemas/SubCountRequest'
-            }
+            },
+            maxItems: 9
         }
     }
 } as const;
 
 export const EmploymentCountViewSchema = {
     type: 'object',
-    required: [
-        'id',
-        'version',
-        'asOf',
-        'total',
-        'subCounts'
-    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -880,7 +878,14 @@ export const EmploymentCountViewSchema = {
                 $ref: '#/components/schemas/SubCountView'
             }
         }
-    }
+    },
+    required: [
+        'id',
+        'version',
+        'asOf',
+        'total',
+        'subCounts'
+    ]
 } as const;
 
 export const EmploymentTagSchema = {
@@ -900,12 +905,6 @@ export const EmploymentTagSchema = {
 
 export const EvidenceViewSchema = {
     type: 'object',
-    required: [
-        'fileName',
-        'mediaType',
-        'size',
-        'sha256'
-    ],
     properties: {
         fileName: {
             type: 'string'
@@ -920,18 +919,17 @@ export const EvidenceViewSchema = {
         sha256: {
             type: 'string'
         }
-    }
+    },
+    required: [
+        'fileName',
+        'mediaType',
+        'size',
+        'sha256'
+    ]
 } as const;
 
 export const FloorOccupancySchema = {
     type: 'object',
-    required: [
-        'floorId',
-        'buildingCode',
-        'level',
-        'label',
-        'figures'
-    ],
     properties: {
         floorId: {
             $ref: '#/components/schemas/UUID'
@@ -949,7 +947,14 @@ export const FloorOccupancySchema = {
         figures: {
             $ref: '#/components/schemas/OccupancyFigures'
         }
-    }
+    },
+    required: [
+        'floorId',
+        'buildingCode',
+        'level',
+        'label',
+        'figures'
+    ]
 } as const;
 
 export const FloorRequestSchema = {
@@ -976,11 +981,6 @@ export const FloorRequestSchema = {
 
 export const FloorViewSchema = {
     type: 'object',
-    required: [
-        'id',
-        'level',
-        'label'
-    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -992,7 +992,12 @@ export const FloorViewSchema = {
         label: {
             type: 'string'
         }
-    }
+    },
+    required: [
+        'id',
+        'level',
+        'label'
+    ]
 } as const;
 
 export const FormSchema = {
@@ -1005,14 +1010,6 @@ export const FormSchema = {
 
 export const FormerIdentityViewSchema = {
     type: 'object',
-    required: [
-        'name',
-        'kind',
-        'uscc',
-        'from',
-        'to',
-        'how'
-    ],
     properties: {
         name: {
             type: 'string'
@@ -1042,7 +1039,15 @@ export const FormerIdentityViewSchema = {
         how: {
             $ref: '#/components/schemas/IdentityHow'
         }
-    }
+    },
+    required: [
+        'name',
+        'kind',
+        'uscc',
+        'from',
+        'to',
+        'how'
+    ]
 } as const;
 
 export const FounderCategorySchema = {
@@ -1070,8 +1075,8 @@ export const FounderRequestSchema = {
     properties: {
         name: {
             type: 'string',
-            maxLength: 50,
-            pattern: '\\S'
+            pattern: '\\S',
+            maxLength: 50
         },
         phone: {
             type: [
@@ -1082,11 +1087,11 @@ export const FounderRequestSchema = {
         },
         categories: {
             type: 'array',
-            maxItems: 10,
             uniqueItems: true,
             items: {
                 $ref: '#/components/schemas/FounderCategory'
-            }
+            },
+            maxItems: 10
         },
         idDocument: {
             anyOf: [
@@ -1130,8 +1135,8 @@ export const FounderUpdateRequestSchema = {
     properties: {
         name: {
             type: 'string',
-            maxLength: 50,
-            pattern: '\\S'
+            pattern: '\\S',
+            maxLength: 50
         },
         phone: {
             type: [
@@ -1142,11 +1147,11 @@ export const FounderUpdateRequestSchema = {
         },
         categories: {
             type: 'array',
-            maxItems: 10,
             uniqueItems: true,
             items: {
                 $ref: '#/components/schemas/FounderCategory'
-            }
+            },
+            maxItems: 10
         },
         idDocument: {
             anyOf: [
@@ -1183,18 +1188,6 @@ export const FounderUpdateRequestSchema = {
 
 export const FounderViewSchema = {
     type: 'object',
-    required: [
-        'id',
-        'version',
-        'name',
-        'phone',
-        'categories',
-        'tagCount',
-        'idNumber',
-        'userId',
-        'consents',
-        'alsoAt'
-    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -1250,7 +1243,19 @@ export const FounderViewSchema = {
                 $ref: '#/components/schemas/CompanyName'
             }
         }
-    }
+    },
+    required: [
+        'id',
+        'version',
+        'name',
+        'phone',
+        'categories',
+        'tagCount',
+        'idNumber',
+        'userId',
+        'consents',
+        'alsoAt'
+    ]
 } as const;
 
 export const HoldLiftRequestSchema = {
@@ -1261,9 +1266,9 @@ export const HoldLiftRequestSchema = {
     properties: {
         reason: {
             type: 'string',
+            pattern: '\\S',
             minLength: 5,
-            maxLength: 500,
-            pattern: '\\S'
+            maxLength: 500
         }
     }
 } as const;
@@ -1280,8 +1285,8 @@ export const IdDocumentSchema = {
         },
         number: {
             type: 'string',
-            maxLength: 30,
-            pattern: '\\S'
+            pattern: '\\S',
+            maxLength: 30
         }
     }
 } as const;
@@ -1306,10 +1311,6 @@ export const IdentityHowSchema = {
 
 export const ImportFailureSchema = {
     type: 'object',
-    required: [
-        'code',
-        'params'
-    ],
     properties: {
         code: {
             type: 'string'
@@ -1320,24 +1321,15 @@ export const ImportFailureSchema = {
                 type: 'string'
             }
         }
-    }
+    },
+    required: [
+        'code',
+        'params'
+    ]
 } as const;
 
 export const ImportFiguresSchema = {
     type: 'object',
-    required: [
-        'units',
-        'areaTotal',
-        'lettableOfficeUnits',
-        'lettableOfficeArea',
-        'tenantRows',
-        'mentors',
-        'teams',
-        'stages',
-        'occupiedOfficeUnits',
-        'occupiedOfficeArea',
-        'asOf'
-    ],
     properties: {
         units: {
             type: 'integer',
@@ -1381,7 +1373,20 @@ export const ImportFiguresSchema = {
         asOf: {
             $ref: '#/components/schemas/LocalDate'
         }
-    }
+    },
+    required: [
+        'units',
+        'areaTotal',
+        'lettableOfficeUnits',
+        'lettableOfficeArea',
+        'tenantRows',
+        'mentors',
+        'teams',
+        'stages',
+        'occupiedOfficeUnits',
+        'occupiedOfficeArea',
+        'asOf'
+    ]
 } as const;
 
 export const ImportPhaseSchema = {
@@ -1396,19 +1401,6 @@ export const ImportPhaseSchema = {
 
 export const ImportProblemViewSchema = {
     type: 'object',
-    required: [
-        'sheet',
-        'row',
-        'column',
-        'header',
-        'field',
-        'code',
-        'severity',
-        'subject',
-        'params',
-        'messageZh',
-        'messageEn'
-    ],
     properties: {
         sheet: {
             type: 'string'
@@ -1450,18 +1442,24 @@ export const ImportProblemViewSchema = {
         messageEn: {
             type: 'string'
         }
-    }
+    },
+    required: [
+        'sheet',
+        'row',
+        'column',
+        'header',
+        'field',
+        'code',
+        'severity',
+        'subject',
+        'params',
+        'messageZh',
+        'messageEn'
+    ]
 } as const;
 
 export const ImportResultSchema = {
     type: 'object',
-    required: [
-        'changed',
-        'errors',
-        'warnings',
-        'sheets',
-        'figures'
-    ],
     properties: {
         changed: {
             type: 'boolean',
@@ -1484,7 +1482,14 @@ export const ImportResultSchema = {
         figures: {
             $ref: '#/components/schemas/ImportFigures'
         }
-    }
+    },
+    required: [
+        'changed',
+        'errors',
+        'warnings',
+        'sheets',
+        'figures'
+    ]
 } as const;
 
 export const ImportStatusSchema = {
@@ -1500,20 +1505,6 @@ export const ImportStatusSchema = {
 
 export const ImportViewSchema = {
     type: 'object',
-    required: [
-        'id',
-        'fileName',
-        'dryRun',
-        'status',
-        'startedAt',
-        'finishedAt',
-        'startedBy',
-        'phase',
-        'done',
-        'total',
-        'result',
-        'failure'
-    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -1577,17 +1568,25 @@ export const ImportViewSchema = {
                 }
             ]
         }
-    }
+    },
+    required: [
+        'id',
+        'fileName',
+        'dryRun',
+        'status',
+        'startedAt',
+        'finishedAt',
+        'startedBy',
+        'phase',
+        'done',
+        'total',
+        'result',
+        'failure'
+    ]
 } as const;
 
 export const IncubateeViewSchema = {
     type: 'object',
-    required: [
-        'on',
-        'incubatee',
-        'rule',
-        'criteria'
-    ],
     properties: {
         on: {
             $ref: '#/components/schemas/LocalDate'
@@ -1604,7 +1603,13 @@ export const IncubateeViewSchema = {
                 $ref: '#/components/schemas/CriterionView'
             }
         }
-    }
+    },
+    required: [
+        'on',
+        'incubatee',
+        'rule',
+        'criteria'
+    ]
 } as const;
 
 export const InstantSchema = {
@@ -1643,8 +1648,8 @@ export const InvitationRequestSchema = {
     properties: {
         email: {
             type: 'string',
-            maxLength: 254,
-            pattern: '[^@\\s]+@[^@\\s]+\\.[^@\\s]+'
+            pattern: '[^@\\s]+@[^@\\s]+\\.[^@\\s]+',
+            maxLength: 254
         },
         role: {
             $ref: '#/components/schemas/Role'
@@ -1673,20 +1678,6 @@ export const InvitationStateSchema = {
 
 export const InvitationViewSchema = {
     type: 'object',
-    required: [
-        'id',
-        'email',
-        'role',
-        'state',
-        'hindrance',
-        'note',
-        'invitedBy',
-        'invitedAt',
-        'confirmedBy',
-        'expiresAt',
-        'closeReason',
-        'abilities'
-    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -1753,7 +1744,21 @@ export const InvitationViewSchema = {
                 $ref: '#/components/schemas/InvitationMove'
             }
         }
-    }
+    },
+    required: [
+        'id',
+        'email',
+        'role',
+        'state',
+        'hindrance',
+        'note',
+        'invitedBy',
+        'invitedAt',
+        'confirmedBy',
+        'expiresAt',
+        'closeReason',
+        'abilities'
+    ]
 } as const;
 
 export const KindSchema = {
@@ -1767,10 +1772,6 @@ export const KindSchema = {
 
 export const KindOccupancySchema = {
     type: 'object',
-    required: [
-        'kind',
-        'figures'
-    ],
     properties: {
         kind: {
             $ref: '#/components/schemas/UnitKind'
@@ -1778,7 +1779,11 @@ export const KindOccupancySchema = {
         figures: {
             $ref: '#/components/schemas/OccupancyFigures'
         }
-    }
+    },
+    required: [
+        'kind',
+        'figures'
+    ]
 } as const;
 
 export const LeaseColumnSchema = {
@@ -1810,11 +1815,11 @@ export const LeaseRequestSchema = {
         },
         units: {
             type: 'array',
-            maxItems: 50,
-            minItems: 1,
             items: {
                 $ref: '#/components/schemas/LeaseUnitRequest'
-            }
+            },
+            maxItems: 50,
+            minItems: 1
         },
         from: {
             $ref: '#/components/schemas/LocalDate'
@@ -1854,20 +1859,6 @@ export const LeaseRequestSchema = {
 
 export const LeaseResponseSchema = {
     type: 'object',
-    required: [
-        'id',
-        'version',
-        'tenantId',
-        'companyName',
-        'from',
-        'to',
-        'units',
-        'unitPrice',
-        'basis',
-        'waiverLabel',
-        'terminationReason',
-        'abilities'
-    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -1932,13 +1923,10 @@ export const LeaseResponseSchema = {
                 type: 'string'
             }
         }
-    }
-} as const;
-
-export const LeaseSummarySchema = {
-    type: 'object',
+    },
     required: [
         'id',
+        'version',
         'tenantId',
         'companyName',
         'from',
@@ -1946,8 +1934,14 @@ export const LeaseSummarySchema = {
         'units',
         'unitPrice',
         'basis',
-        'waiverLabel'
-    ],
+        'waiverLabel',
+        'terminationReason',
+        'abilities'
+    ]
+} as const;
+
+export const LeaseSummarySchema = {
+    type: 'object',
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -1996,7 +1990,18 @@ export const LeaseSummarySchema = {
                 'null'
             ]
         }
-    }
+    },
+    required: [
+        'id',
+        'tenantId',
+        'companyName',
+        'from',
+        'to',
+        'units',
+        'unitPrice',
+        'basis',
+        'waiverLabel'
+    ]
 } as const;
 
 export const LeaseUnitRequestSchema = {
@@ -2022,12 +2027,6 @@ export const LeaseUnitRequestSchema = {
 
 export const LeaseUnitViewSchema = {
     type: 'object',
-    required: [
-        'unitId',
-        'number',
-        'area',
-        'seats'
-    ],
     properties: {
         unitId: {
             $ref: '#/components/schemas/UUID'
@@ -2045,16 +2044,17 @@ export const LeaseUnitViewSchema = {
             ],
             format: 'int32'
         }
-    }
+    },
+    required: [
+        'unitId',
+        'number',
+        'area',
+        'seats'
+    ]
 } as const;
 
 export const LegalHoldRequestSchema = {
     type: 'object',
-    required: [
-        'subject',
-        'subjectId',
-        'reason'
-    ],
     properties: {
         subject: {
             $ref: '#/components/schemas/Kind'
@@ -2064,26 +2064,20 @@ export const LegalHoldRequestSchema = {
         },
         reason: {
             type: 'string',
+            pattern: '\\S',
             minLength: 5,
-            maxLength: 500,
-            pattern: '\\S'
+            maxLength: 500
         }
-    }
+    },
+    required: [
+        'subject',
+        'subjectId',
+        'reason'
+    ]
 } as const;
 
 export const LegalHoldViewSchema = {
     type: 'object',
-    required: [
-        'id',
-        'subject',
-        'subjectId',
-        'label',
-        'reason',
-        'placedBy',
-        'placedAt',
-        'liftedAt',
-        'liftReason'
-    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -2122,19 +2116,22 @@ export const LegalHoldViewSchema = {
                 'null'
             ]
         }
-    }
+    },
+    required: [
+        'id',
+        'subject',
+        'subjectId',
+        'label',
+        'reason',
+        'placedBy',
+        'placedAt',
+        'liftedAt',
+        'liftReason'
+    ]
 } as const;
 
 export const LettingViewSchema = {
     type: 'object',
-    required: [
-        'leaseId',
-        'tenantId',
-        'companyName',
-        'stage',
-        'until',
-        'seats'
-    ],
     properties: {
         leaseId: {
             $ref: '#/components/schemas/UUID'
@@ -2165,7 +2162,41 @@ export const LettingViewSchema = {
             ],
             format: 'int32'
         }
-    }
+    },
+    required: [
+        'leaseId',
+        'tenantId',
+        'companyName',
+        'stage',
+        'until',
+        'seats'
+    ]
+} as const;
+
+export const LineActionSchema = {
+    type: 'string',
+    enum: [
+        'ADJUST',
+        'SET',
+        'ADD_CURRENT',
+        'REMOVE'
+    ]
+} as const;
+
+export const LinePriceSchema = {
+    type: 'object',
+    properties: {
+        amount: {
+            $ref: '#/components/schemas/Money'
+        },
+        basis: {
+            $ref: '#/components/schemas/PriceBasis'
+        }
+    },
+    required: [
+        'amount',
+        'basis'
+    ]
 } as const;
 
 export const ListKeySchema = {
@@ -2188,16 +2219,6 @@ export const LocalDateSchema = {
 
 export const MeSchema = {
     type: 'object',
-    required: [
-        'userId',
-        'displayName',
-        'email',
-        'parks',
-        'companies',
-        'personRoles',
-        'networkRoles',
-        'permissions'
-    ],
     properties: {
         userId: {
             $ref: '#/components/schemas/UUID'
@@ -2241,7 +2262,17 @@ export const MeSchema = {
                 $ref: '#/components/schemas/Permission'
             }
         }
-    }
+    },
+    required: [
+        'userId',
+        'displayName',
+        'email',
+        'parks',
+        'companies',
+        'personRoles',
+        'networkRoles',
+        'permissions'
+    ]
 } as const;
 
 export const MemberMoveSchema = {
@@ -2254,15 +2285,6 @@ export const MemberMoveSchema = {
 
 export const MemberViewSchema = {
     type: 'object',
-    required: [
-        'membershipId',
-        'userId',
-        'displayName',
-        'email',
-        'role',
-        'since',
-        'abilities'
-    ],
     properties: {
         membershipId: {
             $ref: '#/components/schemas/UUID'
@@ -2291,7 +2313,16 @@ export const MemberViewSchema = {
                 $ref: '#/components/schemas/MemberMove'
             }
         }
-    }
+    },
+    required: [
+        'membershipId',
+        'userId',
+        'displayName',
+        'email',
+        'role',
+        'since',
+        'abilities'
+    ]
 } as const;
 
 export const MentorColumnSchema = {
@@ -2338,14 +2369,6 @@ export const MentorLinkRequestSchema = {
 
 export const MentorLinkViewSchema = {
     type: 'object',
-    required: [
-        'id',
-        'mentorId',
-        'tenantId',
-        'companyName',
-        'from',
-        'to'
-    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -2372,7 +2395,15 @@ export const MentorLinkViewSchema = {
                 }
             ]
         }
-    }
+    },
+    required: [
+        'id',
+        'mentorId',
+        'tenantId',
+        'companyName',
+        'from',
+        'to'
+    ]
 } as const;
 
 export const MentorRequestSchema = {
@@ -2384,8 +2415,8 @@ export const MentorRequestSchema = {
     properties: {
         name: {
             type: 'string',
-            maxLength: 50,
-            pattern: '\\S'
+            pattern: '\\S',
+            maxLength: 50
         },
         title: {
             type: [
@@ -2403,12 +2434,12 @@ export const MentorRequestSchema = {
         },
         fields: {
             type: 'array',
-            maxItems: 20,
             items: {
                 type: 'string',
-                maxLength: 50,
-                pattern: '\\S'
-            }
+                pattern: '\\S',
+                maxLength: 50
+            },
+            maxItems: 20
         },
         termFrom: {
             anyOf: [
@@ -2435,25 +2466,14 @@ export const MentorRequestSchema = {
                 'string',
                 'null'
             ],
-            maxLength: 254,
-            pattern: '[^@\\s]+@[^@\\s]+\\.[^@\\s]+'
+            pattern: '[^@\\s]+@[^@\\s]+\\.[^@\\s]+',
+            maxLength: 254
         }
     }
 } as const;
 
 export const MentorViewSchema = {
     type: 'object',
-    required: [
-        'id',
-        'name',
-        'title',
-        'category',
-        'fields',
-        'termFrom',
-        'termTo',
-        'email',
-        'links'
-    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -2509,23 +2529,22 @@ export const MentorViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
+    },
+    required: [
+        'id',
+        'name',
+        'title',
+        'category',
+        'fields',
+        'termFrom',
+        'termTo',
+        'email',
+        'links'
+    ]
 } as const;
 
 export const MergePreviewResponseSchema = {
     type: 'object',
-    required: [
-        'from',
-        'into',
-        'stays',
-        'founders',
-        'counts',
-        'countsDropped',
-        'members',
-        'invitations',
-        'qualifications',
-        'obstacles'
-    ],
     properties: {
         from: {
             $ref: '#/components/schemas/MergeSideView'
@@ -2567,17 +2586,23 @@ export const MergePreviewResponseSchema = {
                 $ref: '#/components/schemas/ObstacleView'
             }
         }
-    }
+    },
+    required: [
+        'from',
+        'into',
+        'stays',
+        'founders',
+        'counts',
+        'countsDropped',
+        'members',
+        'invitations',
+        'qualifications',
+        'obstacles'
+    ]
 } as const;
 
 export const MergeSideViewSchema = {
     type: 'object',
-    required: [
-        'companyId',
-        'name',
-        'kind',
-        'uscc'
-    ],
     properties: {
         companyId: {
             $ref: '#/components/schemas/UUID'
@@ -2594,16 +2619,22 @@ export const MergeSideViewSchema = {
                 'null'
             ]
         }
-    }
+    },
+    required: [
+        'companyId',
+        'name',
+        'kind',
+        'uscc'
+    ]
 } as const;
 
 export const MoneySchema = {
+    description: 'Amount in the currency\'s main unit, as a decimal string.',
     type: 'object',
     required: [
         'amount',
         'currency'
     ],
-    description: 'Amount in the currency\'s main unit, as a decimal string.',
     properties: {
         amount: {
             type: 'string',
@@ -2620,13 +2651,25 @@ export const MoneySchema = {
     }
 } as const;
 
+export const MoveCountSchema = {
+    type: 'object',
+    properties: {
+        move: {
+            $ref: '#/components/schemas/PriceMove'
+        },
+        units: {
+            type: 'integer',
+            format: 'int32'
+        }
+    },
+    required: [
+        'move',
+        'units'
+    ]
+} as const;
+
 export const MyDataSchema = {
     type: 'object',
-    required: [
-        'madeAt',
-        'userId',
-        'sections'
-    ],
     properties: {
         madeAt: {
             $ref: '#/components/schemas/Instant'
@@ -2640,15 +2683,16 @@ export const MyDataSchema = {
                 $ref: '#/components/schemas/MyDataSection'
             }
         }
-    }
+    },
+    required: [
+        'madeAt',
+        'userId',
+        'sections'
+    ]
 } as const;
 
 export const MyDataSectionSchema = {
     type: 'object',
-    required: [
-        'name',
-        'items'
-    ],
     properties: {
         name: {
             type: 'string'
@@ -2662,15 +2706,15 @@ export const MyDataSectionSchema = {
                 }
             }
         }
-    }
+    },
+    required: [
+        'name',
+        'items'
+    ]
 } as const;
 
 export const MyPrivacySchema = {
     type: 'object',
-    required: [
-        'parks',
-        'requests'
-    ],
     properties: {
         parks: {
             type: 'array',
@@ -2684,18 +2728,15 @@ export const MyPrivacySchema = {
                 $ref: '#/components/schemas/PrivacyRequestView'
             }
         }
-    }
+    },
+    required: [
+        'parks',
+        'requests'
+    ]
 } as const;
 
 export const NoticePartSchema = {
     type: 'object',
-    required: [
-        'purpose',
-        'titleZh',
-        'textZh',
-        'titleEn',
-        'textEn'
-    ],
     properties: {
         purpose: {
             $ref: '#/components/schemas/Purpose'
@@ -2712,15 +2753,18 @@ export const NoticePartSchema = {
         textEn: {
             type: 'string'
         }
-    }
+    },
+    required: [
+        'purpose',
+        'titleZh',
+        'textZh',
+        'titleEn',
+        'textEn'
+    ]
 } as const;
 
 export const ObstacleViewSchema = {
     type: 'object',
-    required: [
-        'code',
-        'params'
-    ],
     properties: {
         code: {
             type: 'string'
@@ -2731,20 +2775,15 @@ export const ObstacleViewSchema = {
                 type: 'string'
             }
         }
-    }
+    },
+    required: [
+        'code',
+        'params'
+    ]
 } as const;
 
 export const OccupancyFiguresSchema = {
     type: 'object',
-    required: [
-        'units',
-        'unitsLet',
-        'area',
-        'areaLet',
-        'seats',
-        'seatsLet',
-        'rate'
-    ],
     properties: {
         units: {
             type: 'integer',
@@ -2778,22 +2817,20 @@ export const OccupancyFiguresSchema = {
                 }
             ]
         }
-    }
+    },
+    required: [
+        'units',
+        'unitsLet',
+        'area',
+        'areaLet',
+        'seats',
+        'seatsLet',
+        'rate'
+    ]
 } as const;
 
 export const OccupancyResponseSchema = {
     type: 'object',
-    required: [
-        'on',
-        'total',
-        'lettable',
-        'byKind',
-        'byBuilding',
-        'byFloor',
-        'byStage',
-        'tenants',
-        'incubatees'
-    ],
     properties: {
         on: {
             $ref: '#/components/schemas/LocalDate'
@@ -2836,7 +2873,18 @@ export const OccupancyResponseSchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
+    },
+    required: [
+        'on',
+        'total',
+        'lettable',
+        'byKind',
+        'byBuilding',
+        'byFloor',
+        'byStage',
+        'tenants',
+        'incubatees'
+    ]
 } as const;
 
 export const OccupancyStateSchema = {
@@ -2858,8 +2906,8 @@ export const OperatorRequestSchema = {
     properties: {
         name: {
             type: 'string',
-            maxLength: 100,
-            pattern: '\\S'
+            pattern: '\\S',
+            maxLength: 100
         },
         uscc: {
             type: [
@@ -2872,11 +2920,6 @@ export const OperatorRequestSchema = {
 
 export const OperatorViewSchema = {
     type: 'object',
-    required: [
-        'id',
-        'name',
-        'uscc'
-    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -2890,7 +2933,12 @@ export const OperatorViewSchema = {
                 'null'
             ]
         }
-    }
+    },
+    required: [
+        'id',
+        'name',
+        'uscc'
+    ]
 } as const;
 
 export const OutcomeSchema = {
@@ -2926,17 +2974,6 @@ export const Outcome2Schema = {
 
 export const OwnCompanyResponseSchema = {
     type: 'object',
-    required: [
-        'id',
-        'name',
-        'kind',
-        'uscc',
-        'foundedOn',
-        'registeredCapital',
-        'industryCode',
-        'members',
-        'employment'
-    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -2995,22 +3032,22 @@ export const OwnCompanyResponseSchema = {
                 }
             ]
         }
-    }
+    },
+    required: [
+        'id',
+        'name',
+        'kind',
+        'uscc',
+        'foundedOn',
+        'registeredCapital',
+        'industryCode',
+        'members',
+        'employment'
+    ]
 } as const;
 
 export const OwnMentorLinkViewSchema = {
     type: 'object',
-    required: [
-        'linkId',
-        'parkId',
-        'parkName',
-        'companyId',
-        'companyName',
-        'industryCode',
-        'stage',
-        'from',
-        'to'
-    ],
     properties: {
         linkId: {
             $ref: '#/components/schemas/UUID'
@@ -3056,22 +3093,22 @@ export const OwnMentorLinkViewSchema = {
                 }
             ]
         }
-    }
+    },
+    required: [
+        'linkId',
+        'parkId',
+        'parkName',
+        'companyId',
+        'companyName',
+        'industryCode',
+        'stage',
+        'from',
+        'to'
+    ]
 } as const;
 
 export const OwnStayViewSchema = {
     type: 'object',
-    required: [
-        'tenantId',
-        'parkId',
-        'parkName',
-        'from',
-        'to',
-        'stage',
-        'stages',
-        'incubatee',
-        'units'
-    ],
     properties: {
         tenantId: {
             $ref: '#/components/schemas/UUID'
@@ -3120,17 +3157,22 @@ export const OwnStayViewSchema = {
                 $ref: '#/components/schemas/TenantUnitView'
             }
         }
-    }
+    },
+    required: [
+        'tenantId',
+        'parkId',
+        'parkName',
+        'from',
+        'to',
+        'stage',
+        'stages',
+        'incubatee',
+        'units'
+    ]
 } as const;
 
 export const PageBuildingViewSchema = {
     type: 'object',
-    required: [
-        'items',
-        'page',
-        'size',
-        'total'
-    ],
     properties: {
         items: {
             type: 'array',
@@ -3150,17 +3192,17 @@ export const PageBuildingViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
-} as const;
-
-export const PageCompanySummarySchema = {
-    type: 'object',
+    },
     required: [
         'items',
         'page',
         'size',
         'total'
-    ],
+    ]
+} as const;
+
+export const PageCompanySummarySchema = {
+    type: 'object',
     properties: {
         items: {
             type: 'array',
@@ -3180,17 +3222,17 @@ export const PageCompanySummarySchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
-} as const;
-
-export const PageConsentWaitingViewSchema = {
-    type: 'object',
+    },
     required: [
         'items',
         'page',
         'size',
         'total'
-    ],
+    ]
+} as const;
+
+export const PageConsentWaitingViewSchema = {
+    type: 'object',
     properties: {
         items: {
             type: 'array',
@@ -3210,17 +3252,17 @@ export const PageConsentWaitingViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
-} as const;
-
-export const PageDuplicateViewSchema = {
-    type: 'object',
+    },
     required: [
         'items',
         'page',
         'size',
         'total'
-    ],
+    ]
+} as const;
+
+export const PageDuplicateViewSchema = {
+    type: 'object',
     properties: {
         items: {
             type: 'array',
@@ -3240,17 +3282,17 @@ export const PageDuplicateViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
-} as const;
-
-export const PageEmploymentCountViewSchema = {
-    type: 'object',
+    },
     required: [
         'items',
         'page',
         'size',
         'total'
-    ],
+    ]
+} as const;
+
+export const PageEmploymentCountViewSchema = {
+    type: 'object',
     properties: {
         items: {
             type: 'array',
@@ -3270,17 +3312,17 @@ export const PageEmploymentCountViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
-} as const;
-
-export const PageImportProblemViewSchema = {
-    type: 'object',
+    },
     required: [
         'items',
         'page',
         'size',
         'total'
-    ],
+    ]
+} as const;
+
+export const PageImportProblemViewSchema = {
+    type: 'object',
     properties: {
         items: {
             type: 'array',
@@ -3300,17 +3342,17 @@ export const PageImportProblemViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
-} as const;
-
-export const PageImportViewSchema = {
-    type: 'object',
+    },
     required: [
         'items',
         'page',
         'size',
         'total'
-    ],
+    ]
+} as const;
+
+export const PageImportViewSchema = {
+    type: 'object',
     properties: {
         items: {
             type: 'array',
@@ -3330,17 +3372,17 @@ export const PageImportViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
-} as const;
-
-export const PageInvitationViewSchema = {
-    type: 'object',
+    },
     required: [
         'items',
         'page',
         'size',
         'total'
-    ],
+    ]
+} as const;
+
+export const PageInvitationViewSchema = {
+    type: 'object',
     properties: {
         items: {
             type: 'array',
@@ -3360,17 +3402,17 @@ export const PageInvitationViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
-} as const;
-
-export const PageLeaseSummarySchema = {
-    type: 'object',
+    },
     required: [
         'items',
         'page',
         'size',
         'total'
-    ],
+    ]
+} as const;
+
+export const PageLeaseSummarySchema = {
+    type: 'object',
     properties: {
         items: {
             type: 'array',
@@ -3390,17 +3432,17 @@ export const PageLeaseSummarySchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
-} as const;
-
-export const PageLegalHoldViewSchema = {
-    type: 'object',
+    },
     required: [
         'items',
         'page',
         'size',
         'total'
-    ],
+    ]
+} as const;
+
+export const PageLegalHoldViewSchema = {
+    type: 'object',
     properties: {
         items: {
             type: 'array',
@@ -3420,17 +3462,17 @@ export const PageLegalHoldViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
-} as const;
-
-export const PageMemberViewSchema = {
-    type: 'object',
+    },
     required: [
         'items',
         'page',
         'size',
         'total'
-    ],
+    ]
+} as const;
+
+export const PageMemberViewSchema = {
+    type: 'object',
     properties: {
         items: {
             type: 'array',
@@ -3450,17 +3492,17 @@ export const PageMemberViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
-} as const;
-
-export const PageMentorLinkViewSchema = {
-    type: 'object',
+    },
     required: [
         'items',
         'page',
         'size',
         'total'
-    ],
+    ]
+} as const;
+
+export const PageMentorLinkViewSchema = {
+    type: 'object',
     properties: {
         items: {
             type: 'array',
@@ -3480,17 +3522,17 @@ export const PageMentorLinkViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
-} as const;
-
-export const PageMentorViewSchema = {
-    type: 'object',
+    },
     required: [
         'items',
         'page',
         'size',
         'total'
-    ],
+    ]
+} as const;
+
+export const PageMentorViewSchema = {
+    type: 'object',
     properties: {
         items: {
             type: 'array',
@@ -3510,17 +3552,17 @@ export const PageMentorViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
-} as const;
-
-export const PageOperatorViewSchema = {
-    type: 'object',
+    },
     required: [
         'items',
         'page',
         'size',
         'total'
-    ],
+    ]
+} as const;
+
+export const PageOperatorViewSchema = {
+    type: 'object',
     properties: {
         items: {
             type: 'array',
@@ -3540,17 +3582,17 @@ export const PageOperatorViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
-} as const;
-
-export const PageOwnMentorLinkViewSchema = {
-    type: 'object',
+    },
     required: [
         'items',
         'page',
         'size',
         'total'
-    ],
+    ]
+} as const;
+
+export const PageOwnMentorLinkViewSchema = {
+    type: 'object',
     properties: {
         items: {
             type: 'array',
@@ -3570,17 +3612,17 @@ export const PageOwnMentorLinkViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
-} as const;
-
-export const PageOwnStayViewSchema = {
-    type: 'object',
+    },
     required: [
         'items',
         'page',
         'size',
         'total'
-    ],
+    ]
+} as const;
+
+export const PageOwnStayViewSchema = {
+    type: 'object',
     properties: {
         items: {
             type: 'array',
@@ -3600,17 +3642,17 @@ export const PageOwnStayViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
-} as const;
-
-export const PageParkSummarySchema = {
-    type: 'object',
+    },
     required: [
         'items',
         'page',
         'size',
         'total'
-    ],
+    ]
+} as const;
+
+export const PageParkSummarySchema = {
+    type: 'object',
     properties: {
         items: {
             type: 'array',
@@ -3630,17 +3672,77 @@ export const PageParkSummarySchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
-} as const;
-
-export const PagePrivacyRequestViewSchema = {
-    type: 'object',
+    },
     required: [
         'items',
         'page',
         'size',
         'total'
-    ],
+    ]
+} as const;
+
+export const PagePriceLineViewSchema = {
+    type: 'object',
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/PriceLineView'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        }
+    },
+    required: [
+        'items',
+        'page',
+        'size',
+        'total'
+    ]
+} as const;
+
+export const PagePriceVersionSummarySchema = {
+    type: 'object',
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/PriceVersionSummary'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        }
+    },
+    required: [
+        'items',
+        'page',
+        'size',
+        'total'
+    ]
+} as const;
+
+export const PagePrivacyRequestViewSchema = {
+    type: 'object',
     properties: {
         items: {
             type: 'array',
@@ -3660,17 +3762,17 @@ export const PagePrivacyRequestViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
-} as const;
-
-export const PageQualificationViewSchema = {
-    type: 'object',
+    },
     required: [
         'items',
         'page',
         'size',
         'total'
-    ],
+    ]
+} as const;
+
+export const PageQualificationViewSchema = {
+    type: 'object',
     properties: {
         items: {
             type: 'array',
@@ -3690,17 +3792,17 @@ export const PageQualificationViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
-} as const;
-
-export const PageRegionViewSchema = {
-    type: 'object',
+    },
     required: [
         'items',
         'page',
         'size',
         'total'
-    ],
+    ]
+} as const;
+
+export const PageRegionViewSchema = {
+    type: 'object',
     properties: {
         items: {
             type: 'array',
@@ -3720,17 +3822,17 @@ export const PageRegionViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
-} as const;
-
-export const PageRetentionReportViewSchema = {
-    type: 'object',
+    },
     required: [
         'items',
         'page',
         'size',
         'total'
-    ],
+    ]
+} as const;
+
+export const PageRetentionReportViewSchema = {
+    type: 'object',
     properties: {
         items: {
             type: 'array',
@@ -3750,17 +3852,17 @@ export const PageRetentionReportViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
-} as const;
-
-export const PageSavedViewResponseSchema = {
-    type: 'object',
+    },
     required: [
         'items',
         'page',
         'size',
         'total'
-    ],
+    ]
+} as const;
+
+export const PageSavedViewResponseSchema = {
+    type: 'object',
     properties: {
         items: {
             type: 'array',
@@ -3780,17 +3882,17 @@ export const PageSavedViewResponseSchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
-} as const;
-
-export const PageTenantSummarySchema = {
-    type: 'object',
+    },
     required: [
         'items',
         'page',
         'size',
         'total'
-    ],
+    ]
+} as const;
+
+export const PageTenantSummarySchema = {
+    type: 'object',
     properties: {
         items: {
             type: 'array',
@@ -3810,17 +3912,17 @@ export const PageTenantSummarySchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
-} as const;
-
-export const PageTrailChainSchema = {
-    type: 'object',
+    },
     required: [
         'items',
         'page',
         'size',
         'total'
-    ],
+    ]
+} as const;
+
+export const PageTrailChainSchema = {
+    type: 'object',
     properties: {
         items: {
             type: 'array',
@@ -3840,17 +3942,17 @@ export const PageTrailChainSchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
-} as const;
-
-export const PageUnitOccupancyViewSchema = {
-    type: 'object',
+    },
     required: [
         'items',
         'page',
         'size',
         'total'
-    ],
+    ]
+} as const;
+
+export const PageUnitOccupancyViewSchema = {
+    type: 'object',
     properties: {
         items: {
             type: 'array',
@@ -3870,17 +3972,17 @@ export const PageUnitOccupancyViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
-} as const;
-
-export const PageUnitSummarySchema = {
-    type: 'object',
+    },
     required: [
         'items',
         'page',
         'size',
         'total'
-    ],
+    ]
+} as const;
+
+export const PageUnitSummarySchema = {
+    type: 'object',
     properties: {
         items: {
             type: 'array',
@@ -3900,7 +4002,13 @@ export const PageUnitSummarySchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
+    },
+    required: [
+        'items',
+        'page',
+        'size',
+        'total'
+    ]
 } as const;
 
 export const ParkKindSchema = {
@@ -3928,11 +4036,6 @@ export const ParkLevelSchema = {
 
 export const ParkMembershipViewSchema = {
     type: 'object',
-    required: [
-        'parkId',
-        'roles',
-        'permissions'
-    ],
     properties: {
         parkId: {
             $ref: '#/components/schemas/UUID'
@@ -3949,7 +4052,12 @@ export const ParkMembershipViewSchema = {
                 $ref: '#/components/schemas/Permission'
             }
         }
-    }
+    },
+    required: [
+        'parkId',
+        'roles',
+        'permissions'
+    ]
 } as const;
 
 export const ParkRequestSchema = {
@@ -3968,8 +4076,8 @@ export const ParkRequestSchema = {
         },
         name: {
             type: 'string',
-            maxLength: 100,
-            pattern: '\\S'
+            pattern: '\\S',
+            maxLength: 100
         },
         kind: {
             $ref: '#/components/schemas/ParkKind'
@@ -4021,22 +4129,6 @@ export const ParkRequestSchema = {
 
 export const ParkResponseSchema = {
     type: 'object',
-    required: [
-        'id',
-        'version',
-        'name',
-        'kind',
-        'level',
-        'recognisedOn',
-        'regionCode',
-        'regionName',
-        'address',
-        'operatedArea',
-        'openedOn',
-        'operator',
-        'partners',
-        'abilities'
-    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -4104,20 +4196,27 @@ export const ParkResponseSchema = {
                 type: 'string'
             }
         }
-    }
+    },
+    required: [
+        'id',
+        'version',
+        'name',
+        'kind',
+        'level',
+        'recognisedOn',
+        'regionCode',
+        'regionName',
+        'address',
+        'operatedArea',
+        'openedOn',
+        'operator',
+        'partners',
+        'abilities'
+    ]
 } as const;
 
 export const ParkSummarySchema = {
     type: 'object',
-    required: [
-        'id',
-        'name',
-        'kind',
-        'level',
-        'regionCode',
-        'regionName',
-        'operatedArea'
-    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -4140,7 +4239,16 @@ export const ParkSummarySchema = {
         operatedArea: {
             $ref: '#/components/schemas/Decimal'
         }
-    }
+    },
+    required: [
+        'id',
+        'name',
+        'kind',
+        'level',
+        'regionCode',
+        'regionName',
+        'operatedArea'
+    ]
 } as const;
 
 export const ParkUpdateRequestSchema = {
@@ -4155,8 +4263,8 @@ export const ParkUpdateRequestSchema = {
     properties: {
         name: {
             type: 'string',
-            maxLength: 100,
-            pattern: '\\S'
+            pattern: '\\S',
+            maxLength: 100
         },
         kind: {
             $ref: '#/components/schemas/ParkKind'
@@ -4215,13 +4323,13 @@ export const PartnerRequestSchema = {
     properties: {
         name: {
             type: 'string',
-            maxLength: 100,
-            pattern: '\\S'
+            pattern: '\\S',
+            maxLength: 100
         },
         role: {
             type: 'string',
-            maxLength: 50,
-            pattern: '\\S'
+            pattern: '\\S',
+            maxLength: 50
         },
         contribution: {
             anyOf: [
@@ -4238,12 +4346,6 @@ export const PartnerRequestSchema = {
 
 export const PartnerViewSchema = {
     type: 'object',
-    required: [
-        'id',
-        'name',
-        'role',
-        'contribution'
-    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -4264,7 +4366,13 @@ export const PartnerViewSchema = {
                 }
             ]
         }
-    }
+    },
+    required: [
+        'id',
+        'name',
+        'role',
+        'contribution'
+    ]
 } as const;
 
 export const PermissionSchema = {
@@ -4287,6 +4395,7 @@ export const PermissionSchema = {
         'TENANT_EDIT',
         'LEASE_READ',
         'LEASE_EDIT',
+        'PRICE_APPROVE',
         'MENTOR_READ',
         'MENTOR_EDIT',
         'IMPORT_RUN',
@@ -4305,12 +4414,665 @@ export const PermissionSchema = {
     ]
 } as const;
 
+export const PriceAdjustmentRequestSchema = {
+    type: 'object',
+    required: [
+        'percent',
+        'step'
+    ],
+    properties: {
+        percent: {
+            type: 'string',
+            examples: [
+                '128.00'
+            ],
+            pattern: '^\\d{1,3}([.]\\d{1,2})?$',
+            maximum: 900,
+            minimum: -90
+        },
+        step: {
+            $ref: '#/components/schemas/PriceStep'
+        }
+    }
+} as const;
+
 export const PriceBasisSchema = {
     type: 'string',
     enum: [
         'SQM_MONTH',
         'SEAT_MONTH'
     ]
+} as const;
+
+export const PriceComparisonSchema = {
+    type: 'object',
+    properties: {
+        units: {
+            type: 'integer',
+            format: 'int32'
+        },
+        moves: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/MoveCount'
+            }
+        },
+        monthlyBefore: {
+            $ref: '#/components/schemas/Money'
+        },
+        monthlyAfter: {
+            $ref: '#/components/schemas/Money'
+        },
+        difference: {
+            $ref: '#/components/schemas/Decimal'
+        },
+        percent: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    },
+    required: [
+        'units',
+        'moves',
+        'monthlyBefore',
+        'monthlyAfter',
+        'difference',
+        'percent'
+    ]
+} as const;
+
+export const PriceLineColumnSchema = {
+    type: 'string',
+    enum: [
+        'NUMBER',
+        'BUILDING',
+        'FLOOR',
+        'KIND',
+        'AREA',
+        'SEATS',
+        'BEFORE',
+        'BEFORE_BASIS',
+        'AFTER',
+        'AFTER_BASIS',
+        'DIFFERENCE',
+        'PERCENT',
+        'MONTHLY_BEFORE',
+        'MONTHLY_AFTER',
+        'MOVE'
+    ]
+} as const;
+
+export const PriceLineRequestSchema = {
+    type: 'object',
+    required: [
+        'amount',
+        'basis'
+    ],
+    properties: {
+        amount: {
+            $ref: '#/components/schemas/Money'
+        },
+        basis: {
+            $ref: '#/components/schemas/PriceBasis'
+        }
+    }
+} as const;
+
+export const PriceLineViewSchema = {
+    type: 'object',
+    properties: {
+        unitId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        number: {
+            type: 'string'
+        },
+        kind: {
+            $ref: '#/components/schemas/UnitKind'
+        },
+        area: {
+            $ref: '#/components/schemas/Decimal'
+        },
+        seats: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        buildingId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        buildingCode: {
+            type: 'string'
+        },
+        floorId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        floorLevel: {
+            type: 'integer',
+            format: 'int32'
+        },
+        floorLabel: {
+            type: 'string'
+        },
+        endsOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        listed: {
+            type: 'boolean'
+        },
+        move: {
+            $ref: '#/components/schemas/PriceMove'
+        },
+        before: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LinePrice'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        after: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LinePrice'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        difference: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        percent: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        monthlyBefore: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Money'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        monthlyAfter: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Money'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    },
+    required: [
+        'unitId',
+        'number',
+        'kind',
+        'area',
+        'seats',
+        'buildingId',
+        'buildingCode',
+        'floorId',
+        'floorLevel',
+        'floorLabel',
+        'endsOn',
+        'listed',
+        'move',
+        'before',
+        'after',
+        'difference',
+        'percent',
+        'monthlyBefore',
+        'monthlyAfter'
+    ]
+} as const;
+
+export const PriceLinesRequestSchema = {
+    type: 'object',
+    required: [
+        'action'
+    ],
+    properties: {
+        action: {
+            $ref: '#/components/schemas/LineAction'
+        },
+        selection: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UnitSelectionRequest'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        adjustment: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/PriceAdjustmentRequest'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        price: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/PriceLineRequest'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
+export const PriceLinesResponseSchema = {
+    type: 'object',
+    properties: {
+        changed: {
+            type: 'integer',
+            format: 'int32'
+        },
+        lines: {
+            type: 'integer',
+            format: 'int32'
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        }
+    },
+    required: [
+        'changed',
+        'lines',
+        'version'
+    ]
+} as const;
+
+export const PriceMoveSchema = {
+    type: 'string',
+    enum: [
+        'UP',
+        'DOWN',
+        'SAME',
+        'OTHER_BASIS',
+        'FIRST',
+        'KEPT',
+        'UNPRICED',
+        'GONE'
+    ]
+} as const;
+
+export const PriceSourceSchema = {
+    type: 'string',
+    enum: [
+        'EMPTY',
+        'CURRENT',
+        'VERSION'
+    ]
+} as const;
+
+export const PriceStepSchema = {
+    type: 'string',
+    enum: [
+        'FEN',
+        'JIAO',
+        'YUAN'
+    ]
+} as const;
+
+export const PriceVersionDiscardRequestSchema = {
+    type: 'object',
+    required: [
+        'reason'
+    ],
+    properties: {
+        reason: {
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 500
+        }
+    }
+} as const;
+
+export const PriceVersionRefSchema = {
+    type: 'object',
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        number: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        name: {
+            type: 'string'
+        }
+    },
+    required: [
+        'id',
+        'number',
+        'name'
+    ]
+} as const;
+
+export const PriceVersionRequestSchema = {
+    type: 'object',
+    required: [
+        'name',
+        'effectiveOn',
+        'source'
+    ],
+    properties: {
+        name: {
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 100
+        },
+        effectiveOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        decision: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 200
+        },
+        note: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 1000
+        },
+        source: {
+            $ref: '#/components/schemas/PriceSource'
+        },
+        fromVersionId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        adjustment: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/PriceAdjustmentRequest'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        selection: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UnitSelectionRequest'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
+export const PriceVersionResponseSchema = {
+    type: 'object',
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        number: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        name: {
+            type: 'string'
+        },
+        effectiveOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        decision: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        note: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        state: {
+            $ref: '#/components/schemas/PriceVersionState'
+        },
+        inEffect: {
+            type: 'boolean'
+        },
+        lines: {
+            type: 'integer',
+            format: 'int32'
+        },
+        source: {
+            $ref: '#/components/schemas/PriceSource'
+        },
+        copiedFrom: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/PriceVersionRef'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        editedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        editedAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        publishedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        publishedAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        hindrance: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/PublishHindrance'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        abilities: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        }
+    },
+    required: [
+        'id',
+        'version',
+        'number',
+        'name',
+        'effectiveOn',
+        'decision',
+        'note',
+        'state',
+        'inEffect',
+        'lines',
+        'source',
+        'copiedFrom',
+        'editedBy',
+        'editedAt',
+        'publishedBy',
+        'publishedAt',
+        'hindrance',
+        'abilities'
+    ]
+} as const;
+
+export const PriceVersionStateSchema = {
+    type: 'string',
+    enum: [
+        'DRAFT',
+        'PUBLISHED',
+        'SUPERSEDED',
+        'DISCARDED'
+    ]
+} as const;
+
+export const PriceVersionSummarySchema = {
+    type: 'object',
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        number: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        name: {
+            type: 'string'
+        },
+        effectiveOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        decision: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        state: {
+            $ref: '#/components/schemas/PriceVersionState'
+        },
+        inEffect: {
+            type: 'boolean'
+        },
+        lines: {
+            type: 'integer',
+            format: 'int32'
+        }
+    },
+    required: [
+        'id',
+        'number',
+        'name',
+        'effectiveOn',
+        'decision',
+        'state',
+        'inEffect',
+        'lines'
+    ]
+} as const;
+
+export const PriceVersionUpdateRequestSchema = {
+    type: 'object',
+    required: [
+        'name',
+        'effectiveOn'
+    ],
+    properties: {
+        name: {
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 100
+        },
+        effectiveOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        decision: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 200
+        },
+        note: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 1000
+        }
+    }
 } as const;
 
 export const PrivacyDecisionRequestSchema = {
@@ -4325,20 +5087,15 @@ export const PrivacyDecisionRequestSchema = {
         },
         reason: {
             type: 'string',
+            pattern: '\\S',
             minLength: 5,
-            maxLength: 500,
-            pattern: '\\S'
+            maxLength: 500
         }
     }
 } as const;
 
 export const PrivacyNoticeSchema = {
     type: 'object',
-    required: [
-        'version',
-        'validFrom',
-        'parts'
-    ],
     properties: {
         version: {
             type: 'integer',
@@ -4353,7 +5110,12 @@ export const PrivacyNoticeSchema = {
                 $ref: '#/components/schemas/NoticePart'
             }
         }
-    }
+    },
+    required: [
+        'version',
+        'validFrom',
+        'parts'
+    ]
 } as const;
 
 export const PrivacyRequestRequestSchema = {
@@ -4372,31 +5134,15 @@ export const PrivacyRequestRequestSchema = {
         },
         details: {
             type: 'string',
+            pattern: '\\S',
             minLength: 5,
-            maxLength: 1000,
-            pattern: '\\S'
+            maxLength: 1000
         }
     }
 } as const;
 
 export const PrivacyRequestViewSchema = {
     type: 'object',
-    required: [
-        'id',
-        'version',
-        'parkId',
-        'parkName',
-        'userId',
-        'userName',
-        'kind',
-        'status',
-        'details',
-        'filedAt',
-        'dueOn',
-        'decidedAt',
-        'decision',
-        'outcome'
-    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -4454,23 +5200,28 @@ export const PrivacyRequestViewSchema = {
                 $ref: '#/components/schemas/Outcome1'
             }
         }
-    }
+    },
+    required: [
+        'id',
+        'version',
+        'parkId',
+        'parkName',
+        'userId',
+        'userName',
+        'kind',
+        'status',
+        'details',
+        'filedAt',
+        'dueOn',
+        'decidedAt',
+        'decision',
+        'outcome'
+    ]
 } as const;
 
 export const ProblemSchema = {
-    type: 'object',
-    required: [
-        'type',
-        'title',
-        'status',
-        'code',
-        'params',
-        'detail',
-        'instance',
-        'traceId',
-        'errors'
-    ],
     description: 'RFC 9457 problem details. Translate `code` with `params`; `detail` follows Accept-Language.',
+    type: 'object',
     properties: {
         type: {
             type: 'string',
@@ -4511,17 +5262,22 @@ export const ProblemSchema = {
                 $ref: '#/components/schemas/ProblemField'
             }
         }
-    }
+    },
+    required: [
+        'type',
+        'title',
+        'status',
+        'code',
+        'params',
+        'detail',
+        'instance',
+        'traceId',
+        'errors'
+    ]
 } as const;
 
 export const ProblemFieldSchema = {
     type: 'object',
-    required: [
-        'pointer',
-        'code',
-        'params',
-        'detail'
-    ],
     properties: {
         pointer: {
             type: 'string'
@@ -4538,7 +5294,24 @@ export const ProblemFieldSchema = {
         detail: {
             type: 'string'
         }
-    }
+    },
+    required: [
+        'pointer',
+        'code',
+        'params',
+        'detail'
+    ]
+} as const;
+
+export const PublishHindranceSchema = {
+    type: 'string',
+    enum: [
+        'OWN_DRAFT',
+        'UNDECIDED',
+        'EMPTY',
+        'IN_PAST',
+        'NOT_LATEST'
+    ]
 } as const;
 
 export const PurposeSchema = {
@@ -4588,8 +5361,8 @@ export const QualificationRequestSchema = {
         },
         title: {
             type: 'string',
-            maxLength: 100,
-            pattern: '\\S'
+            pattern: '\\S',
+            maxLength: 100
         },
         level: {
             anyOf: [
@@ -4645,22 +5418,6 @@ export const QualificationStateSchema = {
 
 export const QualificationViewSchema = {
     type: 'object',
-    required: [
-        'id',
-        'version',
-        'companyId',
-        'companyName',
-        'kind',
-        'title',
-        'level',
-        'number',
-        'issuer',
-        'issuedOn',
-        'validUntil',
-        'state',
-        'declared',
-        'file'
-    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -4733,7 +5490,23 @@ export const QualificationViewSchema = {
                 }
             ]
         }
-    }
+    },
+    required: [
+        'id',
+        'version',
+        'companyId',
+        'companyName',
+        'kind',
+        'title',
+        'level',
+        'number',
+        'issuer',
+        'issuedOn',
+        'validUntil',
+        'state',
+        'declared',
+        'file'
+    ]
 } as const;
 
 export const RegionLevelSchema = {
@@ -4747,13 +5520,6 @@ export const RegionLevelSchema = {
 
 export const RegionViewSchema = {
     type: 'object',
-    required: [
-        'code',
-        'name',
-        'fullName',
-        'level',
-        'parentCode'
-    ],
     properties: {
         code: {
             type: 'string'
@@ -4773,7 +5539,14 @@ export const RegionViewSchema = {
                 'null'
             ]
         }
-    }
+    },
+    required: [
+        'code',
+        'name',
+        'fullName',
+        'level',
+        'parentCode'
+    ]
 } as const;
 
 export const RequestKindSchema = {
@@ -4813,12 +5586,6 @@ export const ReshapeKindSchema = {
 
 export const ReshapingResponseSchema = {
     type: 'object',
-    required: [
-        'kind',
-        'on',
-        'ended',
-        'begun'
-    ],
     properties: {
         kind: {
             $ref: '#/components/schemas/ReshapeKind'
@@ -4838,20 +5605,17 @@ export const ReshapingResponseSchema = {
                 $ref: '#/components/schemas/UnitKinView'
             }
         }
-    }
+    },
+    required: [
+        'kind',
+        'on',
+        'ended',
+        'begun'
+    ]
 } as const;
 
 export const RetentionReportViewSchema = {
     type: 'object',
-    required: [
-        'id',
-        'asOf',
-        'runAt',
-        'rule',
-        'wholeInstallation',
-        'removed',
-        'held'
-    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -4876,7 +5640,16 @@ export const RetentionReportViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
+    },
+    required: [
+        'id',
+        'asOf',
+        'runAt',
+        'rule',
+        'wholeInstallation',
+        'removed',
+        'held'
+    ]
 } as const;
 
 export const RevealRequestSchema = {
@@ -4888,28 +5661,24 @@ export const RevealRequestSchema = {
     properties: {
         fields: {
             type: 'array',
-            maxItems: 2,
-            minItems: 1,
             uniqueItems: true,
             items: {
                 $ref: '#/components/schemas/SealedField'
-            }
+            },
+            minItems: 1,
+            maxItems: 2
         },
         reason: {
             type: 'string',
+            pattern: '\\S',
             minLength: 10,
-            maxLength: 200,
-            pattern: '\\S'
+            maxLength: 200
         }
     }
 } as const;
 
 export const RevealResponseSchema = {
     type: 'object',
-    required: [
-        'categories',
-        'idDocument'
-    ],
     properties: {
         categories: {
             type: 'array',
@@ -4927,15 +5696,15 @@ export const RevealResponseSchema = {
                 }
             ]
         }
-    }
+    },
+    required: [
+        'categories',
+        'idDocument'
+    ]
 } as const;
 
 export const RevealedIdSchema = {
     type: 'object',
-    required: [
-        'type',
-        'number'
-    ],
     properties: {
         type: {
             $ref: '#/components/schemas/IdDocumentType'
@@ -4943,7 +5712,11 @@ export const RevealedIdSchema = {
         number: {
             type: 'string'
         }
-    }
+    },
+    required: [
+        'type',
+        'number'
+    ]
 } as const;
 
 export const RoleSchema = {
@@ -4966,12 +5739,6 @@ export const RoleSchema = {
 
 export const RuleViewSchema = {
     type: 'object',
-    required: [
-        'name',
-        'authority',
-        'docNo',
-        'validFrom'
-    ],
     properties: {
         name: {
             type: 'string'
@@ -4985,7 +5752,13 @@ export const RuleViewSchema = {
         validFrom: {
             $ref: '#/components/schemas/LocalDate'
         }
-    }
+    },
+    required: [
+        'name',
+        'authority',
+        'docNo',
+        'validFrom'
+    ]
 } as const;
 
 export const SavedViewRequestSchema = {
@@ -5003,8 +5776,8 @@ export const SavedViewRequestSchema = {
         },
         name: {
             type: 'string',
-            maxLength: 50,
-            pattern: '\\S'
+            pattern: '\\S',
+            maxLength: 50
         },
         search: {
             type: 'string',
@@ -5012,11 +5785,11 @@ export const SavedViewRequestSchema = {
         },
         columns: {
             type: 'array',
-            maxItems: 40,
             items: {
                 type: 'string',
                 pattern: '[A-Za-z]{1,30}'
-            }
+            },
+            maxItems: 40
         },
         preferred: {
             type: 'boolean'
@@ -5026,15 +5799,6 @@ export const SavedViewRequestSchema = {
 
 export const SavedViewResponseSchema = {
     type: 'object',
-    required: [
-        'id',
-        'version',
-        'list',
-        'name',
-        'search',
-        'columns',
-        'preferred'
-    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -5061,7 +5825,16 @@ export const SavedViewResponseSchema = {
         preferred: {
             type: 'boolean'
         }
-    }
+    },
+    required: [
+        'id',
+        'version',
+        'list',
+        'name',
+        'search',
+        'columns',
+        'preferred'
+    ]
 } as const;
 
 export const SavedViewUpdateRequestSchema = {
@@ -5075,8 +5848,8 @@ export const SavedViewUpdateRequestSchema = {
     properties: {
         name: {
             type: 'string',
-            maxLength: 50,
-            pattern: '\\S'
+            pattern: '\\S',
+            maxLength: 50
         },
         search: {
             type: 'string',
@@ -5084,11 +5857,11 @@ export const SavedViewUpdateRequestSchema = {
         },
         columns: {
             type: 'array',
-            maxItems: 40,
             items: {
                 type: 'string',
                 pattern: '[A-Za-z]{1,30}'
-            }
+            },
+            maxItems: 40
         },
         preferred: {
             type: 'boolean'
@@ -5124,17 +5897,6 @@ export const SheetKindSchema = {
 
 export const SheetResultSchema = {
     type: 'object',
-    required: [
-        'name',
-        'kind',
-        'headerRow',
-        'columns',
-        'rows',
-        'created',
-        'updated',
-        'unchanged',
-        'refused'
-    ],
     properties: {
         name: {
             type: 'string'
@@ -5175,7 +5937,18 @@ export const SheetResultSchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
+    },
+    required: [
+        'name',
+        'kind',
+        'headerRow',
+        'columns',
+        'rows',
+        'created',
+        'updated',
+        'unchanged',
+        'refused'
+    ]
 } as const;
 
 export const StageSchema = {
@@ -5190,12 +5963,6 @@ export const StageSchema = {
 
 export const StageEntryViewSchema = {
     type: 'object',
-    required: [
-        'stage',
-        'from',
-        'to',
-        'reason'
-    ],
     properties: {
         stage: {
             $ref: '#/components/schemas/Stage'
@@ -5219,15 +5986,17 @@ export const StageEntryViewSchema = {
                 'null'
             ]
         }
-    }
+    },
+    required: [
+        'stage',
+        'from',
+        'to',
+        'reason'
+    ]
 } as const;
 
 export const StageFigureSchema = {
     type: 'object',
-    required: [
-        'stage',
-        'count'
-    ],
     properties: {
         stage: {
             $ref: '#/components/schemas/Stage'
@@ -5236,17 +6005,15 @@ export const StageFigureSchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
+    },
+    required: [
+        'stage',
+        'count'
+    ]
 } as const;
 
 export const StageOccupancySchema = {
     type: 'object',
-    required: [
-        'stage',
-        'tenants',
-        'area',
-        'seats'
-    ],
     properties: {
         stage: {
             anyOf: [
@@ -5269,7 +6036,13 @@ export const StageOccupancySchema = {
             type: 'integer',
             format: 'int32'
         }
-    }
+    },
+    required: [
+        'stage',
+        'tenants',
+        'area',
+        'seats'
+    ]
 } as const;
 
 export const StageRequestSchema = {
@@ -5316,11 +6089,6 @@ export const SubCountRequestSchema = {
 
 export const SubCountViewSchema = {
     type: 'object',
-    required: [
-        'tag',
-        'count',
-        'exceedsTotal'
-    ],
     properties: {
         tag: {
             $ref: '#/components/schemas/EmploymentTag'
@@ -5332,7 +6100,12 @@ export const SubCountViewSchema = {
         exceedsTotal: {
             type: 'boolean'
         }
-    }
+    },
+    required: [
+        'tag',
+        'count',
+        'exceedsTotal'
+    ]
 } as const;
 
 export const SubjectTypeSchema = {
@@ -5355,6 +6128,7 @@ export const SubjectTypeSchema = {
         'PARK',
         'PARTNER',
         'PERSONAL_DATA',
+        'PRICE_LIST',
         'PRIVACY_REQUEST',
         'QUALIFICATION',
         'REQUEST',
@@ -5375,8 +6149,8 @@ export const TeamReasonRequestSchema = {
     properties: {
         reason: {
             type: 'string',
-            maxLength: 200,
-            pattern: '\\S'
+            pattern: '\\S',
+            maxLength: 200
         }
     }
 } as const;
@@ -5430,24 +6204,6 @@ export const TenantRequestSchema = {
 
 export const TenantResponseSchema = {
     type: 'object',
-    required: [
-        'id',
-        'version',
-        'companyId',
-        'companyName',
-        'kind',
-        'uscc',
-        'foundedOn',
-        'from',
-        'to',
-        'stage',
-        'stages',
-        'incubatee',
-        'units',
-        'area',
-        'departureReason',
-        'abilities'
-    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -5534,25 +6290,29 @@ export const TenantResponseSchema = {
                 type: 'string'
             }
         }
-    }
-} as const;
-
-export const TenantSummarySchema = {
-    type: 'object',
+    },
     required: [
         'id',
+        'version',
         'companyId',
         'companyName',
         'kind',
         'uscc',
-        'stage',
-        'stageSince',
+        'foundedOn',
         'from',
         'to',
+        'stage',
+        'stages',
         'incubatee',
         'units',
-        'area'
-    ],
+        'area',
+        'departureReason',
+        'abilities'
+    ]
+} as const;
+
+export const TenantSummarySchema = {
+    type: 'object',
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -5617,17 +6377,25 @@ export const TenantSummarySchema = {
         area: {
             $ref: '#/components/schemas/Decimal'
         }
-    }
+    },
+    required: [
+        'id',
+        'companyId',
+        'companyName',
+        'kind',
+        'uscc',
+        'stage',
+        'stageSince',
+        'from',
+        'to',
+        'incubatee',
+        'units',
+        'area'
+    ]
 } as const;
 
 export const TenantUnitViewSchema = {
     type: 'object',
-    required: [
-        'unitId',
-        'number',
-        'area',
-        'seats'
-    ],
     properties: {
         unitId: {
             $ref: '#/components/schemas/UUID'
@@ -5645,7 +6413,13 @@ export const TenantUnitViewSchema = {
             ],
             format: 'int32'
         }
-    }
+    },
+    required: [
+        'unitId',
+        'number',
+        'area',
+        'seats'
+    ]
 } as const;
 
 export const TerminationRequestSchema = {
@@ -5660,26 +6434,14 @@ export const TerminationRequestSchema = {
         },
         reason: {
             type: 'string',
-            maxLength: 500,
-            pattern: '\\S'
+            pattern: '\\S',
+            maxLength: 500
         }
     }
 } as const;
 
 export const TimelineEntrySchema = {
     type: 'object',
-    required: [
-        'id',
-        'at',
-        'actorName',
-        'action',
-        'subjectType',
-        'subjectId',
-        'label',
-        'parkName',
-        'changes',
-        'reason'
-    ],
     properties: {
         id: {
             type: 'integer',
@@ -5734,15 +6496,23 @@ export const TimelineEntrySchema = {
                 'null'
             ]
         }
-    }
+    },
+    required: [
+        'id',
+        'at',
+        'actorName',
+        'action',
+        'subjectType',
+        'subjectId',
+        'label',
+        'parkName',
+        'changes',
+        'reason'
+    ]
 } as const;
 
 export const TimelineFeedSchema = {
     type: 'object',
-    required: [
-        'items',
-        'next'
-    ],
     properties: {
         items: {
             type: 'array',
@@ -5757,26 +6527,22 @@ export const TimelineFeedSchema = {
             ],
             description: 'Ask with it as cursor for what was before; null: nothing was'
         }
-    }
+    },
+    required: [
+        'items',
+        'next'
+    ]
 } as const;
 
 export const TrailChainSchema = {
     type: 'object',
-    required: [
-        'parkId',
-        'parkName',
-        'batches',
-        'head',
-        'sealedAt',
-        'waiting'
-    ],
     properties: {
         parkId: {
             anyOf: [
                 {
-                    $ref: '#/components/schemas/UUID',
+                    description: 'null: what belongs to no park',
                     type: 'string',
-                    description: 'null: what belongs to no park'
+                    $ref: '#/components/schemas/UUID'
                 },
                 {
                     type: 'null'
@@ -5815,30 +6581,19 @@ export const TrailChainSchema = {
             format: 'int64',
             description: 'Rows that are not sealed yet'
         }
-    }
+    },
+    required: [
+        'parkId',
+        'parkName',
+        'batches',
+        'head',
+        'sealedAt',
+        'waiting'
+    ]
 } as const;
 
 export const TrailEntrySchema = {
     type: 'object',
-    required: [
-        'id',
-        'at',
-        'actorId',
-        'actorName',
-        'origin',
-        'requestId',
-        'action',
-        'outcome',
-        'subjectType',
-        'subjectId',
-        'label',
-        'parkId',
-        'parkName',
-        'companyId',
-        'unitId',
-        'changes',
-        'reason'
-    ],
     properties: {
         id: {
             type: 'integer',
@@ -5944,7 +6699,26 @@ export const TrailEntrySchema = {
                 'null'
             ]
         }
-    }
+    },
+    required: [
+        'id',
+        'at',
+        'actorId',
+        'actorName',
+        'origin',
+        'requestId',
+        'action',
+        'outcome',
+        'subjectType',
+        'subjectId',
+        'label',
+        'parkId',
+        'parkName',
+        'companyId',
+        'unitId',
+        'changes',
+        'reason'
+    ]
 } as const;
 
 export const TrailFaultSchema = {
@@ -5961,10 +6735,6 @@ export const TrailFaultSchema = {
 
 export const TrailFeedSchema = {
     type: 'object',
-    required: [
-        'items',
-        'next'
-    ],
     properties: {
         items: {
             type: 'array',
@@ -5979,16 +6749,15 @@ export const TrailFeedSchema = {
             ],
             description: 'Ask with it as cursor for the rows that follow; null: these were the last'
         }
-    }
+    },
+    required: [
+        'items',
+        'next'
+    ]
 } as const;
 
 export const TrailFindingSchema = {
     type: 'object',
-    required: [
-        'fault',
-        'batch',
-        'row'
-    ],
     properties: {
         fault: {
             $ref: '#/components/schemas/TrailFault'
@@ -6007,16 +6776,16 @@ export const TrailFindingSchema = {
             ],
             format: 'int64'
         }
-    }
+    },
+    required: [
+        'fault',
+        'batch',
+        'row'
+    ]
 } as const;
 
 export const TrailVerificationSchema = {
     type: 'object',
-    required: [
-        'intact',
-        'sealedRows',
-        'findings'
-    ],
     properties: {
         intact: {
             type: 'boolean'
@@ -6031,7 +6800,12 @@ export const TrailVerificationSchema = {
                 $ref: '#/components/schemas/TrailFinding'
             }
         }
-    }
+    },
+    required: [
+        'intact',
+        'sealedRows',
+        'findings'
+    ]
 } as const;
 
 export const UUIDSchema = {
@@ -6056,13 +6830,6 @@ export const UnitColumnSchema = {
 
 export const UnitKinViewSchema = {
     type: 'object',
-    required: [
-        'unitId',
-        'number',
-        'area',
-        'kind',
-        'on'
-    ],
     properties: {
         unitId: {
             $ref: '#/components/schemas/UUID'
@@ -6079,7 +6846,14 @@ export const UnitKinViewSchema = {
         on: {
             $ref: '#/components/schemas/LocalDate'
         }
-    }
+    },
+    required: [
+        'unitId',
+        'number',
+        'area',
+        'kind',
+        'on'
+    ]
 } as const;
 
 export const UnitKindSchema = {
@@ -6108,13 +6882,13 @@ export const UnitMergeRequestSchema = {
         },
         unitIds: {
             type: 'array',
-            maxItems: 20,
-            minItems: 2,
             items: {
                 type: 'string',
                 format: 'uuid',
                 pattern: '[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}'
-            }
+            },
+            minItems: 2,
+            maxItems: 20
         },
         whole: {
             $ref: '#/components/schemas/UnitPartRequest'
@@ -6134,20 +6908,6 @@ export const UnitMergeRequestSchema = {
 
 export const UnitOccupancyViewSchema = {
     type: 'object',
-    required: [
-        'unitId',
-        'number',
-        'kind',
-        'area',
-        'seats',
-        'seatsLet',
-        'buildingId',
-        'buildingCode',
-        'floorId',
-        'floorLevel',
-        'state',
-        'lettings'
-    ],
     properties: {
         unitId: {
             $ref: '#/components/schemas/UUID'
@@ -6194,7 +6954,21 @@ export const UnitOccupancyViewSchema = {
                 $ref: '#/components/schemas/LettingView'
             }
         }
-    }
+    },
+    required: [
+        'unitId',
+        'number',
+        'kind',
+        'area',
+        'seats',
+        'seatsLet',
+        'buildingId',
+        'buildingCode',
+        'floorId',
+        'floorLevel',
+        'state',
+        'lettings'
+    ]
 } as const;
 
 export const UnitPartRequestSchema = {
@@ -6207,8 +6981,8 @@ export const UnitPartRequestSchema = {
     properties: {
         number: {
             type: 'string',
-            maxLength: 30,
-            pattern: '\\S'
+            pattern: '\\S',
+            maxLength: 30
         },
         kind: {
             $ref: '#/components/schemas/UnitKind'
@@ -6240,6 +7014,52 @@ export const UnitPartRequestSchema = {
     }
 } as const;
 
+export const UnitPriceEntrySchema = {
+    type: 'object',
+    properties: {
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        to: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        amount: {
+            $ref: '#/components/schemas/Money'
+        },
+        basis: {
+            $ref: '#/components/schemas/PriceBasis'
+        },
+        priceList: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/PriceVersionRef'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        exception: {
+            type: 'boolean'
+        }
+    },
+    required: [
+        'from',
+        'to',
+        'amount',
+        'basis',
+        'priceList',
+        'exception'
+    ]
+} as const;
+
 export const UnitPriceRequestSchema = {
     type: 'object',
     required: [
@@ -6262,12 +7082,6 @@ export const UnitPriceRequestSchema = {
 
 export const UnitPriceViewSchema = {
     type: 'object',
-    required: [
-        'from',
-        'to',
-        'amount',
-        'basis'
-    ],
     properties: {
         from: {
             $ref: '#/components/schemas/LocalDate'
@@ -6288,7 +7102,13 @@ export const UnitPriceViewSchema = {
         basis: {
             $ref: '#/components/schemas/PriceBasis'
         }
-    }
+    },
+    required: [
+        'from',
+        'to',
+        'amount',
+        'basis'
+    ]
 } as const;
 
 export const UnitRequestSchema = {
@@ -6305,8 +7125,8 @@ export const UnitRequestSchema = {
         },
         number: {
             type: 'string',
-            maxLength: 30,
-            pattern: '\\S'
+            pattern: '\\S',
+            maxLength: 30
         },
         kind: {
             $ref: '#/components/schemas/UnitKind'
@@ -6350,26 +7170,6 @@ export const UnitRequestSchema = {
 
 export const UnitResponseSchema = {
     type: 'object',
-    required: [
-        'id',
-        'version',
-        'number',
-        'kind',
-        'area',
-        'seats',
-        'remark',
-        'buildingId',
-        'buildingCode',
-        'floorId',
-        'floorLevel',
-        'floorLabel',
-        'from',
-        'to',
-        'before',
-        'after',
-        'prices',
-        'abilities'
-    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -6451,7 +7251,7 @@ export const UnitResponseSchema = {
         prices: {
             type: 'array',
             items: {
-                $ref: '#/components/schemas/UnitPriceView'
+                $ref: '#/components/schemas/UnitPriceEntry'
             }
         },
         abilities: {
@@ -6460,7 +7260,64 @@ export const UnitResponseSchema = {
                 type: 'string'
             }
         }
-    }
+    },
+    required: [
+        'id',
+        'version',
+        'number',
+        'kind',
+        'area',
+        'seats',
+        'remark',
+        'buildingId',
+        'buildingCode',
+        'floorId',
+        'floorLevel',
+        'floorLabel',
+        'from',
+        'to',
+        'before',
+        'after',
+        'prices',
+        'abilities'
+    ]
+} as const;
+
+export const UnitSelectionRequestSchema = {
+    type: 'object',
+    properties: {
+        buildingId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        floorId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        kinds: {
+            type: [
+                'array',
+                'null'
+            ],
+            items: {
+                $ref: '#/components/schemas/UnitKind'
+            },
+            maxItems: 6
+        }
+    },
+    required: []
 } as const;
 
 export const UnitSplitRequestSchema = {
@@ -6475,11 +7332,11 @@ export const UnitSplitRequestSchema = {
         },
         parts: {
             type: 'array',
-            maxItems: 20,
-            minItems: 2,
             items: {
                 $ref: '#/components/schemas/UnitPartRequest'
-            }
+            },
+            minItems: 2,
+            maxItems: 20
         },
         remeasuredArea: {
             type: [
@@ -6504,21 +7361,6 @@ export const UnitSplitRequestSchema = {
 
 export const UnitSummarySchema = {
     type: 'object',
-    required: [
-        'id',
-        'number',
-        'kind',
-        'area',
-        'seats',
-        'buildingId',
-        'buildingCode',
-        'floorId',
-        'floorLevel',
-        'floorLabel',
-        'from',
-        'to',
-        'price'
-    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -6585,7 +7427,22 @@ export const UnitSummarySchema = {
                 }
             ]
         }
-    }
+    },
+    required: [
+        'id',
+        'number',
+        'kind',
+        'area',
+        'seats',
+        'buildingId',
+        'buildingCode',
+        'floorId',
+        'floorLevel',
+        'floorLabel',
+        'from',
+        'to',
+        'price'
+    ]
 } as const;
 
 export const UnitUpdateRequestSchema = {
@@ -6598,8 +7455,8 @@ export const UnitUpdateRequestSchema = {
     properties: {
         number: {
             type: 'string',
-            maxLength: 30,
-            pattern: '\\S'
+            pattern: '\\S',
+            maxLength: 30
         },
         kind: {
             $ref: '#/components/schemas/UnitKind'
@@ -6633,12 +7490,6 @@ export const UnitUpdateRequestSchema = {
 
 export const ValueChangeSchema = {
     type: 'object',
-    required: [
-        'field',
-        'before',
-        'after',
-        'secret'
-    ],
     properties: {
         field: {
             type: 'string'
@@ -6658,5 +7509,11 @@ export const ValueChangeSchema = {
         secret: {
             type: 'boolean'
         }
-    }
+    },
+    required: [
+        'field',
+        'before',
+        'after',
+        'secret'
+    ]
 } as const;

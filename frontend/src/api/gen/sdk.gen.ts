@@ -2,7 +2,7 @@
 
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { BuildingCreateData, BuildingCreateErrors, BuildingCreateResponses, BuildingListData, BuildingListErrors, BuildingListResponses, CompanyDuplicateListData, CompanyDuplicateListErrors, CompanyDuplicateListResponses, CompanyExportData, CompanyExportErrors, CompanyExportResponses, CompanyGetData, CompanyGetErrors, CompanyGetResponses, CompanyInvitationCreateData, CompanyInvitationCreateErrors, CompanyInvitationCreateResponses, CompanyInvitationListData, CompanyInvitationListErrors, CompanyInvitationListResponses, CompanyInvitationResendData, CompanyInvitationResendErrors, CompanyInvitationResendResponses, CompanyInvitationWithdrawData, CompanyInvitationWithdrawErrors, CompanyInvitationWithdrawResponses, CompanyListData, CompanyListErrors, CompanyListResponses, CompanyMemberListData, CompanyMemberListErrors, CompanyMemberListResponses, CompanyMemberRemoveData, CompanyMemberRemoveErrors, CompanyMemberRemoveResponses, CompanyMergeData, CompanyMergeErrors, CompanyMergePreviewData, CompanyMergePreviewErrors, CompanyMergePreviewResponses, CompanyMergeResponses, CompanyQualificationListData, CompanyQualificationListErrors, CompanyQualificationListResponses, CompanyRegisterData, CompanyRegisterErrors, CompanyRegisterResponses, CompanyTimelineData, CompanyTimelineErrors, CompanyTimelineResponses, CompanyUpdateData, CompanyUpdateErrors, CompanyUpdateResponses, ConsentWaitingListData, ConsentWaitingListErrors, ConsentWaitingListResponses, EmploymentCountChangeData, EmploymentCountChangeErrors, EmploymentCountChangeResponses, EmploymentCountListData, EmploymentCountListErrors, EmploymentCountListResponses, EmploymentCountRecordData, EmploymentCountRecordErrors, EmploymentCountRecordResponses, FloorAddData, FloorAddErrors, FloorAddResponses, FounderAddData, FounderAddErrors, FounderAddResponses, FounderConsentGiveData, FounderConsentGiveErrors, FounderConsentGiveResponses, FounderConsentWithdrawData, FounderConsentWithdrawErrors, FounderConsentWithdrawResponses, FounderRemoveData, FounderRemoveErrors, FounderRemoveResponses, FounderRevealData, FounderRevealErrors, FounderRevealResponses, FounderUpdateData, FounderUpdateErrors, FounderUpdateResponses, ImportCancelData, ImportCancelErrors, ImportCancelResponses, ImportGetData, ImportGetErrors, ImportGetResponses, ImportListData, ImportListErrors, ImportListResponses, ImportProblemListData, ImportProblemListErrors, ImportProblemListResponses, ImportStartData, ImportStartErrors, ImportStartResponses, LeaseExportData, LeaseExportErrors, LeaseExportResponses, LeaseGetData, LeaseGetErrors, LeaseGetResponses, LeaseListData, LeaseListErrors, LeaseListResponses, LeaseRecordData, LeaseRecordErrors, LeaseRecordResponses, LeaseTerminateData, LeaseTerminateErrors, LeaseTerminateResponses, LegalHoldLiftData, LegalHoldLiftErrors, LegalHoldLiftResponses, LegalHoldListData, LegalHoldListErrors, LegalHoldListResponses, LegalHoldPlaceData, LegalHoldPlaceErrors, LegalHoldPlaceResponses, MeGetData, MeGetErrors, MeGetResponses, MeLeaveData, MeLeaveErrors, MeLeaveResponses, MentorAppointData, MentorAppointErrors, MentorAppointResponses, MentorExportData, MentorExportErrors, MentorExportResponses, MentorLinkCreateData, MentorLinkCreateErrors, MentorLinkCreateResponses, MentorLinkEndData, MentorLinkEndErrors, MentorLinkEndResponses, MentorLinkListData, MentorLinkListErrors, MentorLinkListResponses, MentorListData, MentorListErrors, MentorListResponses, MeSignOutData, MeSignOutErrors, MeSignOutResponses, MyDataGetData, MyDataGetErrors, MyDataGetResponses, MyPrivacyGetData, MyPrivacyGetErrors, MyPrivacyGetResponses, MyPrivacyRequestCancelData, MyPrivacyRequestCancelErrors, MyPrivacyRequestCancelResponses, MyPrivacyRequestFileData, MyPrivacyRequestFileErrors, MyPrivacyRequestFileResponses, NetworkInvitationConfirmData, NetworkInvitationConfirmErrors, NetworkInvitationConfirmResponses, NetworkInvitationCreateData, NetworkInvitationCreateErrors, NetworkInvitationCreateResponses, NetworkInvitationListData, NetworkInvitationListErrors, NetworkInvitationListResponses, NetworkInvitationRejectData, NetworkInvitationRejectErrors, NetworkInvitationRejectResponses, NetworkInvitationResendData, NetworkInvitationResendErrors, NetworkInvitationResendResponses, NetworkInvitationWithdrawData, NetworkInvitationWithdrawErrors, NetworkInvitationWithdrawResponses, NetworkMemberListData, NetworkMemberListErrors, NetworkMemberListResponses, NetworkMemberRemoveData, NetworkMemberRemoveErrors, NetworkMemberRemoveResponses, OccupancyGetData, OccupancyGetErrors, OccupancyGetResponses, OccupancyUnitListData, OccupancyUnitListErrors, OccupancyUnitListResponses, OperatorCreateData, OperatorCreateErrors, OperatorCreateResponses, OperatorListData, OperatorListErrors, OperatorListResponses, OwnCompanyGetData, OwnCompanyGetErrors, OwnCompanyGetResponses, OwnCompanyTimelineData, OwnCompanyTimelineErrors, OwnCompanyTimelineResponses, OwnInvitationCreateData, OwnInvitationCreateErrors, OwnInvitationCreateResponses, OwnInvitationListData, OwnInvitationListErrors, OwnInvitationListResponses, OwnInvitationResendData, OwnInvitationResendErrors, OwnInvitationResendResponses, OwnInvitationWithdrawData, OwnInvitationWithdrawErrors, OwnInvitationWithdrawResponses, OwnMemberListData, OwnMemberListErrors, OwnMemberListResponses, OwnMemberRemoveData, OwnMemberRemoveErrors, OwnMemberRemoveResponses, OwnMentoringListData, OwnMentoringListErrors, OwnMentoringListResponses, OwnQualificationAddData, OwnQualificationAddErrors, OwnQualificationAddResponses, OwnQualificationChangeData, OwnQualificationChangeErrors, OwnQualificationChangeResponses, OwnQualificationFileGetData, OwnQualificationFileGetErrors, OwnQualificationFileGetResponses, OwnQualificationFileStoreData, OwnQualificationFileStoreErrors, OwnQualificationFileStoreResponses, OwnQualificationListData, OwnQualificationListErrors, OwnQualificationListResponses, OwnQualificationRemoveData, OwnQualificationRemoveErrors, OwnQualificationRemoveResponses, OwnStayListData, OwnStayListErrors, OwnStayListResponses, ParkCreateData, ParkCreateErrors, ParkCreateResponses, ParkGetData, ParkGetErrors, ParkGetResponses, ParkInvitationConfirmData, ParkInvitationConfirmErrors, ParkInvitationConfirmResponses, ParkInvitationCreateData, ParkInvitationCreateErrors, ParkInvitationCreateResponses, ParkInvitationListData, ParkInvitationListErrors, ParkInvitationListResponses, ParkInvitationRejectData, ParkInvitationRejectErrors, ParkInvitationRejectResponses, ParkInvitationResendData, ParkInvitationResendErrors, ParkInvitationResendResponses, ParkInvitationWithdrawData, ParkInvitationWithdrawErrors, ParkInvitationWithdrawResponses, ParkListData, ParkListErrors, ParkListResponses, ParkMemberListData, ParkMemberListErrors, ParkMemberListResponses, ParkMemberRemoveData, ParkMemberRemoveErrors, ParkMemberRemoveResponses, ParkPartnerAddData, ParkPartnerAddErrors, ParkPartnerAddResponses, ParkPartnerRemoveData, ParkPartnerRemoveErrors, ParkPartnerRemoveResponses, ParkUpdateData, ParkUpdateErrors, ParkUpdateResponses, PrivacyNoticeGetData, PrivacyNoticeGetErrors, PrivacyNoticeGetResponses, PrivacyRequestDecideData, PrivacyRequestDecideErrors, PrivacyRequestDecideResponses, PrivacyRequestListData, PrivacyRequestListErrors, PrivacyRequestListResponses, QualificationAddData, QualificationAddErrors, QualificationAddResponses, QualificationChangeData, QualificationChangeErrors, QualificationChangeResponses, QualificationFileGetData, QualificationFileGetErrors, QualificationFileGetResponses, QualificationFileStoreData, QualificationFileStoreErrors, QualificationFileStoreResponses, QualificationListData, QualificationListErrors, QualificationListResponses, QualificationRemoveData, QualificationRemoveErrors, QualificationRemoveResponses, RegionListData, RegionListErrors, RegionListResponses, RegisterExportData, RegisterExportErrors, RegisterExportResponses, RegisterTemplateData, RegisterTemplateErrors, RegisterTemplateResponses, RetentionReportListData, RetentionReportListErrors, RetentionReportListResponses, SavedViewCreateData, SavedViewCreateErrors, SavedViewCreateResponses, SavedViewDeleteData, SavedViewDeleteErrors, SavedViewDeleteResponses, SavedViewListData, SavedViewListErrors, SavedViewListResponses, SavedViewUpdateData, SavedViewUpdateErrors, SavedViewUpdateResponses, TenantAdmitData, TenantAdmitErrors, TenantAdmitResponses, TenantDepartData, TenantDepartErrors, TenantDepartResponses, TenantExportData, TenantExportErrors, TenantExportResponses, TenantGetData, TenantGetErrors, TenantGetResponses, TenantListData, TenantListErrors, TenantListResponses, TenantStageEnterData, TenantStageEnterErrors, TenantStageEnterResponses, TrailChainListData, TrailChainListErrors, TrailChainListResponses, TrailExportData, TrailExportErrors, TrailExportResponses, TrailListData, TrailListErrors, TrailListResponses, TrailVerifyData, TrailVerifyErrors, TrailVerifyResponses, UnitCreateData, UnitCreateErrors, UnitCreateResponses, UnitExportData, UnitExportErrors, UnitExportResponses, UnitGetData, UnitGetErrors, UnitGetResponses, UnitListData, UnitListErrors, UnitListResponses, UnitMergeData, UnitMergeErrors, UnitMergeResponses, UnitPriceSetData, UnitPriceSetErrors, UnitPriceSetResponses, UnitSplitData, UnitSplitErrors, UnitSplitResponses, UnitTimelineData, UnitTimelineErrors, UnitTimelineResponses, UnitUpdateData, UnitUpdateErrors, UnitUpdateResponses, UserSignOutData, UserSignOutErrors, UserSignOutResponses } from './types.gen';
+import type { BuildingCreateData, BuildingCreateErrors, BuildingCreateResponses, BuildingListData, BuildingListErrors, BuildingListResponses, CompanyDuplicateListData, CompanyDuplicateListErrors, CompanyDuplicateListResponses, CompanyExportData, CompanyExportErrors, CompanyExportResponses, CompanyGetData, CompanyGetErrors, CompanyGetResponses, CompanyInvitationCreateData, CompanyInvitationCreateErrors, CompanyInvitationCreateResponses, CompanyInvitationListData, CompanyInvitationListErrors, CompanyInvitationListResponses, CompanyInvitationResendData, CompanyInvitationResendErrors, CompanyInvitationResendResponses, CompanyInvitationWithdrawData, CompanyInvitationWithdrawErrors, CompanyInvitationWithdrawResponses, CompanyListData, CompanyListErrors, CompanyListResponses, CompanyMemberListData, CompanyMemberListErrors, CompanyMemberListResponses, CompanyMemberRemoveData, CompanyMemberRemoveErrors, CompanyMemberRemoveResponses, CompanyMergeData, CompanyMergeErrors, CompanyMergePreviewData, CompanyMergePreviewErrors, CompanyMergePreviewResponses, CompanyMergeResponses, CompanyQualificationListData, CompanyQualificationListErrors, CompanyQualificationListResponses, CompanyRegisterData, CompanyRegisterErrors, CompanyRegisterResponses, CompanyTimelineData, CompanyTimelineErrors, CompanyTimelineResponses, CompanyUpdateData, CompanyUpdateErrors, CompanyUpdateResponses, ConsentWaitingListData, ConsentWaitingListErrors, ConsentWaitingListResponses, EmploymentCountChangeData, EmploymentCountChangeErrors, EmploymentCountChangeResponses, EmploymentCountListData, EmploymentCountListErrors, EmploymentCountListResponses, EmploymentCountRecordData, EmploymentCountRecordErrors, EmploymentCountRecordResponses, FloorAddData, FloorAddErrors, FloorAddResponses, FounderAddData, FounderAddErrors, FounderAddResponses, FounderConsentGiveData, FounderConsentGiveErrors, FounderConsentGiveResponses, FounderConsentWithdrawData, FounderConsentWithdrawErrors, FounderConsentWithdrawResponses, FounderRemoveData, FounderRemoveErrors, FounderRemoveResponses, FounderRevealData, FounderRevealErrors, FounderRevealResponses, FounderUpdateData, FounderUpdateErrors, FounderUpdateResponses, ImportCancelData, ImportCancelErrors, ImportCancelResponses, ImportGetData, ImportGetErrors, ImportGetResponses, ImportListData, ImportListErrors, ImportListResponses, ImportProblemListData, ImportProblemListErrors, ImportProblemListResponses, ImportStartData, ImportStartErrors, ImportStartResponses, LeaseExportData, LeaseExportErrors, LeaseExportResponses, LeaseGetData, LeaseGetErrors, LeaseGetResponses, LeaseListData, LeaseListErrors, LeaseListResponses, LeaseRecordData, LeaseRecordErrors, LeaseRecordResponses, LeaseTerminateData, LeaseTerminateErrors, LeaseTerminateResponses, LegalHoldLiftData, LegalHoldLiftErrors, LegalHoldLiftResponses, LegalHoldListData, LegalHoldListErrors, LegalHoldListResponses, LegalHoldPlaceData, LegalHoldPlaceErrors, LegalHoldPlaceResponses, MeGetData, MeGetErrors, MeGetResponses, MeLeaveData, MeLeaveErrors, MeLeaveResponses, MentorAppointData, MentorAppointErrors, MentorAppointResponses, MentorExportData, MentorExportErrors, MentorExportResponses, MentorLinkCreateData, MentorLinkCreateErrors, MentorLinkCreateResponses, MentorLinkEndData, MentorLinkEndErrors, MentorLinkEndResponses, MentorLinkListData, MentorLinkListErrors, MentorLinkListResponses, MentorListData, MentorListErrors, MentorListResponses, MeSignOutData, MeSignOutErrors, MeSignOutResponses, MyDataGetData, MyDataGetErrors, MyDataGetResponses, MyPrivacyGetData, MyPrivacyGetErrors, MyPrivacyGetResponses, MyPrivacyRequestCancelData, MyPrivacyRequestCancelErrors, MyPrivacyRequestCancelResponses, MyPrivacyRequestFileData, MyPrivacyRequestFileErrors, MyPrivacyRequestFileResponses, NetworkInvitationConfirmData, NetworkInvitationConfirmErrors, NetworkInvitationConfirmResponses, NetworkInvitationCreateData, NetworkInvitationCreateErrors, NetworkInvitationCreateResponses, NetworkInvitationListData, NetworkInvitationListErrors, NetworkInvitationListResponses, NetworkInvitationRejectData, NetworkInvitationRejectErrors, NetworkInvitationRejectResponses, NetworkInvitationResendData, NetworkInvitationResendErrors, NetworkInvitationResendResponses, NetworkInvitationWithdrawData, NetworkInvitationWithdrawErrors, NetworkInvitationWithdrawResponses, NetworkMemberListData, NetworkMemberListErrors, NetworkMemberListResponses, NetworkMemberRemoveData, NetworkMemberRemoveErrors, NetworkMemberRemoveResponses, OccupancyGetData, OccupancyGetErrors, OccupancyGetResponses, OccupancyUnitListData, OccupancyUnitListErrors, OccupancyUnitListResponses, OperatorCreateData, OperatorCreateErrors, OperatorCreateResponses, OperatorListData, OperatorListErrors, OperatorListResponses, OwnCompanyGetData, OwnCompanyGetErrors, OwnCompanyGetResponses, OwnCompanyTimelineData, OwnCompanyTimelineErrors, OwnCompanyTimelineResponses, OwnInvitationCreateData, OwnInvitationCreateErrors, OwnInvitationCreateResponses, OwnInvitationListData, OwnInvitationListErrors, OwnInvitationListResponses, OwnInvitationResendData, OwnInvitationResendErrors, OwnInvitationResendResponses, OwnInvitationWithdrawData, OwnInvitationWithdrawErrors, OwnInvitationWithdrawResponses, OwnMemberListData, OwnMemberListErrors, OwnMemberListResponses, OwnMemberRemoveData, OwnMemberRemoveErrors, OwnMemberRemoveResponses, OwnMentoringListData, OwnMentoringListErrors, OwnMentoringListResponses, OwnQualificationAddData, OwnQualificationAddErrors, OwnQualificationAddResponses, OwnQualificationChangeData, OwnQualificationChangeErrors, OwnQualificationChangeResponses, OwnQualificationFileGetData, OwnQualificationFileGetErrors, OwnQualificationFileGetResponses, OwnQualificationFileStoreData, OwnQualificationFileStoreErrors, OwnQualificationFileStoreResponses, OwnQualificationListData, OwnQualificationListErrors, OwnQualificationListResponses, OwnQualificationRemoveData, OwnQualificationRemoveErrors, OwnQualificationRemoveResponses, OwnStayListData, OwnStayListErrors, OwnStayListResponses, ParkCreateData, ParkCreateErrors, ParkCreateResponses, ParkGetData, ParkGetErrors, ParkGetResponses, ParkInvitationConfirmData, ParkInvitationConfirmErrors, ParkInvitationConfirmResponses, ParkInvitationCreateData, ParkInvitationCreateErrors, ParkInvitationCreateResponses, ParkInvitationListData, ParkInvitationListErrors, ParkInvitationListResponses, ParkInvitationRejectData, ParkInvitationRejectErrors, ParkInvitationRejectResponses, ParkInvitationResendData, ParkInvitationResendErrors, ParkInvitationResendResponses, ParkInvitationWithdrawData, ParkInvitationWithdrawErrors, ParkInvitationWithdrawResponses, ParkListData, ParkListErrors, ParkListResponses, ParkMemberListData, ParkMemberListErrors, ParkMemberListResponses, ParkMemberRemoveData, ParkMemberRemoveErrors, ParkMemberRemoveResponses, ParkPartnerAddData, ParkPartnerAddErrors, ParkPartnerAddResponses, ParkPartnerRemoveData, ParkPartnerRemoveErrors, ParkPartnerRemoveResponses, ParkUpdateData, ParkUpdateErrors, ParkUpdateResponses, PriceLineListData, PriceLineListErrors, PriceLineListResponses, PriceLineRemoveData, PriceLineRemoveErrors, PriceLineRemoveResponses, PriceLinesChangeData, PriceLinesChangeErrors, PriceLinesChangeResponses, PriceLineSetData, PriceLineSetErrors, PriceLineSetResponses, PriceListCompareData, PriceListCompareErrors, PriceListCompareResponses, PriceListDiscardData, PriceListDiscardErrors, PriceListDiscardResponses, PriceListDraftData, PriceListDraftErrors, PriceListDraftResponses, PriceListExportData, PriceListExportErrors, PriceListExportResponses, PriceListGetData, PriceListGetErrors, PriceListGetResponses, PriceListListData, PriceListListErrors, PriceListListResponses, PriceListPublishData, PriceListPublishErrors, PriceListPublishResponses, PriceListUpdateData, PriceListUpdateErrors, PriceListUpdateResponses, PrivacyNoticeGetData, PrivacyNoticeGetErrors, PrivacyNoticeGetResponses, PrivacyRequestDecideData, PrivacyRequestDecideErrors, PrivacyRequestDecideResponses, PrivacyRequestListData, PrivacyRequestListErrors, PrivacyRequestListResponses, QualificationAddData, QualificationAddErrors, QualificationAddResponses, QualificationChangeData, QualificationChangeErrors, QualificationChangeResponses, QualificationFileGetData, QualificationFileGetErrors, QualificationFileGetResponses, QualificationFileStoreData, QualificationFileStoreErrors, QualificationFileStoreResponses, QualificationListData, QualificationListErrors, QualificationListResponses, QualificationRemoveData, QualificationRemoveErrors, QualificationRemoveResponses, RegionListData, RegionListErrors, RegionListResponses, RegisterExportData, RegisterExportErrors, RegisterExportResponses, RegisterTemplateData, RegisterTemplateErrors, RegisterTemplateResponses, RetentionReportListData, RetentionReportListErrors, RetentionReportListResponses, SavedViewCreateData, SavedViewCreateErrors, SavedViewCreateResponses, SavedViewDeleteData, SavedViewDeleteErrors, SavedViewDeleteResponses, SavedViewListData, SavedViewListErrors, SavedViewListResponses, SavedViewUpdateData, SavedViewUpdateErrors, SavedViewUpdateResponses, TenantAdmitData, TenantAdmitErrors, TenantAdmitResponses, TenantDepartData, TenantDepartErrors, TenantDepartResponses, TenantExportData, TenantExportErrors, TenantExportResponses, TenantGetData, TenantGetErrors, TenantGetResponses, TenantListData, TenantListErrors, TenantListResponses, TenantStageEnterData, TenantStageEnterErrors, TenantStageEnterResponses, TrailChainListData, TrailChainListErrors, TrailChainListResponses, TrailExportData, TrailExportErrors, TrailExportResponses, TrailListData, TrailListErrors, TrailListResponses, TrailVerifyData, TrailVerifyErrors, TrailVerifyResponses, UnitCreateData, UnitCreateErrors, UnitCreateResponses, UnitExportData, UnitExportErrors, UnitExportResponses, UnitGetData, UnitGetErrors, UnitGetResponses, UnitListData, UnitListErrors, UnitListResponses, UnitMergeData, UnitMergeErrors, UnitMergeResponses, UnitPriceSetData, UnitPriceSetErrors, UnitPriceSetResponses, UnitSplitData, UnitSplitErrors, UnitSplitResponses, UnitTimelineData, UnitTimelineErrors, UnitTimelineResponses, UnitUpdateData, UnitUpdateErrors, UnitUpdateResponses, UserSignOutData, UserSignOutErrors, UserSignOutResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -1153,6 +1153,134 @@ export const parkPartnerAdd = <ThrowOnError extends boolean = false>(options: Op
 export const parkPartnerRemove = <ThrowOnError extends boolean = false>(options: Options<ParkPartnerRemoveData, ThrowOnError>): RequestResult<ParkPartnerRemoveResponses, ParkPartnerRemoveErrors, ThrowOnError> => (options.client ?? client).delete<ParkPartnerRemoveResponses, ParkPartnerRemoveErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/partners/{partnerId}',
+    ...options
+});
+
+/**
+ * Price lists, the latest day first
+ */
+export const priceListList = <ThrowOnError extends boolean = false>(options: Options<PriceListListData, ThrowOnError>): RequestResult<PriceListListResponses, PriceListListErrors, ThrowOnError> => (options.client ?? client).get<PriceListListResponses, PriceListListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/price-lists',
+    ...options
+});
+
+/**
+ * Drafts a price list: empty, from today's prices or from another list, adjusted where asked
+ */
+export const priceListDraft = <ThrowOnError extends boolean = false>(options: Options<PriceListDraftData, ThrowOnError>): RequestResult<PriceListDraftResponses, PriceListDraftErrors, ThrowOnError> => (options.client ?? client).post<PriceListDraftResponses, PriceListDraftErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/price-lists',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * A price list without its lines
+ */
+export const priceListGet = <ThrowOnError extends boolean = false>(options: Options<PriceListGetData, ThrowOnError>): RequestResult<PriceListGetResponses, PriceListGetErrors, ThrowOnError> => (options.client ?? client).get<PriceListGetResponses, PriceListGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/price-lists/{priceListId}',
+    ...options
+});
+
+/**
+ * Changes what is said of a draft
+ */
+export const priceListUpdate = <ThrowOnError extends boolean = false>(options: Options<PriceListUpdateData, ThrowOnError>): RequestResult<PriceListUpdateResponses, PriceListUpdateErrors, ThrowOnError> => (options.client ?? client).put<PriceListUpdateResponses, PriceListUpdateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/price-lists/{priceListId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * How many units change how, and the monthly list price of all before and after
+ */
+export const priceListCompare = <ThrowOnError extends boolean = false>(options: Options<PriceListCompareData, ThrowOnError>): RequestResult<PriceListCompareResponses, PriceListCompareErrors, ThrowOnError> => (options.client ?? client).get<PriceListCompareResponses, PriceListCompareErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/price-lists/{priceListId}/comparison',
+    ...options
+});
+
+/**
+ * Gives a draft up; it stays to be read
+ */
+export const priceListDiscard = <ThrowOnError extends boolean = false>(options: Options<PriceListDiscardData, ThrowOnError>): RequestResult<PriceListDiscardResponses, PriceListDiscardErrors, ThrowOnError> => (options.client ?? client).post<PriceListDiscardResponses, PriceListDiscardErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/price-lists/{priceListId}/discard',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The price list as a workbook: same filters, same order, chosen columns
+ */
+export const priceListExport = <ThrowOnError extends boolean = false>(options: Options<PriceListExportData, ThrowOnError>): RequestResult<PriceListExportResponses, PriceListExportErrors, ThrowOnError> => (options.client ?? client).get<PriceListExportResponses, PriceListExportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/price-lists/{priceListId}/export',
+    ...options
+});
+
+/**
+ * Changes many lines of a draft: by a percentage, to one price, adding units or taking them out
+ */
+export const priceLinesChange = <ThrowOnError extends boolean = false>(options: Options<PriceLinesChangeData, ThrowOnError>): RequestResult<PriceLinesChangeResponses, PriceLinesChangeErrors, ThrowOnError> => (options.client ?? client).post<PriceLinesChangeResponses, PriceLinesChangeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/price-lists/{priceListId}/line-changes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Units with their price before and after: beside the prices in force on the list's day, or another list
+ */
+export const priceLineList = <ThrowOnError extends boolean = false>(options: Options<PriceLineListData, ThrowOnError>): RequestResult<PriceLineListResponses, PriceLineListErrors, ThrowOnError> => (options.client ?? client).get<PriceLineListResponses, PriceLineListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/price-lists/{priceListId}/lines',
+    ...options
+});
+
+/**
+ * Takes a unit out of a draft; the price it has goes on
+ */
+export const priceLineRemove = <ThrowOnError extends boolean = false>(options: Options<PriceLineRemoveData, ThrowOnError>): RequestResult<PriceLineRemoveResponses, PriceLineRemoveErrors, ThrowOnError> => (options.client ?? client).delete<PriceLineRemoveResponses, PriceLineRemoveErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/price-lists/{priceListId}/lines/{unitId}',
+    ...options
+});
+
+/**
+ * Sets the price of one unit in a draft
+ */
+export const priceLineSet = <ThrowOnError extends boolean = false>(options: Options<PriceLineSetData, ThrowOnError>): RequestResult<PriceLineSetResponses, PriceLineSetErrors, ThrowOnError> => (options.client ?? client).put<PriceLineSetResponses, PriceLineSetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/price-lists/{priceListId}/lines/{unitId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Publishes a draft of others: its prices hold from its day on, leases keep theirs
+ */
+export const priceListPublish = <ThrowOnError extends boolean = false>(options: Options<PriceListPublishData, ThrowOnError>): RequestResult<PriceListPublishResponses, PriceListPublishErrors, ThrowOnError> => (options.client ?? client).post<PriceListPublishResponses, PriceListPublishErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/price-lists/{priceListId}/publication',
     ...options
 });
 

@@ -46,6 +46,11 @@ export const Action = {
     QUALIFICATION_CHANGED: 'QUALIFICATION_CHANGED',
     QUALIFICATION_FILE_STORED: 'QUALIFICATION_FILE_STORED',
     QUALIFICATION_REMOVED: 'QUALIFICATION_REMOVED',
+    PRICE_LINES_CHANGED: 'PRICE_LINES_CHANGED',
+    PRICE_LIST_CHANGED: 'PRICE_LIST_CHANGED',
+    PRICE_LIST_DISCARDED: 'PRICE_LIST_DISCARDED',
+    PRICE_LIST_DRAFTED: 'PRICE_LIST_DRAFTED',
+    PRICE_LIST_PUBLISHED: 'PRICE_LIST_PUBLISHED',
     REGISTER_EXPORTED: 'REGISTER_EXPORTED',
     ROLE_GIVEN: 'ROLE_GIVEN',
     ROLE_LEFT: 'ROLE_LEFT',
@@ -652,6 +657,20 @@ export type LettingView = {
     seats: number | null;
 };
 
+export const LineAction = {
+    ADJUST: 'ADJUST',
+    SET: 'SET',
+    ADD_CURRENT: 'ADD_CURRENT',
+    REMOVE: 'REMOVE'
+} as const;
+
+export type LineAction = typeof LineAction[keyof typeof LineAction];
+
+export type LinePrice = {
+    amount: Money;
+    basis: PriceBasis;
+};
+
 export const ListKey = {
     TENANTS: 'TENANTS',
     COMPANIES: 'COMPANIES',
@@ -767,6 +786,11 @@ export type MergeSideView = {
 export type Money = {
     amount: string;
     currency: string;
+};
+
+export type MoveCount = {
+    move: PriceMove;
+    units: number;
 };
 
 export type MyData = {
@@ -1025,6 +1049,20 @@ export type PageParkSummary = {
     total: number;
 };
 
+export type PagePriceLineView = {
+    items: Array<PriceLineView>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+export type PagePriceVersionSummary = {
+    items: Array<PriceVersionSummary>;
+    page: number;
+    size: number;
+    total: number;
+};
+
 export type PagePrivacyRequestView = {
     items: Array<PrivacyRequestView>;
     page: number;
@@ -1196,6 +1234,7 @@ export const Permission = {
     TENANT_EDIT: 'TENANT_EDIT',
     LEASE_READ: 'LEASE_READ',
     LEASE_EDIT: 'LEASE_EDIT',
+    PRICE_APPROVE: 'PRICE_APPROVE',
     MENTOR_READ: 'MENTOR_READ',
     MENTOR_EDIT: 'MENTOR_EDIT',
     IMPORT_RUN: 'IMPORT_RUN',
@@ -1215,9 +1254,181 @@ export const Permission = {
 
 export type Permission = typeof Permission[keyof typeof Permission];
 
+export type PriceAdjustmentRequest = {
+    percent: string;
+    step: PriceStep;
+};
+
 export const PriceBasis = { SQM_MONTH: 'SQM_MONTH', SEAT_MONTH: 'SEAT_MONTH' } as const;
 
 export type PriceBasis = typeof PriceBasis[keyof typeof PriceBasis];
+
+export type PriceComparison = {
+    units: number;
+    moves: Array<MoveCount>;
+    monthlyBefore: Money;
+    monthlyAfter: Money;
+    difference: Decimal;
+    percent: Decimal | null;
+};
+
+export const PriceLineColumn = {
+    NUMBER: 'NUMBER',
+    BUILDING: 'BUILDING',
+    FLOOR: 'FLOOR',
+    KIND: 'KIND',
+    AREA: 'AREA',
+    SEATS: 'SEATS',
+    BEFORE: 'BEFORE',
+    BEFORE_BASIS: 'BEFORE_BASIS',
+    AFTER: 'AFTER',
+    AFTER_BASIS: 'AFTER_BASIS',
+    DIFFERENCE: 'DIFFERENCE',
+    PERCENT: 'PERCENT',
+    MONTHLY_BEFORE: 'MONTHLY_BEFORE',
+    MONTHLY_AFTER: 'MONTHLY_AFTER',
+    MOVE: 'MOVE'
+} as const;
+
+export type PriceLineColumn = typeof PriceLineColumn[keyof typeof PriceLineColumn];
+
+export type PriceLineRequest = {
+    amount: Money;
+    basis: PriceBasis;
+};
+
+export type PriceLineView = {
+    unitId: Uuid;
+    number: string;
+    kind: UnitKind;
+    area: Decimal;
+    seats: number | null;
+    buildingId: Uuid;
+    buildingCode: string;
+    floorId: Uuid;
+    floorLevel: number;
+    floorLabel: string;
+    endsOn: LocalDate | null;
+    listed: boolean;
+    move: PriceMove;
+    before: LinePrice | null;
+    after: LinePrice | null;
+    difference: Decimal | null;
+    percent: Decimal | null;
+    monthlyBefore: Money | null;
+    monthlyAfter: Money | null;
+};
+
+export type PriceLinesRequest = {
+    action: LineAction;
+    selection?: UnitSelectionRequest | null;
+    adjustment?: PriceAdjustmentRequest | null;
+    price?: PriceLineRequest | null;
+};
+
+export type PriceLinesResponse = {
+    changed: number;
+    lines: number;
+    version: number;
+};
+
+export const PriceMove = {
+    UP: 'UP',
+    DOWN: 'DOWN',
+    SAME: 'SAME',
+    OTHER_BASIS: 'OTHER_BASIS',
+    FIRST: 'FIRST',
+    KEPT: 'KEPT',
+    UNPRICED: 'UNPRICED',
+    GONE: 'GONE'
+} as const;
+
+export type PriceMove = typeof PriceMove[keyof typeof PriceMove];
+
+export const PriceSource = {
+    EMPTY: 'EMPTY',
+    CURRENT: 'CURRENT',
+    VERSION: 'VERSION'
+} as const;
+
+export type PriceSource = typeof PriceSource[keyof typeof PriceSource];
+
+export const PriceStep = {
+    FEN: 'FEN',
+    JIAO: 'JIAO',
+    YUAN: 'YUAN'
+} as const;
+
+export type PriceStep = typeof PriceStep[keyof typeof PriceStep];
+
+export type PriceVersionDiscardRequest = {
+    reason: string;
+};
+
+export type PriceVersionRef = {
+    id: Uuid;
+    number: number | null;
+    name: string;
+};
+
+export type PriceVersionRequest = {
+    name: string;
+    effectiveOn: LocalDate;
+    decision?: string | null;
+    note?: string | null;
+    source: PriceSource;
+    fromVersionId?: Uuid | null;
+    adjustment?: PriceAdjustmentRequest | null;
+    selection?: UnitSelectionRequest | null;
+};
+
+export type PriceVersionResponse = {
+    id: Uuid;
+    version: number;
+    number: number | null;
+    name: string;
+    effectiveOn: LocalDate;
+    decision: string | null;
+    note: string | null;
+    state: PriceVersionState;
+    inEffect: boolean;
+    lines: number;
+    source: PriceSource;
+    copiedFrom: PriceVersionRef | null;
+    editedBy: string | null;
+    editedAt: Instant;
+    publishedBy: string | null;
+    publishedAt: Instant | null;
+    hindrance: PublishHindrance | null;
+    abilities: Array<string>;
+};
+
+export const PriceVersionState = {
+    DRAFT: 'DRAFT',
+    PUBLISHED: 'PUBLISHED',
+    SUPERSEDED: 'SUPERSEDED',
+    DISCARDED: 'DISCARDED'
+} as const;
+
+export type PriceVersionState = typeof PriceVersionState[keyof typeof PriceVersionState];
+
+export type PriceVersionSummary = {
+    id: Uuid;
+    number: number | null;
+    name: string;
+    effectiveOn: LocalDate;
+    decision: string | null;
+    state: PriceVersionState;
+    inEffect: boolean;
+    lines: number;
+};
+
+export type PriceVersionUpdateRequest = {
+    name: string;
+    effectiveOn: LocalDate;
+    decision?: string | null;
+    note?: string | null;
+};
 
 export type PrivacyDecisionRequest = {
     decision: RequestMove;
@@ -1293,6 +1504,16 @@ export type ProblemField = {
     };
     detail: string;
 };
+
+export const PublishHindrance = {
+    OWN_DRAFT: 'OWN_DRAFT',
+    UNDECIDED: 'UNDECIDED',
+    EMPTY: 'EMPTY',
+    IN_PAST: 'IN_PAST',
+    NOT_LATEST: 'NOT_LATEST'
+} as const;
+
+export type PublishHindrance = typeof PublishHindrance[keyof typeof PublishHindrance];
 
 export const Purpose = { SENSITIVE_TAGS: 'SENSITIVE_TAGS', ID_NUMBER: 'ID_NUMBER' } as const;
 
@@ -1577,6 +1798,7 @@ export const SubjectType = {
     PARK: 'PARK',
     PARTNER: 'PARTNER',
     PERSONAL_DATA: 'PERSONAL_DATA',
+    PRICE_LIST: 'PRICE_LIST',
     PRIVACY_REQUEST: 'PRIVACY_REQUEST',
     QUALIFICATION: 'QUALIFICATION',
     REQUEST: 'REQUEST',
@@ -1821,6 +2043,15 @@ export type UnitPartRequest = {
     remark?: string | null;
 };
 
+export type UnitPriceEntry = {
+    from: LocalDate;
+    to: LocalDate | null;
+    amount: Money;
+    basis: PriceBasis;
+    priceList: PriceVersionRef | null;
+    exception: boolean;
+};
+
 export type UnitPriceRequest = {
     from: LocalDate;
     amount: Money;
@@ -1861,8 +2092,14 @@ export type UnitResponse = {
     to: LocalDate | null;
     before: Array<UnitKinView>;
     after: Array<UnitKinView>;
-    prices: Array<UnitPriceView>;
+    prices: Array<UnitPriceEntry>;
     abilities: Array<string>;
+};
+
+export type UnitSelectionRequest = {
+    buildingId?: Uuid | null;
+    floorId?: Uuid | null;
+    kinds?: Array<UnitKind> | null;
 };
 
 export type UnitSplitRequest = {
@@ -8256,6 +8493,805 @@ export type ParkPartnerRemoveResponses = {
 };
 
 export type ParkPartnerRemoveResponse = ParkPartnerRemoveResponses[keyof ParkPartnerRemoveResponses];
+
+export type PriceListListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+        state?: Array<PriceVersionState>;
+    };
+    url: '/api/v1/parks/{parkId}/price-lists';
+};
+
+export type PriceListListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PriceListListError = PriceListListErrors[keyof PriceListListErrors];
+
+export type PriceListListResponses = {
+    /**
+     * OK
+     */
+    200: PagePriceVersionSummary;
+};
+
+export type PriceListListResponse = PriceListListResponses[keyof PriceListListResponses];
+
+export type PriceListDraftData = {
+    body: PriceVersionRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/price-lists';
+};
+
+export type PriceListDraftErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, space.price-list-in-past, space.price-list-too-large, space.price-list-unknown, space.price-selection-unknown
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PriceListDraftError = PriceListDraftErrors[keyof PriceListDraftErrors];
+
+export type PriceListDraftResponses = {
+    /**
+     * Created
+     */
+    201: PriceVersionResponse;
+};
+
+export type PriceListDraftResponse = PriceListDraftResponses[keyof PriceListDraftResponses];
+
+export type PriceListGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        priceListId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/price-lists/{priceListId}';
+};
+
+export type PriceListGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PriceListGetError = PriceListGetErrors[keyof PriceListGetErrors];
+
+export type PriceListGetResponses = {
+    /**
+     * OK
+     */
+    200: PriceVersionResponse;
+};
+
+export type PriceListGetResponse = PriceListGetResponses[keyof PriceListGetResponses];
+
+export type PriceListUpdateData = {
+    body: PriceVersionUpdateRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        priceListId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/price-lists/{priceListId}';
+};
+
+export type PriceListUpdateErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, space.price-list-not-draft
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * space.price-list-in-past
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PriceListUpdateError = PriceListUpdateErrors[keyof PriceListUpdateErrors];
+
+export type PriceListUpdateResponses = {
+    /**
+     * OK
+     */
+    200: PriceVersionResponse;
+};
+
+export type PriceListUpdateResponse = PriceListUpdateResponses[keyof PriceListUpdateResponses];
+
+export type PriceListCompareData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        priceListId: Uuid;
+    };
+    query?: {
+        againstId?: Uuid;
+    };
+    url: '/api/v1/parks/{parkId}/price-lists/{priceListId}/comparison';
+};
+
+export type PriceListCompareErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * space.price-list-unknown
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PriceListCompareError = PriceListCompareErrors[keyof PriceListCompareErrors];
+
+export type PriceListCompareResponses = {
+    /**
+     * OK
+     */
+    200: PriceComparison;
+};
+
+export type PriceListCompareResponse = PriceListCompareResponses[keyof PriceListCompareResponses];
+
+export type PriceListDiscardData = {
+    body: PriceVersionDiscardRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        priceListId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/price-lists/{priceListId}/discard';
+};
+
+export type PriceListDiscardErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, space.price-list-not-draft
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PriceListDiscardError = PriceListDiscardErrors[keyof PriceListDiscardErrors];
+
+export type PriceListDiscardResponses = {
+    /**
+     * OK
+     */
+    200: PriceVersionResponse;
+};
+
+export type PriceListDiscardResponse = PriceListDiscardResponses[keyof PriceListDiscardResponses];
+
+export type PriceListExportData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        priceListId: Uuid;
+    };
+    query?: {
+        againstId?: Uuid;
+        buildingId?: Uuid;
+        columns?: Array<PriceLineColumn>;
+        floorId?: Uuid;
+        kind?: Array<UnitKind>;
+        lang?: string;
+        move?: Array<PriceMove>;
+        q?: string;
+        sort?: string;
+    };
+    url: '/api/v1/parks/{parkId}/price-lists/{priceListId}/export';
+};
+
+export type PriceListExportErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * export.too-many-rows, space.price-list-unknown
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PriceListExportError = PriceListExportErrors[keyof PriceListExportErrors];
+
+export type PriceListExportResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type PriceListExportResponse = PriceListExportResponses[keyof PriceListExportResponses];
+
+export type PriceLinesChangeData = {
+    body: PriceLinesRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        priceListId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/price-lists/{priceListId}/line-changes';
+};
+
+export type PriceLinesChangeErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, space.price-list-not-draft
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * space.price-list-too-large, space.price-selection-unknown
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PriceLinesChangeError = PriceLinesChangeErrors[keyof PriceLinesChangeErrors];
+
+export type PriceLinesChangeResponses = {
+    /**
+     * OK
+     */
+    200: PriceLinesResponse;
+};
+
+export type PriceLinesChangeResponse = PriceLinesChangeResponses[keyof PriceLinesChangeResponses];
+
+export type PriceLineListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        priceListId: Uuid;
+    };
+    query?: {
+        againstId?: Uuid;
+        buildingId?: Uuid;
+        floorId?: Uuid;
+        kind?: Array<UnitKind>;
+        move?: Array<PriceMove>;
+        page?: number;
+        q?: string;
+        size?: number;
+        sort?: string;
+    };
+    url: '/api/v1/parks/{parkId}/price-lists/{priceListId}/lines';
+};
+
+export type PriceLineListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * space.price-list-unknown
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PriceLineListError = PriceLineListErrors[keyof PriceLineListErrors];
+
+export type PriceLineListResponses = {
+    /**
+     * OK
+     */
+    200: PagePriceLineView;
+};
+
+export type PriceLineListResponse = PriceLineListResponses[keyof PriceLineListResponses];
+
+export type PriceLineRemoveData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        priceListId: Uuid;
+        unitId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/price-lists/{priceListId}/lines/{unitId}';
+};
+
+export type PriceLineRemoveErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, space.price-list-not-draft
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PriceLineRemoveError = PriceLineRemoveErrors[keyof PriceLineRemoveErrors];
+
+export type PriceLineRemoveResponses = {
+    /**
+     * OK
+     */
+    200: PriceLinesResponse;
+};
+
+export type PriceLineRemoveResponse = PriceLineRemoveResponses[keyof PriceLineRemoveResponses];
+
+export type PriceLineSetData = {
+    body: PriceLineRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        priceListId: Uuid;
+        unitId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/price-lists/{priceListId}/lines/{unitId}';
+};
+
+export type PriceLineSetErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, space.price-list-not-draft, space.price-list-unit-gone
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * space.price-list-too-large
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PriceLineSetError = PriceLineSetErrors[keyof PriceLineSetErrors];
+
+export type PriceLineSetResponses = {
+    /**
+     * OK
+     */
+    200: PriceLinesResponse;
+};
+
+export type PriceLineSetResponse = PriceLineSetResponses[keyof PriceLineSetResponses];
+
+export type PriceListPublishData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        priceListId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/price-lists/{priceListId}/publication';
+};
+
+export type PriceListPublishErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, space.price-list-day-taken, space.price-list-not-draft, space.price-list-not-latest
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * space.price-list-empty, space.price-list-in-past, space.price-list-own-draft, space.price-list-undecided
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PriceListPublishError = PriceListPublishErrors[keyof PriceListPublishErrors];
+
+export type PriceListPublishResponses = {
+    /**
+     * OK
+     */
+    200: PriceVersionResponse;
+};
+
+export type PriceListPublishResponse = PriceListPublishResponses[keyof PriceListPublishResponses];
 
 export type PrivacyRequestListData = {
     body?: never;

@@ -24,14 +24,10 @@ enum PriceLineColumn implements ListColumn<PriceLineView> {
     MONTHLY_AFTER("新月租（元）", "Monthly after", (u, l) -> u.monthlyAfter()),
     MOVE("变动", "Move", (u, l) -> u.move().in(l));
 
-    private final String zh;
-    private final String en;
-    private final Content<PriceLineView> content;
+    private final Shape<PriceLineView> shape;
 
     PriceLineColumn(String zh, String en, Content<PriceLineView> content) {
-        this.zh = zh;
-        this.en = en;
-        this.content = content;
+        shape = new Shape<>(zh, en, content);
     }
 
     private static @Nullable Object amount(@Nullable LinePrice price) {
@@ -43,17 +39,7 @@ enum PriceLineColumn implements ListColumn<PriceLineView> {
     }
 
     @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
-    }
-
-    @Override
-    public Content<PriceLineView> content() {
-        return content;
+    public Shape<PriceLineView> shape() {
+        return shape;
     }
 }

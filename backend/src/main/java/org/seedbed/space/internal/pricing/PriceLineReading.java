@@ -8,8 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.identity.Actor;
 import org.seedbed.identity.Permission;
-import org.seedbed.park.Parks;
-import org.seedbed.shared.sheet.ListExports;
+import org.seedbed.park.ParkLists;
+import org.seedbed.park.ParkLists.Kind;
+import org.seedbed.park.ParkLists.Wish;
 import org.seedbed.shared.sheet.SheetFile;
 import org.seedbed.shared.text.Words;
 import org.seedbed.shared.web.Page;
@@ -23,21 +24,12 @@ class PriceLineReading {
 
     private final PriceVersionStore store;
     private final PriceLineQueries queries;
-    private final Parks parks;
-    private final ListExports exports;
-    private final PriceVersionTrail trail;
+    private final ParkLists lists;
 
-    PriceLineReading(
-            PriceVersionStore store,
-            PriceLineQueries queries,
-            Parks parks,
-            ListExports exports,
-            PriceVersionTrail trail) {
+    PriceLineReading(PriceVersionStore store, PriceLineQueries queries, ParkLists lists) {
         this.store = store;
         this.queries = queries;
-        this.parks = parks;
-        this.exports = exports;
-        this.trail = trail;
+        this.lists = lists;
     }
 
     @Transactional
@@ -61,18 +53,17 @@ class PriceLineReading {
             @Nullable String sort,
             List<PriceLineColumn> columns,
             Locale language) {
-        actor.requireInPark(parkId, Permission.EXPORT_RUN, Permission.LEASE_READ);
         var list = store.require(parkId, id);
         var against = against(parkId, params.againstId);
-        var name = new Words("价目表 " + list.name(), "Price list " + list.name());
-        var file = exports.write(
-                new ListExports.Title("price-list", name, parks.name(parkId)),
-                columns,
-                PriceLineColumn.values(),
-                language,
-                taker -> queries.each(list, against, params.filter(), sort, taker));
-        trail.exported(list, params.filter(), params.againstId, file.rows());
-        return file;
+        var filter = params.filter();
+        var kind = new Kind<PriceLineView>(
+                "price-list",
+                new Words("价目表 " + list.name(), "Price list " + list.name()),
+                Permission.LEASE_READ,
+                List.of(PriceLineColumn.values()));
+        var facts = filter.facts().and("priceListId", id).and("againstId", params.againstId);
+        var wish = new Wish<>(sort, columns, language, facts);
+        return lists.file(actor, parkId, kind, wish, taker -> queries.each(list, against, filter, sort, taker));
     }
 
     private @Nullable PriceVersion against(UUID parkId, @Nullable UUID id) {

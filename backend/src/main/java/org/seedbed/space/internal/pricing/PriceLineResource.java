@@ -23,6 +23,7 @@ import org.seedbed.identity.CurrentActor;
 import org.seedbed.identity.Door;
 import org.seedbed.identity.Permission;
 import org.seedbed.shared.openapi.Refusals;
+import org.seedbed.shared.rate.Costly;
 import org.seedbed.shared.sheet.ExportLanguage;
 import org.seedbed.shared.sheet.SheetFile;
 import org.seedbed.shared.web.Etags;
@@ -83,6 +84,7 @@ class PriceLineResource {
     @GET
     @Path("export")
     @Produces(SheetFile.MEDIA_TYPE)
+    @Costly(Costly.Kind.FILE)
     @Door(Permission.EXPORT_RUN)
     @Refusals({"export.too-many-rows", "space.price-list-unknown"})
     @Operation(

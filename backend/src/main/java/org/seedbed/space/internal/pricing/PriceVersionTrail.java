@@ -1,7 +1,6 @@
 package org.seedbed.space.internal.pricing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.audit.Action;
 import org.seedbed.audit.Change;
@@ -74,14 +73,6 @@ class PriceVersionTrail {
                 .before(Facts.of("state", draft.stored()))
                 .after(Facts.of("state", discarded.stored()))
                 .reason(reason));
-    }
-
-    /** Of whoever took it away as a file. */
-    void exported(PriceVersion list, PriceLineQueries.Filter filter, @Nullable UUID againstId, int rows) {
-        trail.record(Change.of(Action.LIST_EXPORTED, SubjectType.EXPORT, list.id())
-                .park(list.parkId())
-                .label("price-list")
-                .after(filter.facts().and("againstId", againstId).and("rows", rows)));
     }
 
     private static Change change(Action action, PriceVersion list) {
