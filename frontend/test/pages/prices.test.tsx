@@ -97,8 +97,8 @@ describe('a price list', () => {
     const publish = await screen.findByRole('button', { name: '发布' });
     await waitFor(() => expect(publish).toBeEnabled());
     await user.click(publish);
-    expect(await screen.findByText(/自 2027-01-01 起，1 个房间执行新的挂牌价/)).toBeVisible();
-    expect(screen.getByText(/其中 1 个房间届时已停用/)).toBeVisible();
+    expect(await screen.findByText(/自 2027-01-01 起，1 个房间执行新的挂牌价/)).toBeInTheDocument();
+    expect(screen.getByText(/其中 1 个房间届时已停用/)).toBeInTheDocument();
   });
 
   it('says why somebody who might publish may not', async () => {
