@@ -80,6 +80,11 @@ export const ActionSchema = {
 
 export const BuildingOccupancySchema = {
     type: 'object',
+    required: [
+        'buildingId',
+        'buildingCode',
+        'figures'
+    ],
     properties: {
         buildingId: {
             $ref: '#/components/schemas/UUID'
@@ -90,12 +95,7 @@ export const BuildingOccupancySchema = {
         figures: {
             $ref: '#/components/schemas/OccupancyFigures'
         }
-    },
-    required: [
-        'buildingId',
-        'buildingCode',
-        'figures'
-    ]
+    }
 } as const;
 
 export const BuildingRequestSchema = {
@@ -108,29 +108,35 @@ export const BuildingRequestSchema = {
     properties: {
         code: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 20
+            maxLength: 20,
+            pattern: '\\S'
         },
         name: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 50
+            maxLength: 50,
+            pattern: '\\S'
         },
         floors: {
             type: 'array',
+            maxItems: 209,
             items: {
                 type: 'integer',
                 format: 'int32',
                 maximum: 200,
                 minimum: -9
-            },
-            maxItems: 209
+            }
         }
     }
 } as const;
 
 export const BuildingViewSchema = {
     type: 'object',
+    required: [
+        'id',
+        'code',
+        'name',
+        'floors'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -147,17 +153,16 @@ export const BuildingViewSchema = {
                 $ref: '#/components/schemas/FloorView'
             }
         }
-    },
-    required: [
-        'id',
-        'code',
-        'name',
-        'floors'
-    ]
+    }
 } as const;
 
 export const ColumnResultSchema = {
     type: 'object',
+    required: [
+        'letter',
+        'header',
+        'field'
+    ],
     properties: {
         letter: {
             type: 'string'
@@ -171,12 +176,7 @@ export const ColumnResultSchema = {
                 'null'
             ]
         }
-    },
-    required: [
-        'letter',
-        'header',
-        'field'
-    ]
+    }
 } as const;
 
 export const CompanyColumnSchema = {
@@ -205,6 +205,12 @@ export const CompanyKindSchema = {
 
 export const CompanyMemberViewSchema = {
     type: 'object',
+    required: [
+        'userId',
+        'displayName',
+        'role',
+        'since'
+    ],
     properties: {
         userId: {
             $ref: '#/components/schemas/UUID'
@@ -218,17 +224,16 @@ export const CompanyMemberViewSchema = {
         since: {
             $ref: '#/components/schemas/Instant'
         }
-    },
-    required: [
-        'userId',
-        'displayName',
-        'role',
-        'since'
-    ]
+    }
 } as const;
 
 export const CompanyMembershipViewSchema = {
     type: 'object',
+    required: [
+        'companyId',
+        'roles',
+        'permissions'
+    ],
     properties: {
         companyId: {
             $ref: '#/components/schemas/UUID'
@@ -245,12 +250,7 @@ export const CompanyMembershipViewSchema = {
                 $ref: '#/components/schemas/Permission'
             }
         }
-    },
-    required: [
-        'companyId',
-        'roles',
-        'permissions'
-    ]
+    }
 } as const;
 
 export const CompanyMergeRequestSchema = {
@@ -265,14 +265,18 @@ export const CompanyMergeRequestSchema = {
         },
         reason: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 500
+            maxLength: 500,
+            pattern: '\\S'
         }
     }
 } as const;
 
 export const CompanyNameSchema = {
     type: 'object',
+    required: [
+        'companyId',
+        'name'
+    ],
     properties: {
         companyId: {
             $ref: '#/components/schemas/UUID'
@@ -280,11 +284,7 @@ export const CompanyNameSchema = {
         name: {
             type: 'string'
         }
-    },
-    required: [
-        'companyId',
-        'name'
-    ]
+    }
 } as const;
 
 export const CompanyRequestSchema = {
@@ -299,8 +299,8 @@ export const CompanyRequestSchema = {
         },
         name: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 100
+            maxLength: 100,
+            pattern: '\\S'
         },
         uscc: {
             type: [
@@ -354,6 +354,22 @@ export const CompanyRequestSchema = {
 
 export const CompanyResponseSchema = {
     type: 'object',
+    required: [
+        'id',
+        'version',
+        'name',
+        'kind',
+        'uscc',
+        'foundedOn',
+        'registeredCapital',
+        'industryCode',
+        'contactName',
+        'contactPhone',
+        'founders',
+        'employment',
+        'formerly',
+        'abilities'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -440,27 +456,21 @@ export const CompanyResponseSchema = {
                 type: 'string'
             }
         }
-    },
-    required: [
-        'id',
-        'version',
-        'name',
-        'kind',
-        'uscc',
-        'foundedOn',
-        'registeredCapital',
-        'industryCode',
-        'contactName',
-        'contactPhone',
-        'founders',
-        'employment',
-        'formerly',
-        'abilities'
-    ]
+    }
 } as const;
 
 export const CompanySummarySchema = {
     type: 'object',
+    required: [
+        'id',
+        'name',
+        'kind',
+        'uscc',
+        'industryCode',
+        'foundedOn',
+        'contactName',
+        'contactPhone'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -505,17 +515,7 @@ export const CompanySummarySchema = {
                 'null'
             ]
         }
-    },
-    required: [
-        'id',
-        'name',
-        'kind',
-        'uscc',
-        'industryCode',
-        'foundedOn',
-        'contactName',
-        'contactPhone'
-    ]
+    }
 } as const;
 
 export const CompanyUpdateRequestSchema = {
@@ -530,8 +530,8 @@ export const CompanyUpdateRequestSchema = {
         },
         name: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 100
+            maxLength: 100,
+            pattern: '\\S'
         },
         uscc: {
             type: [
@@ -602,12 +602,12 @@ export const ConsentGiveRequestSchema = {
     properties: {
         purposes: {
             type: 'array',
+            maxItems: 2,
+            minItems: 1,
             uniqueItems: true,
             items: {
                 $ref: '#/components/schemas/Purpose'
-            },
-            minItems: 1,
-            maxItems: 2
+            }
         },
         consent: {
             $ref: '#/components/schemas/ConsentGiven'
@@ -617,6 +617,10 @@ export const ConsentGiveRequestSchema = {
 
 export const ConsentGivenSchema = {
     type: 'object',
+    required: [
+        'noticeVersion',
+        'form'
+    ],
     properties: {
         noticeVersion: {
             type: 'integer',
@@ -626,11 +630,7 @@ export const ConsentGivenSchema = {
         form: {
             $ref: '#/components/schemas/Form'
         }
-    },
-    required: [
-        'noticeVersion',
-        'form'
-    ]
+    }
 } as const;
 
 export const ConsentHowSchema = {
@@ -644,6 +644,13 @@ export const ConsentHowSchema = {
 
 export const ConsentViewSchema = {
     type: 'object',
+    required: [
+        'purpose',
+        'noticeVersion',
+        'how',
+        'givenAt',
+        'confirmed'
+    ],
     properties: {
         purpose: {
             $ref: '#/components/schemas/Purpose'
@@ -661,18 +668,18 @@ export const ConsentViewSchema = {
         confirmed: {
             type: 'boolean'
         }
-    },
-    required: [
-        'purpose',
-        'noticeVersion',
-        'how',
-        'givenAt',
-        'confirmed'
-    ]
+    }
 } as const;
 
 export const ConsentWaitingViewSchema = {
     type: 'object',
+    required: [
+        'founderId',
+        'founderName',
+        'companyId',
+        'companyName',
+        'consent'
+    ],
     properties: {
         founderId: {
             $ref: '#/components/schemas/UUID'
@@ -689,14 +696,7 @@ export const ConsentWaitingViewSchema = {
         consent: {
             $ref: '#/components/schemas/ConsentView'
         }
-    },
-    required: [
-        'founderId',
-        'founderName',
-        'companyId',
-        'companyName',
-        'consent'
-    ]
+    }
 } as const;
 
 export const ConsentWithdrawRequestSchema = {
@@ -711,9 +711,9 @@ export const ConsentWithdrawRequestSchema = {
         },
         reason: {
             type: 'string',
-            pattern: '\\S',
             minLength: 2,
-            maxLength: 200
+            maxLength: 200,
+            pattern: '\\S'
         }
     }
 } as const;
@@ -730,6 +730,12 @@ export const CriterionSchema = {
 
 export const CriterionViewSchema = {
     type: 'object',
+    required: [
+        'criterion',
+        'value',
+        'threshold',
+        'outcome'
+    ],
     properties: {
         criterion: {
             $ref: '#/components/schemas/Criterion'
@@ -749,17 +755,15 @@ export const CriterionViewSchema = {
         outcome: {
             $ref: '#/components/schemas/Outcome2'
         }
-    },
-    required: [
-        'criterion',
-        'value',
-        'threshold',
-        'outcome'
-    ]
+    }
 } as const;
 
 export const DataHolderSchema = {
     type: 'object',
+    required: [
+        'parkId',
+        'name'
+    ],
     properties: {
         parkId: {
             $ref: '#/components/schemas/UUID'
@@ -767,11 +771,7 @@ export const DataHolderSchema = {
         name: {
             type: 'string'
         }
-    },
-    required: [
-        'parkId',
-        'name'
-    ]
+    }
 } as const;
 
 export const DecimalSchema = {
@@ -794,8 +794,8 @@ export const DepartureRequestSchema = {
         },
         reason: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 500
+            maxLength: 500,
+            pattern: '\\S'
         }
     }
 } as const;
@@ -810,6 +810,11 @@ export const DuplicateSignSchema = {
 
 export const DuplicateViewSchema = {
     type: 'object',
+    required: [
+        'one',
+        'other',
+        'sign'
+    ],
     properties: {
         one: {
             $ref: '#/components/schemas/MergeSideView'
@@ -820,12 +825,7 @@ export const DuplicateViewSchema = {
         sign: {
             $ref: '#/components/schemas/DuplicateSign'
         }
-    },
-    required: [
-        'one',
-        'other',
-        'sign'
-    ]
+    }
 } as const;
 
 export const EmploymentCountRequestSchema = {
@@ -847,16 +847,23 @@ export const EmploymentCountRequestSchema = {
         },
         subCounts: {
             type: 'array',
+            maxItems: 9,
             items: {
                 $ref: '#/components/schemas/SubCountRequest'
-            },
-            maxItems: 9
+            }
         }
     }
 } as const;
 
 export const EmploymentCountViewSchema = {
     type: 'object',
+    required: [
+        'id',
+        'version',
+        'asOf',
+        'total',
+        'subCounts'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -878,14 +885,7 @@ export const EmploymentCountViewSchema = {
                 $ref: '#/components/schemas/SubCountView'
             }
         }
-    },
-    required: [
-        'id',
-        'version',
-        'asOf',
-        'total',
-        'subCounts'
-    ]
+    }
 } as const;
 
 export const EmploymentTagSchema = {
@@ -905,6 +905,12 @@ export const EmploymentTagSchema = {
 
 export const EvidenceViewSchema = {
     type: 'object',
+    required: [
+        'fileName',
+        'mediaType',
+        'size',
+        'sha256'
+    ],
     properties: {
         fileName: {
             type: 'string'
@@ -919,17 +925,18 @@ export const EvidenceViewSchema = {
         sha256: {
             type: 'string'
         }
-    },
-    required: [
-        'fileName',
-        'mediaType',
-        'size',
-        'sha256'
-    ]
+    }
 } as const;
 
 export const FloorOccupancySchema = {
     type: 'object',
+    required: [
+        'floorId',
+        'buildingCode',
+        'level',
+        'label',
+        'figures'
+    ],
     properties: {
         floorId: {
             $ref: '#/components/schemas/UUID'
@@ -947,14 +954,7 @@ export const FloorOccupancySchema = {
         figures: {
             $ref: '#/components/schemas/OccupancyFigures'
         }
-    },
-    required: [
-        'floorId',
-        'buildingCode',
-        'level',
-        'label',
-        'figures'
-    ]
+    }
 } as const;
 
 export const FloorRequestSchema = {
@@ -981,6 +981,11 @@ export const FloorRequestSchema = {
 
 export const FloorViewSchema = {
     type: 'object',
+    required: [
+        'id',
+        'level',
+        'label'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -992,12 +997,7 @@ export const FloorViewSchema = {
         label: {
             type: 'string'
         }
-    },
-    required: [
-        'id',
-        'level',
-        'label'
-    ]
+    }
 } as const;
 
 export const FormSchema = {
@@ -1010,6 +1010,14 @@ export const FormSchema = {
 
 export const FormerIdentityViewSchema = {
     type: 'object',
+    required: [
+        'name',
+        'kind',
+        'uscc',
+        'from',
+        'to',
+        'how'
+    ],
     properties: {
         name: {
             type: 'string'
@@ -1039,15 +1047,7 @@ export const FormerIdentityViewSchema = {
         how: {
             $ref: '#/components/schemas/IdentityHow'
         }
-    },
-    required: [
-        'name',
-        'kind',
-        'uscc',
-        'from',
-        'to',
-        'how'
-    ]
+    }
 } as const;
 
 export const FounderCategorySchema = {
@@ -1075,8 +1075,8 @@ export const FounderRequestSchema = {
     properties: {
         name: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 50
+            maxLength: 50,
+            pattern: '\\S'
         },
         phone: {
             type: [
@@ -1087,11 +1087,11 @@ export const FounderRequestSchema = {
         },
         categories: {
             type: 'array',
+            maxItems: 10,
             uniqueItems: true,
             items: {
                 $ref: '#/components/schemas/FounderCategory'
-            },
-            maxItems: 10
+            }
         },
         idDocument: {
             anyOf: [
@@ -1135,8 +1135,8 @@ export const FounderUpdateRequestSchema = {
     properties: {
         name: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 50
+            maxLength: 50,
+            pattern: '\\S'
         },
         phone: {
             type: [
@@ -1147,11 +1147,11 @@ export const FounderUpdateRequestSchema = {
         },
         categories: {
             type: 'array',
+            maxItems: 10,
             uniqueItems: true,
             items: {
                 $ref: '#/components/schemas/FounderCategory'
-            },
-            maxItems: 10
+            }
         },
         idDocument: {
             anyOf: [
@@ -1188,6 +1188,18 @@ export const FounderUpdateRequestSchema = {
 
 export const FounderViewSchema = {
     type: 'object',
+    required: [
+        'id',
+        'version',
+        'name',
+        'phone',
+        'categories',
+        'tagCount',
+        'idNumber',
+        'userId',
+        'consents',
+        'alsoAt'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -1243,19 +1255,7 @@ export const FounderViewSchema = {
                 $ref: '#/components/schemas/CompanyName'
             }
         }
-    },
-    required: [
-        'id',
-        'version',
-        'name',
-        'phone',
-        'categories',
-        'tagCount',
-        'idNumber',
-        'userId',
-        'consents',
-        'alsoAt'
-    ]
+    }
 } as const;
 
 export const HoldLiftRequestSchema = {
@@ -1266,9 +1266,9 @@ export const HoldLiftRequestSchema = {
     properties: {
         reason: {
             type: 'string',
-            pattern: '\\S',
             minLength: 5,
-            maxLength: 500
+            maxLength: 500,
+            pattern: '\\S'
         }
     }
 } as const;
@@ -1285,8 +1285,8 @@ export const IdDocumentSchema = {
         },
         number: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 30
+            maxLength: 30,
+            pattern: '\\S'
         }
     }
 } as const;
@@ -1311,6 +1311,10 @@ export const IdentityHowSchema = {
 
 export const ImportFailureSchema = {
     type: 'object',
+    required: [
+        'code',
+        'params'
+    ],
     properties: {
         code: {
             type: 'string'
@@ -1321,15 +1325,24 @@ export const ImportFailureSchema = {
                 type: 'string'
             }
         }
-    },
-    required: [
-        'code',
-        'params'
-    ]
+    }
 } as const;
 
 export const ImportFiguresSchema = {
     type: 'object',
+    required: [
+        'units',
+        'areaTotal',
+        'lettableOfficeUnits',
+        'lettableOfficeArea',
+        'tenantRows',
+        'mentors',
+        'teams',
+        'stages',
+        'occupiedOfficeUnits',
+        'occupiedOfficeArea',
+        'asOf'
+    ],
     properties: {
         units: {
             type: 'integer',
@@ -1373,20 +1386,7 @@ export const ImportFiguresSchema = {
         asOf: {
             $ref: '#/components/schemas/LocalDate'
         }
-    },
-    required: [
-        'units',
-        'areaTotal',
-        'lettableOfficeUnits',
-        'lettableOfficeArea',
-        'tenantRows',
-        'mentors',
-        'teams',
-        'stages',
-        'occupiedOfficeUnits',
-        'occupiedOfficeArea',
-        'asOf'
-    ]
+    }
 } as const;
 
 export const ImportPhaseSchema = {
@@ -1401,6 +1401,19 @@ export const ImportPhaseSchema = {
 
 export const ImportProblemViewSchema = {
     type: 'object',
+    required: [
+        'sheet',
+        'row',
+        'column',
+        'header',
+        'field',
+        'code',
+        'severity',
+        'subject',
+        'params',
+        'messageZh',
+        'messageEn'
+    ],
     properties: {
         sheet: {
             type: 'string'
@@ -1442,24 +1455,18 @@ export const ImportProblemViewSchema = {
         messageEn: {
             type: 'string'
         }
-    },
-    required: [
-        'sheet',
-        'row',
-        'column',
-        'header',
-        'field',
-        'code',
-        'severity',
-        'subject',
-        'params',
-        'messageZh',
-        'messageEn'
-    ]
+    }
 } as const;
 
 export const ImportResultSchema = {
     type: 'object',
+    required: [
+        'changed',
+        'errors',
+        'warnings',
+        'sheets',
+        'figures'
+    ],
     properties: {
         changed: {
             type: 'boolean',
@@ -1482,14 +1489,7 @@ export const ImportResultSchema = {
         figures: {
             $ref: '#/components/schemas/ImportFigures'
         }
-    },
-    required: [
-        'changed',
-        'errors',
-        'warnings',
-        'sheets',
-        'figures'
-    ]
+    }
 } as const;
 
 export const ImportStatusSchema = {
@@ -1505,6 +1505,20 @@ export const ImportStatusSchema = {
 
 export const ImportViewSchema = {
     type: 'object',
+    required: [
+        'id',
+        'fileName',
+        'dryRun',
+        'status',
+        'startedAt',
+        'finishedAt',
+        'startedBy',
+        'phase',
+        'done',
+        'total',
+        'result',
+        'failure'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -1568,25 +1582,17 @@ export const ImportViewSchema = {
                 }
             ]
         }
-    },
-    required: [
-        'id',
-        'fileName',
-        'dryRun',
-        'status',
-        'startedAt',
-        'finishedAt',
-        'startedBy',
-        'phase',
-        'done',
-        'total',
-        'result',
-        'failure'
-    ]
+    }
 } as const;
 
 export const IncubateeViewSchema = {
     type: 'object',
+    required: [
+        'on',
+        'incubatee',
+        'rule',
+        'criteria'
+    ],
     properties: {
         on: {
             $ref: '#/components/schemas/LocalDate'
@@ -1603,13 +1609,7 @@ export const IncubateeViewSchema = {
                 $ref: '#/components/schemas/CriterionView'
             }
         }
-    },
-    required: [
-        'on',
-        'incubatee',
-        'rule',
-        'criteria'
-    ]
+    }
 } as const;
 
 export const InstantSchema = {
@@ -1648,8 +1648,8 @@ export const InvitationRequestSchema = {
     properties: {
         email: {
             type: 'string',
-            pattern: '[^@\\s]+@[^@\\s]+\\.[^@\\s]+',
-            maxLength: 254
+            maxLength: 254,
+            pattern: '[^@\\s]+@[^@\\s]+\\.[^@\\s]+'
         },
         role: {
             $ref: '#/components/schemas/Role'
@@ -1678,6 +1678,20 @@ export const InvitationStateSchema = {
 
 export const InvitationViewSchema = {
     type: 'object',
+    required: [
+        'id',
+        'email',
+        'role',
+        'state',
+        'hindrance',
+        'note',
+        'invitedBy',
+        'invitedAt',
+        'confirmedBy',
+        'expiresAt',
+        'closeReason',
+        'abilities'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -1744,21 +1758,7 @@ export const InvitationViewSchema = {
                 $ref: '#/components/schemas/InvitationMove'
             }
         }
-    },
-    required: [
-        'id',
-        'email',
-        'role',
-        'state',
-        'hindrance',
-        'note',
-        'invitedBy',
-        'invitedAt',
-        'confirmedBy',
-        'expiresAt',
-        'closeReason',
-        'abilities'
-    ]
+    }
 } as const;
 
 export const KindSchema = {
@@ -1772,6 +1772,10 @@ export const KindSchema = {
 
 export const KindOccupancySchema = {
     type: 'object',
+    required: [
+        'kind',
+        'figures'
+    ],
     properties: {
         kind: {
             $ref: '#/components/schemas/UnitKind'
@@ -1779,11 +1783,7 @@ export const KindOccupancySchema = {
         figures: {
             $ref: '#/components/schemas/OccupancyFigures'
         }
-    },
-    required: [
-        'kind',
-        'figures'
-    ]
+    }
 } as const;
 
 export const LeaseColumnSchema = {
@@ -1815,11 +1815,11 @@ export const LeaseRequestSchema = {
         },
         units: {
             type: 'array',
+            maxItems: 50,
+            minItems: 1,
             items: {
                 $ref: '#/components/schemas/LeaseUnitRequest'
-            },
-            maxItems: 50,
-            minItems: 1
+            }
         },
         from: {
             $ref: '#/components/schemas/LocalDate'
@@ -1859,6 +1859,20 @@ export const LeaseRequestSchema = {
 
 export const LeaseResponseSchema = {
     type: 'object',
+    required: [
+        'id',
+        'version',
+        'tenantId',
+        'companyName',
+        'from',
+        'to',
+        'units',
+        'unitPrice',
+        'basis',
+        'waiverLabel',
+        'terminationReason',
+        'abilities'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -1923,10 +1937,13 @@ export const LeaseResponseSchema = {
                 type: 'string'
             }
         }
-    },
+    }
+} as const;
+
+export const LeaseSummarySchema = {
+    type: 'object',
     required: [
         'id',
-        'version',
         'tenantId',
         'companyName',
         'from',
@@ -1934,14 +1951,8 @@ export const LeaseResponseSchema = {
         'units',
         'unitPrice',
         'basis',
-        'waiverLabel',
-        'terminationReason',
-        'abilities'
-    ]
-} as const;
-
-export const LeaseSummarySchema = {
-    type: 'object',
+        'waiverLabel'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -1990,18 +2001,7 @@ export const LeaseSummarySchema = {
                 'null'
             ]
         }
-    },
-    required: [
-        'id',
-        'tenantId',
-        'companyName',
-        'from',
-        'to',
-        'units',
-        'unitPrice',
-        'basis',
-        'waiverLabel'
-    ]
+    }
 } as const;
 
 export const LeaseUnitRequestSchema = {
@@ -2027,6 +2027,12 @@ export const LeaseUnitRequestSchema = {
 
 export const LeaseUnitViewSchema = {
     type: 'object',
+    required: [
+        'unitId',
+        'number',
+        'area',
+        'seats'
+    ],
     properties: {
         unitId: {
             $ref: '#/components/schemas/UUID'
@@ -2044,17 +2050,16 @@ export const LeaseUnitViewSchema = {
             ],
             format: 'int32'
         }
-    },
-    required: [
-        'unitId',
-        'number',
-        'area',
-        'seats'
-    ]
+    }
 } as const;
 
 export const LegalHoldRequestSchema = {
     type: 'object',
+    required: [
+        'subject',
+        'subjectId',
+        'reason'
+    ],
     properties: {
         subject: {
             $ref: '#/components/schemas/Kind'
@@ -2064,20 +2069,26 @@ export const LegalHoldRequestSchema = {
         },
         reason: {
             type: 'string',
-            pattern: '\\S',
             minLength: 5,
-            maxLength: 500
+            maxLength: 500,
+            pattern: '\\S'
         }
-    },
-    required: [
-        'subject',
-        'subjectId',
-        'reason'
-    ]
+    }
 } as const;
 
 export const LegalHoldViewSchema = {
     type: 'object',
+    required: [
+        'id',
+        'subject',
+        'subjectId',
+        'label',
+        'reason',
+        'placedBy',
+        'placedAt',
+        'liftedAt',
+        'liftReason'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -2116,22 +2127,19 @@ export const LegalHoldViewSchema = {
                 'null'
             ]
         }
-    },
-    required: [
-        'id',
-        'subject',
-        'subjectId',
-        'label',
-        'reason',
-        'placedBy',
-        'placedAt',
-        'liftedAt',
-        'liftReason'
-    ]
+    }
 } as const;
 
 export const LettingViewSchema = {
     type: 'object',
+    required: [
+        'leaseId',
+        'tenantId',
+        'companyName',
+        'stage',
+        'until',
+        'seats'
+    ],
     properties: {
         leaseId: {
             $ref: '#/components/schemas/UUID'
@@ -2162,15 +2170,7 @@ export const LettingViewSchema = {
             ],
             format: 'int32'
         }
-    },
-    required: [
-        'leaseId',
-        'tenantId',
-        'companyName',
-        'stage',
-        'until',
-        'seats'
-    ]
+    }
 } as const;
 
 export const LineActionSchema = {
@@ -2185,6 +2185,10 @@ export const LineActionSchema = {
 
 export const LinePriceSchema = {
     type: 'object',
+    required: [
+        'amount',
+        'basis'
+    ],
     properties: {
         amount: {
             $ref: '#/components/schemas/Money'
@@ -2192,11 +2196,7 @@ export const LinePriceSchema = {
         basis: {
             $ref: '#/components/schemas/PriceBasis'
         }
-    },
-    required: [
-        'amount',
-        'basis'
-    ]
+    }
 } as const;
 
 export const ListKeySchema = {
@@ -2219,6 +2219,16 @@ export const LocalDateSchema = {
 
 export const MeSchema = {
     type: 'object',
+    required: [
+        'userId',
+        'displayName',
+        'email',
+        'parks',
+        'companies',
+        'personRoles',
+        'networkRoles',
+        'permissions'
+    ],
     properties: {
         userId: {
             $ref: '#/components/schemas/UUID'
@@ -2262,17 +2272,7 @@ export const MeSchema = {
                 $ref: '#/components/schemas/Permission'
             }
         }
-    },
-    required: [
-        'userId',
-        'displayName',
-        'email',
-        'parks',
-        'companies',
-        'personRoles',
-        'networkRoles',
-        'permissions'
-    ]
+    }
 } as const;
 
 export const MemberMoveSchema = {
@@ -2285,6 +2285,15 @@ export const MemberMoveSchema = {
 
 export const MemberViewSchema = {
     type: 'object',
+    required: [
+        'membershipId',
+        'userId',
+        'displayName',
+        'email',
+        'role',
+        'since',
+        'abilities'
+    ],
     properties: {
         membershipId: {
             $ref: '#/components/schemas/UUID'
@@ -2313,16 +2322,7 @@ export const MemberViewSchema = {
                 $ref: '#/components/schemas/MemberMove'
             }
         }
-    },
-    required: [
-        'membershipId',
-        'userId',
-        'displayName',
-        'email',
-        'role',
-        'since',
-        'abilities'
-    ]
+    }
 } as const;
 
 export const MentorColumnSchema = {
@@ -2369,6 +2369,14 @@ export const MentorLinkRequestSchema = {
 
 export const MentorLinkViewSchema = {
     type: 'object',
+    required: [
+        'id',
+        'mentorId',
+        'tenantId',
+        'companyName',
+        'from',
+        'to'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -2395,15 +2403,7 @@ export const MentorLinkViewSchema = {
                 }
             ]
         }
-    },
-    required: [
-        'id',
-        'mentorId',
-        'tenantId',
-        'companyName',
-        'from',
-        'to'
-    ]
+    }
 } as const;
 
 export const MentorRequestSchema = {
@@ -2415,8 +2415,8 @@ export const MentorRequestSchema = {
     properties: {
         name: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 50
+            maxLength: 50,
+            pattern: '\\S'
         },
         title: {
             type: [
@@ -2434,12 +2434,12 @@ export const MentorRequestSchema = {
         },
         fields: {
             type: 'array',
+            maxItems: 20,
             items: {
                 type: 'string',
-                pattern: '\\S',
-                maxLength: 50
-            },
-            maxItems: 20
+                maxLength: 50,
+                pattern: '\\S'
+            }
         },
         termFrom: {
             anyOf: [
@@ -2466,14 +2466,25 @@ export const MentorRequestSchema = {
                 'string',
                 'null'
             ],
-            pattern: '[^@\\s]+@[^@\\s]+\\.[^@\\s]+',
-            maxLength: 254
+            maxLength: 254,
+            pattern: '[^@\\s]+@[^@\\s]+\\.[^@\\s]+'
         }
     }
 } as const;
 
 export const MentorViewSchema = {
     type: 'object',
+    required: [
+        'id',
+        'name',
+        'title',
+        'category',
+        'fields',
+        'termFrom',
+        'termTo',
+        'email',
+        'links'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -2529,22 +2540,23 @@ export const MentorViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
-    required: [
-        'id',
-        'name',
-        'title',
-        'category',
-        'fields',
-        'termFrom',
-        'termTo',
-        'email',
-        'links'
-    ]
+    }
 } as const;
 
 export const MergePreviewResponseSchema = {
     type: 'object',
+    required: [
+        'from',
+        'into',
+        'stays',
+        'founders',
+        'counts',
+        'countsDropped',
+        'members',
+        'invitations',
+        'qualifications',
+        'obstacles'
+    ],
     properties: {
         from: {
             $ref: '#/components/schemas/MergeSideView'
@@ -2586,23 +2598,17 @@ export const MergePreviewResponseSchema = {
                 $ref: '#/components/schemas/ObstacleView'
             }
         }
-    },
-    required: [
-        'from',
-        'into',
-        'stays',
-        'founders',
-        'counts',
-        'countsDropped',
-        'members',
-        'invitations',
-        'qualifications',
-        'obstacles'
-    ]
+    }
 } as const;
 
 export const MergeSideViewSchema = {
     type: 'object',
+    required: [
+        'companyId',
+        'name',
+        'kind',
+        'uscc'
+    ],
     properties: {
         companyId: {
             $ref: '#/components/schemas/UUID'
@@ -2619,22 +2625,16 @@ export const MergeSideViewSchema = {
                 'null'
             ]
         }
-    },
-    required: [
-        'companyId',
-        'name',
-        'kind',
-        'uscc'
-    ]
+    }
 } as const;
 
 export const MoneySchema = {
-    description: 'Amount in the currency\'s main unit, as a decimal string.',
     type: 'object',
     required: [
         'amount',
         'currency'
     ],
+    description: 'Amount in the currency\'s main unit, as a decimal string.',
     properties: {
         amount: {
             type: 'string',
@@ -2653,6 +2653,10 @@ export const MoneySchema = {
 
 export const MoveCountSchema = {
     type: 'object',
+    required: [
+        'move',
+        'units'
+    ],
     properties: {
         move: {
             $ref: '#/components/schemas/PriceMove'
@@ -2661,15 +2665,16 @@ export const MoveCountSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
-    required: [
-        'move',
-        'units'
-    ]
+    }
 } as const;
 
 export const MyDataSchema = {
     type: 'object',
+    required: [
+        'madeAt',
+        'userId',
+        'sections'
+    ],
     properties: {
         madeAt: {
             $ref: '#/components/schemas/Instant'
@@ -2683,16 +2688,15 @@ export const MyDataSchema = {
                 $ref: '#/components/schemas/MyDataSection'
             }
         }
-    },
-    required: [
-        'madeAt',
-        'userId',
-        'sections'
-    ]
+    }
 } as const;
 
 export const MyDataSectionSchema = {
     type: 'object',
+    required: [
+        'name',
+        'items'
+    ],
     properties: {
         name: {
             type: 'string'
@@ -2706,15 +2710,15 @@ export const MyDataSectionSchema = {
                 }
             }
         }
-    },
-    required: [
-        'name',
-        'items'
-    ]
+    }
 } as const;
 
 export const MyPrivacySchema = {
     type: 'object',
+    required: [
+        'parks',
+        'requests'
+    ],
     properties: {
         parks: {
             type: 'array',
@@ -2728,15 +2732,18 @@ export const MyPrivacySchema = {
                 $ref: '#/components/schemas/PrivacyRequestView'
             }
         }
-    },
-    required: [
-        'parks',
-        'requests'
-    ]
+    }
 } as const;
 
 export const NoticePartSchema = {
     type: 'object',
+    required: [
+        'purpose',
+        'titleZh',
+        'textZh',
+        'titleEn',
+        'textEn'
+    ],
     properties: {
         purpose: {
             $ref: '#/components/schemas/Purpose'
@@ -2753,18 +2760,15 @@ export const NoticePartSchema = {
         textEn: {
             type: 'string'
         }
-    },
-    required: [
-        'purpose',
-        'titleZh',
-        'textZh',
-        'titleEn',
-        'textEn'
-    ]
+    }
 } as const;
 
 export const ObstacleViewSchema = {
     type: 'object',
+    required: [
+        'code',
+        'params'
+    ],
     properties: {
         code: {
             type: 'string'
@@ -2775,15 +2779,20 @@ export const ObstacleViewSchema = {
                 type: 'string'
             }
         }
-    },
-    required: [
-        'code',
-        'params'
-    ]
+    }
 } as const;
 
 export const OccupancyFiguresSchema = {
     type: 'object',
+    required: [
+        'units',
+        'unitsLet',
+        'area',
+        'areaLet',
+        'seats',
+        'seatsLet',
+        'rate'
+    ],
     properties: {
         units: {
             type: 'integer',
@@ -2817,20 +2826,22 @@ export const OccupancyFiguresSchema = {
                 }
             ]
         }
-    },
-    required: [
-        'units',
-        'unitsLet',
-        'area',
-        'areaLet',
-        'seats',
-        'seatsLet',
-        'rate'
-    ]
+    }
 } as const;
 
 export const OccupancyResponseSchema = {
     type: 'object',
+    required: [
+        'on',
+        'total',
+        'lettable',
+        'byKind',
+        'byBuilding',
+        'byFloor',
+        'byStage',
+        'tenants',
+        'incubatees'
+    ],
     properties: {
         on: {
             $ref: '#/components/schemas/LocalDate'
@@ -2873,18 +2884,7 @@ export const OccupancyResponseSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
-    required: [
-        'on',
-        'total',
-        'lettable',
-        'byKind',
-        'byBuilding',
-        'byFloor',
-        'byStage',
-        'tenants',
-        'incubatees'
-    ]
+    }
 } as const;
 
 export const OccupancyStateSchema = {
@@ -2906,8 +2906,8 @@ export const OperatorRequestSchema = {
     properties: {
         name: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 100
+            maxLength: 100,
+            pattern: '\\S'
         },
         uscc: {
             type: [
@@ -2920,6 +2920,11 @@ export const OperatorRequestSchema = {
 
 export const OperatorViewSchema = {
     type: 'object',
+    required: [
+        'id',
+        'name',
+        'uscc'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -2933,12 +2938,7 @@ export const OperatorViewSchema = {
                 'null'
             ]
         }
-    },
-    required: [
-        'id',
-        'name',
-        'uscc'
-    ]
+    }
 } as const;
 
 export const OutcomeSchema = {
@@ -2974,6 +2974,17 @@ export const Outcome2Schema = {
 
 export const OwnCompanyResponseSchema = {
     type: 'object',
+    required: [
+        'id',
+        'name',
+        'kind',
+        'uscc',
+        'foundedOn',
+        'registeredCapital',
+        'industryCode',
+        'members',
+        'employment'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -3032,22 +3043,22 @@ export const OwnCompanyResponseSchema = {
                 }
             ]
         }
-    },
-    required: [
-        'id',
-        'name',
-        'kind',
-        'uscc',
-        'foundedOn',
-        'registeredCapital',
-        'industryCode',
-        'members',
-        'employment'
-    ]
+    }
 } as const;
 
 export const OwnMentorLinkViewSchema = {
     type: 'object',
+    required: [
+        'linkId',
+        'parkId',
+        'parkName',
+        'companyId',
+        'companyName',
+        'industryCode',
+        'stage',
+        'from',
+        'to'
+    ],
     properties: {
         linkId: {
             $ref: '#/components/schemas/UUID'
@@ -3093,22 +3104,22 @@ export const OwnMentorLinkViewSchema = {
                 }
             ]
         }
-    },
-    required: [
-        'linkId',
-        'parkId',
-        'parkName',
-        'companyId',
-        'companyName',
-        'industryCode',
-        'stage',
-        'from',
-        'to'
-    ]
+    }
 } as const;
 
 export const OwnStayViewSchema = {
     type: 'object',
+    required: [
+        'tenantId',
+        'parkId',
+        'parkName',
+        'from',
+        'to',
+        'stage',
+        'stages',
+        'incubatee',
+        'units'
+    ],
     properties: {
         tenantId: {
             $ref: '#/components/schemas/UUID'
@@ -3157,22 +3168,17 @@ export const OwnStayViewSchema = {
                 $ref: '#/components/schemas/TenantUnitView'
             }
         }
-    },
-    required: [
-        'tenantId',
-        'parkId',
-        'parkName',
-        'from',
-        'to',
-        'stage',
-        'stages',
-        'incubatee',
-        'units'
-    ]
+    }
 } as const;
 
 export const PageBuildingViewSchema = {
     type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total'
+    ],
     properties: {
         items: {
             type: 'array',
@@ -3192,17 +3198,17 @@ export const PageBuildingViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageCompanySummarySchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageCompanySummarySchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -3222,17 +3228,17 @@ export const PageCompanySummarySchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageConsentWaitingViewSchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageConsentWaitingViewSchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -3252,17 +3258,17 @@ export const PageConsentWaitingViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageDuplicateViewSchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageDuplicateViewSchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -3282,17 +3288,17 @@ export const PageDuplicateViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageEmploymentCountViewSchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageEmploymentCountViewSchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -3312,17 +3318,17 @@ export const PageEmploymentCountViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageImportProblemViewSchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageImportProblemViewSchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -3342,17 +3348,17 @@ export const PageImportProblemViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageImportViewSchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageImportViewSchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -3372,17 +3378,17 @@ export const PageImportViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageInvitationViewSchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageInvitationViewSchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -3402,17 +3408,17 @@ export const PageInvitationViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageLeaseSummarySchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageLeaseSummarySchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -3432,17 +3438,17 @@ export const PageLeaseSummarySchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageLegalHoldViewSchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageLegalHoldViewSchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -3462,17 +3468,17 @@ export const PageLegalHoldViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageMemberViewSchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageMemberViewSchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -3492,17 +3498,17 @@ export const PageMemberViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageMentorLinkViewSchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageMentorLinkViewSchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -3522,17 +3528,17 @@ export const PageMentorLinkViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageMentorViewSchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageMentorViewSchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -3552,17 +3558,17 @@ export const PageMentorViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageOperatorViewSchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageOperatorViewSchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -3582,17 +3588,17 @@ export const PageOperatorViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageOwnMentorLinkViewSchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageOwnMentorLinkViewSchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -3612,17 +3618,17 @@ export const PageOwnMentorLinkViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageOwnStayViewSchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageOwnStayViewSchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -3642,17 +3648,17 @@ export const PageOwnStayViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageParkSummarySchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageParkSummarySchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -3672,17 +3678,17 @@ export const PageParkSummarySchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PagePriceLineViewSchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PagePriceLineViewSchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -3702,17 +3708,17 @@ export const PagePriceLineViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PagePriceVersionSummarySchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PagePriceVersionSummarySchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -3732,17 +3738,17 @@ export const PagePriceVersionSummarySchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PagePrivacyRequestViewSchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PagePrivacyRequestViewSchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -3762,17 +3768,17 @@ export const PagePrivacyRequestViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageQualificationViewSchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageQualificationViewSchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -3792,17 +3798,17 @@ export const PageQualificationViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageRegionViewSchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageRegionViewSchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -3822,17 +3828,17 @@ export const PageRegionViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageRetentionReportViewSchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageRetentionReportViewSchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -3852,17 +3858,17 @@ export const PageRetentionReportViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageSavedViewResponseSchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageSavedViewResponseSchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -3882,17 +3888,17 @@ export const PageSavedViewResponseSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageTenantSummarySchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageTenantSummarySchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -3912,17 +3918,17 @@ export const PageTenantSummarySchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageTrailChainSchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageTrailChainSchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -3942,17 +3948,17 @@ export const PageTrailChainSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageUnitOccupancyViewSchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageUnitOccupancyViewSchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -3972,17 +3978,17 @@ export const PageUnitOccupancyViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
+    }
+} as const;
+
+export const PageUnitSummarySchema = {
+    type: 'object',
     required: [
         'items',
         'page',
         'size',
         'total'
-    ]
-} as const;
-
-export const PageUnitSummarySchema = {
-    type: 'object',
+    ],
     properties: {
         items: {
             type: 'array',
@@ -4002,13 +4008,7 @@ export const PageUnitSummarySchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
-    required: [
-        'items',
-        'page',
-        'size',
-        'total'
-    ]
+    }
 } as const;
 
 export const ParkKindSchema = {
@@ -4036,6 +4036,11 @@ export const ParkLevelSchema = {
 
 export const ParkMembershipViewSchema = {
     type: 'object',
+    required: [
+        'parkId',
+        'roles',
+        'permissions'
+    ],
     properties: {
         parkId: {
             $ref: '#/components/schemas/UUID'
@@ -4052,12 +4057,7 @@ export const ParkMembershipViewSchema = {
                 $ref: '#/components/schemas/Permission'
             }
         }
-    },
-    required: [
-        'parkId',
-        'roles',
-        'permissions'
-    ]
+    }
 } as const;
 
 export const ParkRequestSchema = {
@@ -4076,8 +4076,8 @@ export const ParkRequestSchema = {
         },
         name: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 100
+            maxLength: 100,
+            pattern: '\\S'
         },
         kind: {
             $ref: '#/components/schemas/ParkKind'
@@ -4129,6 +4129,22 @@ export const ParkRequestSchema = {
 
 export const ParkResponseSchema = {
     type: 'object',
+    required: [
+        'id',
+        'version',
+        'name',
+        'kind',
+        'level',
+        'recognisedOn',
+        'regionCode',
+        'regionName',
+        'address',
+        'operatedArea',
+        'openedOn',
+        'operator',
+        'partners',
+        'abilities'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -4196,27 +4212,20 @@ export const ParkResponseSchema = {
                 type: 'string'
             }
         }
-    },
-    required: [
-        'id',
-        'version',
-        'name',
-        'kind',
-        'level',
-        'recognisedOn',
-        'regionCode',
-        'regionName',
-        'address',
-        'operatedArea',
-        'openedOn',
-        'operator',
-        'partners',
-        'abilities'
-    ]
+    }
 } as const;
 
 export const ParkSummarySchema = {
     type: 'object',
+    required: [
+        'id',
+        'name',
+        'kind',
+        'level',
+        'regionCode',
+        'regionName',
+        'operatedArea'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -4239,16 +4248,7 @@ export const ParkSummarySchema = {
         operatedArea: {
             $ref: '#/components/schemas/Decimal'
         }
-    },
-    required: [
-        'id',
-        'name',
-        'kind',
-        'level',
-        'regionCode',
-        'regionName',
-        'operatedArea'
-    ]
+    }
 } as const;
 
 export const ParkUpdateRequestSchema = {
@@ -4263,8 +4263,8 @@ export const ParkUpdateRequestSchema = {
     properties: {
         name: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 100
+            maxLength: 100,
+            pattern: '\\S'
         },
         kind: {
             $ref: '#/components/schemas/ParkKind'
@@ -4323,13 +4323,13 @@ export const PartnerRequestSchema = {
     properties: {
         name: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 100
+            maxLength: 100,
+            pattern: '\\S'
         },
         role: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 50
+            maxLength: 50,
+            pattern: '\\S'
         },
         contribution: {
             anyOf: [
@@ -4346,6 +4346,12 @@ export const PartnerRequestSchema = {
 
 export const PartnerViewSchema = {
     type: 'object',
+    required: [
+        'id',
+        'name',
+        'role',
+        'contribution'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -4366,13 +4372,7 @@ export const PartnerViewSchema = {
                 }
             ]
         }
-    },
-    required: [
-        'id',
-        'name',
-        'role',
-        'contribution'
-    ]
+    }
 } as const;
 
 export const PermissionSchema = {
@@ -4446,6 +4446,14 @@ export const PriceBasisSchema = {
 
 export const PriceComparisonSchema = {
     type: 'object',
+    required: [
+        'units',
+        'moves',
+        'monthlyBefore',
+        'monthlyAfter',
+        'difference',
+        'percent'
+    ],
     properties: {
         units: {
             type: 'integer',
@@ -4476,15 +4484,7 @@ export const PriceComparisonSchema = {
                 }
             ]
         }
-    },
-    required: [
-        'units',
-        'moves',
-        'monthlyBefore',
-        'monthlyAfter',
-        'difference',
-        'percent'
-    ]
+    }
 } as const;
 
 export const PriceLineColumnSchema = {
@@ -4526,6 +4526,27 @@ export const PriceLineRequestSchema = {
 
 export const PriceLineViewSchema = {
     type: 'object',
+    required: [
+        'unitId',
+        'number',
+        'kind',
+        'area',
+        'seats',
+        'buildingId',
+        'buildingCode',
+        'floorId',
+        'floorLevel',
+        'floorLabel',
+        'endsOn',
+        'listed',
+        'move',
+        'before',
+        'after',
+        'difference',
+        'percent',
+        'monthlyBefore',
+        'monthlyAfter'
+    ],
     properties: {
         unitId: {
             $ref: '#/components/schemas/UUID'
@@ -4638,28 +4659,7 @@ export const PriceLineViewSchema = {
                 }
             ]
         }
-    },
-    required: [
-        'unitId',
-        'number',
-        'kind',
-        'area',
-        'seats',
-        'buildingId',
-        'buildingCode',
-        'floorId',
-        'floorLevel',
-        'floorLabel',
-        'endsOn',
-        'listed',
-        'move',
-        'before',
-        'after',
-        'difference',
-        'percent',
-        'monthlyBefore',
-        'monthlyAfter'
-    ]
+    }
 } as const;
 
 export const PriceLinesRequestSchema = {
@@ -4706,6 +4706,11 @@ export const PriceLinesRequestSchema = {
 
 export const PriceLinesResponseSchema = {
     type: 'object',
+    required: [
+        'changed',
+        'lines',
+        'version'
+    ],
     properties: {
         changed: {
             type: 'integer',
@@ -4719,12 +4724,7 @@ export const PriceLinesResponseSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
-    required: [
-        'changed',
-        'lines',
-        'version'
-    ]
+    }
 } as const;
 
 export const PriceMoveSchema = {
@@ -4767,14 +4767,19 @@ export const PriceVersionDiscardRequestSchema = {
     properties: {
         reason: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 500
+            maxLength: 500,
+            pattern: '\\S'
         }
     }
 } as const;
 
 export const PriceVersionRefSchema = {
     type: 'object',
+    required: [
+        'id',
+        'number',
+        'name'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -4789,12 +4794,7 @@ export const PriceVersionRefSchema = {
         name: {
             type: 'string'
         }
-    },
-    required: [
-        'id',
-        'number',
-        'name'
-    ]
+    }
 } as const;
 
 export const PriceVersionRequestSchema = {
@@ -4807,8 +4807,8 @@ export const PriceVersionRequestSchema = {
     properties: {
         name: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 100
+            maxLength: 100,
+            pattern: '\\S'
         },
         effectiveOn: {
             $ref: '#/components/schemas/LocalDate'
@@ -4865,6 +4865,26 @@ export const PriceVersionRequestSchema = {
 
 export const PriceVersionResponseSchema = {
     type: 'object',
+    required: [
+        'id',
+        'version',
+        'number',
+        'name',
+        'effectiveOn',
+        'decision',
+        'note',
+        'state',
+        'inEffect',
+        'lines',
+        'source',
+        'copiedFrom',
+        'editedBy',
+        'editedAt',
+        'publishedBy',
+        'publishedAt',
+        'hindrance',
+        'abilities'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -4962,27 +4982,7 @@ export const PriceVersionResponseSchema = {
                 type: 'string'
             }
         }
-    },
-    required: [
-        'id',
-        'version',
-        'number',
-        'name',
-        'effectiveOn',
-        'decision',
-        'note',
-        'state',
-        'inEffect',
-        'lines',
-        'source',
-        'copiedFrom',
-        'editedBy',
-        'editedAt',
-        'publishedBy',
-        'publishedAt',
-        'hindrance',
-        'abilities'
-    ]
+    }
 } as const;
 
 export const PriceVersionStateSchema = {
@@ -4997,6 +4997,16 @@ export const PriceVersionStateSchema = {
 
 export const PriceVersionSummarySchema = {
     type: 'object',
+    required: [
+        'id',
+        'number',
+        'name',
+        'effectiveOn',
+        'decision',
+        'state',
+        'inEffect',
+        'lines'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -5030,17 +5040,7 @@ export const PriceVersionSummarySchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
-    required: [
-        'id',
-        'number',
-        'name',
-        'effectiveOn',
-        'decision',
-        'state',
-        'inEffect',
-        'lines'
-    ]
+    }
 } as const;
 
 export const PriceVersionUpdateRequestSchema = {
@@ -5052,8 +5052,8 @@ export const PriceVersionUpdateRequestSchema = {
     properties: {
         name: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 100
+            maxLength: 100,
+            pattern: '\\S'
         },
         effectiveOn: {
             $ref: '#/components/schemas/LocalDate'
@@ -5087,15 +5087,20 @@ export const PrivacyDecisionRequestSchema = {
         },
         reason: {
             type: 'string',
-            pattern: '\\S',
             minLength: 5,
-            maxLength: 500
+            maxLength: 500,
+            pattern: '\\S'
         }
     }
 } as const;
 
 export const PrivacyNoticeSchema = {
     type: 'object',
+    required: [
+        'version',
+        'validFrom',
+        'parts'
+    ],
     properties: {
         version: {
             type: 'integer',
@@ -5110,12 +5115,7 @@ export const PrivacyNoticeSchema = {
                 $ref: '#/components/schemas/NoticePart'
             }
         }
-    },
-    required: [
-        'version',
-        'validFrom',
-        'parts'
-    ]
+    }
 } as const;
 
 export const PrivacyRequestRequestSchema = {
@@ -5134,15 +5134,31 @@ export const PrivacyRequestRequestSchema = {
         },
         details: {
             type: 'string',
-            pattern: '\\S',
             minLength: 5,
-            maxLength: 1000
+            maxLength: 1000,
+            pattern: '\\S'
         }
     }
 } as const;
 
 export const PrivacyRequestViewSchema = {
     type: 'object',
+    required: [
+        'id',
+        'version',
+        'parkId',
+        'parkName',
+        'userId',
+        'userName',
+        'kind',
+        'status',
+        'details',
+        'filedAt',
+        'dueOn',
+        'decidedAt',
+        'decision',
+        'outcome'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -5200,28 +5216,23 @@ export const PrivacyRequestViewSchema = {
                 $ref: '#/components/schemas/Outcome1'
             }
         }
-    },
-    required: [
-        'id',
-        'version',
-        'parkId',
-        'parkName',
-        'userId',
-        'userName',
-        'kind',
-        'status',
-        'details',
-        'filedAt',
-        'dueOn',
-        'decidedAt',
-        'decision',
-        'outcome'
-    ]
+    }
 } as const;
 
 export const ProblemSchema = {
-    description: 'RFC 9457 problem details. Translate `code` with `params`; `detail` follows Accept-Language.',
     type: 'object',
+    required: [
+        'type',
+        'title',
+        'status',
+        'code',
+        'params',
+        'detail',
+        'instance',
+        'traceId',
+        'errors'
+    ],
+    description: 'RFC 9457 problem details. Translate `code` with `params`; `detail` follows Accept-Language.',
     properties: {
         type: {
             type: 'string',
@@ -5262,22 +5273,17 @@ export const ProblemSchema = {
                 $ref: '#/components/schemas/ProblemField'
             }
         }
-    },
-    required: [
-        'type',
-        'title',
-        'status',
-        'code',
-        'params',
-        'detail',
-        'instance',
-        'traceId',
-        'errors'
-    ]
+    }
 } as const;
 
 export const ProblemFieldSchema = {
     type: 'object',
+    required: [
+        'pointer',
+        'code',
+        'params',
+        'detail'
+    ],
     properties: {
         pointer: {
             type: 'string'
@@ -5294,13 +5300,7 @@ export const ProblemFieldSchema = {
         detail: {
             type: 'string'
         }
-    },
-    required: [
-        'pointer',
-        'code',
-        'params',
-        'detail'
-    ]
+    }
 } as const;
 
 export const PublishHindranceSchema = {
@@ -5361,8 +5361,8 @@ export const QualificationRequestSchema = {
         },
         title: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 100
+            maxLength: 100,
+            pattern: '\\S'
         },
         level: {
             anyOf: [
@@ -5418,6 +5418,22 @@ export const QualificationStateSchema = {
 
 export const QualificationViewSchema = {
     type: 'object',
+    required: [
+        'id',
+        'version',
+        'companyId',
+        'companyName',
+        'kind',
+        'title',
+        'level',
+        'number',
+        'issuer',
+        'issuedOn',
+        'validUntil',
+        'state',
+        'declared',
+        'file'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -5490,23 +5506,7 @@ export const QualificationViewSchema = {
                 }
             ]
         }
-    },
-    required: [
-        'id',
-        'version',
-        'companyId',
-        'companyName',
-        'kind',
-        'title',
-        'level',
-        'number',
-        'issuer',
-        'issuedOn',
-        'validUntil',
-        'state',
-        'declared',
-        'file'
-    ]
+    }
 } as const;
 
 export const RegionLevelSchema = {
@@ -5520,6 +5520,13 @@ export const RegionLevelSchema = {
 
 export const RegionViewSchema = {
     type: 'object',
+    required: [
+        'code',
+        'name',
+        'fullName',
+        'level',
+        'parentCode'
+    ],
     properties: {
         code: {
             type: 'string'
@@ -5539,14 +5546,7 @@ export const RegionViewSchema = {
                 'null'
             ]
         }
-    },
-    required: [
-        'code',
-        'name',
-        'fullName',
-        'level',
-        'parentCode'
-    ]
+    }
 } as const;
 
 export const RequestKindSchema = {
@@ -5586,6 +5586,12 @@ export const ReshapeKindSchema = {
 
 export const ReshapingResponseSchema = {
     type: 'object',
+    required: [
+        'kind',
+        'on',
+        'ended',
+        'begun'
+    ],
     properties: {
         kind: {
             $ref: '#/components/schemas/ReshapeKind'
@@ -5605,17 +5611,20 @@ export const ReshapingResponseSchema = {
                 $ref: '#/components/schemas/UnitKinView'
             }
         }
-    },
-    required: [
-        'kind',
-        'on',
-        'ended',
-        'begun'
-    ]
+    }
 } as const;
 
 export const RetentionReportViewSchema = {
     type: 'object',
+    required: [
+        'id',
+        'asOf',
+        'runAt',
+        'rule',
+        'wholeInstallation',
+        'removed',
+        'held'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -5640,16 +5649,7 @@ export const RetentionReportViewSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
-    required: [
-        'id',
-        'asOf',
-        'runAt',
-        'rule',
-        'wholeInstallation',
-        'removed',
-        'held'
-    ]
+    }
 } as const;
 
 export const RevealRequestSchema = {
@@ -5661,24 +5661,28 @@ export const RevealRequestSchema = {
     properties: {
         fields: {
             type: 'array',
+            maxItems: 2,
+            minItems: 1,
             uniqueItems: true,
             items: {
                 $ref: '#/components/schemas/SealedField'
-            },
-            minItems: 1,
-            maxItems: 2
+            }
         },
         reason: {
             type: 'string',
-            pattern: '\\S',
             minLength: 10,
-            maxLength: 200
+            maxLength: 200,
+            pattern: '\\S'
         }
     }
 } as const;
 
 export const RevealResponseSchema = {
     type: 'object',
+    required: [
+        'categories',
+        'idDocument'
+    ],
     properties: {
         categories: {
             type: 'array',
@@ -5696,15 +5700,15 @@ export const RevealResponseSchema = {
                 }
             ]
         }
-    },
-    required: [
-        'categories',
-        'idDocument'
-    ]
+    }
 } as const;
 
 export const RevealedIdSchema = {
     type: 'object',
+    required: [
+        'type',
+        'number'
+    ],
     properties: {
         type: {
             $ref: '#/components/schemas/IdDocumentType'
@@ -5712,11 +5716,7 @@ export const RevealedIdSchema = {
         number: {
             type: 'string'
         }
-    },
-    required: [
-        'type',
-        'number'
-    ]
+    }
 } as const;
 
 export const RoleSchema = {
@@ -5739,6 +5739,12 @@ export const RoleSchema = {
 
 export const RuleViewSchema = {
     type: 'object',
+    required: [
+        'name',
+        'authority',
+        'docNo',
+        'validFrom'
+    ],
     properties: {
         name: {
             type: 'string'
@@ -5752,13 +5758,7 @@ export const RuleViewSchema = {
         validFrom: {
             $ref: '#/components/schemas/LocalDate'
         }
-    },
-    required: [
-        'name',
-        'authority',
-        'docNo',
-        'validFrom'
-    ]
+    }
 } as const;
 
 export const SavedViewRequestSchema = {
@@ -5776,8 +5776,8 @@ export const SavedViewRequestSchema = {
         },
         name: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 50
+            maxLength: 50,
+            pattern: '\\S'
         },
         search: {
             type: 'string',
@@ -5785,11 +5785,11 @@ export const SavedViewRequestSchema = {
         },
         columns: {
             type: 'array',
+            maxItems: 40,
             items: {
                 type: 'string',
                 pattern: '[A-Za-z]{1,30}'
-            },
-            maxItems: 40
+            }
         },
         preferred: {
             type: 'boolean'
@@ -5799,6 +5799,15 @@ export const SavedViewRequestSchema = {
 
 export const SavedViewResponseSchema = {
     type: 'object',
+    required: [
+        'id',
+        'version',
+        'list',
+        'name',
+        'search',
+        'columns',
+        'preferred'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -5825,16 +5834,7 @@ export const SavedViewResponseSchema = {
         preferred: {
             type: 'boolean'
         }
-    },
-    required: [
-        'id',
-        'version',
-        'list',
-        'name',
-        'search',
-        'columns',
-        'preferred'
-    ]
+    }
 } as const;
 
 export const SavedViewUpdateRequestSchema = {
@@ -5848,8 +5848,8 @@ export const SavedViewUpdateRequestSchema = {
     properties: {
         name: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 50
+            maxLength: 50,
+            pattern: '\\S'
         },
         search: {
             type: 'string',
@@ -5857,11 +5857,11 @@ export const SavedViewUpdateRequestSchema = {
         },
         columns: {
             type: 'array',
+            maxItems: 40,
             items: {
                 type: 'string',
                 pattern: '[A-Za-z]{1,30}'
-            },
-            maxItems: 40
+            }
         },
         preferred: {
             type: 'boolean'
@@ -5897,6 +5897,17 @@ export const SheetKindSchema = {
 
 export const SheetResultSchema = {
     type: 'object',
+    required: [
+        'name',
+        'kind',
+        'headerRow',
+        'columns',
+        'rows',
+        'created',
+        'updated',
+        'unchanged',
+        'refused'
+    ],
     properties: {
         name: {
             type: 'string'
@@ -5937,18 +5948,7 @@ export const SheetResultSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
-    required: [
-        'name',
-        'kind',
-        'headerRow',
-        'columns',
-        'rows',
-        'created',
-        'updated',
-        'unchanged',
-        'refused'
-    ]
+    }
 } as const;
 
 export const StageSchema = {
@@ -5963,6 +5963,12 @@ export const StageSchema = {
 
 export const StageEntryViewSchema = {
     type: 'object',
+    required: [
+        'stage',
+        'from',
+        'to',
+        'reason'
+    ],
     properties: {
         stage: {
             $ref: '#/components/schemas/Stage'
@@ -5986,17 +5992,15 @@ export const StageEntryViewSchema = {
                 'null'
             ]
         }
-    },
-    required: [
-        'stage',
-        'from',
-        'to',
-        'reason'
-    ]
+    }
 } as const;
 
 export const StageFigureSchema = {
     type: 'object',
+    required: [
+        'stage',
+        'count'
+    ],
     properties: {
         stage: {
             $ref: '#/components/schemas/Stage'
@@ -6005,15 +6009,17 @@ export const StageFigureSchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
-    required: [
-        'stage',
-        'count'
-    ]
+    }
 } as const;
 
 export const StageOccupancySchema = {
     type: 'object',
+    required: [
+        'stage',
+        'tenants',
+        'area',
+        'seats'
+    ],
     properties: {
         stage: {
             anyOf: [
@@ -6036,13 +6042,7 @@ export const StageOccupancySchema = {
             type: 'integer',
             format: 'int32'
         }
-    },
-    required: [
-        'stage',
-        'tenants',
-        'area',
-        'seats'
-    ]
+    }
 } as const;
 
 export const StageRequestSchema = {
@@ -6089,6 +6089,11 @@ export const SubCountRequestSchema = {
 
 export const SubCountViewSchema = {
     type: 'object',
+    required: [
+        'tag',
+        'count',
+        'exceedsTotal'
+    ],
     properties: {
         tag: {
             $ref: '#/components/schemas/EmploymentTag'
@@ -6100,12 +6105,7 @@ export const SubCountViewSchema = {
         exceedsTotal: {
             type: 'boolean'
         }
-    },
-    required: [
-        'tag',
-        'count',
-        'exceedsTotal'
-    ]
+    }
 } as const;
 
 export const SubjectTypeSchema = {
@@ -6149,8 +6149,8 @@ export const TeamReasonRequestSchema = {
     properties: {
         reason: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 200
+            maxLength: 200,
+            pattern: '\\S'
         }
     }
 } as const;
@@ -6204,6 +6204,24 @@ export const TenantRequestSchema = {
 
 export const TenantResponseSchema = {
     type: 'object',
+    required: [
+        'id',
+        'version',
+        'companyId',
+        'companyName',
+        'kind',
+        'uscc',
+        'foundedOn',
+        'from',
+        'to',
+        'stage',
+        'stages',
+        'incubatee',
+        'units',
+        'area',
+        'departureReason',
+        'abilities'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -6290,29 +6308,25 @@ export const TenantResponseSchema = {
                 type: 'string'
             }
         }
-    },
-    required: [
-        'id',
-        'version',
-        'companyId',
-        'companyName',
-        'kind',
-        'uscc',
-        'foundedOn',
-        'from',
-        'to',
-        'stage',
-        'stages',
-        'incubatee',
-        'units',
-        'area',
-        'departureReason',
-        'abilities'
-    ]
+    }
 } as const;
 
 export const TenantSummarySchema = {
     type: 'object',
+    required: [
+        'id',
+        'companyId',
+        'companyName',
+        'kind',
+        'uscc',
+        'stage',
+        'stageSince',
+        'from',
+        'to',
+        'incubatee',
+        'units',
+        'area'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -6377,25 +6391,17 @@ export const TenantSummarySchema = {
         area: {
             $ref: '#/components/schemas/Decimal'
         }
-    },
-    required: [
-        'id',
-        'companyId',
-        'companyName',
-        'kind',
-        'uscc',
-        'stage',
-        'stageSince',
-        'from',
-        'to',
-        'incubatee',
-        'units',
-        'area'
-    ]
+    }
 } as const;
 
 export const TenantUnitViewSchema = {
     type: 'object',
+    required: [
+        'unitId',
+        'number',
+        'area',
+        'seats'
+    ],
     properties: {
         unitId: {
             $ref: '#/components/schemas/UUID'
@@ -6413,13 +6419,7 @@ export const TenantUnitViewSchema = {
             ],
             format: 'int32'
         }
-    },
-    required: [
-        'unitId',
-        'number',
-        'area',
-        'seats'
-    ]
+    }
 } as const;
 
 export const TerminationRequestSchema = {
@@ -6434,14 +6434,26 @@ export const TerminationRequestSchema = {
         },
         reason: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 500
+            maxLength: 500,
+            pattern: '\\S'
         }
     }
 } as const;
 
 export const TimelineEntrySchema = {
     type: 'object',
+    required: [
+        'id',
+        'at',
+        'actorName',
+        'action',
+        'subjectType',
+        'subjectId',
+        'label',
+        'parkName',
+        'changes',
+        'reason'
+    ],
     properties: {
         id: {
             type: 'integer',
@@ -6496,23 +6508,15 @@ export const TimelineEntrySchema = {
                 'null'
             ]
         }
-    },
-    required: [
-        'id',
-        'at',
-        'actorName',
-        'action',
-        'subjectType',
-        'subjectId',
-        'label',
-        'parkName',
-        'changes',
-        'reason'
-    ]
+    }
 } as const;
 
 export const TimelineFeedSchema = {
     type: 'object',
+    required: [
+        'items',
+        'next'
+    ],
     properties: {
         items: {
             type: 'array',
@@ -6527,22 +6531,26 @@ export const TimelineFeedSchema = {
             ],
             description: 'Ask with it as cursor for what was before; null: nothing was'
         }
-    },
-    required: [
-        'items',
-        'next'
-    ]
+    }
 } as const;
 
 export const TrailChainSchema = {
     type: 'object',
+    required: [
+        'parkId',
+        'parkName',
+        'batches',
+        'head',
+        'sealedAt',
+        'waiting'
+    ],
     properties: {
         parkId: {
             anyOf: [
                 {
-                    description: 'null: what belongs to no park',
+                    $ref: '#/components/schemas/UUID',
                     type: 'string',
-                    $ref: '#/components/schemas/UUID'
+                    description: 'null: what belongs to no park'
                 },
                 {
                     type: 'null'
@@ -6581,19 +6589,30 @@ export const TrailChainSchema = {
             format: 'int64',
             description: 'Rows that are not sealed yet'
         }
-    },
-    required: [
-        'parkId',
-        'parkName',
-        'batches',
-        'head',
-        'sealedAt',
-        'waiting'
-    ]
+    }
 } as const;
 
 export const TrailEntrySchema = {
     type: 'object',
+    required: [
+        'id',
+        'at',
+        'actorId',
+        'actorName',
+        'origin',
+        'requestId',
+        'action',
+        'outcome',
+        'subjectType',
+        'subjectId',
+        'label',
+        'parkId',
+        'parkName',
+        'companyId',
+        'unitId',
+        'changes',
+        'reason'
+    ],
     properties: {
         id: {
             type: 'integer',
@@ -6699,26 +6718,7 @@ export const TrailEntrySchema = {
                 'null'
             ]
         }
-    },
-    required: [
-        'id',
-        'at',
-        'actorId',
-        'actorName',
-        'origin',
-        'requestId',
-        'action',
-        'outcome',
-        'subjectType',
-        'subjectId',
-        'label',
-        'parkId',
-        'parkName',
-        'companyId',
-        'unitId',
-        'changes',
-        'reason'
-    ]
+    }
 } as const;
 
 export const TrailFaultSchema = {
@@ -6735,6 +6735,10 @@ export const TrailFaultSchema = {
 
 export const TrailFeedSchema = {
     type: 'object',
+    required: [
+        'items',
+        'next'
+    ],
     properties: {
         items: {
             type: 'array',
@@ -6749,15 +6753,16 @@ export const TrailFeedSchema = {
             ],
             description: 'Ask with it as cursor for the rows that follow; null: these were the last'
         }
-    },
-    required: [
-        'items',
-        'next'
-    ]
+    }
 } as const;
 
 export const TrailFindingSchema = {
     type: 'object',
+    required: [
+        'fault',
+        'batch',
+        'row'
+    ],
     properties: {
         fault: {
             $ref: '#/components/schemas/TrailFault'
@@ -6776,16 +6781,16 @@ export const TrailFindingSchema = {
             ],
             format: 'int64'
         }
-    },
-    required: [
-        'fault',
-        'batch',
-        'row'
-    ]
+    }
 } as const;
 
 export const TrailVerificationSchema = {
     type: 'object',
+    required: [
+        'intact',
+        'sealedRows',
+        'findings'
+    ],
     properties: {
         intact: {
             type: 'boolean'
@@ -6800,12 +6805,7 @@ export const TrailVerificationSchema = {
                 $ref: '#/components/schemas/TrailFinding'
             }
         }
-    },
-    required: [
-        'intact',
-        'sealedRows',
-        'findings'
-    ]
+    }
 } as const;
 
 export const UUIDSchema = {
@@ -6830,6 +6830,13 @@ export const UnitColumnSchema = {
 
 export const UnitKinViewSchema = {
     type: 'object',
+    required: [
+        'unitId',
+        'number',
+        'area',
+        'kind',
+        'on'
+    ],
     properties: {
         unitId: {
             $ref: '#/components/schemas/UUID'
@@ -6846,14 +6853,7 @@ export const UnitKinViewSchema = {
         on: {
             $ref: '#/components/schemas/LocalDate'
         }
-    },
-    required: [
-        'unitId',
-        'number',
-        'area',
-        'kind',
-        'on'
-    ]
+    }
 } as const;
 
 export const UnitKindSchema = {
@@ -6882,13 +6882,13 @@ export const UnitMergeRequestSchema = {
         },
         unitIds: {
             type: 'array',
+            maxItems: 20,
+            minItems: 2,
             items: {
                 type: 'string',
                 format: 'uuid',
                 pattern: '[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}'
-            },
-            minItems: 2,
-            maxItems: 20
+            }
         },
         whole: {
             $ref: '#/components/schemas/UnitPartRequest'
@@ -6908,6 +6908,20 @@ export const UnitMergeRequestSchema = {
 
 export const UnitOccupancyViewSchema = {
     type: 'object',
+    required: [
+        'unitId',
+        'number',
+        'kind',
+        'area',
+        'seats',
+        'seatsLet',
+        'buildingId',
+        'buildingCode',
+        'floorId',
+        'floorLevel',
+        'state',
+        'lettings'
+    ],
     properties: {
         unitId: {
             $ref: '#/components/schemas/UUID'
@@ -6954,21 +6968,7 @@ export const UnitOccupancyViewSchema = {
                 $ref: '#/components/schemas/LettingView'
             }
         }
-    },
-    required: [
-        'unitId',
-        'number',
-        'kind',
-        'area',
-        'seats',
-        'seatsLet',
-        'buildingId',
-        'buildingCode',
-        'floorId',
-        'floorLevel',
-        'state',
-        'lettings'
-    ]
+    }
 } as const;
 
 export const UnitPartRequestSchema = {
@@ -6981,8 +6981,8 @@ export const UnitPartRequestSchema = {
     properties: {
         number: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 30
+            maxLength: 30,
+            pattern: '\\S'
         },
         kind: {
             $ref: '#/components/schemas/UnitKind'
@@ -7016,6 +7016,14 @@ export const UnitPartRequestSchema = {
 
 export const UnitPriceEntrySchema = {
     type: 'object',
+    required: [
+        'from',
+        'to',
+        'amount',
+        'basis',
+        'priceList',
+        'exception'
+    ],
     properties: {
         from: {
             $ref: '#/components/schemas/LocalDate'
@@ -7049,15 +7057,7 @@ export const UnitPriceEntrySchema = {
         exception: {
             type: 'boolean'
         }
-    },
-    required: [
-        'from',
-        'to',
-        'amount',
-        'basis',
-        'priceList',
-        'exception'
-    ]
+    }
 } as const;
 
 export const UnitPriceRequestSchema = {
@@ -7082,6 +7082,12 @@ export const UnitPriceRequestSchema = {
 
 export const UnitPriceViewSchema = {
     type: 'object',
+    required: [
+        'from',
+        'to',
+        'amount',
+        'basis'
+    ],
     properties: {
         from: {
             $ref: '#/components/schemas/LocalDate'
@@ -7102,13 +7108,7 @@ export const UnitPriceViewSchema = {
         basis: {
             $ref: '#/components/schemas/PriceBasis'
         }
-    },
-    required: [
-        'from',
-        'to',
-        'amount',
-        'basis'
-    ]
+    }
 } as const;
 
 export const UnitRequestSchema = {
@@ -7125,8 +7125,8 @@ export const UnitRequestSchema = {
         },
         number: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 30
+            maxLength: 30,
+            pattern: '\\S'
         },
         kind: {
             $ref: '#/components/schemas/UnitKind'
@@ -7170,6 +7170,26 @@ export const UnitRequestSchema = {
 
 export const UnitResponseSchema = {
     type: 'object',
+    required: [
+        'id',
+        'version',
+        'number',
+        'kind',
+        'area',
+        'seats',
+        'remark',
+        'buildingId',
+        'buildingCode',
+        'floorId',
+        'floorLevel',
+        'floorLabel',
+        'from',
+        'to',
+        'before',
+        'after',
+        'prices',
+        'abilities'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -7260,31 +7280,12 @@ export const UnitResponseSchema = {
                 type: 'string'
             }
         }
-    },
-    required: [
-        'id',
-        'version',
-        'number',
-        'kind',
-        'area',
-        'seats',
-        'remark',
-        'buildingId',
-        'buildingCode',
-        'floorId',
-        'floorLevel',
-        'floorLabel',
-        'from',
-        'to',
-        'before',
-        'after',
-        'prices',
-        'abilities'
-    ]
+    }
 } as const;
 
 export const UnitSelectionRequestSchema = {
     type: 'object',
+    required: [],
     properties: {
         buildingId: {
             anyOf: [
@@ -7311,13 +7312,12 @@ export const UnitSelectionRequestSchema = {
                 'array',
                 'null'
             ],
+            maxItems: 6,
             items: {
                 $ref: '#/components/schemas/UnitKind'
-            },
-            maxItems: 6
+            }
         }
-    },
-    required: []
+    }
 } as const;
 
 export const UnitSplitRequestSchema = {
@@ -7332,11 +7332,11 @@ export const UnitSplitRequestSchema = {
         },
         parts: {
             type: 'array',
+            maxItems: 20,
+            minItems: 2,
             items: {
                 $ref: '#/components/schemas/UnitPartRequest'
-            },
-            minItems: 2,
-            maxItems: 20
+            }
         },
         remeasuredArea: {
             type: [
@@ -7361,6 +7361,21 @@ export const UnitSplitRequestSchema = {
 
 export const UnitSummarySchema = {
     type: 'object',
+    required: [
+        'id',
+        'number',
+        'kind',
+        'area',
+        'seats',
+        'buildingId',
+        'buildingCode',
+        'floorId',
+        'floorLevel',
+        'floorLabel',
+        'from',
+        'to',
+        'price'
+    ],
     properties: {
         id: {
             $ref: '#/components/schemas/UUID'
@@ -7427,22 +7442,7 @@ export const UnitSummarySchema = {
                 }
             ]
         }
-    },
-    required: [
-        'id',
-        'number',
-        'kind',
-        'area',
-        'seats',
-        'buildingId',
-        'buildingCode',
-        'floorId',
-        'floorLevel',
-        'floorLabel',
-        'from',
-        'to',
-        'price'
-    ]
+    }
 } as const;
 
 export const UnitUpdateRequestSchema = {
@@ -7455,8 +7455,8 @@ export const UnitUpdateRequestSchema = {
     properties: {
         number: {
             type: 'string',
-            pattern: '\\S',
-            maxLength: 30
+            maxLength: 30,
+            pattern: '\\S'
         },
         kind: {
             $ref: '#/components/schemas/UnitKind'
@@ -7490,6 +7490,12 @@ export const UnitUpdateRequestSchema = {
 
 export const ValueChangeSchema = {
     type: 'object',
+    required: [
+        'field',
+        'before',
+        'after',
+        'secret'
+    ],
     properties: {
         field: {
             type: 'string'
@@ -7509,11 +7515,5 @@ export const ValueChangeSchema = {
         secret: {
             type: 'boolean'
         }
-    },
-    required: [
-        'field',
-        'before',
-        'after',
-        'secret'
-    ]
+    }
 } as const;
