@@ -48,10 +48,13 @@ public class Seals {
     /**
      * Something wrong.
      *
-     * @param fault see {@code audit verify}
+     * @param batch number of the batch within its chain
+     * @param row id of the trail row
      */
     public record Finding(
-            String fault, @Nullable Long batch, @Nullable Long row) {}
+            TrailFault fault,
+            @Nullable Long batch,
+            @Nullable Long row) {}
 
     /** The network's chain first, then the parks by name. */
     public Page<Chain> chains(PageParams page) {
@@ -81,7 +84,7 @@ public class Seals {
     /** Holds the chain against its rows; empty: nothing is wrong. */
     public List<Finding> verify(@Nullable UUID park) {
         return TrailCheck.chain(database, chain(park)).stream()
-                .map(found -> new Finding(found.fault().name(), found.batch(), found.row()))
+                .map(found -> new Finding(found.fault(), found.batch(), found.row()))
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 /**
  * Companies and teams, network-wide: founders, people in post, and each park's own record of whom to call. Publishes
- * {@link org.seedbed.company.Companies}. Depends on identity and park.
+ * {@link org.seedbed.company.Companies}.
  */
 @NullMarked
 package org.seedbed.company;

@@ -1,6 +1,5 @@
 /**
- * Mentors of a park and the tenants they are linked to (挂联). Depends on tenancy, company and identity; what a mentor may
- * read hangs on their links alone.
+ * Mentors of a park and the tenants they are linked to (挂联). What a mentor may read hangs on their links alone.
  */
 @NullMarked
 package org.seedbed.mentoring;

@@ -1,6 +1,6 @@
 /**
  * Regions (GB/T 2260), operators, parks and the partners who carry them. A park is the isolation boundary of all that
- * follows. Depends on identity.
+ * follows.
  */
 @NullMarked
 package org.seedbed.park;

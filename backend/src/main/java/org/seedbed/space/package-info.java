@@ -1,6 +1,5 @@
 /**
  * Buildings, floors and units of a park, and what a unit costs from a day on. Who sits in a unit is not known here.
- * Depends on park and identity.
  */
 @NullMarked
 package org.seedbed.space;

@@ -1,6 +1,5 @@
 /**
  * Views of lists that a person keeps for themselves: filters, order and columns under a name. Nobody else sees them.
- * Depends on identity.
  */
 @NullMarked
 package org.seedbed.views;

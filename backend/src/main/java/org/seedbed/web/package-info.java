@@ -1,4 +1,4 @@
-/** Serves the built SPA from the API's origin in the local stack; nginx does it in production. Depends on nothing. */
+/** Serves the built SPA from the API's origin in the local stack; nginx does it in production. */
 @NullMarked
 package org.seedbed.web;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.audit.TrailFault;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.db.SqlRunner;
@@ -57,24 +58,6 @@ public final class TrailCheck {
 
     private TrailCheck() {}
 
-    /** What is wrong, and where. */
-    public enum Fault {
-        /** A row says something else than when it was sealed. */
-        ROW_TAMPERED,
-        /** A row is gone. */
-        ROW_REMOVED,
-        /** A row is in no batch and does not wait for one: put in past the application, or its batch was taken away. */
-        ROW_INSERTED,
-        /** A batch says something else than when it was made. */
-        BATCH_TAMPERED,
-        /** Before this batch one is missing. */
-        BATCH_REMOVED,
-        /** This batch does not follow the one before. */
-        CHAIN_BROKEN,
-        /** A head that was noted outside is not in the chain: its end was cut off or made anew. */
-        HEAD_LOST
-    }
-
     /**
      * One thing that is wrong.
      *
@@ -82,7 +65,7 @@ public final class TrailCheck {
      * @param row id of the trail row
      */
     public record Finding(
-            Fault fault,
+            TrailFault fault,
             UUID chain,
             @Nullable Long batch,
             @Nullable Long row) {}
@@ -114,10 +97,10 @@ public final class TrailCheck {
                 : unsealed.add("and t.park_id = ?", chain);
         found.addAll(database.list(
                 ofChain.add("order by t.id limit ?", MOST_FINDINGS),
-                row -> new Finding(Fault.ROW_INSERTED, chain, null, row.number("id"))));
+                row -> new Finding(TrailFault.ROW_INSERTED, chain, null, row.number("id"))));
         found.addAll(database.list(
                 Sql.of(REMOVED_WAITING, chain, MOST_FINDINGS),
-                row -> new Finding(Fault.ROW_REMOVED, chain, null, row.number("id"))));
+                row -> new Finding(TrailFault.ROW_REMOVED, chain, null, row.number("id"))));
         return found;
     }
 
@@ -128,7 +111,9 @@ public final class TrailCheck {
                 head.chain(),
                 head.seq());
         var kept = database.first(sql, row -> row.text("hash")).filter(head.hash()::equals);
-        return kept.isPresent() ? List.of() : List.of(new Finding(Fault.HEAD_LOST, head.chain(), head.seq(), null));
+        return kept.isPresent()
+                ? List.of()
+                : List.of(new Finding(TrailFault.HEAD_LOST, head.chain(), head.seq(), null));
     }
 
     /** All chains there are, of rows, batches and what waits. */
@@ -138,7 +123,7 @@ public final class TrailCheck {
                 union select coalesce(park_id, '00000000-0000-0000-0000-000000000000') from trail order by 1"""), row -> row.uuid("chain"));
     }
 
-    private static Fault fault(Row row) {
-        return row.constant("wrong", Fault.class);
+    private static TrailFault fault(Row row) {
+        return row.constant("wrong", TrailFault.class);
     }
 }

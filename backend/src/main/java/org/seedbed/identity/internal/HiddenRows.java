@@ -29,6 +29,8 @@ class HiddenRows {
 
     private final ActingContext acting;
     private final JobDatabase jobs;
+    /** Read with the first miss: whoever tries ids drives this way, and tables don't change while this runs. */
+    private volatile @Nullable Map<String, String> tables;
 
     HiddenRows(ActingContext acting, JobDatabase jobs) {
         this.acting = acting;
@@ -73,6 +75,15 @@ class HiddenRows {
 
     /** Tables of parks by the path parameter that names one of their rows: {@code mentorLinkId} is of mentor_link. */
     private Map<String, String> tables() {
+        var known = tables;
+        if (known == null) {
+            known = readTables();
+            tables = known;
+        }
+        return known;
+    }
+
+    private Map<String, String> readTables() {
         return jobs.list(Sql.of("""
                         select quote_ident(table_name) as name from information_schema.columns
                         where table_schema = current_schema() and column_name in ('id', 'park_id')

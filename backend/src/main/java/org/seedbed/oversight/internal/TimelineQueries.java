@@ -73,7 +73,7 @@ class TimelineQueries {
                 select t.id, t.at, u.display_name, t.action, t.subject_type, t.subject_id, t.label, p.name as park_name,
                     t.before::text as before, t.after::text as after, t.reason
                 from (select * from trail t where t.outcome = 'DONE'""");
-        which.appendTo(sql);
+        sql.add(which);
         Cursor.behind(sql, Cursor.parse(params.cursor))
                 .add("order by t.at desc, t.id desc limit ?", params.limit + 1)
                 .add(") t left join app_user u on u.id = t.actor_id left join park p on p.id = t.park_id")

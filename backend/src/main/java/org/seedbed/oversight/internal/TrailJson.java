@@ -9,6 +9,7 @@ import org.seedbed.audit.Action;
 import org.seedbed.audit.Seals;
 import org.seedbed.audit.SubjectType;
 import org.seedbed.audit.Trail.Outcome;
+import org.seedbed.audit.TrailFault;
 
 /** What the trail's operations answer. */
 final class TrailJson {
@@ -110,18 +111,7 @@ final class TrailJson {
 
         static TrailFinding of(Seals.Finding finding) {
             var batch = finding.batch();
-            return new TrailFinding(
-                    TrailFault.valueOf(finding.fault()), batch == null ? null : batch.intValue(), finding.row());
+            return new TrailFinding(finding.fault(), batch == null ? null : batch.intValue(), finding.row());
         }
-    }
-
-    /** What can be wrong with a chain. */
-    enum TrailFault {
-        ROW_TAMPERED,
-        ROW_REMOVED,
-        ROW_INSERTED,
-        BATCH_TAMPERED,
-        BATCH_REMOVED,
-        CHAIN_BROKEN
     }
 }

@@ -41,11 +41,6 @@ public final class Sql {
         return given ? add(fragment, value) : this;
     }
 
-    /** Adds this fragment with its values to another statement. */
-    public void appendTo(Sql other) {
-        other.add(text.toString(), values.toArray());
-    }
-
     /** The rows of this statement counted. */
     public Sql counted() {
         return of("select count(*) as total from (" + text + ") as counted", values.toArray());

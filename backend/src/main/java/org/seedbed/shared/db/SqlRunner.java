@@ -4,6 +4,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -110,7 +111,7 @@ public abstract class SqlRunner {
                 for (var row : rows) {
                     bind(connection, prepared, row);
                     prepared.addBatch();
-                    if (++waiting % 500 == 0) {
+                    if (++waiting % RUN == 0) {
                         prepared.executeBatch();
                     }
                 }
@@ -137,7 +138,12 @@ public abstract class SqlRunner {
             Connection connection, PreparedStatement statement, List<? extends @Nullable Object> values)
             throws SQLException {
         for (int i = 0; i < values.size(); i++) {
-            statement.setObject(i + 1, jdbcValue(connection, values.get(i)));
+            if (values.get(i) instanceof Collection<?> none && none.isEmpty()) {
+                // Nothing in it tells its type: the server takes the one the statement asks for.
+                statement.setObject(i + 1, "{}", Types.OTHER);
+            } else {
+                statement.setObject(i + 1, jdbcValue(connection, values.get(i)));
+            }
         }
     }
 

@@ -24,7 +24,7 @@ import org.seedbed.audit.Change;
 import org.seedbed.audit.Facts;
 import org.seedbed.audit.SubjectType;
 import org.seedbed.audit.Trail;
-import org.seedbed.audit.internal.TrailCheck.Fault;
+import org.seedbed.audit.TrailFault;
 import org.seedbed.audit.internal.TrailCheck.Finding;
 import org.seedbed.shared.db.JobDatabase;
 import org.seedbed.shared.db.Sql;
@@ -76,7 +76,7 @@ class SealingTest {
     @Test
     void aTamperedRowIsNamed() throws SQLException {
         steal("update trail set after = '{\"endsOn\": \"2030-01-01\"}' where id = " + rows.get(3));
-        assertThat(verify()).containsExactly(new Finding(Fault.ROW_TAMPERED, park, 2L, rows.get(3)));
+        assertThat(verify()).containsExactly(new Finding(TrailFault.ROW_TAMPERED, park, 2L, rows.get(3)));
     }
 
     @Test
@@ -85,14 +85,14 @@ class SealingTest {
         steal("update trail set actor_id = gen_random_uuid() where id = " + rows.get(5));
         assertThat(verify())
                 .containsExactly(
-                        new Finding(Fault.ROW_TAMPERED, park, 1L, rows.get(0)),
-                        new Finding(Fault.ROW_TAMPERED, park, 3L, rows.get(5)));
+                        new Finding(TrailFault.ROW_TAMPERED, park, 1L, rows.get(0)),
+                        new Finding(TrailFault.ROW_TAMPERED, park, 3L, rows.get(5)));
     }
 
     @Test
     void aRemovedRowIsNamed() throws SQLException {
         steal("delete from trail where id = " + rows.get(4));
-        assertThat(verify()).containsExactly(new Finding(Fault.ROW_REMOVED, park, 3L, rows.get(4)));
+        assertThat(verify()).containsExactly(new Finding(TrailFault.ROW_REMOVED, park, 3L, rows.get(4)));
     }
 
     @Test
@@ -100,9 +100,9 @@ class SealingTest {
         write(2);
         var last = ids("select id from trail where park_id = ? order by id").getLast();
         steal("delete from trail where id = " + last);
-        assertThat(verify()).containsExactly(new Finding(Fault.ROW_REMOVED, park, null, last));
+        assertThat(verify()).containsExactly(new Finding(TrailFault.ROW_REMOVED, park, null, last));
         assertThat(sealer.seal(park)).isEqualTo(2);
-        assertThat(verify()).containsExactly(new Finding(Fault.ROW_REMOVED, park, 4L, last));
+        assertThat(verify()).containsExactly(new Finding(TrailFault.ROW_REMOVED, park, 4L, last));
     }
 
     @Test
@@ -111,14 +111,14 @@ class SealingTest {
                 insert into trail (park_id, at, origin, request_id, action, outcome, subject_type, visible_own)
                 values ('%s', now(), 'leaseTerminate', 'x', 'LEASE_TERMINATED', 'DONE', 'LEASE', false)""".formatted(park));
         var inserted = ids("select id from trail where park_id = ? order by id").getLast();
-        assertThat(verify()).containsExactly(new Finding(Fault.ROW_INSERTED, park, null, inserted));
+        assertThat(verify()).containsExactly(new Finding(TrailFault.ROW_INSERTED, park, null, inserted));
     }
 
     @Test
     void aTamperedBatchIsNamed() throws SQLException {
         steal("update trail_batch set sealed_at = sealed_at + interval '1 day' where chain = '%s' and seq = 2"
                 .formatted(park));
-        assertThat(verify()).containsExactly(new Finding(Fault.BATCH_TAMPERED, park, 2L, null));
+        assertThat(verify()).containsExactly(new Finding(TrailFault.BATCH_TAMPERED, park, 2L, null));
     }
 
     /** Whoever mends the row's leaf and the batch's hash as well breaks the chain at the next batch. */
@@ -132,7 +132,7 @@ class SealingTest {
         steal("""
                 update trail_batch set hash = trail_batch_hash(chain, seq, prev_hash, ids, leaves, sealed_at)
                 where chain = '%s' and seq = 2""".formatted(park));
-        assertThat(verify()).containsExactly(new Finding(Fault.CHAIN_BROKEN, park, 3L, null));
+        assertThat(verify()).containsExactly(new Finding(TrailFault.CHAIN_BROKEN, park, 3L, null));
     }
 
     @Test
@@ -140,9 +140,9 @@ class SealingTest {
         steal("delete from trail_batch where chain = '%s' and seq = 2".formatted(park));
         assertThat(verify())
                 .containsExactly(
-                        new Finding(Fault.BATCH_REMOVED, park, 3L, null),
-                        new Finding(Fault.ROW_INSERTED, park, null, rows.get(2)),
-                        new Finding(Fault.ROW_INSERTED, park, null, rows.get(3)));
+                        new Finding(TrailFault.BATCH_REMOVED, park, 3L, null),
+                        new Finding(TrailFault.ROW_INSERTED, park, null, rows.get(2)),
+                        new Finding(TrailFault.ROW_INSERTED, park, null, rows.get(3)));
     }
 
     @Test
