@@ -67,6 +67,18 @@ class RowSecurityTest {
     }
 
     @Test
+    void whatRunsWithTheOwnersRightsLooksNowhereElseFirst() {
+        assertThat(database.list(Sql.of("""
+                select p.oid::regprocedure::text as name from pg_proc p
+                where p.prosecdef and p.pronamespace = 'public'::regnamespace and p.prosqlbody is null
+                    and pg_get_userbyid(p.proowner) = 'seedbed'
+                    and not coalesce(p.proconfig @> array['search_path=public, pg_temp'], false)"""), row -> row.text("name"))).isEmpty();
+        assertThatThrownBy(
+                        () -> asStranger(() -> database.execute(Sql.of("create temp table company_record (id uuid)"))))
+                .hasMessageContaining("temporary");
+    }
+
+    @Test
     void withoutAScopeNoTableShowsARow() {
         fill(world.park());
         for (var table : fenced()) {
