@@ -79,6 +79,19 @@ class RowSecurityTest {
     }
 
     @Test
+    void whoHoldsARoleCannotMakeAnotherOfIt() {
+        for (var change : List.of(
+                "update membership set role = 'SYSTEM_ADMIN'",
+                "update membership set user_id = gen_random_uuid()",
+                "update invitation set role = 'OWNER'",
+                "update region set name = 'x'")) {
+            assertThatThrownBy(() -> asStranger(() -> database.execute(Sql.of(change))))
+                    .as(change)
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
     void withoutAScopeNoTableShowsARow() {
         fill(world.park());
         for (var table : fenced()) {

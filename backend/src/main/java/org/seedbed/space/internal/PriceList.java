@@ -3,7 +3,6 @@ package org.seedbed.space.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +23,10 @@ import org.seedbed.space.internal.SpaceTrail.Price;
 /** The dated prices of units. Every writer locks the unit first, so entries of one unit are made one after another. */
 @ApplicationScoped
 public class PriceList {
+
+    /** The prices of a register as rows. */
+    private static final String GIVEN =
+            "unnest(?::uuid[], ?::date[], ?::numeric[], ?::text[]) as g (unit_id, valid_from, amount, basis)";
 
     private final Database database;
     private final PriceTrail trail;
@@ -115,46 +118,36 @@ public class PriceList {
         lock.shared(parkId);
         lock(parkId, priced);
         trail.follow(parkId, priced);
-        database.batch(
-                """
-                update unit_price set amount = ?, basis = ?, version_id = null
-                where park_id = ? and unit_id = ? and valid_from = ? and (amount <> ? or basis <> ?)""",
-                priced.stream()
-                        .map(d -> values(d.price(), d.basis(), parkId, d.id(), d.priceFrom(), d.price(), d.basis()))
-                        .toList());
-        database.batch(
-                """
-                update unit_price set valid_to = ?
-                where park_id = ? and unit_id = ? and valid_from < ? and (valid_to is null or valid_to > ?)
-                    and (amount <> ? or basis <> ?)""",
-                priced.stream()
-                        .map(d -> values(
-                                d.priceFrom(), parkId, d.id(), d.priceFrom(), d.priceFrom(), d.price(), d.basis()))
-                        .toList());
-        database.batch(
-                """
-                insert into unit_price (park_id, id, unit_id, valid_from, valid_to, amount, basis)
-                select u.park_id, ?::uuid, u.id, ?::date,
-                    (select min(later.valid_from) from unit_price later
-                     where later.park_id = u.park_id and later.unit_id = u.id and later.valid_from > ?),
-                    ?::numeric, ?::text
-                from unit u
-                where u.park_id = ? and u.id = ? and not exists (
-                    select from unit_price p
-                    where p.park_id = u.park_id and p.unit_id = u.id
-                        and p.valid_from <= ? and (p.valid_to is null or p.valid_to > ?))""",
-                priced.stream()
-                        .map(d -> values(
-                                UUID.randomUUID(),
-                                d.priceFrom(),
-                                d.priceFrom(),
-                                d.price(),
-                                d.basis(),
-                                parkId,
-                                d.id(),
-                                d.priceFrom(),
-                                d.priceFrom()))
-                        .toList());
+        // Statements for all rows at once: one plan per row, made while the table is still empty, would read all of it
+        // each time.
+        var given = List.of(
+                priced.stream().map(UnitDraft::id).toList(),
+                priced.stream().map(UnitDraft::priceFrom).toList(),
+                priced.stream().map(UnitDraft::price).toList(),
+                priced.stream().map(UnitDraft::basis).toList());
+        database.execute(Sql.of("update unit_price p set amount = g.amount, basis = g.basis, version_id = null from ")
+                .add(GIVEN, given.toArray())
+                .add("""
+                        where p.park_id = ? and p.unit_id = g.unit_id and p.valid_from = g.valid_from
+                            and (p.amount <> g.amount or p.basis <> g.basis)""", parkId));
+        database.execute(Sql.of("update unit_price p set valid_to = g.valid_from from ")
+                .add(GIVEN, given.toArray())
+                .add("""
+                        where p.park_id = ? and p.unit_id = g.unit_id and p.valid_from < g.valid_from
+                            and (p.valid_to is null or p.valid_to > g.valid_from)
+                            and (p.amount <> g.amount or p.basis <> g.basis)""", parkId));
+        database.execute(Sql.of("""
+                        insert into unit_price (park_id, id, unit_id, valid_from, valid_to, amount, basis)
+                        select u.park_id, gen_random_uuid(), u.id, g.valid_from, min(later.valid_from), g.amount, g.basis
+                        from""").add(GIVEN, given.toArray()).add("""
+                        join unit u on u.park_id = ? and u.id = g.unit_id
+                        left join unit_price later on later.park_id = u.park_id and later.unit_id = u.id
+                            and later.valid_from > g.valid_from
+                        where not exists (
+                            select from unit_price p
+                            where p.park_id = u.park_id and p.unit_id = u.id
+                                and p.valid_from <= g.valid_from and (p.valid_to is null or p.valid_to > g.valid_from))
+                        group by u.park_id, u.id, g.valid_from, g.amount, g.basis""", parkId));
     }
 
     /** In id order, so that two registers coming in at once wait for each other instead of deadlocking. */
@@ -163,10 +156,5 @@ public class PriceList {
         database.list(
                 Sql.of("select id from unit where park_id = ? and id = any(?) order by id for update", parkId, ids),
                 row -> row.uuid("id"));
-    }
-
-    /** List.of refuses nulls. */
-    private static List<@Nullable Object> values(@Nullable Object... values) {
-        return Arrays.asList(values);
     }
 }
