@@ -19,6 +19,7 @@ import org.seedbed.company.internal.QualificationJson.QualificationView;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.problem.CommonErrors;
+import org.seedbed.shared.text.FileName;
 import org.seedbed.shared.time.BusinessClock;
 
 /**
@@ -29,8 +30,6 @@ import org.seedbed.shared.time.BusinessClock;
 class EvidenceFiles {
 
     static final int MOST_BYTES = 10 * 1024 * 1024;
-
-    private static final int LONGEST_NAME = 120;
 
     /** A stored file with its bytes; handed on once and never compared. */
     @SuppressWarnings("ArrayRecordComponent")
@@ -52,13 +51,14 @@ class EvidenceFiles {
     /** Puts the file in place of the one before, if any. */
     @Transactional
     QualificationView store(
-            UUID parkId, UUID companyId, UUID id, @Nullable String ifMatch, Path file, String fileName) {
+            UUID parkId, UUID companyId, UUID id, @Nullable String ifMatch, Path file, @Nullable String fileName) {
         return put(qualifications.lock(parkId, companyId, id, ifMatch), parkId, file, fileName);
     }
 
     /** The same by the company's own people: they show what the park asks for, and replace only what they declared. */
     @Transactional
-    QualificationView storeOwn(UUID companyId, UUID id, @Nullable String ifMatch, Path file, String fileName) {
+    QualificationView storeOwn(
+            UUID companyId, UUID id, @Nullable String ifMatch, Path file, @Nullable String fileName) {
         var parkId = queries.parkOf(companyId, id);
         var before = qualifications.lock(parkId, companyId, id, ifMatch);
         if (before.file() != null && !before.declared()) {
@@ -67,18 +67,26 @@ class EvidenceFiles {
         return put(before, parkId, file, fileName);
     }
 
-    private QualificationView put(QualificationView before, UUID parkId, Path file, String fileName) {
+    private QualificationView put(QualificationView before, UUID parkId, Path file, @Nullable String fileName) {
         var id = before.id();
         var content = read(file);
         var type = mediaType(content).orElseThrow(CompanyErrors.FILE_TYPE::raise);
-        database.execute(
-                Sql.of("""
+        database.execute(Sql.of(
+                """
                 insert into qualification_file
                     (park_id, qualification_id, file_name, media_type, size, sha256, content, uploaded_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict on constraint pk_qualification_file do update set file_name = excluded.file_name,
                     media_type = excluded.media_type, size = excluded.size, sha256 = excluded.sha256,
-                    content = excluded.content, uploaded_at = excluded.uploaded_at""", parkId, id, name(fileName), type, content.length, sha256(content), content, clock.now()));
+                    content = excluded.content, uploaded_at = excluded.uploaded_at""",
+                parkId,
+                id,
+                FileName.of(fileName, "evidence"),
+                type,
+                content.length,
+                sha256(content),
+                content,
+                clock.now()));
         database.execute(
                 Sql.of("update qualification set version = version + 1 where park_id = ? and id = ?", parkId, id));
         var after = queries.require(parkId, before.companyId(), id);
@@ -131,18 +139,6 @@ class EvidenceFiles {
     private static boolean starts(byte[] content, byte[] magic) {
         return content.length >= magic.length
                 && java.util.Arrays.equals(content, 0, magic.length, magic, 0, magic.length);
-    }
-
-    /** The last part of a path, without what no file system or header takes. */
-    static String name(String given) {
-        var last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        var clean = last.replaceAll("[\\p{Cc}\\p{Cf}\"<>|:*?]", "").strip();
-        var ending = clean.lastIndexOf('.');
-        if (clean.length() > LONGEST_NAME) {
-            var tail = ending > clean.length() - 8 ? clean.substring(ending) : "";
-            clean = clean.substring(0, LONGEST_NAME - tail.length()) + tail;
-        }
-        return clean.isEmpty() ? "evidence" : clean;
     }
 
     private static byte[] sha256(byte[] content) {

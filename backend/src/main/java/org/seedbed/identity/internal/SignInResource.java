@@ -15,25 +15,35 @@ import org.seedbed.identity.Permission;
 @Path("/auth/login")
 class SignInResource {
 
+    private static final URI HOME = URI.create("/");
+
     /** Reached only with a session: without one, OIDC redirects to the provider first and comes back here. */
     @GET
     @Authenticated
     @Door(Permission.SIGNED_IN)
     @Operation(hidden = true)
     public Response login(@QueryParam("to") @Nullable String to) {
-        return Response.seeOther(URI.create(isOurs(to) ? to : "/")).build();
+        return Response.seeOther(ours(to)).build();
     }
 
-    /** Only a path of this origin: {@code //evil} and {@code /\evil} are other hosts to a browser. */
-    private static boolean isOurs(@Nullable String to) {
-        if (to == null || !to.startsWith("/") || to.startsWith("//") || to.startsWith("/auth/") || to.contains("\\")) {
-            return false;
+    /**
+     * Only a page of this origin: {@code //evil} and {@code /\evil} are other hosts to a browser, and a way round to
+     * {@code /auth/logout} would end the session that has just begun.
+     */
+    static URI ours(@Nullable String to) {
+        if (to == null || !to.startsWith("/") || to.contains("\\")) {
+            return HOME;
         }
         try {
             var uri = URI.create(to);
-            return uri.getHost() == null && uri.getScheme() == null;
+            var path = uri.getPath();
+            // Browsers walk "." and ".." themselves, written as %2e too: nobody sends a page's address so.
+            var straight = path != null && !path.matches("/auth/.*|.*/\\.{1,2}(/.*)?|//.*");
+            return straight && uri.getHost() == null && uri.getScheme() == null
+                    ? URI.create(uri.toASCIIString())
+                    : HOME;
         } catch (IllegalArgumentException e) {
-            return false;
+            return HOME;
         }
     }
 }

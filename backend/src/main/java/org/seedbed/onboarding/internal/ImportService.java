@@ -8,20 +8,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.seedbed.identity.Actor;
 import org.seedbed.onboarding.internal.ImportJson.ImportProblemView;
 import org.seedbed.onboarding.internal.ImportJson.ImportView;
 import org.seedbed.onboarding.internal.workbook.Severity;
 import org.seedbed.park.Parks;
 import org.seedbed.shared.problem.CommonErrors;
+import org.seedbed.shared.text.FileName;
 import org.seedbed.shared.web.Page;
 import org.seedbed.shared.web.PageParams;
 
 /** Starts imports, tells of them, asks them to stop. */
 @ApplicationScoped
 class ImportService {
-
-    private static final int LONGEST_NAME = 200;
 
     private final ImportStore store;
     private final ProblemStore problems;
@@ -35,10 +35,10 @@ class ImportService {
         this.parks = parks;
     }
 
-    ImportView start(Actor actor, UUID parkId, Path upload, String fileName, boolean dryRun) {
+    ImportView start(Actor actor, UUID parkId, Path upload, @Nullable String fileName, boolean dryRun) {
         var operatedArea = parks.operatedArea(parkId).orElseThrow(CommonErrors.NOT_FOUND::raise);
         var id = UUID.randomUUID();
-        if (!store.begin(parkId, id, shown(fileName), dryRun, actor.userId())) {
+        if (!store.begin(parkId, id, FileName.of(fileName, "register.xlsx"), dryRun, actor.userId())) {
             throw ImportErrors.RUNNING.raise();
         }
         // The server deletes the upload when the request ends; the import outlives it.
@@ -74,12 +74,5 @@ class ImportService {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Some browsers send the whole path. */
-    private static String shown(String fileName) {
-        var name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "");
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 }
