@@ -11,7 +11,7 @@ export function RequestLine({ request: r, who, children }: Props) {
     <li>
       <strong>{t(`privacy.kind.${r.kind}`)}</strong>
       <span>{who}</span>
-      <span className="tag">{t(`privacy.status.${r.status}`)}</span>
+      <span className="tag">{t(`enums.RequestStatus.${r.status}`)}</span>
       {r.status === 'OPEN' && <span className="num">{t('privacy.due', { on: r.dueOn })}</span>}
       <span className="note">{r.decision ?? r.details}</span>
       {r.outcome.map((o) => (

@@ -8,7 +8,6 @@ import { Changes } from './Changes';
 import { type TimelineOf, timelineQuery } from './queries';
 import { actionText } from './words';
 import './trail.css';
-import '@/features/privacy/words';
 
 /** What became of a company or a unit, as the trail tells it. */
 export default function Timeline({ of }: { of: TimelineOf }) {
@@ -29,7 +28,7 @@ export default function Timeline({ of }: { of: TimelineOf }) {
             <strong>{actionText(t, e.action)}</strong>
             {e.label && <span>{e.label}</span>}
             {e.actorName && <span className="note">{e.actorName}</span>}
-            <Changes changes={e.changes} />
+            <Changes subject={e.subjectType} changes={e.changes} />
             {e.reason && (
               <p className="note">
                 {t('trail.reason')} {e.reason}

@@ -52,8 +52,8 @@ export function TrailFilters({ search, entries, set, reset }: Props) {
         label={t('trail.outcome')}
         value={search.outcome}
         options={[
-          { value: 'DONE', label: t('trail.done') },
-          { value: 'DENIED', label: t('trail.denied') },
+          { value: 'DONE', label: t('trail.result.DONE') },
+          { value: 'DENIED', label: t('trail.result.DENIED') },
         ]}
         onChange={(outcome) => set({ outcome })}
       />

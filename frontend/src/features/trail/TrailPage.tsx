@@ -13,7 +13,6 @@ import { TrailFilters } from './TrailFilters';
 import { TrailTable } from './TrailTable';
 import './words';
 import './trail.css';
-import '@/features/privacy/words';
 
 const route = getRouteApi('/trail');
 

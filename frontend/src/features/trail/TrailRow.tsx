@@ -30,7 +30,7 @@ export function What({ entry: e }: { entry: TrailEntry }) {
   return (
     <>
       <strong>{actionText(t, e.action)}</strong>
-      {e.outcome === 'DENIED' && <span className="tag tag-warn">{t('trail.denied')}</span>}
+      {e.outcome === 'DENIED' && <span className="tag tag-warn">{t('trail.result.DENIED')}</span>}
     </>
   );
 }
@@ -65,7 +65,7 @@ export function Details({ entry: e }: { entry: TrailEntry }) {
   const { t } = useTranslation();
   return (
     <>
-      <Changes changes={e.changes} />
+      <Changes subject={e.subjectType} changes={e.changes} />
       {e.reason && (
         <p className="note">
           {t('trail.reason')} {e.reason}

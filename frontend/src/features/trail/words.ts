@@ -1,26 +1,41 @@
 import type { TFunction } from 'i18next';
 import { addWords } from '@/shared/i18n/words';
+import '@/features/companies/words';
+import '@/features/privacy/words';
 import en from './words/en.json';
 import zh from './words/zh-CN.json';
 
 addWords(zh, en);
 
-/** Values that are codes elsewhere in the app have words there. */
+/** Where the words of a field's codes are; a field that means one thing here and another there is told by its subject. */
 const CODED: Record<string, readonly string[]> = {
   action: ['trail.action'],
   basis: ['enums.PriceBasis'],
   categories: ['enums.FounderCategory'],
-  founderCategories: ['enums.FounderCategory'],
-  kind: ['enums.CompanyKind', 'enums.UnitKind', 'enums.ParkKind', 'enums.QualificationKind', 'privacy.kind'],
-  level: ['enums.ParkLevel', 'enums.QualificationLevel'],
+  columns: ['trail.column'],
   list: ['trail.list'],
-  role: ['enums.Role'],
+  outcome: ['trail.result'],
+  purposes: ['privacy.purpose'],
+  revealed: ['companies.sealed'],
   rule: ['privacy.rule'],
+  sections: ['trail.section'],
   stage: ['enums.Stage'],
-  status: ['privacy.status'],
-  subject: ['trail.subject'],
+  status: ['enums.RequestStatus'],
   subjectType: ['trail.subject'],
-  tags: ['enums.FounderCategory'],
+  'COMPANY.kind': ['enums.CompanyKind'],
+  'EXPORT.kind': ['enums.CompanyKind', 'enums.UnitKind'],
+  // rows of before the two had names of their own
+  'FOUNDER.fields': ['companies.sealed', 'privacy.purpose'],
+  'INVITATION.role': ['enums.Role'],
+  'LEGAL_HOLD.subject': ['privacy.heldKind'],
+  'MEMBERSHIP.role': ['enums.Role'],
+  'PARK.kind': ['enums.ParkKind'],
+  'PARK.level': ['enums.ParkLevel'],
+  'PRIVACY_REQUEST.kind': ['privacy.kind'],
+  'PRIVACY_REQUEST.outcome': ['privacy.outcome'],
+  'QUALIFICATION.kind': ['enums.QualificationKind'],
+  'QUALIFICATION.level': ['enums.QualificationLevel'],
+  'UNIT.kind': ['enums.UnitKind'],
 };
 
 export const actionText = (t: TFunction, action: string) => t(`trail.action.${action}`, { defaultValue: action });
@@ -28,14 +43,18 @@ export const subjectText = (t: TFunction, subject: string) => t(`trail.subject.$
 /** What the row is about; a list taken away as a file is known by its key alone. */
 export const labelText = (t: TFunction, e: { subjectType: string; label: string | null }) =>
   e.label && e.subjectType === 'EXPORT' ? t(`trail.list.${e.label.toUpperCase()}`, { defaultValue: e.label }) : e.label;
-export const fieldText = (t: TFunction, field: string) => t(`trail.field.${field}`, { defaultValue: field });
+export const fieldText = (t: TFunction, subject: string, field: string) =>
+  t([`trail.fieldOf.${subject}.${field}`, `trail.field.${field}`], { defaultValue: field });
 
-/** Several values come as one text; a word for each, and the value itself where there is none. */
-export const valueText = (t: TFunction, field: string, value: string) =>
-  value
-    .split(', ')
-    .map((v) => word(t, [...(CODED[field] ?? []), 'trail.value'], v))
-    .join(', ');
+/** Several codes come as one text; a word for each, and the value itself where it is none. */
+export function valueText(t: TFunction, subject: string, field: string, value: string) {
+  const places = CODED[`${subject}.${field}`] ?? CODED[field];
+  if (places) return value
+      .split(', ')
+      .map((v) => word(t, places, v))
+      .join(', ');
+  return word(t, ['trail.value'], value);
+}
 
 function word(t: TFunction, places: readonly string[], value: string) {
   for (const place of places) {

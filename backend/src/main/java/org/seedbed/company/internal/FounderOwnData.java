@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.seedbed.audit.Action;
 import org.seedbed.company.FounderCategory;
 import org.seedbed.company.internal.FounderQueries.Opened;
 import org.seedbed.identity.Actor;
@@ -120,7 +119,7 @@ class FounderOwnData implements PersonalData, HoldSubjects {
                     user_id = null, categories = '{}', tags_sealed = null, tags_count = 0, id_sealed = null, id_hash = null
                 where park_id = ? and id = ?""", t.parkId(), t.founderId()));
         consents.erased(t.parkId(), t.founderId());
-        trail.noted(Action.FOUNDER_ANONYMISED, t.parkId(), t.companyId(), t.founderId(), List.of(), null);
+        trail.anonymised(t.parkId(), t.companyId(), t.founderId());
     }
 
     private List<Tied> inPark(UUID parkId, UUID userId) {

@@ -44,13 +44,7 @@ class FounderPrivacy {
     RevealResponse reveal(UUID parkId, UUID companyId, UUID founderId, RevealRequest request) {
         var founder = founders.read(parkId, companyId, founderId).orElseThrow(CommonErrors.NOT_FOUND::raise);
         var fields = request.fields().stream().sorted().toList();
-        trail.noted(
-                Action.PERSONAL_REVEALED,
-                parkId,
-                companyId,
-                founderId,
-                fields,
-                CompanyJson.given("/reason", request.reason()));
+        trail.revealed(parkId, companyId, founderId, fields, CompanyJson.given("/reason", request.reason()));
         var id = fields.contains(SealedField.ID_NUMBER) ? founder.idDocument() : null;
         return new RevealResponse(
                 fields.contains(SealedField.CATEGORIES)
@@ -65,7 +59,7 @@ class FounderPrivacy {
         var founder = founders.toChange(parkId, companyId, founderId);
         consents.give(parkId, founderId, request.purposes(), request.consent());
         var purposes = request.purposes().stream().sorted().toList();
-        trail.noted(Action.CONSENT_GIVEN, parkId, companyId, founder.id(), purposes, null);
+        trail.consented(Action.CONSENT_GIVEN, parkId, companyId, founder.id(), purposes, null);
         return founders.shown(parkId, companyId, founderId);
     }
 
@@ -90,6 +84,6 @@ class FounderPrivacy {
                 "update founder set version = version + 1, " + erase + " where park_id = ? and id = ?",
                 parkId,
                 founder.id()));
-        trail.noted(Action.CONSENT_WITHDRAWN, parkId, companyId, founder.id(), List.of(purpose), reason);
+        trail.consented(Action.CONSENT_WITHDRAWN, parkId, companyId, founder.id(), List.of(purpose), reason);
     }
 }

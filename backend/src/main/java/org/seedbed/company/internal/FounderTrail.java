@@ -1,7 +1,7 @@
 package org.seedbed.company.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.audit.Action;
@@ -9,7 +9,9 @@ import org.seedbed.audit.Change;
 import org.seedbed.audit.Facts;
 import org.seedbed.audit.SubjectType;
 import org.seedbed.audit.Trail;
+import org.seedbed.company.internal.CompanyJson.SealedField;
 import org.seedbed.company.internal.FounderQueries.Opened;
+import org.seedbed.privacy.Purpose;
 
 /** What the trail says of founders: names, numbers and tags as hashes only. */
 @ApplicationScoped
@@ -38,12 +40,28 @@ class FounderTrail {
                 change(Action.FOUNDER_REMOVED, parkId, companyId, founder.id()).before(facts(founder)));
     }
 
-    /** Something about a founder that is no change of their facts: which fields or purposes, and why. */
-    void noted(
-            Action action, UUID parkId, UUID companyId, UUID founderId, Collection<?> what, @Nullable String reason) {
-        trail.record(change(action, parkId, companyId, founderId)
-                .after(Facts.of("fields", what))
+    /** Who saw sealed values in clear: which, and why. */
+    void revealed(UUID parkId, UUID companyId, UUID founderId, List<SealedField> fields, String reason) {
+        trail.record(change(Action.PERSONAL_REVEALED, parkId, companyId, founderId)
+                .after(Facts.of("revealed", fields))
                 .reason(reason));
+    }
+
+    /** A consent given or taken back: for what, and why. */
+    void consented(
+            Action action,
+            UUID parkId,
+            UUID companyId,
+            UUID founderId,
+            List<Purpose> purposes,
+            @Nullable String reason) {
+        trail.record(change(action, parkId, companyId, founderId)
+                .after(Facts.of("purposes", purposes))
+                .reason(reason));
+    }
+
+    void anonymised(UUID parkId, UUID companyId, UUID founderId) {
+        trail.record(change(Action.FOUNDER_ANONYMISED, parkId, companyId, founderId));
     }
 
     private static Change change(Action action, UUID parkId, UUID companyId, UUID founderId) {

@@ -146,8 +146,16 @@ class Requests {
                         where park_id = ? and id = ? and status = 'OPEN'""", to, by, clock.now(), reason, outcome, open.parkId(), open.id()))
                 : 0;
         if (closed == 0) {
-            throw PrivacyErrors.REQUEST_CLOSED.raise("status", open.status());
+            throw PrivacyErrors.REQUEST_CLOSED.raise("status", status(open));
         }
+    }
+
+    /** What became of it, even where somebody else was quicker by a moment. */
+    private String status(PrivacyRequestView request) {
+        return database.first(
+                Sql.of("select status from privacy_request where park_id = ? and id = ?", request.parkId(), request.id()),
+                row -> row.text("status"))
+                .orElseThrow(CommonErrors.NOT_FOUND::raise);
     }
 
     private static Change change(Action action, UUID parkId, UUID id) {
