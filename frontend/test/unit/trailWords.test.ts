@@ -1,21 +1,68 @@
-import { describe, expect, it } from 'vitest';
-import { Action, SubjectType, TrailFault } from '../../src/api/gen/types.gen';
-import enWords from '../../src/features/trail/words/en.json';
-import zhWords from '../../src/features/trail/words/zh-CN.json';
+import fs from 'node:fs';
+import i18n from 'i18next';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fieldText, valueText } from '@/features/trail/words';
+import * as contract from '../../src/api/gen/types.gen';
+import { allWords } from '../support/words';
 
-const en = enWords.trail;
-const zh = zhWords.trail;
+const { Action, SubjectType, TrailFault } = contract;
+const enums = contract as unknown as Record<string, Record<string, string>>;
 
-describe('the words of the trail', () => {
-  it('are the same keys in both languages', () => {
-    for (const part of ['action', 'subject', 'field', 'fault', 'list', 'value'] as const) {
-      expect(Object.keys(en[part]).sort()).toEqual(Object.keys(zh[part]).sort());
-    }
+/** What the backend records of each subject; its own tests hold this list against what it writes. */
+const fields = fs
+  .readFileSync('../backend/src/test/resources/trail-fields.csv', 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => {
+    const [subject = '', field = '', names = ''] = line.split(',');
+    const values = names
+      ? names.split('|').flatMap((name) => Object.values(enums[name] ?? { [`no enum ${name}`]: name }))
+      : [];
+    return { subject, field, values };
+  });
+
+describe.each(['zh-CN', 'en'] as const)('the words of the trail in %s', (lang) => {
+  const own = i18n.createInstance();
+  beforeAll(async () => {
+    await own.init({ lng: lang, resources: { [lang]: { translation: allWords(lang) } } });
   });
 
   it('name every action, subject and fault of the contract', () => {
-    expect(Object.values(Action).filter((a) => !(a in zh.action))).toEqual([]);
-    expect(Object.values(SubjectType).filter((s) => !(s in zh.subject))).toEqual([]);
-    expect(Object.values(TrailFault).filter((f) => !(f in zh.fault))).toEqual([]);
+    const missing = (part: string, names: object) =>
+      Object.values(names).filter((v) => !own.exists(`trail.${part}.${v}`));
+    expect(missing('action', Action)).toEqual([]);
+    expect(missing('subject', SubjectType)).toEqual([]);
+    expect(missing('fault', TrailFault)).toEqual([]);
+  });
+
+  it('name every field the backend records', () => {
+    expect(fields.length).toBeGreaterThan(100);
+    const raw = fields.filter((f) => fieldText(own.t, f.subject, f.field) === f.field);
+    expect(raw).toEqual([]);
+  });
+
+  it('name every value of a field that holds codes', () => {
+    const raw = fields.flatMap((f) =>
+      f.values.filter((v) => valueText(own.t, f.subject, f.field, v) === v).map((v) => `${f.subject}.${f.field} ${v}`),
+    );
+    expect(raw).toEqual([]);
+  });
+
+  it('call a field by what it is about', () => {
+    expect(fieldText(own.t, 'QUALIFICATION', 'title')).not.toBe(fieldText(own.t, 'MENTOR', 'title'));
+    expect(fieldText(own.t, 'FLOOR', 'level')).not.toBe(fieldText(own.t, 'PARK', 'level'));
+  });
+
+  it('tell of a founder what was shown, in rows of before the field had its name too', () => {
+    const shown = own.t('companies.sealed.ID_NUMBER');
+    expect(valueText(own.t, 'FOUNDER', 'revealed', 'ID_NUMBER')).toBe(shown);
+    expect(valueText(own.t, 'FOUNDER', 'fields', 'ID_NUMBER')).toBe(shown);
+    expect(fieldText(own.t, 'FOUNDER', 'fields')).not.toBe(fieldText(own.t, 'MENTOR', 'fields'));
+  });
+
+  it('leave alone what is no code', () => {
+    expect(valueText(own.t, 'MENTOR', 'fields', 'STUDENT, OPEN')).toBe('STUDENT, OPEN');
+    expect(valueText(own.t, 'PARTNER', 'role', 'OWNER')).toBe('OWNER');
   });
 });

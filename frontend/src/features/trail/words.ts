@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { addWords } from '@/shared/i18n/words';
 import '@/features/companies/words';
+import '@/features/prices/words';
 import '@/features/privacy/words';
 import en from './words/en.json';
 import zh from './words/zh-CN.json';
@@ -12,15 +13,20 @@ const CODED: Record<string, readonly string[]> = {
   action: ['trail.action'],
   basis: ['enums.PriceBasis'],
   categories: ['enums.FounderCategory'],
+  change: ['prices.actionOf'],
   columns: ['trail.column'],
   list: ['trail.list'],
+  move: ['prices.moveOf'],
   outcome: ['trail.result'],
   purposes: ['privacy.purpose'],
   revealed: ['companies.sealed'],
   rule: ['privacy.rule'],
   sections: ['trail.section'],
+  source: ['prices.sourceOf'],
   stage: ['enums.Stage'],
+  state: ['prices.stateOf'],
   status: ['enums.RequestStatus'],
+  step: ['prices.stepOf'],
   subjectType: ['trail.subject'],
   'COMPANY.kind': ['enums.CompanyKind'],
   'EXPORT.kind': ['enums.CompanyKind', 'enums.UnitKind'],
@@ -31,6 +37,7 @@ const CODED: Record<string, readonly string[]> = {
   'MEMBERSHIP.role': ['enums.Role'],
   'PARK.kind': ['enums.ParkKind'],
   'PARK.level': ['enums.ParkLevel'],
+  'PRICE_LIST.kind': ['enums.UnitKind'],
   'PRIVACY_REQUEST.kind': ['privacy.kind'],
   'PRIVACY_REQUEST.outcome': ['privacy.outcome'],
   'QUALIFICATION.kind': ['enums.QualificationKind'],
@@ -49,7 +56,8 @@ export const fieldText = (t: TFunction, subject: string, field: string) =>
 /** Several codes come as one text; a word for each, and the value itself where it is none. */
 export function valueText(t: TFunction, subject: string, field: string, value: string) {
   const places = CODED[`${subject}.${field}`] ?? CODED[field];
-  if (places) return value
+  if (places)
+    return value
       .split(', ')
       .map((v) => word(t, places, v))
       .join(', ');

@@ -15,8 +15,8 @@ import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.web.Idempotency;
 
 /**
- * Rides along in every HTTP test: a write that succeeded and recorded nothing answers 500, so that whichever test made it
- * fails.
+ * Rides along in every HTTP test: a write that succeeded and recorded nothing, or recorded a field the SPA may have no word
+ * for, answers 500, so that whichever test made it fails.
  */
 class EveryWriteIsRecorded {
 
@@ -55,6 +55,13 @@ class EveryWriteIsRecorded {
             LOG.errorf("%s changed something and recorded nothing", operation);
             response.setStatus(500);
             response.setEntity(Map.of("code", "test.not-recorded", "operation", operation));
+            return;
+        }
+        var unlisted = TrailFields.unlisted(database, by.requestId());
+        if (!unlisted.isEmpty()) {
+            LOG.errorf("%s recorded fields that trail-fields.csv lacks, or lacks the enum of: %s", operation, unlisted);
+            response.setStatus(500);
+            response.setEntity(Map.of("code", "test.field-not-listed", "operation", operation));
         }
     }
 }

@@ -123,6 +123,7 @@ class FounderPrivacyTest {
                 .singleElement()
                 .asString()
                 .startsWith(checker.userId() + "核对减免申请的证明材料")
+                .contains("revealed")
                 .contains("ID_NUMBER");
         assertThat(rows.getFirst()).doesNotContain(NUMBER).doesNotContain("DISABLED");
     }

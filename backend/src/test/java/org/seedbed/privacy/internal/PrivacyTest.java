@@ -26,6 +26,7 @@ import org.seedbed.tenancy.Stage;
 import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
+import org.seedbed.testing.Rush;
 import org.seedbed.testing.World;
 
 @QuarkusTest
@@ -188,6 +189,17 @@ class PrivacyTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("privacy.nothing-here"));
+    }
+
+    @Test
+    void whoIsAMomentLateIsToldWhatBecameOfTheRequest() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var id = file("CORRECTION").extract().<String>path("id");
+            var answers = Rush.of(4, i -> () -> as(owner).post("/api/v1/me/privacy-requests/{id}/cancel", id));
+            assertThat(answers.stream().filter(a -> a.statusCode() == 409))
+                    .hasSize(3)
+                    .allSatisfy(a -> assertThat(a.<String>path("params.status")).isEqualTo("CANCELLED"));
+        }
     }
 
     @Test
