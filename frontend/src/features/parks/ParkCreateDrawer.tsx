@@ -1,17 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
-import { Form, Select } from 'antd';
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { operatorListOptions } from '@/api/gen/@tanstack/react-query.gen';
 import { ParkRequestSchema } from '@/api/gen/schemas.gen';
-import { parkCreate } from '@/api/gen/sdk.gen';
+import { operatorList, parkCreate } from '@/api/gen/sdk.gen';
 import type { ParkRequest } from '@/api/gen/types.gen';
 import { rulesOf } from '@/shared/lib/rules';
 import FormDrawer from '@/shared/ui/FormDrawer';
+import { PagedSelect } from '@/shared/ui/PagedSelect';
 import { ParkFields } from './ParkFields';
 
 export default function ParkCreateDrawer({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const operators = useQuery(operatorListOptions({ query: { size: 100 } }));
   const rules = rulesOf(ParkRequestSchema, t);
   return (
     <FormDrawer<ParkRequest>
@@ -22,9 +20,10 @@ export default function ParkCreateDrawer({ onClose }: { onClose: () => void }) {
       submit={(body, key) => parkCreate({ headers: { 'Idempotency-Key': key }, body, throwOnError: true })}
     >
       <Form.Item name="operatorId" label={t('parks.operator')} rules={rules('operatorId', t('parks.operator'))}>
-        <Select
-          loading={operators.isPending}
-          options={operators.data?.items.map((o) => ({ value: o.id, label: o.name }))}
+        <PagedSelect
+          queryKey={['operators']}
+          ask={async (page) => (await operatorList({ query: { page, size: 100 }, throwOnError: true })).data}
+          choice={(o) => ({ value: o.id, label: o.name })}
         />
       </Form.Item>
       <ParkFields />

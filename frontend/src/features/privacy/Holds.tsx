@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import type { HoldLiftRequest, LegalHoldView } from '@/api/gen/types.gen';
 import FormDrawer from '@/shared/ui/FormDrawer';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Panel } from '@/shared/ui/Panel';
+import { PANEL_SIZE, PanelPager } from '@/shared/ui/PanelPager';
 import { HoldReason } from './HoldReason';
 import './words';
 
@@ -18,7 +19,11 @@ type Props = { parkId: string; mayPlace: boolean };
 /** What must be kept although it could go; placed and lifted by the checker. */
 export function Holds({ parkId, mayPlace }: Props) {
   const { t } = useTranslation();
-  const query = useQuery(legalHoldListOptions({ path: { parkId }, query: { size: 50 } }));
+  const [page, setPage] = useState(1);
+  const query = useQuery({
+    ...legalHoldListOptions({ path: { parkId }, query: { page, size: PANEL_SIZE } }),
+    placeholderData: keepPreviousData,
+  });
   const [doing, setDoing] = useState<'place' | LegalHoldView>();
   return (
     <Panel
@@ -26,25 +31,28 @@ export function Holds({ parkId, mayPlace }: Props) {
       extra={mayPlace && <Button onClick={() => setDoing('place')}>{t('privacy.place')}</Button>}
     >
       <Loaded query={query} rows={2}>
-        {({ items }) =>
-          items.length === 0 ? (
+        {({ items, total }) =>
+          total === 0 ? (
             <p className="note">{t('privacy.noHolds')}</p>
           ) : (
-            <ul className="plain lines">
-              {items.map((h) => (
-                <li key={h.id}>
-                  <strong>{h.label}</strong>
-                  <span className="tag">{t(`privacy.heldKind.${h.subject}`)}</span>
-                  <span className="tag">{t(h.liftedAt ? 'privacy.lifted' : 'privacy.inForce')}</span>
-                  <span className="note">{h.liftReason ?? h.reason}</span>
-                  {mayPlace && !h.liftedAt && (
-                    <Button size="small" aria-label={`${t('privacy.lift')} ${h.label}`} onClick={() => setDoing(h)}>
-                      {t('privacy.lift')}
-                    </Button>
-                  )}
-                </li>
-              ))}
-            </ul>
+            <>
+              <ul className="plain lines">
+                {items.map((h) => (
+                  <li key={h.id}>
+                    <strong>{h.label}</strong>
+                    <span className="tag">{t(`privacy.heldKind.${h.subject}`)}</span>
+                    <span className="tag">{t(h.liftedAt ? 'privacy.lifted' : 'privacy.inForce')}</span>
+                    <span className="note">{h.liftReason ?? h.reason}</span>
+                    {mayPlace && !h.liftedAt && (
+                      <Button size="small" aria-label={`${t('privacy.lift')} ${h.label}`} onClick={() => setDoing(h)}>
+                        {t('privacy.lift')}
+                      </Button>
+                    )}
+                  </li>
+                ))}
+              </ul>
+              <PanelPager page={page} total={total} onChange={setPage} />
+            </>
           )
         }
       </Loaded>

@@ -1,40 +1,20 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { parkMemberList } from '@/api/gen/sdk.gen';
+import { PagedSelect } from '@/shared/ui/PagedSelect';
 
 type Props = { parkId: string; id?: string; value?: string; onChange?: (id: string) => void };
 
-/** People who hold a role in the park. The list is paged and has no search, so further pages come on demand. */
+/** People who hold a role in the park. */
 export function ParkPersonPicker({ parkId, ...field }: Props) {
   const { t } = useTranslation();
-  const query = useInfiniteQuery({
-    queryKey: ['parkPeople', parkId],
-    queryFn: async ({ pageParam }) =>
-      (await parkMemberList({ path: { parkId }, query: { page: pageParam, size: 100 }, throwOnError: true })).data,
-    initialPageParam: 1,
-    getNextPageParam: (last) => (last.page * last.size < last.total ? last.page + 1 : undefined),
-  });
-  const people = new Map(query.data?.pages.flatMap((p) => p.items).map((m) => [m.userId, m]));
   return (
-    <Select
+    <PagedSelect
       {...field}
-      showSearch={{ optionFilterProp: 'label' }}
-      loading={query.isFetching}
-      options={[...people.values()].map((m) => ({
-        value: m.userId,
-        label: `${m.displayName} · ${t(`enums.Role.${m.role}`)}`,
-      }))}
-      popupRender={(menu) => (
-        <>
-          {menu}
-          {query.hasNextPage && (
-            <Button type="link" onClick={() => void query.fetchNextPage()}>
-              {t('privacy.morePeople')}
-            </Button>
-          )}
-        </>
-      )}
+      queryKey={['parkPeople', parkId]}
+      ask={async (page) =>
+        (await parkMemberList({ path: { parkId }, query: { page, size: 100 }, throwOnError: true })).data
+      }
+      choice={(m) => ({ value: m.userId, label: `${m.displayName} · ${t(`enums.Role.${m.role}`)}` })}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button, Form, Input, Radio } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { etag } from '@/shared/lib/etag';
 import { useCan } from '@/shared/lib/useCan';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Panel } from '@/shared/ui/Panel';
+import { PANEL_SIZE, PanelPager } from '@/shared/ui/PanelPager';
 import { RequestLine } from './RequestLine';
 
 const FormDrawer = lazy(() => import('@/shared/ui/FormDrawer'));
@@ -17,30 +18,37 @@ const FormDrawer = lazy(() => import('@/shared/ui/FormDrawer'));
 export function RequestInbox({ parkId }: { parkId: string }) {
   const { t } = useTranslation();
   const can = useCan(parkId);
-  const query = useQuery(privacyRequestListOptions({ path: { parkId }, query: { size: 50 } }));
+  const [page, setPage] = useState(1);
+  const query = useQuery({
+    ...privacyRequestListOptions({ path: { parkId }, query: { page, size: PANEL_SIZE } }),
+    placeholderData: keepPreviousData,
+  });
   const [deciding, setDeciding] = useState<PrivacyRequestView>();
   return (
     <Panel title={t('privacy.requests')}>
       <Loaded query={query} rows={2}>
-        {({ items }) =>
-          items.length === 0 ? (
+        {({ items, total }) =>
+          total === 0 ? (
             <p className="note">{t('privacy.noRequests')}</p>
           ) : (
-            <ul className="plain lines">
-              {items.map((r) => (
-                <RequestLine key={r.id} request={r} who={r.userName}>
-                  {r.status === 'OPEN' && can('PRIVACY_MANAGE') && (
-                    <Button
-                      size="small"
-                      aria-label={`${t('privacy.decide')} ${r.userName}`}
-                      onClick={() => setDeciding(r)}
-                    >
-                      {t('privacy.decide')}
-                    </Button>
-                  )}
-                </RequestLine>
-              ))}
-            </ul>
+            <>
+              <ul className="plain lines">
+                {items.map((r) => (
+                  <RequestLine key={r.id} request={r} who={r.userName}>
+                    {r.status === 'OPEN' && can('PRIVACY_MANAGE') && (
+                      <Button
+                        size="small"
+                        aria-label={`${t('privacy.decide')} ${r.userName}`}
+                        onClick={() => setDeciding(r)}
+                      >
+                        {t('privacy.decide')}
+                      </Button>
+                    )}
+                  </RequestLine>
+                ))}
+              </ul>
+              <PanelPager page={page} total={total} onChange={setPage} />
+            </>
           )
         }
       </Loaded>

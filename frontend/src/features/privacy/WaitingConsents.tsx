@@ -1,19 +1,25 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { consentWaitingListOptions } from '@/api/gen/@tanstack/react-query.gen';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Panel } from '@/shared/ui/Panel';
+import { PANEL_SIZE, PanelPager } from '@/shared/ui/PanelPager';
 
 /** Founders of whom a register brought data, or who agreed to an older notice. */
 export function WaitingConsents({ parkId }: { parkId: string }) {
   const { t } = useTranslation();
-  const query = useQuery(consentWaitingListOptions({ path: { parkId }, query: { size: 50 } }));
+  const [page, setPage] = useState(1);
+  const query = useQuery({
+    ...consentWaitingListOptions({ path: { parkId }, query: { page, size: PANEL_SIZE } }),
+    placeholderData: keepPreviousData,
+  });
   return (
     <Panel title={t('privacy.waiting')}>
       <Loaded query={query} rows={2}>
         {({ items, total }) =>
-          items.length === 0 ? (
+          total === 0 ? (
             <p className="note">{t('privacy.noWaiting')}</p>
           ) : (
             <>
@@ -30,6 +36,7 @@ export function WaitingConsents({ parkId }: { parkId: string }) {
                   </li>
                 ))}
               </ul>
+              <PanelPager page={page} total={total} onChange={setPage} />
             </>
           )
         }

@@ -1,14 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QualificationView } from '@/api/gen/types.gen';
 import { Loaded } from '@/shared/ui/Loaded';
-import { fileUrl, isOwn, listQuery, PAGE_SIZE, type QualificationPlace } from './place';
+import { PanelPager } from '@/shared/ui/PanelPager';
+import { fileUrl, isOwn, listQuery, type QualificationPlace } from './place';
 import { QualificationMoves } from './QualificationMoves';
 import { stateTag } from './stateTag';
 import './words';
 
-const Pager = lazy(() => import('@/shared/ui/Pager'));
 const QualificationDrawer = lazy(() => import('./QualificationDrawer'));
 
 type Props = { place: QualificationPlace; mayEdit: boolean; className: string; empty: ReactNode };
@@ -17,7 +17,7 @@ type Props = { place: QualificationPlace; mayEdit: boolean; className: string; e
 export function QualificationLines({ place, mayEdit, className, empty }: Props) {
   const [page, setPage] = useState(1);
   const [editing, setEditing] = useState<QualificationView>();
-  const query = useQuery(listQuery(place, page));
+  const query = useQuery({ ...listQuery(place, page), placeholderData: keepPreviousData });
   return (
     <Loaded query={query} rows={2}>
       {({ items, total }) => (
@@ -31,8 +31,8 @@ export function QualificationLines({ place, mayEdit, className, empty }: Props) 
               </li>
             ))}
           </ul>
+          <PanelPager page={page} total={total} onChange={setPage} />
           <Suspense fallback={null}>
-            {total > PAGE_SIZE && <Pager current={page} pageSize={PAGE_SIZE} total={total} onChange={setPage} />}
             {editing && (
               <QualificationDrawer place={place} qualification={editing} onClose={() => setEditing(undefined)} />
             )}

@@ -3,6 +3,7 @@ import * as api from '@/api/gen/sdk.gen';
 import type { QualificationRequest, QualificationView } from '@/api/gen/types.gen';
 import { compact } from '@/shared/lib/compact';
 import { etag } from '@/shared/lib/etag';
+import { PANEL_SIZE } from '@/shared/ui/PanelPager';
 
 /** Whose page it is: the park's about a company, or the company's own. */
 export type QualificationPlace = { parkId: string; companyId: string } | { own: string };
@@ -12,11 +13,9 @@ export const isOwn = (place: QualificationPlace) => 'own' in place;
 /** Every list that a change makes old. */
 export const LISTS = ['companyQualificationList', 'ownQualificationList', 'qualificationList'];
 
-export const PAGE_SIZE = 20;
-
 /** Both answer alike and differ in their keys alone, so one of them speaks for both. */
 export function listQuery(place: QualificationPlace, page: number) {
-  const query = { page, size: PAGE_SIZE };
+  const query = { page, size: PANEL_SIZE };
   return (
     'own' in place
       ? ownQualificationListOptions({ path: { companyId: place.own }, query })

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { dateTime } from '@/shared/lib/format';
 import { useCan } from '@/shared/lib/useCan';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Panel } from '@/shared/ui/Panel';
+import { PANEL_SIZE, PanelPager } from '@/shared/ui/PanelPager';
 import { InvitationMoves } from './InvitationMoves';
 import { invitationsQuery, type TeamPlace } from './place';
 import './words';
@@ -20,11 +21,16 @@ const RemoveDrawer = lazy(() => import('./RemoveDrawer'));
 export function CompanyTeamPanel({ parkId, companyId }: { parkId: string; companyId: string }) {
   const { t } = useTranslation();
   const can = useCan(parkId);
+  const [page, setPage] = useState(1);
   const [inviting, setInviting] = useState(false);
   const [removing, setRemoving] = useState<MemberView>();
   const place: TeamPlace = { kind: 'company', parkId, companyId };
   const allowed = can('MEMBER_READ');
-  const query = useQuery({ ...companyMemberListOptions({ path: { parkId, companyId } }), enabled: allowed });
+  const query = useQuery({
+    ...companyMemberListOptions({ path: { parkId, companyId }, query: { page, size: PANEL_SIZE } }),
+    enabled: allowed,
+    placeholderData: keepPreviousData,
+  });
   if (!allowed) return null;
   return (
     <Panel
@@ -32,15 +38,18 @@ export function CompanyTeamPanel({ parkId, companyId }: { parkId: string; compan
       extra={can('MEMBER_MANAGE') && <Button onClick={() => setInviting(true)}>{t('team.invite')}</Button>}
     >
       <Loaded query={query} rows={1}>
-        {({ items }) =>
-          items.length === 0 ? (
+        {({ items, total }) =>
+          total === 0 ? (
             <p className="note">{t('tenant.noMembers')}</p>
           ) : (
-            <ul className="plain lines">
-              {items.map((m) => (
-                <Member key={m.membershipId} member={m} onRemove={() => setRemoving(m)} />
-              ))}
-            </ul>
+            <>
+              <ul className="plain lines">
+                {items.map((m) => (
+                  <Member key={m.membershipId} member={m} onRemove={() => setRemoving(m)} />
+                ))}
+              </ul>
+              <PanelPager page={page} total={total} onChange={setPage} />
+            </>
           )
         }
       </Loaded>
@@ -72,8 +81,12 @@ function Member({ member: m, onRemove }: { member: MemberView; onRemove: () => v
 /** Who is asked in and has not come; nothing when nobody is. */
 function Waiting({ place }: { place: TeamPlace }) {
   const { t } = useTranslation();
-  const query = useQuery(invitationsQuery(place, { state: ['OPEN', 'EXPIRED'], size: 20 }));
-  if (!query.data?.items.length) return null;
+  const [page, setPage] = useState(1);
+  const query = useQuery({
+    ...invitationsQuery(place, { state: ['OPEN', 'EXPIRED'], page, size: PANEL_SIZE }),
+    placeholderData: keepPreviousData,
+  });
+  if (!query.data?.total) return null;
   return (
     <>
       <h3>{t('tenant.invitationsOf')}</h3>
@@ -87,6 +100,7 @@ function Waiting({ place }: { place: TeamPlace }) {
           </li>
         ))}
       </ul>
+      <PanelPager page={page} total={query.data.total} onChange={setPage} />
     </>
   );
 }

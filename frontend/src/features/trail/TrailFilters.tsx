@@ -1,11 +1,10 @@
 import { CloseOutlined } from '@ant-design/icons';
-import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Action, type Outcome, SubjectType, type TrailEntry } from '@/api/gen/types.gen';
 import { DateInput } from '@/shared/ui/DateInput';
 import { FilterBar, ManyFilter, OneFilter, SearchFilter } from '@/shared/ui/Filters';
-import { parkNamesQuery } from './queries';
+import { ParkFilter } from './ParkFilter';
 import type { TrailSearch } from './search';
 import { actionText, subjectText } from './words';
 
@@ -19,20 +18,13 @@ type Props = {
 /** What the page is narrowed to; all of it is in the URL, so a finding can be sent to somebody as a link. */
 export function TrailFilters({ search, entries, set, reset }: Props) {
   const { t, i18n } = useTranslation();
-  const parks = useQuery(parkNamesQuery());
   const byWord = <T extends string>(all: T[], text: (v: T) => string) =>
     all.toSorted((a, b) => text(a).localeCompare(text(b), i18n.language));
   const action = (v: Action) => actionText(t, v);
   const subject = (v: SubjectType) => subjectText(t, v);
   return (
     <FilterBar active={Object.values(search).some((v) => v !== undefined)} onReset={reset}>
-      <OneFilter
-        label={t('trail.park')}
-        value={search.park}
-        options={(parks.data?.items ?? []).map((p) => ({ value: p.id, label: p.name }))}
-        onChange={(park) => set({ park })}
-        searchable
-      />
+      <ParkFilter value={search.park} onChange={(park) => set({ park })} />
       <ManyFilter
         label={t('trail.what')}
         values={byWord(Object.values(Action), action)}

@@ -30,4 +30,5 @@ async function ask(of: TimelineOf, cursor?: string): Promise<TimelineFeed> {
 export const timelineQuery = (of: TimelineOf) => feed(['timeline', of], (cursor) => ask(of, cursor));
 
 export const chainsQuery = (page: number) => trailChainListOptions({ query: { page, size: 20 } });
-export const parkNamesQuery = () => parkListOptions({ query: { size: 100, sort: 'name,asc' } });
+export const parkNamesQuery = (q: string) =>
+  parkListOptions({ query: { q: q || undefined, size: 50, sort: 'name,asc' } });

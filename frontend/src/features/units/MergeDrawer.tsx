@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Checkbox, Form, Input, Select } from 'antd';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unitListOptions } from '@/api/gen/@tanstack/react-query.gen';
 import { unitMerge } from '@/api/gen/sdk.gen';
@@ -24,8 +25,19 @@ const toRequest = (unitId: string, { on, others, remeasured, reason, ...whole }:
 export default function MergeDrawer({ parkId, unit, onClose }: Props) {
   const { t } = useTranslation();
   const { number, kind, area: own, seats } = unit;
-  const others = useQuery(unitListOptions({ path: { parkId }, query: { floorId: unit.floorId, size: 100 } }));
-  const neighbours = others.data?.items.filter((u) => u.id !== unit.id && !u.to) ?? [];
+  const [q, setQ] = useState('');
+  const [on, setOn] = useState(today);
+  const others = useQuery({
+    ...unitListOptions({
+      path: { parkId },
+      query: { floorId: unit.floorId, on, q: useDeferredValue(q.trim()) || undefined, size: 50, sort: 'number,asc' },
+    }),
+    placeholderData: keepPreviousData,
+  });
+  const [chosen, setChosen] = useState<UnitSummary[]>([]);
+  const found = others.data?.items.filter((u) => u.id !== unit.id && !u.to) ?? [];
+  // What was chosen stays so while something else is searched for.
+  const neighbours = [...chosen, ...found.filter((u) => !chosen.some((c) => c.id === u.id))];
   const needed = (label: string) => [{ required: true, message: t('form.required', { label }) }];
   return (
     <FormDrawer<Values>
@@ -53,14 +65,18 @@ export default function MergeDrawer({ parkId, unit, onClose }: Props) {
           >
             <Select
               mode="multiple"
-              loading={others.isPending}
-              showSearch={{ optionFilterProp: 'label' }}
+              loading={others.isFetching}
+              showSearch={{ filterOption: false, onSearch: setQ }}
               options={neighbours.map((u) => ({ value: u.id, label: `${u.number} · ${area(u.area)}` }))}
-              onChange={(ids: string[]) => form.setFieldsValue(whole(unit, neighbours, ids))}
+              onChange={(ids: string[]) => {
+                const taken = neighbours.filter((u) => ids.includes(u.id));
+                setChosen(taken);
+                form.setFieldsValue(whole([unit, ...taken]));
+              }}
             />
           </Form.Item>
           <Form.Item name="on" label={t('units.on')} extra={t('units.onHelp')} rules={needed(t('units.on'))}>
-            <DateInput />
+            <DateInput onChange={(day) => setOn(day ?? today())} />
           </Form.Item>
           <UnitFields />
           <Form.Item name="remeasured" valuePropName="checked">
@@ -76,8 +92,7 @@ export default function MergeDrawer({ parkId, unit, onClose }: Props) {
 }
 
 /** Area and seats of the whole follow from what is chosen. */
-function whole(unit: UnitResponse, neighbours: UnitSummary[], ids: string[]) {
-  const chosen = [unit, ...neighbours.filter((u) => ids.includes(u.id))];
-  const seats = chosen.reduce((sum, u) => sum + (u.seats ?? 0), 0);
-  return { area: sumOf(chosen.map((u) => u.area)), seats: seats || null };
+function whole(parts: Pick<UnitSummary, 'area' | 'seats'>[]) {
+  const seats = parts.reduce((sum, u) => sum + (u.seats ?? 0), 0);
+  return { area: sumOf(parts.map((u) => u.area)), seats: seats || null };
 }

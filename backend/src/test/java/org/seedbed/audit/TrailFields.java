@@ -34,7 +34,7 @@ final class TrailFields {
     static List<String> unlisted(JobDatabase database, String requestId) {
         return database.list(
                         Sql.of("""
-                                select t.subject_type, f.key, bool_or(v.code) as code
+                                select t.subject_type, f.key, coalesce(bool_or(v.code), false) as code
                                 from trail t
                                 cross join lateral (
                                     select * from jsonb_each(coalesce(t.before, '{}')::jsonb)
