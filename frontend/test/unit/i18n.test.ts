@@ -72,6 +72,12 @@ describe('texts', () => {
     expect(texts(enTree).map(holes)).toEqual(texts(zhTree).map(holes));
   });
 
+  it('call each thing by its one word', () => {
+    const banned =
+      /保全|操作日志|审计记录|对接|结对(?!象)|(提出|驳回)授权|个人信息请求|颁发(单位|日期)|用工|创始人|整个网络|网络(成员|查看)/;
+    expect(texts(zhTree).filter((t) => banned.test(t))).toEqual([]);
+  });
+
   it('are never empty', () => {
     expect([...texts(zhTree), ...texts(enTree)].filter((t) => !t.trim())).toEqual([]);
   });

@@ -5984,7 +5984,7 @@ export type CompanyMergeErrors = {
      */
     404: Problem;
     /**
-     * company.merge-founder-twice, company.merge-stays-overlap, company.shared, conflict.concurrent
+     * company.merge-founder-twice, company.merge-shared, company.merge-stays-overlap, conflict.concurrent
      */
     409: Problem;
     /**

@@ -32,8 +32,8 @@ final class TrailFields {
 
     /** What a request recorded that is not listed so. */
     static List<String> unlisted(JobDatabase database, String requestId) {
-        return database.list(
-                        Sql.of("""
+        return database
+                .list(Sql.of("""
                                 select t.subject_type, f.key, coalesce(bool_or(v.code), false) as code
                                 from trail t
                                 cross join lateral (
@@ -42,12 +42,11 @@ final class TrailFields {
                                 cross join lateral (
                                     select f.value #>> '{}' ~ '^(\\["[A-Z]+_[A-Z_]+"|[A-Z]+_[A-Z_]+$)' as code) v
                                 where t.request_id = ?
-                                group by 1, 2""", requestId),
-                        row -> {
-                            var field = new Field(row.text("subject_type"), row.text("key"));
-                            var listed = LISTED.get(field);
-                            return listed != null && (listed || !row.bool("code")) ? null : field.toString();
-                        })
+                                group by 1, 2""", requestId), row -> {
+                    var field = new Field(row.text("subject_type"), row.text("key"));
+                    var listed = LISTED.get(field);
+                    return listed != null && (listed || !row.bool("code")) ? null : field.toString();
+                })
                 .stream()
                 .filter(Objects::nonNull)
                 .toList();

@@ -39,6 +39,12 @@ enum CompanyErrors implements ErrorCode {
     UNKNOWN("company.unknown", RULE, "本园区没有这家企业。", "The park has no such company."),
     /** A company is not merged into itself. */
     MERGE_SAME("company.merge-same", RULE, "不能与自身合并。", "A company cannot be merged into itself."),
+    /** What other parks refer to does not go away. */
+    MERGE_SHARED(
+            "company.merge-shared",
+            CONFLICT,
+            "该企业同时在其他园区登记，不能由一家园区并入另一企业。",
+            "Other parks know this company too: one park alone cannot merge it into another."),
     /** Both have a code, so they are two. */
     MERGE_TWO_CODES(
             "company.merge-two-codes",

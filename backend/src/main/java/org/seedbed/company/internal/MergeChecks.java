@@ -104,7 +104,7 @@ class MergeChecks {
             return found;
         }
         if (records.knownElsewhere(parkId, source.id())) {
-            found.add(CompanyErrors.SHARED.raise());
+            found.add(CompanyErrors.MERGE_SHARED.raise());
         }
         if (source.facts().uscc() != null) {
             found.add((target.facts().uscc() != null ? CompanyErrors.MERGE_TWO_CODES : CompanyErrors.MERGE_OTHER_WAY)

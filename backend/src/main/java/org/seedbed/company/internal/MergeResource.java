@@ -75,7 +75,7 @@ class MergeResource {
     @Refusals({
         "company.merged",
         "company.unknown",
-        "company.shared",
+        "company.merge-shared",
         "company.merge-same",
         "company.merge-two-codes",
         "company.merge-other-way",

@@ -15,7 +15,7 @@ enum MentorColumn implements ListColumn<MentorView> {
             "Last day of term",
             (m, l) -> m.termTo() == null ? null : m.termTo().minusDays(1)),
     EMAIL("登录邮箱", "E-mail", (m, l) -> m.email()),
-    LINKS("对接企业（家）", "Companies linked", (m, l) -> m.links());
+    LINKS("挂联企业（家）", "Companies linked", (m, l) -> m.links());
 
     private final Shape<MentorView> shape;
 

@@ -153,8 +153,11 @@ class Requests {
     /** What became of it, even where somebody else was quicker by a moment. */
     private String status(PrivacyRequestView request) {
         return database.first(
-                Sql.of("select status from privacy_request where park_id = ? and id = ?", request.parkId(), request.id()),
-                row -> row.text("status"))
+                        Sql.of(
+                                "select status from privacy_request where park_id = ? and id = ?",
+                                request.parkId(),
+                                request.id()),
+                        row -> row.text("status"))
                 .orElseThrow(CommonErrors.NOT_FOUND::raise);
     }
 

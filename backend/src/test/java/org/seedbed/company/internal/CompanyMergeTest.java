@@ -175,6 +175,19 @@ class CompanyMergeTest {
     }
 
     @Test
+    void whatAnotherParkKnowsTooIsNotOneParksToMerge() {
+        var firm = Map.of("kind", "FIRM", "name", "两园企业（示例）", "uscc", Register.uscc("91"));
+        var shared = registered(firm);
+        var neighbour = world.park();
+        as(world.with(Role.OPERATOR, neighbour))
+                .body(firm)
+                .post(COMPANIES, neighbour)
+                .then()
+                .statusCode(201);
+        merge(shared, team("甲团队（示例）")).statusCode(409).body("code", equalTo("company.merge-shared"));
+    }
+
+    @Test
     void whatIsTwoCompaniesStaysTwo() {
         var a = register.company(park, CompanyKind.FIRM, "甲公司（示例）", null, null);
         var b = register.company(park, CompanyKind.FIRM, "乙公司（示例）", null, null);

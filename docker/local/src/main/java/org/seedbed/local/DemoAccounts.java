@@ -22,7 +22,7 @@ final class DemoAccounts {
             new Account("founder2", "吴创业（示例）", "另一园区企业负责人 founder in another park"),
             new Account("admin", "系统管理员（示例）", "系统管理 system administrator"),
             new Account("audit", "审计员（示例）", "审计 audit administrator"),
-            new Account("viewer", "市级联络员（示例）", "网络查看 network viewer"),
+            new Account("viewer", "市级联络员（示例）", "全网查看 network viewer"),
             new Account("newcomer", "新用户（示例）", "尚无身份 no membership yet"));
 
     private static final int USERNAME_WIDTH = 11;
