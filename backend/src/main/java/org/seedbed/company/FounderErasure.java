@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.UUID;
+import org.seedbed.company.internal.ErasedColumns;
 import org.seedbed.privacy.Consents;
 import org.seedbed.shared.db.JobDatabase;
 import org.seedbed.shared.db.Sql;
@@ -24,9 +25,8 @@ public class FounderErasure {
     /** Erases tags and ID numbers of these founders; whose consent to them was in force has none any more. */
     @Transactional(TxType.MANDATORY)
     public void erase(Collection<UUID> founders) {
-        database.execute(Sql.of("""
-                update founder set version = version + 1, tags_sealed = null, tags_count = 0, id_sealed = null, id_hash = null
-                where id = any(?)""", founders));
+        database.execute(Sql.of(
+                "update founder set version = version + 1, " + ErasedColumns.ALL + " where id = any(?)", founders));
         consents.erasedByJob(database, founders);
     }
 }

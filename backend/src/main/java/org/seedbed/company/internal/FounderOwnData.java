@@ -27,11 +27,12 @@ class FounderOwnData implements PersonalData, HoldSubjects {
     private static final String CONSENTS = JsonTexts.ROWS + """
             select c.park_id, c.purpose, c.notice_version, c.how, c.given_at, c.ended_at, c.end_reason
             from consent c join founder f on f.id = c.subject_id
-            where f.user_id = ? order by c.given_at, c.id limit 1000) t""";
+            where f.user_id = ? order by c.given_at, c.id) t""";
 
     private final Database database;
     private final FounderQueries founders;
     private final FounderPrivacy privacy;
+    private final CompanyRecords records;
     private final Consents consents;
     private final LegalHolds holds;
     private final FounderTrail trail;
@@ -42,12 +43,14 @@ class FounderOwnData implements PersonalData, HoldSubjects {
             Database database,
             FounderQueries founders,
             FounderPrivacy privacy,
+            CompanyRecords records,
             Consents consents,
             LegalHolds holds,
             FounderTrail trail) {
         this.database = database;
         this.founders = founders;
         this.privacy = privacy;
+        this.records = records;
         this.consents = consents;
         this.holds = holds;
         this.trail = trail;
@@ -110,14 +113,12 @@ class FounderOwnData implements PersonalData, HoldSubjects {
         var founder = founders.locked(t.parkId(), t.companyId(), t.founderId()).orElseThrow();
         holds.refuseIfHeld(t.parkId(), FounderQueries.holdable(t.companyId(), founder));
         database.execute(Sql.of("""
-                update company_record r set contact_name = null, contact_phone = null,
-                    search_text = concat_ws(' ', c.name_key, c.uscc)
-                from company c
-                where c.id = r.company_id and r.park_id = ? and r.company_id = ? and r.contact_name = ?""", t.parkId(), t.companyId(), founder.name()));
+                update company_record set contact_name = null, contact_phone = null
+                where park_id = ? and company_id = ? and contact_name = ?""", t.parkId(), t.companyId(), founder.name()));
+        records.refresh(t.parkId(), t.companyId());
         database.execute(Sql.of("""
                 update founder set version = version + 1, name = '已匿名 ' || left(id::text, 8), phone = null,
-                    user_id = null, categories = '{}', tags_sealed = null, tags_count = 0, id_sealed = null, id_hash = null
-                where park_id = ? and id = ?""", t.parkId(), t.founderId()));
+                    user_id = null, categories = '{}',\s""" + ErasedColumns.ALL + " where park_id = ? and id = ?", t.parkId(), t.founderId()));
         consents.erased(t.parkId(), t.founderId());
         trail.anonymised(t.parkId(), t.companyId(), t.founderId());
     }
@@ -126,9 +127,10 @@ class FounderOwnData implements PersonalData, HoldSubjects {
         return tied(userId).stream().filter(t -> t.parkId().equals(parkId)).toList();
     }
 
+    /** All of them: what is erased or handed out must not end at a page. */
     private List<Tied> tied(UUID userId) {
         return database.list(
-                Sql.of("select park_id, company_id, id from founder where user_id = ? order by id limit 100", userId),
+                Sql.of("select park_id, company_id, id from founder where user_id = ? order by id", userId),
                 row -> new Tied(row.uuid("park_id"), row.uuid("company_id"), row.uuid("id")));
     }
 

@@ -77,8 +77,8 @@ class FounderPrivacy {
             throw CompanyErrors.NO_CONSENT.raise();
         }
         var erase = switch (purpose) {
-            case SENSITIVE_TAGS -> "tags_sealed = null, tags_count = 0";
-            case ID_NUMBER -> "id_sealed = null, id_hash = null";
+            case SENSITIVE_TAGS -> ErasedColumns.TAGS;
+            case ID_NUMBER -> ErasedColumns.ID;
         };
         database.execute(Sql.of(
                 "update founder set version = version + 1, " + erase + " where park_id = ? and id = ?",

@@ -109,10 +109,9 @@ class FounderQueries {
 
     /** The founder as shown to whoever changed them. */
     FounderView shown(UUID parkId, UUID companyId, UUID founderId) {
-        return of(parkId, companyId, true).stream()
-                .filter(f -> f.id().equals(founderId))
-                .findFirst()
-                .orElseThrow(CommonErrors.NOT_FOUND::raise);
+        var founder = read(parkId, companyId, founderId).orElseThrow(CommonErrors.NOT_FOUND::raise);
+        var agreed = consents.inForce(parkId, List.of(founderId));
+        return view(parkId, founder, agreed.getOrDefault(founderId, List.of()));
     }
 
     /** What a hold on this founder may be placed on. */

@@ -21,7 +21,7 @@ class MentorOwnData implements PersonalData {
 
     private static final String MENTOR = JsonTexts.ROWS + """
             select park_id, name, title, category, fields, term_from, term_to, email from mentor
-            where user_id = ? order by park_id limit 1000) t""";
+            where user_id = ? order by park_id) t""";
 
     private final Database database;
     private final Trail trail;
@@ -39,7 +39,7 @@ class MentorOwnData implements PersonalData {
     @Override
     public Collection<UUID> parks(Actor person) {
         return database.list(
-                Sql.of("select distinct park_id from mentor where user_id = ? limit 100", person.userId()),
+                Sql.of("select distinct park_id from mentor where user_id = ?", person.userId()),
                 row -> row.uuid("park_id"));
     }
 

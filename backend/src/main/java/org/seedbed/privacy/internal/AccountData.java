@@ -22,14 +22,14 @@ class AccountData implements PersonalData, HoldSubjects {
             + "select subject, display_name, email, email_verified, created_at from app_user where id = ?) t";
     private static final String ROLES = JsonTexts.ROWS + """
             select role, park_id, company_id, granted_at, ended_at from membership
-            where user_id = ? order by granted_at, id limit 1000) t""";
+            where user_id = ? order by granted_at, id) t""";
     private static final String INVITATIONS = JsonTexts.ROWS + """
             select scope, role, park_id, company_id, email, note, state, hindrance, invited_at, confirmed_at, expires_at,
                 closed_at, close_reason
-            from invitation where email = ? order by invited_at, id limit 1000) t""";
+            from invitation where email = ? order by invited_at, id) t""";
     private static final String REQUESTS = JsonTexts.ROWS + """
             select park_id, kind, status, details, filed_at, due_on, decided_at, decision from privacy_request
-            where user_id = ? order by filed_at, id limit 1000) t""";
+            where user_id = ? order by filed_at, id) t""";
 
     private final Database database;
 

@@ -181,6 +181,15 @@ class FounderPrivacyTest {
     }
 
     @Test
+    void theHundredAndFirstFounderIsAddedAndChangedLikeTheFirst() {
+        database.execute(Sql.of("""
+                insert into founder (park_id, id, company_id, name, categories)
+                select ?, gen_random_uuid(), ?, 'A ' || n, '{}' from generate_series(1, 100) n""", park, company));
+        String id = added("甲", List.of("DISABLED"), NUMBER);
+        edit(id, 0, body("甲乙", List.of(), null, null)).statusCode(200).body("tagCount", equalTo(1));
+    }
+
+    @Test
     void onlySomebodyOfTheCompanyIsTiedToAFounder() {
         var owner = world.with(Role.OWNER, company);
         var body = new HashMap<>(body("甲", List.of(), null, null));
