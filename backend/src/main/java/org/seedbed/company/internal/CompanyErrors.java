@@ -69,12 +69,14 @@ enum CompanyErrors implements ErrorCode {
             CONFLICT,
             "两家企业有同名的创业者，请先删去其中一条。",
             "Both list a founder of the same name. Remove one of them first."),
-    /** New names hold from a day after the last change and not after today. */
+    /** What has not happened yet is not recorded as a change. */
+    SINCE_IN_FUTURE("company.since-in-future", RULE, "变更日期不能晚于今天。", "The change cannot be dated after today."),
+    /** New names hold from a day after the last change. */
     SINCE_OUT_OF_ORDER(
             "company.since-out-of-order",
             RULE,
-            "变更日期须晚于上次变更（{after}），且不晚于今天。",
-            "The change must be dated after the last one ({after}) and not after today."),
+            "变更日期须晚于上次变更（{after}）。",
+            "The change must be dated after the last one ({after})."),
     /** The upload has no part called file. */
     FILE_MISSING("company.file-missing", INVALID, "请选择文件。", "Choose a file."),
     /** Larger than we keep. */

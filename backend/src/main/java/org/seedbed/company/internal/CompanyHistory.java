@@ -45,9 +45,12 @@ class CompanyHistory {
         if (since == null) {
             return;
         }
+        if (since.isAfter(clock.today())) {
+            throw CompanyErrors.SINCE_IN_FUTURE.raise();
+        }
         var last = last(companyId);
-        if (since.isAfter(clock.today()) || (last != null && !since.isAfter(last))) {
-            throw CompanyErrors.SINCE_OUT_OF_ORDER.raise("after", last == null ? "1900-01-01" : last);
+        if (last != null && !since.isAfter(last)) {
+            throw CompanyErrors.SINCE_OUT_OF_ORDER.raise("after", last);
         }
         database.first(
                 Sql.of("select set_config('seedbed.company_since', ?, true) as since", since.toString()),

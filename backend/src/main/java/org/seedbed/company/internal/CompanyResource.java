@@ -94,6 +94,7 @@ class CompanyResource {
     @Refusals({
         "company.shared",
         "company.merged",
+        "company.since-in-future",
         "company.since-out-of-order",
         "company.uscc-taken",
         "company.team-with-uscc",

@@ -65,7 +65,7 @@ class CompanyMergeTest {
         var uscc = Register.uscc("91");
         var body = new HashMap<String, Object>(Map.of("kind", "FIRM", "name", "麦田农业有限公司（示例）", "uscc", uscc));
         body.put("since", clock.today().plusDays(1).toString());
-        change(team, body).statusCode(422).body("code", equalTo("company.since-out-of-order"));
+        change(team, body).statusCode(422).body("code", equalTo("company.since-in-future"));
         body.put("since", "2026-03-01");
         change(team, body)
                 .statusCode(200)
@@ -82,7 +82,10 @@ class CompanyMergeTest {
                 .body("from", equalTo("2025-01-01"));
         body.put("since", "2026-02-01");
         body.put("name", "麦田农业科技有限公司（示例）");
-        change(team, body).statusCode(422);
+        change(team, body)
+                .statusCode(422)
+                .body("code", equalTo("company.since-out-of-order"))
+                .body("params.after", equalTo("2026-03-01"));
         body.put("since", "2026-05-01");
         change(team, body).statusCode(200).body("formerly.from", contains("2026-03-01", null));
     }
