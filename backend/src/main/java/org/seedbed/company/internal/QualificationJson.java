@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -43,15 +44,52 @@ interface QualificationJson {
 
     /** How long it is still good. */
     enum QualificationState {
-        EXPIRED,
+        EXPIRED(null, 0),
         /** Ends within 30 days, today included. */
-        WITHIN_30,
-        WITHIN_60,
-        WITHIN_90,
+        WITHIN_30(0, 30),
+        WITHIN_60(30, 60),
+        WITHIN_90(60, 90),
         /** Ends later. */
-        VALID,
+        VALID(90, null),
         /** Has no end. */
-        ENDLESS
+        ENDLESS(null, null);
+
+        private final @Nullable Integer from;
+        private final @Nullable Integer to;
+
+        /** Last days of validity in days from today, {@code to} not included; null: no bound. */
+        QualificationState(@Nullable Integer from, @Nullable Integer to) {
+            this.from = from;
+            this.to = to;
+        }
+
+        /** The state of what is good until this day. */
+        static QualificationState of(@Nullable LocalDate until, LocalDate today) {
+            return until == null
+                    ? ENDLESS
+                    : Arrays.stream(values())
+                            .filter(state -> state != ENDLESS && state.contains(until, today))
+                            .findFirst()
+                            .orElseThrow();
+        }
+
+        /** The first last day that belongs here; null: no bound. */
+        @Nullable
+        LocalDate first(LocalDate today) {
+            return from == null ? null : today.plusDays(from);
+        }
+
+        /** The first that does not belong here any more; null: no bound. */
+        @Nullable
+        LocalDate after(LocalDate today) {
+            return to == null ? null : today.plusDays(to);
+        }
+
+        private boolean contains(LocalDate until, LocalDate today) {
+            var first = first(today);
+            var after = after(today);
+            return (first == null || !until.isBefore(first)) && (after == null || until.isBefore(after));
+        }
     }
 
     /** A qualification; {@code validUntil} is its last day, as the certificate says. */

@@ -2,7 +2,6 @@ package org.seedbed.company.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -124,35 +123,16 @@ class QualificationQueries {
         var today = clock.today();
         sql.add("and (false");
         for (var state : states) {
-            switch (state) {
-                case EXPIRED -> sql.add("or q.valid_until < ?", today);
-                case WITHIN_30 -> sql.add("or (q.valid_until >= ? and q.valid_until < ?)", today, today.plusDays(30));
-                case WITHIN_60 ->
-                    sql.add("or (q.valid_until >= ? and q.valid_until < ?)", today.plusDays(30), today.plusDays(60));
-                case WITHIN_90 ->
-                    sql.add("or (q.valid_until >= ? and q.valid_until < ?)", today.plusDays(60), today.plusDays(90));
-                case VALID -> sql.add("or q.valid_until >= ?", today.plusDays(90));
-                case ENDLESS -> sql.add("or q.valid_until is null");
+            if (state == QualificationState.ENDLESS) {
+                sql.add("or q.valid_until is null");
+            } else {
+                sql.add("or (true")
+                        .filter(state.first(today), "and q.valid_until >= ?")
+                        .filter(state.after(today), "and q.valid_until < ?")
+                        .add(")");
             }
         }
         sql.add(")");
-    }
-
-    /** On which side of today, and how near. */
-    static QualificationState state(@Nullable LocalDate until, LocalDate today) {
-        if (until == null) {
-            return QualificationState.ENDLESS;
-        }
-        if (until.isBefore(today)) {
-            return QualificationState.EXPIRED;
-        }
-        if (until.isBefore(today.plusDays(30))) {
-            return QualificationState.WITHIN_30;
-        }
-        if (until.isBefore(today.plusDays(60))) {
-            return QualificationState.WITHIN_60;
-        }
-        return until.isBefore(today.plusDays(90)) ? QualificationState.WITHIN_90 : QualificationState.VALID;
     }
 
     private QualificationView view(Row row) {
@@ -169,7 +149,7 @@ class QualificationQueries {
                 row.textOrNull("issuer"),
                 row.date("issued_on"),
                 until,
-                state(until, clock.today()),
+                QualificationState.of(until, clock.today()),
                 row.bool("declared"),
                 evidence(row));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.seedbed.testing.World.as;
 
 import io.quarkus.test.common.WithTestResource;
@@ -74,6 +75,31 @@ class QualificationResourceTest {
                 .body("items.title", contains("过期", "今天到期"));
         as(keeper).queryParam("q", "三十").get(LIST, park).then().body("items.title", contains("三十天后"));
         as(keeper).queryParam("state", "SOON").get(LIST, park).then().statusCode(400);
+    }
+
+    @Test
+    void aFilterFindsWhatItsTagSays() {
+        var today = clock.today();
+        for (int days : new int[] {-1, 0, 29, 30, 59, 60, 89, 90}) {
+            add(String.valueOf(days), today.plusDays(days).toString());
+        }
+        add("endless", null);
+        filtered("EXPIRED", "-1");
+        filtered("WITHIN_30", "0", "29");
+        filtered("WITHIN_60", "30", "59");
+        filtered("WITHIN_90", "60", "89");
+        filtered("VALID", "90");
+        filtered("ENDLESS", "endless");
+    }
+
+    private void filtered(String state, String... titles) {
+        as(keeper)
+                .queryParam("state", state)
+                .get(LIST, park)
+                .then()
+                .statusCode(200)
+                .body("items.title", contains(titles))
+                .body("items.state", everyItem(equalTo(state)));
     }
 
     @Test
