@@ -13,7 +13,10 @@ import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
 
-/** Rows of the trail, newest first. Every filter has an index that ends in (at, id), so a page costs what it shows. */
+/**
+ * Rows of the trail, newest first. Every filter has an index; those that may match more than a request wrote end in
+ * (at, id), so a page costs what it shows. {@code outcome=DONE} is nearly every row and needs none.
+ */
 @ApplicationScoped
 class TrailQueries {
 
