@@ -6,6 +6,7 @@ import { myPrivacyGetOptions, myPrivacyRequestCancelMutation } from '@/api/gen/@
 import { myPrivacyRequestFile } from '@/api/gen/sdk.gen';
 import type { MyPrivacy, PrivacyRequestRequest } from '@/api/gen/types.gen';
 import { RequestLine } from '@/features/privacy/RequestLine';
+import { UNKNOWN } from '@/shared/lib/format';
 import { errorText } from '@/shared/lib/problem';
 import FormDrawer from '@/shared/ui/FormDrawer';
 import { Loaded } from '@/shared/ui/Loaded';
@@ -57,11 +58,11 @@ function MyRequests({ mine }: { mine: MyPrivacy }) {
       {mine.requests.length === 0 && mine.parks.length > 0 && <p className="note">{t('myData.noRequests')}</p>}
       <ul className="plain lines">
         {mine.requests.map((r) => (
-          <RequestLine key={r.id} request={r} who={r.parkName}>
+          <RequestLine key={r.id} request={r} who={r.parkName ?? UNKNOWN}>
             {r.status === 'OPEN' && (
               <Button
                 size="small"
-                aria-label={`${t('myData.cancel')} ${r.parkName}`}
+                aria-label={`${t('myData.cancel')} ${r.parkName ?? UNKNOWN}`}
                 onClick={() => cancel.mutate({ path: { requestId: r.id } })}
               >
                 {t('myData.cancel')}

@@ -27,7 +27,11 @@ export function Reports({ parkId }: { parkId: string }) {
                   <li key={r.id}>
                     <span className="num">{r.asOf}</span>
                     <strong>{t(`privacy.rule.${r.rule}`)}</strong>
-                    <span>{t('privacy.removed', { n: r.removed })}</span>
+                    {r.failed ? (
+                      <span className="tag tag-bad">{t('privacy.failed')}</span>
+                    ) : (
+                      <span>{t('privacy.removed', { n: r.removed })}</span>
+                    )}
                     {r.held > 0 && <span>{t('privacy.held', { n: r.held })}</span>}
                     {r.wholeInstallation && <span className="tag">{t('privacy.whole')}</span>}
                   </li>

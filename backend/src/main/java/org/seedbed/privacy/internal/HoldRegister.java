@@ -102,14 +102,13 @@ class HoldRegister {
     }
 
     private static LegalHoldView view(Row row) {
-        var by = row.textOrNull("display_name");
         return new LegalHoldView(
                 row.uuid("id"),
                 row.constant("subject_type", HoldSubjects.Kind.class),
                 row.uuid("subject_id"),
                 row.text("label"),
                 row.text("reason"),
-                by == null ? "–" : by,
+                row.textOrNull("display_name"),
                 row.instant("placed_at"),
                 row.instantOrNull("lifted_at"),
                 row.textOrNull("lift_reason"));

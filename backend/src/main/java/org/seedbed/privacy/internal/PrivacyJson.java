@@ -28,13 +28,18 @@ interface PrivacyJson {
             @NotNull UUID subjectId,
             @NotBlank @Size(min = 5, max = REASON) String reason) {}
 
+    /**
+     * A hold.
+     *
+     * @param placedBy null for somebody the reader does not see
+     */
     record LegalHoldView(
             UUID id,
             HoldSubjects.Kind subject,
             UUID subjectId,
             String label,
             String reason,
-            String placedBy,
+            @Nullable String placedBy,
             Instant placedAt,
             @Nullable Instant liftedAt,
             @Nullable String liftReason) {}
@@ -56,13 +61,14 @@ interface PrivacyJson {
     /**
      * What a person asked of a park about their own data.
      *
+     * @param parkName null when the reader does not see the park any more
      * @param outcome what was done and what stays, once accepted
      */
     record PrivacyRequestView(
             UUID id,
             int version,
             UUID parkId,
-            String parkName,
+            @Nullable String parkName,
             UUID userId,
             String userName,
             RequestKind kind,
@@ -93,6 +99,18 @@ interface PrivacyJson {
 
     record MyDataSection(String name, List<Map<String, String>> items) {}
 
+    /**
+     * What a day's run did by a rule.
+     *
+     * @param failed nothing was deleted by this rule, it will be tried again
+     */
     record RetentionReportView(
-            UUID id, LocalDate asOf, Instant runAt, String rule, boolean wholeInstallation, int removed, int held) {}
+            UUID id,
+            LocalDate asOf,
+            Instant runAt,
+            String rule,
+            boolean wholeInstallation,
+            int removed,
+            int held,
+            boolean failed) {}
 }

@@ -36,14 +36,19 @@ class RequestQueries {
         this.owners = owners;
     }
 
-    /** The parks that keep something of the person, 100 at most. */
+    /** Whether the park keeps something of the person. */
+    boolean holds(UUID parkId, Actor person) {
+        return owners.stream().anyMatch(o -> o.parks(person).contains(parkId));
+    }
+
+    /** The parks that keep something of the person. */
     List<DataHolder> holders(Actor person) {
         var parks = owners.stream()
                 .flatMap(o -> o.parks(person).stream())
                 .distinct()
                 .toList();
         return database.list(
-                Sql.of("select id, name from park where id = any(?::uuid[]) order by name limit 100", parks),
+                Sql.of("select id, name from park where id = any(?::uuid[]) order by name, id", parks),
                 row -> new DataHolder(row.uuid("id"), row.text("name")));
     }
 
@@ -73,7 +78,7 @@ class RequestQueries {
                 row.uuid("id"),
                 row.integer("version"),
                 row.uuid("park_id"),
-                given(row.textOrNull("park_name")),
+                row.textOrNull("park_name"),
                 row.uuid("user_id"),
                 row.text("user_name"),
                 row.constant("kind", RequestKind.class),
@@ -84,9 +89,5 @@ class RequestQueries {
                 row.instantOrNull("decided_at"),
                 row.textOrNull("decision"),
                 row.texts("outcome").stream().map(PersonalData.Outcome::valueOf).toList());
-    }
-
-    private static String given(@Nullable String name) {
-        return name == null ? "–" : name;
     }
 }

@@ -58,7 +58,7 @@ class Requests {
 
     @Transactional
     PrivacyRequestView file(Actor person, PrivacyRequestRequest request) {
-        if (queries.holders(person).stream().noneMatch(h -> h.parkId().equals(request.parkId()))) {
+        if (!queries.holds(request.parkId(), person)) {
             throw PrivacyErrors.NOTHING_HERE.raise();
         }
         var id = UUID.randomUUID();

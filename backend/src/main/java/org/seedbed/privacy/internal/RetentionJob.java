@@ -1,5 +1,6 @@
 package org.seedbed.privacy.internal;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -26,8 +27,9 @@ import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
 
 /**
- * Once a day, on one replica, deletes what the rules say is due and reports it. A day whose run was killed is not repeated:
- * the next day finds whatever is still due.
+ * Once a day, on one replica, deletes what the rules say is due and reports it. A day on which a rule failed is not
+ * finished: the report says so and the next hour tries again. A day whose run was killed is not repeated: the next day
+ * finds whatever is still due.
  */
 @ApplicationScoped
 class RetentionJob {
@@ -40,6 +42,7 @@ class RetentionJob {
     private final Trail trail;
     private final RetentionRules rules;
     private final Instance<RetentionTask> tasks;
+    private final MeterRegistry metrics;
 
     RetentionJob(
             JobDatabase database,
@@ -47,13 +50,15 @@ class RetentionJob {
             ActingContext acting,
             Trail trail,
             RetentionRules rules,
-            @Any Instance<RetentionTask> tasks) {
+            @Any Instance<RetentionTask> tasks,
+            MeterRegistry metrics) {
         this.database = database;
         this.clock = clock;
         this.acting = acting;
         this.trail = trail;
         this.rules = rules;
         this.tasks = tasks;
+        this.metrics = metrics;
     }
 
     @Scheduled(every = "1h", delayed = "5m", concurrentExecution = ConcurrentExecution.SKIP)
@@ -67,30 +72,56 @@ class RetentionJob {
             if (!QuarkusTransaction.requiringNew().call(() -> begin(asOf))) {
                 return false;
             }
-            tasks.forEach(task -> apply(task, asOf));
-            QuarkusTransaction.requiringNew()
-                    .run(() -> database.execute(
-                            Sql.of("update retention_run set finished_at = ? where as_of = ?", clock.now(), asOf)));
+            var failed = tasks.stream()
+                    .filter(task -> !apply(task, asOf))
+                    .map(RetentionTask::rule)
+                    .distinct()
+                    .toList();
+            QuarkusTransaction.requiringNew().run(() -> end(asOf, failed));
             return true;
         });
     }
 
+    /** Takes the day, or takes up a day that was left unfinished because of a rule. */
     private boolean begin(LocalDate asOf) {
-        return database.execute(Sql.of(
-                        "insert into retention_run (as_of, started_at) values (?, ?) on conflict do nothing",
-                        asOf,
-                        clock.now()))
-                > 0;
+        return database.execute(Sql.of("""
+                        insert into retention_run (as_of, started_at) values (?, ?)
+                        on conflict (as_of) do update set started_at = excluded.started_at, failed_rules = null
+                        where retention_run.failed_rules is not null""", asOf, clock.now())) > 0;
     }
 
-    /** A rule that fails must not keep the others from their work. */
-    private void apply(RetentionTask task, LocalDate asOf) {
+    private void end(LocalDate asOf, List<String> failed) {
+        if (failed.isEmpty()) {
+            database.execute(Sql.of("update retention_run set finished_at = ? where as_of = ?", clock.now(), asOf));
+        } else {
+            database.execute(Sql.of("update retention_run set failed_rules = ?::text[] where as_of = ?", failed, asOf));
+            failed.forEach(rule -> reportFailure(rule, asOf));
+        }
+    }
+
+    /** Said once a day, however often it is tried. */
+    private void reportFailure(String rule, LocalDate asOf) {
+        var said = database.execute(Sql.of("""
+                insert into retention_report (id, park_id, as_of, run_at, rule, removed, held, failed)
+                select ?, null, ?, ?, ?, 0, 0, true where not exists (
+                    select from retention_report where as_of = ? and rule = ? and failed)""", UUID.randomUUID(), asOf, clock.now(), rule, asOf, rule));
+        if (said > 0) {
+            trail.recordJob(List.of(Change.of(Action.RETENTION_FAILED, SubjectType.PERSONAL_DATA, null)
+                    .after(Facts.of("rule", rule).and("asOf", asOf))));
+        }
+    }
+
+    /** False when the rule failed, which must not keep the others from their work. */
+    private boolean apply(RetentionTask task, LocalDate asOf) {
         try {
             rules.keptFrom(task.rule(), asOf)
                     .ifPresent(before -> QuarkusTransaction.requiringNew()
                             .run(() -> report(task.rule(), asOf, task.remove(before))));
+            return true;
         } catch (RuntimeException e) {
             LOG.errorf(e, "retention rule %s failed", task.rule());
+            metrics.counter("seedbed.retention.failures", "rule", task.rule()).increment();
+            return false;
         }
     }
 

@@ -35,7 +35,7 @@ class RetentionResource {
     public Page<RetentionReportView> list(@PathParam("parkId") UUID parkId, @BeanParam @Valid PageParams page) {
         return database.page(
                 Sql.of("""
-                        select id, as_of, run_at, rule, park_id is null as whole, removed, held from retention_report
+                        select id, as_of, run_at, rule, park_id is null as whole, removed, held, failed from retention_report
                         where park_id = ? or park_id is null""", parkId),
                 " order by run_at desc, id",
                 page,
@@ -46,6 +46,7 @@ class RetentionResource {
                         row.text("rule"),
                         row.bool("whole"),
                         row.integer("removed"),
-                        row.integer("held")));
+                        row.integer("held"),
+                        row.bool("failed")));
     }
 }

@@ -138,10 +138,61 @@ class PrivacyTest {
                 .doesNotContain("李明")
                 .doesNotContain("13800001234")
                 .contains("已匿名");
+        assertThat(database.list(Sql.of("""
+                                select key from founder f, jsonb_each(to_jsonb(f))
+                                where id = ? and (key like '%sealed' or key like '%hash') and value <> 'null'""", UUID.fromString(founder)), r -> r.text("key")))
+                .as("sealed columns that keep a value")
+                .isEmpty();
         assertThat(database.count(Sql.of(
                         "select 1 from consent where subject_id = ? and end_reason = 'ERASED'",
                         UUID.fromString(founder))))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void anErasedContactTakesNothingElseFromTheSearch() {
+        database.execute(Sql.of(
+                "update company_record set contact_name = '李明', contact_phone = '13800001234' where company_id = ?",
+                company));
+        database.execute(Sql.of("update company set name = '更名后有限公司' where id = ?", company));
+        decide(keeper, file("DELETION").extract().path("id"), 0).statusCode(200);
+        found("示例科技").body("items.name", contains("更名后有限公司"));
+        found("李明").body("total", equalTo(0));
+    }
+
+    private ValidatableResponse found(String q) {
+        return as(keeper).queryParam("q", q).get(PARK + "/companies", park).then();
+    }
+
+    @Test
+    void erasureAndOwnDataReachEveryRow() {
+        database.execute(Sql.of("""
+                insert into founder (park_id, id, company_id, name, user_id, categories)
+                select ?, gen_random_uuid(), ?, '同名 ' || n, ?, '{}' from generate_series(1, 120) n""", park, company, owner.userId()));
+        as(owner)
+                .get("/api/v1/me/data")
+                .then()
+                .body("sections.find { it.name == 'founder' }.items.size()", equalTo(121));
+        decide(keeper, file("DELETION").extract().path("id"), 0).statusCode(200);
+        assertThat(database.count(Sql.of("select 1 from founder where user_id = ?", owner.userId())))
+                .isZero();
+    }
+
+    @Test
+    void whoLosesARaceLearnsHowTheRequestEnded() throws Exception {
+        String id = file("CORRECTION").extract().path("id");
+        var answers = Rush.of(
+                8,
+                i -> () -> i % 2 == 0
+                        ? decide(keeper, id, 0)
+                        : as(owner)
+                                .post("/api/v1/me/privacy-requests/{id}/cancel", id)
+                                .then());
+        var losers = answers.stream()
+                .filter(a -> a.extract().statusCode() == 409)
+                .map(a -> a.extract().<String>path("params.status"))
+                .toList();
+        assertThat(losers).isNotEmpty().doesNotContain("OPEN");
     }
 
     @Test
