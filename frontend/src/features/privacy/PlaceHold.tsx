@@ -3,7 +3,7 @@ import { Form, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { companyGetOptions } from '@/api/gen/@tanstack/react-query.gen';
 import { legalHoldPlace } from '@/api/gen/sdk.gen';
-import { Kind, type LegalHoldRequest } from '@/api/gen/types.gen';
+import { HoldSubjectKind, type LegalHoldRequest } from '@/api/gen/types.gen';
 import { CompanyPicker } from '@/shared/ui/CompanyPicker';
 import FormDrawer from '@/shared/ui/FormDrawer';
 import { HoldReason } from './HoldReason';
@@ -12,7 +12,7 @@ import './words';
 import '@/features/companies/words';
 
 type Values = {
-  subject: Kind;
+  subject: HoldSubjectKind;
   companyId?: string;
   /** By company: whoever chooses another company has chosen none of its founders yet. */
   founderOf?: Record<string, string>;
@@ -46,7 +46,7 @@ export default function PlaceHold({ parkId, onClose }: { parkId: string; onClose
         <>
           <Form.Item name="subject" label={t('privacy.holdSubject')}>
             <Radio.Group
-              options={Object.values(Kind).map((value) => ({ value, label: t(`privacy.heldKind.${value}`) }))}
+              options={Object.values(HoldSubjectKind).map((value) => ({ value, label: t(`privacy.heldKind.${value}`) }))}
             />
           </Form.Item>
           <Form.Item noStyle dependencies={['subject', 'companyId']}>

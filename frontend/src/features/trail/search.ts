@@ -1,7 +1,7 @@
-import { Action, type Outcome, SubjectType } from '@/api/gen/types.gen';
+import { Action, type TrailOutcome, SubjectType } from '@/api/gen/types.gen';
 import { date, oneOf, someOf, text } from '@/shared/lib/listSearch';
 
-const OUTCOMES = ['DONE', 'DENIED'] as const satisfies readonly Outcome[];
+const OUTCOMES = ['DONE', 'DENIED'] as const satisfies readonly TrailOutcome[];
 
 export type TrailSearch = {
   park?: string;
@@ -9,7 +9,7 @@ export type TrailSearch = {
   action?: Action[];
   subjectType?: SubjectType;
   subject?: string;
-  outcome?: Outcome;
+  outcome?: TrailOutcome;
   request?: string;
   from?: string;
   to?: string;

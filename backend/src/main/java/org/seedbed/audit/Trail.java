@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.audit.internal.TrailWriter;
 import org.seedbed.shared.db.Database;
@@ -64,6 +65,7 @@ public class Trail {
     }
 
     /** Whether it happened. */
+    @Schema(name = "TrailOutcome")
     public enum Outcome {
         DONE,
         DENIED

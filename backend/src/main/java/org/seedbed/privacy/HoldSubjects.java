@@ -2,11 +2,13 @@ package org.seedbed.privacy;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Port: whose data a hold may protect. Each module that owns such records answers for its own. */
 public interface HoldSubjects {
 
     /** What a hold is on. */
+    @Schema(name = "HoldSubjectKind")
     enum Kind {
         COMPANY,
         FOUNDER,

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seedbed.identity.Actor;
 
 /** Port: what a module keeps of a person. Every module that keeps anything implements it as a bean. */
@@ -29,6 +30,7 @@ public interface PersonalData {
     List<Outcome> withdraw(UUID parkId, UUID userId);
 
     /** What became of a kind of data. */
+    @Schema(name = "PrivacyOutcome")
     enum Outcome {
         FOUNDER_ANONYMISED,
         SENSITIVE_ERASED,

@@ -7,6 +7,7 @@ import static org.seedbed.tenancy.IncubateeRule.Outcome.UNKNOWN;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.company.CompanyKind;
 
@@ -63,6 +64,7 @@ public record IncubateeRule(
         STAY_LIMIT
     }
 
+    @Schema(name = "CriterionResult")
     public enum Outcome {
         PASS,
         FAIL,
