@@ -34,8 +34,17 @@ import static org.seedbed.identity.Permission.TENANT_READ;
 import static org.seedbed.identity.Permission.TRAIL_READ;
 
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a membership makes of a person, and the permissions that follow. This table is the only place that knows. */
+@Schema(
+        extensions =
+                @Extension(
+                        name = "x-second-person",
+                        value =
+                                "[\"OPERATOR\", \"CHECKER\", \"APPROVER\", \"FINANCE\", \"SYSTEM_ADMIN\", \"AUDIT_ADMIN\"]",
+                        parseValue = true))
 public enum Role {
     /** 经办: keeps the register. */
     OPERATOR(
