@@ -10,7 +10,9 @@ import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.audit.Action;
@@ -69,10 +71,12 @@ class RetentionJob {
     /** False when the day's run belongs to somebody else. */
     boolean run(LocalDate asOf) {
         return acting.run(Acting.job("retention"), () -> {
-            if (!QuarkusTransaction.requiringNew().call(() -> begin(asOf))) {
+            var due = QuarkusTransaction.requiringNew().call(() -> begin(asOf));
+            if (due.isEmpty()) {
                 return false;
             }
             var failed = tasks.stream()
+                    .filter(due.get())
                     .filter(task -> !apply(task, asOf))
                     .map(RetentionTask::rule)
                     .distinct()
@@ -82,12 +86,23 @@ class RetentionJob {
         });
     }
 
-    /** Takes the day, or takes up a day that was left unfinished because of a rule. */
-    private boolean begin(LocalDate asOf) {
-        return database.execute(Sql.of("""
-                        insert into retention_run (as_of, started_at) values (?, ?)
-                        on conflict (as_of) do update set started_at = excluded.started_at, failed_rules = null
-                        where retention_run.failed_rules is not null""", asOf, clock.now())) > 0;
+    /** The tasks of a new day, or those that failed on a day left unfinished; empty when the day is somebody else's. */
+    private Optional<Predicate<RetentionTask>> begin(LocalDate asOf) {
+        var fresh = database.execute(Sql.of(
+                "insert into retention_run (as_of, started_at) values (?, ?) on conflict do nothing",
+                asOf,
+                clock.now()));
+        if (fresh > 0) {
+            return Optional.of(task -> true);
+        }
+        var failed = database.first(
+                Sql.of(
+                        "select failed_rules from retention_run where as_of = ? and failed_rules is not null for update",
+                        asOf),
+                row -> row.texts("failed_rules"));
+        failed.ifPresent(rules ->
+                database.execute(Sql.of("update retention_run set failed_rules = null where as_of = ?", asOf)));
+        return failed.map(rules -> task -> rules.contains(task.rule()));
     }
 
     private void end(LocalDate asOf, List<String> failed) {

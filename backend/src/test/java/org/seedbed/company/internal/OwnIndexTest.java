@@ -22,17 +22,16 @@ class OwnIndexTest {
     Database database;
 
     @ParameterizedTest
-    @CsvSource({
-        "qualification, issued_on, ix_qualification__own",
-        "employment_count, as_of, ix_employment_count__own"
-    })
+    @CsvSource({"qualification, issued_on, ix_qualification__own", "employment_count, as_of, ix_employment_count__own"})
     void newestFirst(String table, String day, String index) {
         var plan = QuarkusTransaction.requiringNew().call(() -> {
             database.execute(Sql.of("set local enable_seqscan = off"));
             database.execute(Sql.of("set local enable_sort = off"));
             return database.list(
-                    Sql.of("explain (costs off) select * from " + table + " where company_id = ? order by " + day
-                            + " desc, id limit 20", UUID.randomUUID()),
+                    Sql.of(
+                            "explain (costs off) select * from " + table + " where company_id = ? order by " + day
+                                    + " desc, id limit 20",
+                            UUID.randomUUID()),
                     row -> row.text("QUERY PLAN"));
         });
         assertThat(plan).anyMatch(line -> line.contains(index));
