@@ -60,6 +60,7 @@ export const ActionSchema = {
         'PRIVACY_REQUEST_DECIDED',
         'PRIVACY_REQUEST_FILED',
         'RETENTION_APPLIED',
+        'RETENTION_FAILED',
         'TENANT_ADMITTED',
         'TENANT_DEPARTED',
         'TENANT_STAGE_ENTERED',
@@ -593,6 +594,14 @@ export const CompanyUpdateRequestSchema = {
     }
 } as const;
 
+export const ConsentFormSchema = {
+    type: 'string',
+    enum: [
+        'PAPER',
+        'ONLINE'
+    ]
+} as const;
+
 export const ConsentGiveRequestSchema = {
     type: 'object',
     required: [
@@ -628,7 +637,7 @@ export const ConsentGivenSchema = {
             minimum: 1
         },
         form: {
-            $ref: '#/components/schemas/Form'
+            $ref: '#/components/schemas/ConsentForm'
         }
     }
 } as const;
@@ -728,6 +737,15 @@ export const CriterionSchema = {
     ]
 } as const;
 
+export const CriterionResultSchema = {
+    type: 'string',
+    enum: [
+        'PASS',
+        'FAIL',
+        'UNKNOWN'
+    ]
+} as const;
+
 export const CriterionViewSchema = {
     type: 'object',
     required: [
@@ -753,7 +771,7 @@ export const CriterionViewSchema = {
             ]
         },
         outcome: {
-            $ref: '#/components/schemas/Outcome2'
+            $ref: '#/components/schemas/CriterionResult'
         }
     }
 } as const;
@@ -998,14 +1016,6 @@ export const FloorViewSchema = {
             type: 'string'
         }
     }
-} as const;
-
-export const FormSchema = {
-    type: 'string',
-    enum: [
-        'PAPER',
-        'ONLINE'
-    ]
 } as const;
 
 export const FormerIdentityViewSchema = {
@@ -1271,6 +1281,15 @@ export const HoldLiftRequestSchema = {
             pattern: '\\S'
         }
     }
+} as const;
+
+export const HoldSubjectKindSchema = {
+    type: 'string',
+    enum: [
+        'COMPANY',
+        'FOUNDER',
+        'USER'
+    ]
 } as const;
 
 export const IdDocumentSchema = {
@@ -1761,15 +1780,6 @@ export const InvitationViewSchema = {
     }
 } as const;
 
-export const KindSchema = {
-    type: 'string',
-    enum: [
-        'COMPANY',
-        'FOUNDER',
-        'USER'
-    ]
-} as const;
-
 export const KindOccupancySchema = {
     type: 'object',
     required: [
@@ -2062,7 +2072,7 @@ export const LegalHoldRequestSchema = {
     ],
     properties: {
         subject: {
-            $ref: '#/components/schemas/Kind'
+            $ref: '#/components/schemas/HoldSubjectKind'
         },
         subjectId: {
             $ref: '#/components/schemas/UUID'
@@ -2094,7 +2104,7 @@ export const LegalHoldViewSchema = {
             $ref: '#/components/schemas/UUID'
         },
         subject: {
-            $ref: '#/components/schemas/Kind'
+            $ref: '#/components/schemas/HoldSubjectKind'
         },
         subjectId: {
             $ref: '#/components/schemas/UUID'
@@ -2106,7 +2116,10 @@ export const LegalHoldViewSchema = {
             type: 'string'
         },
         placedBy: {
-            type: 'string'
+            type: [
+                'string',
+                'null'
+            ]
         },
         placedAt: {
             $ref: '#/components/schemas/Instant'
@@ -2939,37 +2952,6 @@ export const OperatorViewSchema = {
             ]
         }
     }
-} as const;
-
-export const OutcomeSchema = {
-    type: 'string',
-    enum: [
-        'DONE',
-        'DENIED'
-    ]
-} as const;
-
-export const Outcome1Schema = {
-    type: 'string',
-    enum: [
-        'FOUNDER_ANONYMISED',
-        'SENSITIVE_ERASED',
-        'MENTOR_CONTACT_ERASED',
-        'ROLES_STAY',
-        'ACCOUNT_STAYS',
-        'CONTRACTS_STAY',
-        'TRAIL_STAYS',
-        'NOTHING_FOUND'
-    ]
-} as const;
-
-export const Outcome2Schema = {
-    type: 'string',
-    enum: [
-        'PASS',
-        'FAIL',
-        'UNKNOWN'
-    ]
 } as const;
 
 export const OwnCompanyResponseSchema = {
@@ -5118,6 +5100,20 @@ export const PrivacyNoticeSchema = {
     }
 } as const;
 
+export const PrivacyOutcomeSchema = {
+    type: 'string',
+    enum: [
+        'FOUNDER_ANONYMISED',
+        'SENSITIVE_ERASED',
+        'MENTOR_CONTACT_ERASED',
+        'ROLES_STAY',
+        'ACCOUNT_STAYS',
+        'CONTRACTS_STAY',
+        'TRAIL_STAYS',
+        'NOTHING_FOUND'
+    ]
+} as const;
+
 export const PrivacyRequestRequestSchema = {
     type: 'object',
     required: [
@@ -5171,7 +5167,10 @@ export const PrivacyRequestViewSchema = {
             $ref: '#/components/schemas/UUID'
         },
         parkName: {
-            type: 'string'
+            type: [
+                'string',
+                'null'
+            ]
         },
         userId: {
             $ref: '#/components/schemas/UUID'
@@ -5213,7 +5212,7 @@ export const PrivacyRequestViewSchema = {
         outcome: {
             type: 'array',
             items: {
-                $ref: '#/components/schemas/Outcome1'
+                $ref: '#/components/schemas/PrivacyOutcome'
             }
         }
     }
@@ -5623,7 +5622,8 @@ export const RetentionReportViewSchema = {
         'rule',
         'wholeInstallation',
         'removed',
-        'held'
+        'held',
+        'failed'
     ],
     properties: {
         id: {
@@ -5648,6 +5648,9 @@ export const RetentionReportViewSchema = {
         held: {
             type: 'integer',
             format: 'int32'
+        },
+        failed: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -5732,6 +5735,14 @@ export const RoleSchema = {
         'MENTOR',
         'JUDGE',
         'NETWORK_VIEWER',
+        'SYSTEM_ADMIN',
+        'AUDIT_ADMIN'
+    ],
+    'x-second-person': [
+        'OPERATOR',
+        'CHECKER',
+        'APPROVER',
+        'FINANCE',
         'SYSTEM_ADMIN',
         'AUDIT_ADMIN'
     ]
@@ -6649,7 +6660,7 @@ export const TrailEntrySchema = {
             $ref: '#/components/schemas/Action'
         },
         outcome: {
-            $ref: '#/components/schemas/Outcome'
+            $ref: '#/components/schemas/TrailOutcome'
         },
         subjectType: {
             $ref: '#/components/schemas/SubjectType'
@@ -6729,7 +6740,8 @@ export const TrailFaultSchema = {
         'ROW_INSERTED',
         'BATCH_TAMPERED',
         'BATCH_REMOVED',
-        'CHAIN_BROKEN'
+        'CHAIN_BROKEN',
+        'HEAD_LOST'
     ]
 } as const;
 
@@ -6782,6 +6794,14 @@ export const TrailFindingSchema = {
             format: 'int64'
         }
     }
+} as const;
+
+export const TrailOutcomeSchema = {
+    type: 'string',
+    enum: [
+        'DONE',
+        'DENIED'
+    ]
 } as const;
 
 export const TrailVerificationSchema = {
