@@ -46,7 +46,10 @@ export default function PlaceHold({ parkId, onClose }: { parkId: string; onClose
         <>
           <Form.Item name="subject" label={t('privacy.holdSubject')}>
             <Radio.Group
-              options={Object.values(HoldSubjectKind).map((value) => ({ value, label: t(`privacy.heldKind.${value}`) }))}
+              options={Object.values(HoldSubjectKind).map((value) => ({
+                value,
+                label: t(`privacy.heldKind.${value}`),
+              }))}
             />
           </Form.Item>
           <Form.Item noStyle dependencies={['subject', 'companyId']}>

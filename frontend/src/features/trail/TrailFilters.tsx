@@ -1,7 +1,7 @@
 import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Action, type TrailOutcome, SubjectType, type TrailEntry } from '@/api/gen/types.gen';
+import { Action, SubjectType, type TrailEntry, type TrailOutcome } from '@/api/gen/types.gen';
 import { DateInput } from '@/shared/ui/DateInput';
 import { FilterBar, ManyFilter, OneFilter, SearchFilter } from '@/shared/ui/Filters';
 import { ParkFilter } from './ParkFilter';

@@ -1,4 +1,4 @@
-import { Action, type TrailOutcome, SubjectType } from '@/api/gen/types.gen';
+import { Action, SubjectType, type TrailOutcome } from '@/api/gen/types.gen';
 import { date, oneOf, someOf, text } from '@/shared/lib/listSearch';
 
 const OUTCOMES = ['DONE', 'DENIED'] as const satisfies readonly TrailOutcome[];
