@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.seedbed.company.CompanyDraft;
 import org.seedbed.company.FounderCategory;
 import org.seedbed.privacy.Consents;
+import org.seedbed.privacy.LegalHolds;
 import org.seedbed.privacy.Purpose;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Row;
@@ -22,14 +23,21 @@ import org.seedbed.shared.db.Sql;
 @ApplicationScoped
 public class FounderImport {
 
+    /** What a hold keeps is not overwritten by a register either; founders it brings anew come in. */
+    private static final String HELD = """
+            exists (select from legal_hold h where h.park_id = f.park_id and h.lifted_at is null
+                and h.subject_id in (f.id, f.company_id, f.user_id))""";
+
     private final Database database;
     private final FounderVault vault;
     private final Consents consents;
+    private final LegalHolds holds;
 
-    FounderImport(Database database, FounderVault vault, Consents consents) {
+    FounderImport(Database database, FounderVault vault, Consents consents, LegalHolds holds) {
         this.database = database;
         this.vault = vault;
         this.consents = consents;
+        this.holds = holds;
     }
 
     /** All categories of a row with {@code founder_id}, {@code categories} and {@code tags_sealed}. */
@@ -49,11 +57,14 @@ public class FounderImport {
         if (told.isEmpty()) {
             return;
         }
+        holds.noneIsPlacedNow(parkId);
         database.batch(
                 """
-                insert into founder (park_id, id, company_id, name, phone, categories) values (?, ?, ?, ?, ?, ?::text[])
+                insert into founder as f (park_id, id, company_id, name, phone, categories)
+                values (?, ?, ?, ?, ?, ?::text[])
                 on conflict on constraint uq_founder__name do update
-                    set phone = excluded.phone, categories = excluded.categories, version = founder.version + 1""",
+                    set phone = excluded.phone, categories = excluded.categories, version = f.version + 1
+                    where not\s""" + HELD,
                 told.stream()
                         .map(d -> Arrays.<@Nullable Object>asList(
                                 parkId,
@@ -96,7 +107,7 @@ public class FounderImport {
                 """
                 update founder f set tags_sealed = decode(g.sealed, 'hex'), tags_count = g.tags
                 from unnest(?::uuid[], ?::text[], ?::int[]) as g(id, sealed, tags)
-                where f.park_id = ? and f.id = g.id""",
+                where f.park_id = ? and f.id = g.id and not (f.tags_sealed is not null and\s""" + HELD + ")",
                 founders.stream().map(Map.Entry::getKey).toList(),
                 founders.stream()
                         .map(e -> hex(vault.sealTags(e.getKey(), e.getValue())))

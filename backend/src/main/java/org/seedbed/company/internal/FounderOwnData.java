@@ -104,7 +104,10 @@ class FounderOwnData implements PersonalData, HoldSubjects {
                 database.first(
                         Sql.of("select name from founder where park_id = ? and id = ?", parkId, id),
                         row -> row.text("name"));
-            case USER -> Optional.empty();
+            case USER ->
+                database.first(
+                        Sql.of("select name from founder where park_id = ? and user_id = ? order by id", parkId, id),
+                        row -> row.text("name"));
         };
     }
 

@@ -3,6 +3,7 @@ package org.seedbed.company.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.seedbed.company.internal.CompanyJson.FounderRequest;
 import org.seedbed.company.internal.CompanyJson.FounderUpdateRequest;
 import org.seedbed.company.internal.CompanyJson.FounderView;
 import org.seedbed.company.internal.CompanyJson.IdDocument;
+import org.seedbed.company.internal.FounderQueries.Opened;
 import org.seedbed.privacy.Consents;
 import org.seedbed.privacy.LegalHolds;
 import org.seedbed.privacy.Purpose;
@@ -73,6 +75,9 @@ class FounderService {
         var before = founders.toChange(parkId, companyId, founderId);
         Etags.require(ifMatch, before.version());
         var document = vault.checked(request.idDocument());
+        if (FounderPolicy.loses(before, request, document)) {
+            holds.refuseIfHeld(parkId, FounderQueries.holdable(companyId, before));
+        }
         consents.give(parkId, founderId, purposes(request.categories(), document), request.consent());
         database.execute(Sql.of(
                 """
@@ -80,13 +85,18 @@ class FounderService {
                 where park_id = ? and id = ?""",
                 CompanyJson.given("/name", request.name()),
                 request.phone(),
-                founders.requireMember(companyId, request.userId()),
+                tie(companyId, before, request.userId()),
                 FounderVault.open(request.categories()),
                 parkId,
                 founderId));
         seal(parkId, founderId, request.categories(), document);
         trail.changed(parkId, companyId, before, founders.toChange(parkId, companyId, founderId));
         return founders.shown(parkId, companyId, founderId);
+    }
+
+    /** A tie that stays is not asked for again: the park may no longer see who it is. */
+    private @Nullable UUID tie(UUID companyId, Opened before, @Nullable UUID userId) {
+        return Objects.equals(before.userId(), userId) ? userId : founders.requireMember(companyId, userId);
     }
 
     @Transactional

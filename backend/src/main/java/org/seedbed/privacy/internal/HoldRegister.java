@@ -55,6 +55,7 @@ class HoldRegister {
 
     @Transactional
     LegalHoldView place(UUID parkId, UUID by, LegalHoldRequest request) {
+        HoldLocks.place(database, parkId);
         var label = subjects.stream()
                 .map(s -> s.label(parkId, request.subject(), request.subjectId()))
                 .flatMap(Optional::stream)

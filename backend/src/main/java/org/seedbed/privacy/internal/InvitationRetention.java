@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.privacy.LegalHolds;
 import org.seedbed.privacy.RetentionTask;
 import org.seedbed.shared.db.JobDatabase;
 import org.seedbed.shared.db.Sql;
@@ -22,11 +23,13 @@ import org.seedbed.shared.time.BusinessClock;
 class InvitationRetention implements RetentionTask {
 
     private final JobDatabase database;
+    private final LegalHolds holds;
 
     private record Due(UUID id, @Nullable UUID parkId, boolean held) {}
 
-    InvitationRetention(JobDatabase database) {
+    InvitationRetention(JobDatabase database, LegalHolds holds) {
         this.database = database;
+        this.holds = holds;
     }
 
     @Override
@@ -36,6 +39,7 @@ class InvitationRetention implements RetentionTask {
 
     @Override
     public List<Removed> remove(LocalDate before) {
+        holds.noneIsPlacedAnywhere(database);
         var start = before.atStartOfDay(BusinessClock.PARK_ZONE).toInstant();
         var due = database.list(
                 Sql.of("""

@@ -24,7 +24,11 @@ public enum PrivacyErrors implements ErrorCode {
             "告知书已更新为第 {version} 版，请重新告知并取得同意。",
             "The notice is now version {version}. Show it and ask again."),
     /** A legal hold keeps it. */
-    HELD("privacy.held", CONFLICT, "自 {since} 起处于留存冻结，不能删除。", "Under legal hold since {since}: it cannot be deleted."),
+    HELD(
+            "privacy.held",
+            CONFLICT,
+            "自 {since} 起处于留存冻结，其资料不能删除、清空、改写或合并。",
+            "Under legal hold since {since}: nothing of it is deleted, cleared, replaced or merged."),
     /** There is a hold on the subject already. */
     HELD_ALREADY("privacy.held-already", CONFLICT, "已有留存冻结。", "There is a legal hold already."),
     /** The hold was lifted before. */

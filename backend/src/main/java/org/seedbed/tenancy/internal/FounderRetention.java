@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.seedbed.company.FounderErasure;
+import org.seedbed.privacy.LegalHolds;
 import org.seedbed.privacy.RetentionTask;
 import org.seedbed.shared.db.JobDatabase;
 import org.seedbed.shared.db.Sql;
@@ -16,12 +17,14 @@ class FounderRetention implements RetentionTask {
 
     private final JobDatabase database;
     private final FounderErasure founders;
+    private final LegalHolds holds;
 
     private record Due(UUID parkId, UUID founderId, boolean held) {}
 
-    FounderRetention(JobDatabase database, FounderErasure founders) {
+    FounderRetention(JobDatabase database, FounderErasure founders, LegalHolds holds) {
         this.database = database;
         this.founders = founders;
+        this.holds = holds;
     }
 
     @Override
@@ -31,6 +34,7 @@ class FounderRetention implements RetentionTask {
 
     @Override
     public List<Removed> remove(LocalDate before) {
+        holds.noneIsPlacedAnywhere(database);
         var due = database.list(
                 Sql.of("""
                 select f.park_id, f.id, exists (
