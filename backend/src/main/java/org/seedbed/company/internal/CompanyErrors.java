@@ -69,6 +69,19 @@ enum CompanyErrors implements ErrorCode {
             CONFLICT,
             "两家企业有同名的创业者，请先删去其中一条。",
             "Both list a founder of the same name. Remove one of them first."),
+    /** Other parks know the company that would stay: nobody is brought into it by way of a duplicate. */
+    MERGE_PEOPLE_TO_SHARED(
+            "company.merge-people-to-shared",
+            CONFLICT,
+            "对方企业同时在其他园区登记，不能借合并带入成员或邀请；请先移除重复企业的成员并撤回邀请。",
+            "Other parks know that company too: no people come into it by a merge. Remove the duplicate's members and"
+                    + " withdraw its invitations first."),
+    /** Somebody else has merged one of the two a moment ago; the params say which company has gone. */
+    MERGED_MEANWHILE(
+            "company.merged-meanwhile",
+            CONFLICT,
+            "其中一家刚刚已被他人合并，请刷新后再看。",
+            "Somebody has just merged one of the two. Reload and look again."),
     /** What has not happened yet is not recorded as a change. */
     SINCE_IN_FUTURE("company.since-in-future", RULE, "变更日期不能晚于今天。", "The change cannot be dated after today."),
     /** New names hold from a day after the last change. */
@@ -108,7 +121,13 @@ enum CompanyErrors implements ErrorCode {
             "“其中”人数（{count}）不能大于从业人数（{total}）。",
             "A sub-count ({count}) exceeds the total ({total})."),
     /** People are asked into a company by the park where it stays. */
-    NOT_STAYING("company.not-staying", RULE, "该企业现未入驻本园区，不能由园区邀请其成员。", "The company does not stay in this park.");
+    NOT_STAYING("company.not-staying", RULE, "该企业现未入驻本园区，不能由园区邀请其成员。", "The company does not stay in this park."),
+    /** Other parks know the company and somebody owns it: its people come from its owner alone. */
+    OWNER_INVITES(
+            "company.owner-invites",
+            CONFLICT,
+            "该企业已有负责人，且同时在其他园区登记，请由负责人在其团队页邀请成员。",
+            "The company has an owner and other parks know it too. Its owner invites people on the company's team page.");
 
     private final Reason reason;
 

@@ -14,6 +14,7 @@ import org.seedbed.company.internal.MergeJson.DuplicateView;
 import org.seedbed.company.internal.MergeJson.MergePreviewResponse;
 import org.seedbed.company.internal.MergeJson.MergeSideView;
 import org.seedbed.company.internal.MergeJson.ObstacleView;
+import org.seedbed.privacy.LegalHolds;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
@@ -33,12 +34,19 @@ class MergeChecks {
     private final CompanyRepository companies;
     private final CompanyRecords records;
     private final CompanyStays stays;
+    private final LegalHolds holds;
     private final Database database;
 
-    MergeChecks(CompanyRepository companies, CompanyRecords records, CompanyStays stays, Database database) {
+    MergeChecks(
+            CompanyRepository companies,
+            CompanyRecords records,
+            CompanyStays stays,
+            LegalHolds holds,
+            Database database) {
         this.companies = companies;
         this.records = records;
         this.stays = stays;
+        this.holds = holds;
         this.database = database;
     }
 
@@ -106,6 +114,10 @@ class MergeChecks {
         if (records.knownElsewhere(parkId, source.id())) {
             found.add(CompanyErrors.MERGE_SHARED.raise());
         }
+        holds.refusal(parkId, holdable(parkId, source.id(), target.id())).ifPresent(found::add);
+        if (records.knownElsewhere(parkId, target.id()) && bringsPeople(source.id())) {
+            found.add(CompanyErrors.MERGE_PEOPLE_TO_SHARED.raise());
+        }
         if (source.facts().uscc() != null) {
             found.add((target.facts().uscc() != null ? CompanyErrors.MERGE_TWO_CODES : CompanyErrors.MERGE_OTHER_WAY)
                     .raise());
@@ -126,6 +138,24 @@ class MergeChecks {
             found.add(CompanyErrors.MERGE_FOUNDER_TWICE.raise());
         }
         return found;
+    }
+
+    private boolean bringsPeople(UUID source) {
+        return database.count(Sql.of("""
+                        select 1 from membership where company_id = ? and ended_at is null
+                        union all
+                        select 1 from invitation where company_id = ? and state in ('PROPOSED', 'OPEN')""", source, source)) > 0;
+    }
+
+    /** Whatever a hold may be on that keeps these two as they are: they, their founders, and whose accounts those have. */
+    private List<UUID> holdable(UUID parkId, UUID source, UUID target) {
+        var both = List.of(source, target);
+        var subjects = new ArrayList<>(both);
+        subjects.addAll(database.list(Sql.of("""
+                        select id from founder where park_id = ? and company_id = any(?)
+                        union
+                        select user_id from founder where park_id = ? and company_id = any(?) and user_id is not null""", parkId, both, parkId, both), row -> row.uuid("id")));
+        return subjects;
     }
 
     Moves moves(UUID parkId, UUID source, UUID target) {

@@ -12,6 +12,7 @@ import org.seedbed.audit.SubjectType;
 import org.seedbed.audit.Trail;
 import org.seedbed.company.CompanyStays;
 import org.seedbed.company.internal.MergeJson.CompanyMergeRequest;
+import org.seedbed.privacy.LegalHolds;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
@@ -25,6 +26,7 @@ class MergeCompanies {
     private final CompanyRecords records;
     private final MergeChecks checks;
     private final CompanyStays stays;
+    private final LegalHolds holds;
     private final Database database;
     private final BusinessClock clock;
     private final Trail trail;
@@ -34,6 +36,7 @@ class MergeCompanies {
             CompanyRecords records,
             MergeChecks checks,
             CompanyStays stays,
+            LegalHolds holds,
             Database database,
             BusinessClock clock,
             Trail trail) {
@@ -41,6 +44,7 @@ class MergeCompanies {
         this.records = records;
         this.checks = checks;
         this.stays = stays;
+        this.holds = holds;
         this.database = database;
         this.clock = clock;
         this.trail = trail;
@@ -60,6 +64,9 @@ class MergeCompanies {
         database.list(
                 Sql.of("select id from company where id = any(?) order by id for no key update", both),
                 row -> row.uuid("id"));
+        holds.noneIsPlacedNow(parkId);
+        // Who waited here asks again: the one before may have merged either of the two into a third.
+        both.forEach(id -> stillThere(parkId, id));
         companies.getEntityManager().refresh(source);
         Etags.require(ifMatch, source.version());
         checks.obstacles(parkId, source, target).stream().findFirst().ifPresent(refusal -> {
@@ -74,6 +81,12 @@ class MergeCompanies {
                 values (?, ?, ?, ?, ?)""", parkId, sourceId, target.id(), request.reason(), clock.now()));
         records.refresh(parkId, target.id());
         return target;
+    }
+
+    private void stillThere(UUID parkId, UUID companyId) {
+        if (companies.findInPark(parkId, companyId).isEmpty()) {
+            throw CompanyErrors.MERGED_MEANWHILE.raise("companyId", companyId);
+        }
     }
 
     /** In the timelines of both. */
