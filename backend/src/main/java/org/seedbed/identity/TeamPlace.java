@@ -72,6 +72,11 @@ public record TeamPlace(
         return kind == Kind.PARK ? parkId : null;
     }
 
+    /** The park that gives a company role here; null when the company's own people do. */
+    public @Nullable UUID givingPark() {
+        return kind == Kind.COMPANY ? parkId : null;
+    }
+
     /** One name for locks: whoever changes who belongs here, waits for who does so already. */
     public String key() {
         return switch (kind) {

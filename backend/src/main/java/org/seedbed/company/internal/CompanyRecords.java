@@ -86,6 +86,14 @@ class CompanyRecords {
                 .isPresent();
     }
 
+    /** Whether another park has a record of the company too and an owner acts for it, who then asks its people in alone. */
+    boolean asksForItself(UUID parkId, UUID companyId) {
+        return database.first(
+                        Sql.of("select company_asks_for_itself(?, ?) as own", parkId, companyId),
+                        row -> row.bool("own"))
+                .orElse(false);
+    }
+
     /** Finds the company by what is now said of it. */
     void refresh(UUID parkId, UUID companyId) {
         database.execute(

@@ -117,15 +117,19 @@ class CompanyService {
     }
 
     /**
-     * Asking people in is for the park where the company stays; elsewhere a record alone would open its rooms and bills.
+     * Asking people in is for the park where the company stays; elsewhere a record alone would open its rooms and bills. A
+     * stay, too, is only the park's own word: of a company that other parks know, its owner asks people in.
      *
-     * @throws org.seedbed.shared.problem.ProblemException company.not-staying
+     * @throws org.seedbed.shared.problem.ProblemException company.not-staying, company.owner-invites
      */
     @Transactional
-    void requireStaying(UUID parkId, UUID companyId) {
+    void requireInviting(UUID parkId, UUID companyId) {
         companies.requireInPark(parkId, companyId);
         if (!stays.lasting(parkId, companyId)) {
             throw CompanyErrors.NOT_STAYING.raise();
+        }
+        if (records.asksForItself(parkId, companyId)) {
+            throw CompanyErrors.OWNER_INVITES.raise();
         }
     }
 

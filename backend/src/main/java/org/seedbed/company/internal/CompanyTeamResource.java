@@ -46,7 +46,10 @@ class CompanyTeamResource {
     @GET
     @Path("members")
     @Door(Permission.MEMBER_READ)
-    @Operation(operationId = "companyMemberList", summary = "People who act for the company; owners first")
+    @Operation(
+            operationId = "companyMemberList",
+            summary =
+                    "People who act for the company, owners first; where other parks know it, those this park asked in")
     public Page<MemberView> members(
             @PathParam("parkId") UUID parkId,
             @PathParam("companyId") UUID companyId,
@@ -90,6 +93,7 @@ class CompanyTeamResource {
     @Door(Permission.MEMBER_MANAGE)
     @Refusals({
         "company.not-staying",
+        "company.owner-invites",
         "member.role-elsewhere",
         "member.own-role",
         "member.already-member",
@@ -102,7 +106,7 @@ class CompanyTeamResource {
             @PathParam("companyId") UUID companyId,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @NotNull @Valid InvitationRequest request) {
-        return teams.invite(staying(parkId, companyId), key, request);
+        return teams.invite(inviting(parkId, companyId), key, request);
     }
 
     @POST
@@ -120,13 +124,13 @@ class CompanyTeamResource {
     @POST
     @Path("invitations/{invitationId}/resend")
     @Door(Permission.MEMBER_MANAGE)
-    @Refusals({"company.not-staying", "member.illegal-move", "member.not-resent"})
+    @Refusals({"company.not-staying", "company.owner-invites", "member.illegal-move", "member.not-resent"})
     @Operation(operationId = "companyInvitationResend", summary = "Gives the invited person time again")
     public InvitationView resend(
             @PathParam("parkId") UUID parkId,
             @PathParam("companyId") UUID companyId,
             @PathParam("invitationId") UUID invitationId) {
-        return teams.resend(staying(parkId, companyId), invitationId);
+        return teams.resend(inviting(parkId, companyId), invitationId);
     }
 
     private TeamPlace place(UUID parkId, UUID companyId) {
@@ -136,8 +140,8 @@ class CompanyTeamResource {
         return TeamPlace.companyInPark(parkId, companyId);
     }
 
-    private TeamPlace staying(UUID parkId, UUID companyId) {
-        companies.requireStaying(parkId, companyId);
+    private TeamPlace inviting(UUID parkId, UUID companyId) {
+        companies.requireInviting(parkId, companyId);
         return TeamPlace.companyInPark(parkId, companyId);
     }
 }

@@ -108,8 +108,9 @@ class Arrivals {
         var person = role.scope() == Role.Scope.PERSON;
         var added = database.execute(Sql.of(
                 """
-                insert into membership (id, user_id, scope, role, park_id, company_id, via_park_id, invitation_id, granted_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                insert into membership (id, user_id, scope, role, park_id, company_id, via_park_id, given_by_park_id,
+                    invitation_id, granted_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
                 id,
                 userId,
                 role.scope(),
@@ -117,6 +118,7 @@ class Arrivals {
                 person ? null : invitation.parkId(),
                 invitation.companyId(),
                 person ? invitation.parkId() : null,
+                invitation.givenByPark(),
                 invitation.id(),
                 clock.now()));
         if (added == 1) {
