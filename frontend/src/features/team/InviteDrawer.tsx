@@ -4,12 +4,15 @@ import { InvitationRequestSchema } from '@/api/gen/schemas.gen';
 import type { InvitationRequest } from '@/api/gen/types.gen';
 import { compact } from '@/shared/lib/compact';
 import { rulesOf } from '@/shared/lib/rules';
+import { useCan } from '@/shared/lib/useCan';
 import FormDrawer from '@/shared/ui/FormDrawer';
 import { invite, LISTS, POWERFUL, ROLES, type TeamPlace } from './place';
 
 export default function InviteDrawer({ place, onClose }: { place: TeamPlace; onClose: () => void }) {
   const { t } = useTranslation();
   const rules = rulesOf(InvitationRequestSchema, t);
+  const can = useCan('parkId' in place ? place.parkId : '');
+  const forThePark = place.kind === 'park' && can('NETWORK_MEMBER_MANAGE');
   return (
     <FormDrawer<InvitationRequest>
       title={t('team.invite')}
@@ -34,10 +37,10 @@ export default function InviteDrawer({ place, onClose }: { place: TeamPlace; onC
           </Form.Item>
           <Form.Item noStyle dependencies={['role']}>
             {() =>
-              POWERFUL.includes(form.getFieldValue('role')) && (
+              (forThePark || POWERFUL.includes(form.getFieldValue('role'))) && (
                 <>
                   <p className="note form-note" role="status">
-                    {t('team.secondPerson')}
+                    {t(forThePark ? 'team.parkConfirms' : 'team.secondPerson')}
                   </p>
                   <Form.Item name="note" label={t('team.note')} rules={rules('note', t('team.note'))}>
                     <Input autoComplete="off" />

@@ -39,7 +39,7 @@ public enum Permission {
     TEAM_MANAGE(Reach.PARK),
     /** Invites and removes people of the companies that stay in the park. */
     MEMBER_MANAGE(Reach.PARK),
-    /** Confirms powerful roles that somebody else proposed. */
+    /** Confirms what somebody else proposed: who may be the second person for which, is a rule of its own. */
     MEMBER_APPROVE(Reach.PARK),
     /** Sees ID numbers and hardship tags in clear, one at a time and with a reason. */
     PERSONAL_REVEAL(Reach.PARK),

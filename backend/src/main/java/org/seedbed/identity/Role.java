@@ -46,7 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                                 "[\"OPERATOR\", \"CHECKER\", \"APPROVER\", \"FINANCE\", \"SYSTEM_ADMIN\", \"AUDIT_ADMIN\"]",
                         parseValue = true))
 public enum Role {
-    /** 经办: keeps the register. */
+    /** 经办: keeps the register; confirms what the network's administrator gives in the park. */
     OPERATOR(
             Scope.PARK,
             PARK_READ,
@@ -68,6 +68,7 @@ public enum Role {
             IMPORT_RUN,
             EXPORT_RUN,
             MEMBER_MANAGE,
+            MEMBER_APPROVE,
             PERSONAL_REVEAL,
             PRIVACY_READ,
             PRIVACY_MANAGE),

@@ -15,7 +15,9 @@ record Invitation(
         Role role,
         @Nullable UUID parkId,
         @Nullable UUID companyId,
+        @Nullable UUID givenByPark,
         InvitationState stored,
+        boolean parkConfirms,
         @Nullable InvitationHindrance hindrance,
         @Nullable String note,
         By invited,
@@ -25,8 +27,8 @@ record Invitation(
         @Nullable String closeReason) {
 
     static final String COLUMNS = """
-            select i.id, i.email, i.role, i.park_id, i.company_id, i.state, i.hindrance, i.note, i.invited_by,
-                inviter.display_name as inviter_name, i.invited_at, i.confirmed_by,
+            select i.id, i.email, i.role, i.park_id, i.company_id, i.given_by_park_id, i.state, i.park_confirms, i.hindrance,
+                i.note, i.invited_by, inviter.display_name as inviter_name, i.invited_at, i.confirmed_by,
                 confirmer.display_name as confirmer_name, i.expires_at, i.close_reason
             from invitation i
             left join app_user inviter on inviter.id = i.invited_by
@@ -43,7 +45,9 @@ record Invitation(
                 row.constant("role", Role.class),
                 row.uuidOrNull("park_id"),
                 row.uuidOrNull("company_id"),
+                row.uuidOrNull("given_by_park_id"),
                 row.constant("state", InvitationState.class),
+                row.bool("park_confirms"),
                 row.constantOrNull("hindrance", InvitationHindrance.class),
                 row.textOrNull("note"),
                 new By(row.uuidOrNull("invited_by"), row.textOrNull("inviter_name")),
@@ -55,6 +59,11 @@ record Invitation(
 
     InvitationState state(Instant now) {
         return stored.at(now, expiresAt);
+    }
+
+    /** Whether a second person had a hand in it, so that it is not simply sent again. */
+    boolean neededTwo() {
+        return parkConfirms || RolePolicy.powerful(role);
     }
 
     /** Whether this person gave the role, as one of the two. */

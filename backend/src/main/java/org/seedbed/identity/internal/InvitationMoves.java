@@ -2,6 +2,7 @@ package org.seedbed.identity.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.audit.Action;
@@ -33,17 +34,13 @@ public class InvitationMoves {
     /**
      * The second person says yes, and the person may come.
      *
-     * @throws org.seedbed.shared.problem.ProblemException member.own-proposal, member.own-role, member.illegal-move
+     * @throws org.seedbed.shared.problem.ProblemException member.own-proposal, member.own-role, member.park-confirms,
+     *     member.approver-confirms, member.illegal-move
      */
     @Transactional
     public InvitationView confirm(TeamPlace place, UUID id, Actor actor) {
         var invitation = at(place, id, InvitationState.PROPOSED);
-        if (invitation.isBy(actor.userId())) {
-            throw MemberErrors.OWN_PROPOSAL.raise();
-        }
-        if (InvitationViews.isFor(invitation, actor)) {
-            throw MemberErrors.OWN_ROLE.raise();
-        }
+        refuse(SecondPerson.notToConfirm(invitation, place, actor));
         database.execute(Sql.of("""
                 update invitation set state = 'OPEN', confirmed_by = ?, confirmed_at = ?, expires_at = ? where id = ?""", actor.userId(), clock.now(), invitations.expiry(), id));
         trail.moved(Action.INVITATION_CONFIRMED, place, invitation, null);
@@ -54,6 +51,7 @@ public class InvitationMoves {
     @Transactional
     public InvitationView reject(TeamPlace place, UUID id, Actor actor, String reason) {
         var invitation = at(place, id, InvitationState.PROPOSED);
+        refuse(SecondPerson.notToReject(invitation, place, actor));
         close(id, InvitationState.REJECTED, actor, reason);
         trail.moved(Action.INVITATION_REJECTED, place, invitation, reason);
         return view(place, id, actor);
@@ -80,12 +78,18 @@ public class InvitationMoves {
         if (invitation.stored() != InvitationState.OPEN) {
             throw illegal(invitation);
         }
-        if (RolePolicy.powerful(invitation.role())) {
+        if (invitation.neededTwo() || invitations.parkConfirms(place, actor)) {
             throw MemberErrors.NOT_RESENT.raise();
         }
         database.execute(Sql.of("update invitation set expires_at = ? where id = ?", invitations.expiry(), id));
         trail.moved(Action.INVITATION_RESENT, place, invitation, null);
         return view(place, id, actor);
+    }
+
+    private static void refuse(Optional<MemberErrors> refusal) {
+        refusal.ifPresent(code -> {
+            throw code.raise();
+        });
     }
 
     private void close(UUID id, InvitationState state, Actor actor, @Nullable String reason) {

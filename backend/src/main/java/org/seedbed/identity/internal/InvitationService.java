@@ -66,27 +66,42 @@ public class InvitationService {
     public InvitationView invite(TeamPlace place, Actor actor, InvitationRequest request) {
         var email = request.email().strip().toLowerCase(Locale.ROOT);
         check(place, actor, request.role(), email);
-        var state = RolePolicy.powerful(request.role()) ? InvitationState.PROPOSED : InvitationState.OPEN;
+        var parkConfirms = parkConfirms(place, actor);
+        var state =
+                parkConfirms || RolePolicy.powerful(request.role()) ? InvitationState.PROPOSED : InvitationState.OPEN;
         var now = clock.now();
         var id = UUID.randomUUID();
         database.execute(Sql.of(
                 """
-                insert into invitation (id, scope, role, park_id, company_id, email, note, state, invited_by, invited_at,
-                    expires_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                insert into invitation (id, scope, role, park_id, company_id, given_by_park_id, email, note, state,
+                    park_confirms, invited_by, invited_at, expires_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 id,
                 request.role().scope(),
                 request.role(),
                 place.ownPark(),
                 place.companyId(),
+                place.givingPark(),
                 email,
                 request.note(),
                 state,
+                parkConfirms,
                 actor.userId(),
                 now,
                 state == InvitationState.OPEN ? now.plus(validity) : null));
         trail.invited(place, id, request.role(), email, state);
         return InvitationViews.of(load(place, id), place, actor, now);
+    }
+
+    /**
+     * Whether one of the park's own people has to say yes to what this one gives there: somebody from outside gives it, and
+     * there are such people. A new park's first ones come without.
+     */
+    boolean parkConfirms(TeamPlace place, Actor actor) {
+        var park = place.ownPark();
+        return park != null && !actor.belongsToPark(park) && database.count(Sql.of("""
+                        select 1 from membership
+                        where park_id = ? and role in ('OPERATOR', 'APPROVER') and ended_at is null""", park)) > 0;
     }
 
     Instant expiry() {

@@ -34,13 +34,15 @@ final class InvitationViews {
         var state = i.state(now);
         var moves = new ArrayList<InvitationMove>();
         if (state == InvitationState.PROPOSED && place.mayApprove(reader)) {
-            if (!i.isBy(reader.userId()) && !isFor(i, reader)) {
+            if (SecondPerson.notToConfirm(i, place, reader).isEmpty()) {
                 moves.add(InvitationMove.CONFIRM);
             }
-            moves.add(InvitationMove.REJECT);
+            if (SecondPerson.notToReject(i, place, reader).isEmpty()) {
+                moves.add(InvitationMove.REJECT);
+            }
         }
         if (place.mayManage(reader) && state.next().contains(InvitationState.WITHDRAWN)) {
-            if (state != InvitationState.PROPOSED && !RolePolicy.powerful(i.role())) {
+            if (state != InvitationState.PROPOSED && !i.neededTwo()) {
                 moves.add(InvitationMove.RESEND);
             }
             moves.add(InvitationMove.WITHDRAW);

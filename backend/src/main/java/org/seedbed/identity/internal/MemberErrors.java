@@ -21,6 +21,18 @@ enum MemberErrors implements ErrorCode {
     OWN_ROLE("member.own-role", RULE, "不能给自己授予角色。", "Nobody gives a role to themselves."),
     /** Four eyes: the one who proposed does not confirm. */
     OWN_PROPOSAL("member.own-proposal", RULE, "须由提名人以外的人确认。", "Somebody other than the proposer must confirm."),
+    /** The network's administrator gives nothing in a park without one of its people. */
+    PARK_CONFIRMS(
+            "member.park-confirms",
+            RULE,
+            "由系统管理员提名，须由本园区的经办人或审批人确认。",
+            "A system administrator proposed this: the park's operator or approver must confirm."),
+    /** Among the park's own people the approver is the second person. */
+    APPROVER_CONFIRMS(
+            "member.approver-confirms",
+            RULE,
+            "须由本园区的审批人或系统管理员答复。",
+            "The park's approver or a system administrator must answer this."),
     /** Roles that one person may not hold together. */
     ROLE_CONFLICT(
             "member.role-conflict",
@@ -35,12 +47,12 @@ enum MemberErrors implements ErrorCode {
             "This is the last {role}. Invite a successor first."),
     /** What is asked does not follow from the invitation's state. */
     ILLEGAL_MOVE("member.illegal-move", CONFLICT, "邀请当前为“{state}”，不能这样操作。", "The invitation is {state}."),
-    /** A powerful role that expired is proposed anew, for its confirmation is as old. */
+    /** What a second person confirms is proposed anew when it has expired, for its confirmation is as old. */
     NOT_RESENT(
             "member.not-resent",
             RULE,
-            "重要角色的邀请不能重发，请重新提名。",
-            "An invitation to a powerful role is not resent. Propose it anew.");
+            "须经他人确认的邀请不能重发，请重新提名。",
+            "An invitation that a second person must confirm is not resent. Propose it anew.");
 
     private final Reason reason;
 
@@ -57,7 +69,10 @@ enum MemberErrors implements ErrorCode {
     static class Constraints implements ConstraintCodes.Source {
         @Override
         public Map<String, ErrorCode> constraints() {
-            return Map.of("uq_invitation__open", ALREADY_INVITED, "ck_invitation__four_eyes", OWN_PROPOSAL);
+            return Map.of(
+                    "uq_invitation__open", ALREADY_INVITED,
+                    "ck_invitation__four_eyes", OWN_PROPOSAL,
+                    "ck_invitation__park_confirms", PARK_CONFIRMS);
         }
     }
 }

@@ -85,7 +85,9 @@ class ParkTeamResource {
     })
     @Operation(
             operationId = "parkInvitationCreate",
-            summary = "Asks somebody in by e-mail, or proposes to: a powerful role waits for a second person")
+            summary =
+                    "Asks somebody in by e-mail, or proposes to: a powerful role waits for a second person, and whatever a"
+                            + " system administrator gives for one of the park's own people")
     public InvitationView invite(
             @PathParam("parkId") UUID parkId,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
@@ -114,8 +116,14 @@ class ParkTeamResource {
     @POST
     @Path("invitations/{invitationId}/confirm")
     @Door(Permission.MEMBER_APPROVE)
-    @Refusals({"member.illegal-move", "member.own-proposal", "member.own-role"})
-    @Operation(operationId = "parkInvitationConfirm", summary = "The second person's yes to a powerful role")
+    @Refusals({
+        "member.illegal-move",
+        "member.own-proposal",
+        "member.own-role",
+        "member.park-confirms",
+        "member.approver-confirms"
+    })
+    @Operation(operationId = "parkInvitationConfirm", summary = "The second person's yes to what somebody proposed")
     public InvitationView confirm(@PathParam("parkId") UUID parkId, @PathParam("invitationId") UUID invitationId) {
         return teams.confirm(TeamPlace.park(parkId), invitationId);
     }
@@ -123,8 +131,8 @@ class ParkTeamResource {
     @POST
     @Path("invitations/{invitationId}/reject")
     @Door(Permission.MEMBER_APPROVE)
-    @Refusals("member.illegal-move")
-    @Operation(operationId = "parkInvitationReject", summary = "The second person's no to a powerful role")
+    @Refusals({"member.illegal-move", "member.approver-confirms"})
+    @Operation(operationId = "parkInvitationReject", summary = "The second person's no to what somebody proposed")
     public InvitationView reject(
             @PathParam("parkId") UUID parkId,
             @PathParam("invitationId") UUID invitationId,

@@ -63,7 +63,12 @@ class FourEyesTest {
         assertThat(parks(guest)).isZero();
         as(operator).get(park + "/invitations").then().body("items[0].abilities", contains("WITHDRAW"));
         as(approver).get(park + "/invitations").then().body("items[0].abilities", contains("CONFIRM", "REJECT"));
-        move(operator, park, invitation, "confirm").statusCode(403);
+        move(operator, park, invitation, "confirm").statusCode(422).body("code", equalTo("member.own-proposal"));
+        var colleague = world.with(Role.OPERATOR, id);
+        as(colleague).get(park + "/invitations").then().body("items[0].abilities", contains("WITHDRAW"));
+        for (var answer : List.of("confirm", "reject")) {
+            move(colleague, park, invitation, answer).statusCode(422).body("code", equalTo("member.approver-confirms"));
+        }
         move(approver, park, invitation, "confirm")
                 .statusCode(200)
                 .body("state", equalTo("OPEN"))
@@ -90,10 +95,62 @@ class FourEyesTest {
         // The network's administrator may both propose and confirm, so the person is what keeps the two apart.
         var admin = world.with(Role.SYSTEM_ADMIN);
         var guest = world.person();
-        var invitation = invited(admin, park, Role.FINANCE, guest);
+        var invitation = invited(admin, NETWORK, Role.AUDIT_ADMIN, guest);
+        move(admin, NETWORK, invitation, "confirm").statusCode(422).body("code", equalTo("member.own-proposal"));
+        move(world.with(Role.SYSTEM_ADMIN), NETWORK, invitation, "confirm").statusCode(200);
+        as(guest).get("/api/v1/me").then().body("networkRoles", contains("AUDIT_ADMIN"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RECEPTION", "MENTOR", "FINANCE"})
+    void whatTheAdministratorGivesInAParkWithPeopleOneOfTheseConfirms(Role role) {
+        var admin = world.with(Role.SYSTEM_ADMIN);
+        var guest = world.person();
+        var invitation = invited(admin, park, role, guest);
+        as(admin)
+                .get(park + "/invitations")
+                .then()
+                .body("items[0].state", equalTo("PROPOSED"))
+                .body("items[0].abilities", contains("REJECT", "WITHDRAW"));
         move(admin, park, invitation, "confirm").statusCode(422).body("code", equalTo("member.own-proposal"));
-        move(world.with(Role.SYSTEM_ADMIN), park, invitation, "confirm").statusCode(200);
+        move(world.with(Role.SYSTEM_ADMIN), park, invitation, "confirm")
+                .statusCode(422)
+                .body("code", equalTo("member.park-confirms"));
+        move(world.with(Role.RECEPTION, id), park, invitation, "confirm").statusCode(403);
+        as(guest).get("/api/v1/me").then().body("parks.size()", equalTo(0)).body("personRoles.size()", equalTo(0));
+        as(operator)
+                .get(park + "/invitations")
+                .then()
+                .body("items[0].abilities", contains("CONFIRM", "REJECT", "WITHDRAW"));
+        move(operator, park, invitation, "confirm").statusCode(200).body("confirmedBy", equalTo(operator.name()));
+        move(admin, park, invitation, "resend").statusCode(422).body("code", equalTo("member.not-resent"));
+        assertThat(as(guest)
+                                .get("/api/v1/me")
+                                .then()
+                                .extract()
+                                .<List<?>>path("parks")
+                                .size()
+                        + as(guest)
+                                .get("/api/v1/me")
+                                .then()
+                                .extract()
+                                .<List<?>>path("personRoles")
+                                .size())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aParkWithoutPeopleGetsItsFirstOnesFromTheAdministrators() {
+        var admin = world.with(Role.SYSTEM_ADMIN);
+        var empty = park(world.park());
+        var desk = invited(admin, empty, Role.RECEPTION, world.person());
+        as(admin).get(empty + "/invitations").then().body("items[0].state", equalTo("OPEN"));
+        var guest = world.person();
+        var first = invited(admin, empty, Role.OPERATOR, guest);
+        move(world.with(Role.SYSTEM_ADMIN), empty, first, "confirm").statusCode(200);
         assertThat(parks(guest)).isEqualTo(1);
+        // From now on the park is asked, also for what was sent before.
+        move(admin, empty, desk, "resend").statusCode(422).body("code", equalTo("member.not-resent"));
     }
 
     @Test
