@@ -21,8 +21,8 @@ final class FounderPolicy {
                 || replaces(before.userId(), request.userId())
                 || drops(before.categories(), request.categories())
                 // Sealed values stay when the request brings none.
-                || !sealed.isEmpty() && drops(before.tags(), sealed)
-                || document != null && replaces(before.idDocument(), document);
+                || (!sealed.isEmpty() && drops(before.tags(), sealed))
+                || (document != null && replaces(before.idDocument(), document));
     }
 
     private static boolean replaces(@Nullable Object before, @Nullable Object after) {
