@@ -114,6 +114,8 @@ async function operatorPaths(request: Request) {
     ...opened(await first('companies'), 'edit', 'founder', 'employment', 'merge', 'qualification'),
     ...['qualifications', 'duplicates'].map((p) => `${park}/${p}`),
     ...opened(`${park}/mentors`, 'appoint'),
+    ...opened(`${park}/policies`, 'create'),
+    ...opened(await first('policies'), 'copy'),
     ...opened(`${park}/members`, 'invite'),
     ...opened(`${park}/facts`, 'edit', 'partner'),
     await first('imports'),

@@ -26,6 +26,7 @@ public enum SubjectType {
     PARK(null, false),
     PARTNER(null, false),
     PERSONAL_DATA(null, false),
+    POLICY(null, false),
     PRICE_LIST("lease_read", false),
     PRIVACY_REQUEST(null, false),
     QUALIFICATION("company_read", true),

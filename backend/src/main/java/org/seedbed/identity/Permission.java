@@ -49,6 +49,12 @@ public enum Permission {
     PRIVACY_MANAGE(Reach.PARK),
     /** Places and lifts legal holds: another person than who decides the requests they block. */
     LEGAL_HOLD(Reach.PARK),
+    /** Policies of the park and those delivered with the product; how a company comes out under them. */
+    POLICY_READ(Reach.PARK),
+    /** Writes drafts of policies. */
+    POLICY_EDIT(Reach.PARK),
+    /** Publishes drafts that another person wrote. */
+    POLICY_PUBLISH(Reach.PARK),
 
     OWN_COMPANY_READ(Reach.COMPANY),
     /** Invites and removes the company's own people. */

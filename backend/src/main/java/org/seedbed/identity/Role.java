@@ -22,6 +22,9 @@ import static org.seedbed.identity.Permission.PARK_EDIT;
 import static org.seedbed.identity.Permission.PARK_READ;
 import static org.seedbed.identity.Permission.PERSONAL_READ;
 import static org.seedbed.identity.Permission.PERSONAL_REVEAL;
+import static org.seedbed.identity.Permission.POLICY_EDIT;
+import static org.seedbed.identity.Permission.POLICY_PUBLISH;
+import static org.seedbed.identity.Permission.POLICY_READ;
 import static org.seedbed.identity.Permission.PRICE_APPROVE;
 import static org.seedbed.identity.Permission.PRIVACY_MANAGE;
 import static org.seedbed.identity.Permission.PRIVACY_READ;
@@ -71,7 +74,9 @@ public enum Role {
             MEMBER_APPROVE,
             PERSONAL_REVEAL,
             PRIVACY_READ,
-            PRIVACY_MANAGE),
+            PRIVACY_MANAGE,
+            POLICY_READ,
+            POLICY_EDIT),
     /** 复核: reads what makers did. */
     CHECKER(
             Scope.PARK,
@@ -87,7 +92,8 @@ public enum Role {
             EXPORT_RUN,
             PERSONAL_REVEAL,
             PRIVACY_READ,
-            LEGAL_HOLD),
+            LEGAL_HOLD,
+            POLICY_READ),
     /** 审批: reads what is put before them. */
     APPROVER(
             Scope.PARK,
@@ -103,11 +109,13 @@ public enum Role {
             EXPORT_RUN,
             PRICE_APPROVE,
             MEMBER_APPROVE,
-            PERSONAL_REVEAL),
+            PERSONAL_REVEAL,
+            POLICY_READ,
+            POLICY_PUBLISH),
     /** 财务: reads who owes for what; no personal data. */
-    FINANCE(Scope.PARK, PARK_READ, SPACE_READ, COMPANY_READ, TENANT_READ, LEASE_READ, EXPORT_RUN),
+    FINANCE(Scope.PARK, PARK_READ, SPACE_READ, COMPANY_READ, TENANT_READ, LEASE_READ, EXPORT_RUN, POLICY_READ),
     /** 前台: knows who sits where; no personal data, no prices. */
-    RECEPTION(Scope.PARK, PARK_READ, SPACE_READ, COMPANY_READ, TENANT_READ),
+    RECEPTION(Scope.PARK, PARK_READ, SPACE_READ, COMPANY_READ, TENANT_READ, POLICY_READ),
 
     /** 企业负责人. */
     OWNER(Scope.COMPANY, OWN_COMPANY_READ, OWN_COMPANY_MANAGE),

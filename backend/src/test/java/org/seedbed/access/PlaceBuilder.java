@@ -39,6 +39,7 @@ final class PlaceBuilder {
         builder.team();
         builder.view();
         builder.privacy();
+        builder.policy();
         return new Place(Map.copyOf(builder.ids), builder.keeper, builder.mentor);
     }
 
@@ -144,6 +145,17 @@ final class PlaceBuilder {
                 insert into privacy_request
                     (park_id, id, version, user_id, user_name, kind, status, details, filed_at, due_on, outcome)
                 values (?, ?, 0, ?, '示例', 'CORRECTION', 'OPEN', '示例申请', now(), date '2026-12-01', '{}')""", ids.get("parkId"), ids.get("requestId"), keeper.userId()));
+    }
+
+    private void policy() {
+        var policy = as(keeper)
+                .body(Map.of("kind", "INCUBATEE", "name", "在孵条件（示例）", "effectiveFrom", FIRST_DAY))
+                .post("/api/v1/parks/" + ids.get("parkId") + "/policies")
+                .then()
+                .statusCode(201)
+                .extract();
+        ids.put("policyId", UUID.fromString(policy.path("id")));
+        ids.put("versionId", UUID.fromString(policy.path("versions[0].id")));
     }
 
     private void create(String name, String path, Map<String, ?> body) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.seedbed.identity.InvitationState;
+import org.seedbed.policy.PolicyState;
 import org.seedbed.privacy.internal.RequestStatus;
 import org.seedbed.space.PriceVersionState;
 import org.seedbed.tenancy.Stage;
@@ -43,6 +44,12 @@ class StateMachinesTest {
                         new RequestStatus[] {RequestStatus.OPEN},
                         RequestStatus.values(),
                         RequestStatus::next)
+                + "\n"
+                + machine(
+                        "Policy version · 政策版本 (`org.seedbed.policy.PolicyState`)",
+                        new PolicyState[] {PolicyState.DRAFT},
+                        PolicyState.values(),
+                        PolicyState::next)
                 + "\n"
                 + machine(
                         "Price list · 价目表 (`org.seedbed.space.PriceVersionState`)",

@@ -1,0 +1,82 @@
+package org.seedbed.company.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.policy.Fact;
+import org.seedbed.policy.Fact.Origin;
+import org.seedbed.policy.FactSource;
+import org.seedbed.policy.PolicyMetric;
+import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Row;
+import org.seedbed.shared.db.Sql;
+
+/** Tells policies what the park's register knows of a company. */
+@ApplicationScoped
+class CompanyFactSource implements FactSource {
+
+    private final Database database;
+
+    CompanyFactSource(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    @Transactional
+    public Optional<Map<PolicyMetric, Fact>> facts(UUID parkId, UUID companyId, LocalDate day) {
+        var registered = database.first(Sql.of("""
+                        select c.kind, c.founded_on, c.registered_capital, c.industry_code
+                        from company_record r join company c on c.id = r.company_id
+                        where r.park_id = ? and r.company_id = ?""", parkId, companyId), CompanyFactSource::registered);
+        registered.ifPresent(facts -> {
+            staff(parkId, companyId, day).ifPresent(fact -> facts.put(PolicyMetric.STAFF, fact));
+            var certificates = certificates(parkId, companyId, day);
+            if (!certificates.isEmpty()) {
+                facts.put(PolicyMetric.QUALIFICATION, new Fact(certificates, Origin.CERTIFICATE, null));
+            }
+        });
+        return registered;
+    }
+
+    private static Map<PolicyMetric, Fact> registered(Row row) {
+        var facts = new EnumMap<PolicyMetric, Fact>(PolicyMetric.class);
+        put(facts, PolicyMetric.COMPANY_KIND, row.text("kind"));
+        put(facts, PolicyMetric.AGE_MONTHS, row.dateOrNull("founded_on"));
+        var capital = row.decimalOrNull("registered_capital");
+        put(facts, PolicyMetric.REGISTERED_CAPITAL, capital == null ? null : capital.toPlainString());
+        put(facts, PolicyMetric.INDUSTRY, row.textOrNull("industry_code"));
+        return facts;
+    }
+
+    private static void put(Map<PolicyMetric, Fact> facts, PolicyMetric metric, @Nullable Object value) {
+        if (value != null) {
+            facts.put(metric, Fact.of(value, Origin.REGISTER));
+        }
+    }
+
+    private Optional<Fact> staff(UUID parkId, UUID companyId, LocalDate day) {
+        return database.first(
+                Sql.of("""
+                        select total, as_of from employment_count where park_id = ? and company_id = ? and as_of <= ?
+                        order by as_of desc limit 1""", parkId, companyId, day),
+                row -> new Fact(
+                        List.of(String.valueOf(row.integer("total"))), Origin.EMPLOYMENT_COUNT, row.date("as_of")));
+    }
+
+    /** Good on the day. What only the company itself said of itself is not known yet. */
+    private List<String> certificates(UUID parkId, UUID companyId, LocalDate day) {
+        return database.list(
+                Sql.of("""
+                        select distinct kind from qualification
+                        where park_id = ? and company_id = ? and not declared and issued_on <= ?
+                            and (valid_until is null or valid_until >= ?)
+                        order by kind""", parkId, companyId, day, day),
+                row -> row.text("kind"));
+    }
+}

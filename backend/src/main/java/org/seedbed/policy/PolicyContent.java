@@ -1,0 +1,59 @@
+package org.seedbed.policy;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a version says.
+ *
+ * @param criteria in the order people read them; their order changes no verdict
+ * @param minSatisfied how many of the criteria that are {@link PolicySeverity#ONE_OF_SEVERAL}; null when there are none
+ */
+public record PolicyContent(
+        @NotNull @Size(max = 40) List<@NotNull @Valid PolicyCriterion> criteria,
+        @Nullable @Min(1) @Max(40) Integer minSatisfied,
+        @NotNull @Size(max = 20) List<@NotNull @Valid PolicyTerm> terms) {
+
+    /** Nothing said yet. */
+    public static PolicyContent blank() {
+        return new PolicyContent(List.of(), null, List.of());
+    }
+
+    /**
+     * One condition.
+     *
+     * @param values one for a size, several for a choice
+     * @param relief another value for the industries named
+     * @param waivable whether somebody may let it pass with a reason
+     * @param evidence what shows it
+     * @param clause where it is written
+     */
+    public record PolicyCriterion(
+            @NotNull PolicyMetric metric,
+            @NotNull PolicyOperator operator,
+            @NotNull @Size(min = 1, max = 20) List<@NotBlank @Size(max = 40) String> values,
+            @NotNull PolicySeverity severity,
+            @Nullable @Valid PolicyRelief relief,
+            boolean waivable,
+            @Nullable @Size(max = 200) String evidence,
+            @Nullable @Size(max = 100) String clause) {}
+
+    /** Beginnings of GB/T 4754 codes and the value that holds for them instead. */
+    public record PolicyRelief(
+            @NotNull @Size(min = 1, max = 20) List<@NotBlank @Size(max = 5) String> industries,
+            @NotBlank @Size(max = 40) String value) {}
+
+    /** A figure the policy sets. */
+    public record PolicyTerm(
+            @NotNull PolicyTermKey key,
+            @NotNull @PositiveOrZero @Digits(integer = 10, fraction = 2) BigDecimal value) {}
+}

@@ -1,0 +1,99 @@
+package org.seedbed.policy.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.seedbed.policy.MetricType;
+import org.seedbed.policy.PolicyContent;
+import org.seedbed.policy.PolicyContent.PolicyCriterion;
+import org.seedbed.policy.PolicyKind;
+import org.seedbed.policy.PolicySeverity;
+import org.seedbed.shared.problem.CommonErrors;
+import org.seedbed.shared.problem.ErrorCode;
+import org.seedbed.shared.problem.ProblemException;
+import org.seedbed.shared.problem.ProblemException.FieldProblem;
+import org.seedbed.shared.problem.ValidationErrors;
+
+/** Whether a content can be judged by at all. Everything wrong is said at once, each on its field. */
+final class ContentCheck {
+
+    private final List<FieldProblem> problems = new ArrayList<>();
+
+    private ContentCheck() {}
+
+    /**
+     * Insists on a sound content.
+     *
+     * @throws ProblemException request.invalid with a problem per field
+     */
+    static void require(PolicyKind kind, PolicyContent content) {
+        var check = new ContentCheck();
+        if (!kind.judges() && !content.criteria().isEmpty()) {
+            check.wrong("/content/criteria", PolicyErrors.NO_CRITERIA);
+        }
+        for (int i = 0; i < content.criteria().size(); i++) {
+            check.criterion("/content/criteria/" + i, content.criteria().get(i));
+        }
+        check.alternatives(content);
+        check.terms(kind, content);
+        if (!check.problems.isEmpty()) {
+            throw new ProblemException(CommonErrors.INVALID, Map.of(), check.problems);
+        }
+    }
+
+    private void criterion(String at, PolicyCriterion criterion) {
+        var metric = criterion.metric();
+        if (!metric.type().operators().contains(criterion.operator())) {
+            wrong(at + "/operator", PolicyErrors.OPERATOR);
+        }
+        var single = criterion.operator().isOrdered() || metric.type() == MetricType.YES_NO;
+        if (single && criterion.values().size() > 1) {
+            wrong(at + "/values", PolicyErrors.ONE_VALUE);
+        }
+        criterion.values().stream()
+                .filter(v -> !readable(criterion, v))
+                .findFirst()
+                .ifPresent(v -> wrong(at + "/values", PolicyErrors.VALUE, "value", v));
+        var relief = criterion.relief();
+        if (relief != null
+                && (!criterion.operator().isOrdered()
+                        || !relief.industries().stream().allMatch(MetricType.BEGINNING::reads))) {
+            wrong(at + "/relief", PolicyErrors.RELIEF);
+        }
+        if (relief != null && !readable(criterion, relief.value())) {
+            wrong(at + "/relief/value", PolicyErrors.VALUE, "value", relief.value());
+        }
+    }
+
+    private static boolean readable(PolicyCriterion criterion, String value) {
+        var choices = criterion.metric().choices();
+        return criterion.metric().type().reads(value) && (choices.isEmpty() || choices.contains(value));
+    }
+
+    private void alternatives(PolicyContent content) {
+        var several = content.criteria().stream()
+                .filter(c -> c.severity() == PolicySeverity.ONE_OF_SEVERAL)
+                .count();
+        var needed = content.minSatisfied();
+        if (several == 0 ? needed != null : needed == null || needed > several) {
+            wrong("/content/minSatisfied", PolicyErrors.MIN_SATISFIED, "max", Math.max(1, several));
+        }
+    }
+
+    private void terms(PolicyKind kind, PolicyContent content) {
+        var seen = new HashSet<>();
+        for (int i = 0; i < content.terms().size(); i++) {
+            var key = content.terms().get(i).key();
+            if (!kind.terms().contains(key)) {
+                wrong("/content/terms/" + i + "/key", PolicyErrors.TERM);
+            } else if (!seen.add(key)) {
+                wrong("/content/terms/" + i + "/key", ValidationErrors.UNIQUE);
+            }
+        }
+    }
+
+    private void wrong(String pointer, ErrorCode code, Object... namesAndValues) {
+        problems.add(new FieldProblem(pointer, code, code.raise(namesAndValues).params()));
+    }
+}

@@ -1,0 +1,47 @@
+package org.seedbed.policy.internal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.seedbed.policy.PolicyContent;
+
+/** A content as it is stored, and the hash that tells whether it is still the same. */
+@Singleton
+class ContentStore {
+
+    private final ObjectMapper json;
+
+    ContentStore(ObjectMapper json) {
+        this.json = json;
+    }
+
+    String write(PolicyContent content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    PolicyContent read(String stored) {
+        try {
+            return json.readValue(stored, PolicyContent.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored policy content cannot be read", e);
+        }
+    }
+
+    /** SHA-256 of the written content. The database may order its fields as it likes: it is written anew to compare. */
+    String hash(PolicyContent content) {
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(write(content).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import { Button, Form, Input, InputNumber } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { PolicyDraftUpdateRequestSchema } from '@/api/gen/schemas.gen';
+import { policyDraftChange } from '@/api/gen/sdk.gen';
+import type {
+  PolicyContent,
+  PolicyDraftUpdateRequest,
+  PolicyKind,
+  PolicyVersionResponse,
+} from '@/api/gen/types.gen';
+import { etag } from '@/shared/lib/etag';
+import { rulesOf } from '@/shared/lib/rules';
+import { DateInput } from '@/shared/ui/DateInput';
+import FormDrawer from '@/shared/ui/FormDrawer';
+import { CriterionFields } from './CriterionFields';
+import { TERMS } from './metrics';
+import { TermsInput } from './TermsInput';
+
+type Props = { parkId: string; kind: PolicyKind; version: PolicyVersionResponse; onClose: () => void };
+
+/** What a draft says, field by field. */
+export default function EditDrawer({ parkId, kind, version, onClose }: Props) {
+  const { t } = useTranslation();
+  const rules = rulesOf(PolicyDraftUpdateRequestSchema, t);
+  const { summary, content, policyId } = version;
+  return (
+    <FormDrawer<PolicyDraftUpdateRequest>
+      title={t('policies.edit')}
+      initial={{ effectiveFrom: summary.effectiveFrom, note: summary.note, content }}
+      invalidates={['policyGet', 'policyVersionGet', 'policyList', 'policyTrial']}
+      onClose={onClose}
+      submit={(values) =>
+        policyDraftChange({
+          path: { parkId, policyId, versionId: summary.id },
+          headers: { 'If-Match': etag(version.version) },
+          body: { ...values, note: values.note || null, content: sent(values.content) },
+          throwOnError: true,
+        })
+      }
+    >
+      <Form.Item
+        name="effectiveFrom"
+        label={t('policies.effectiveFrom')}
+        rules={rules('effectiveFrom', t('policies.effectiveFrom'))}
+      >
+        <DateInput />
+      </Form.Item>
+      <Form.Item name="note" label={t('policies.changeNote')} rules={rules('note', t('policies.changeNote'))}>
+        <Input.TextArea rows={2} />
+      </Form.Item>
+      {kind !== 'LEASE_TERMS' && <Criteria />}
+      {TERMS[kind].length > 0 && (
+        <Form.Item name={['content', 'terms']} label={t('policies.terms')}>
+          <TermsInput keys={TERMS[kind]} />
+        </Form.Item>
+      )}
+    </FormDrawer>
+  );
+}
+
+function Criteria() {
+  const { t } = useTranslation();
+  const blank = { metric: 'COMPANY_KIND', operator: 'ONE_OF', values: [], severity: 'MUST', waivable: false };
+  return (
+    <>
+      <Form.List name={['content', 'criteria']}>
+        {(fields, { add, remove }) => (
+          <>
+            {fields.map((field) => (
+              <CriterionFields key={field.key} index={field.name} onRemove={() => remove(field.name)} />
+            ))}
+            <Button block className="form-banner" onClick={() => add(blank)}>
+              {t('policies.addCriterion')}
+            </Button>
+          </>
+        )}
+      </Form.List>
+      <Form.Item name={['content', 'minSatisfied']} label={t('policies.minSatisfied')}>
+        <InputNumber min={1} max={40} precision={0} className="full" />
+      </Form.Item>
+    </>
+  );
+}
+
+/** Fields that were left empty or never shown are said to be nothing, which is what the server wants to hear. */
+const sent = (content: Partial<PolicyContent> | undefined): PolicyContent => ({
+  criteria: (content?.criteria ?? []).map((c) => ({
+    ...c,
+    relief: c.relief ?? null,
+    waivable: c.waivable ?? false,
+    evidence: c.evidence || null,
+    clause: c.clause || null,
+  })),
+  minSatisfied: content?.minSatisfied ?? null,
+  terms: content?.terms ?? [],
+});

@@ -1,0 +1,24 @@
+import type { TFunction } from 'i18next';
+import type { PolicyContent } from '@/api/gen/types.gen';
+import { criterionText, termText } from './sentences';
+
+/** Everything a content says, a line each: two contents that differ differ in a line. */
+export const linesOf = (t: TFunction, content: PolicyContent) => [
+  ...content.criteria.map((c) =>
+    [
+      criterionText(t, c),
+      t(`policies.severity.${c.severity}`),
+      ...(c.waivable ? [t('policies.waivable')] : []),
+      ...(c.evidence ? [t('policies.evidenceIs', { text: c.evidence })] : []),
+      ...(c.clause ? [t('policies.clauseIs', { text: c.clause })] : []),
+    ].join(' · '),
+  ),
+  ...(content.minSatisfied ? [t('policies.several', { n: content.minSatisfied })] : []),
+  ...content.terms.map((term) => termText(t, term)),
+];
+
+/** What one content says and the other does not. */
+export function differences(t: TFunction, a: PolicyContent, b: PolicyContent) {
+  const [ofA, ofB] = [linesOf(t, a), linesOf(t, b)];
+  return { onlyA: ofA.filter((line) => !ofB.includes(line)), onlyB: ofB.filter((line) => !ofA.includes(line)) };
+}
