@@ -36,7 +36,11 @@ export default function CreateDrawer({ parkId, from, onClose }: Props) {
       body,
       throwOnError: true,
     });
-    void navigate({ to: '/parks/$parkId/policies/$policyId', params: { parkId, policyId: data.id }, ignoreBlocker: true });
+    void navigate({
+      to: '/parks/$parkId/policies/$policyId',
+      params: { parkId, policyId: data.id },
+      ignoreBlocker: true,
+    });
   };
   return (
     <FormDrawer<PolicyRequest>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { PolicyDraftUpdateRequestSchema } from '@/api/gen/schemas.gen';
 import { policyDraftChange } from '@/api/gen/sdk.gen';
 import type {
-  PolicyContent,
+  PolicyContentRequest,
   PolicyDraftUpdateRequest,
   PolicyKind,
   PolicyVersionResponse,
@@ -83,7 +83,7 @@ function Criteria() {
 }
 
 /** Fields that were left empty or never shown are said to be nothing, which is what the server wants to hear. */
-const sent = (content: Partial<PolicyContent> | undefined): PolicyContent => ({
+const sent = (content: Partial<PolicyContentRequest> | undefined): PolicyContentRequest => ({
   criteria: (content?.criteria ?? []).map((c) => ({
     ...c,
     relief: c.relief ?? null,

@@ -119,9 +119,7 @@ function InForce({ row }: RowProps) {
       ) : (
         <span>{t('policies.noneInForce')}</span>
       )}
-      {row.upcomingFrom && (
-        <span className="tag tag-yes">{t('policies.upcoming', { from: row.upcomingFrom })}</span>
-      )}
+      {row.upcomingFrom && <span className="tag tag-yes">{t('policies.upcoming', { from: row.upcomingFrom })}</span>}
       {row.drafted && <span className="tag tag-warn">{t('policies.drafted')}</span>}
     </span>
   );

@@ -69,7 +69,11 @@ function Policy({ parkId, policy }: { parkId: string; policy: PolicyResponse }) 
           ]}
         />
       </Panel>
-      <Versions versions={policy.versions} shown={shown?.id} onShow={(version) => set({ version, compare: undefined })} />
+      <Versions
+        versions={policy.versions}
+        shown={shown?.id}
+        onShow={(version) => set({ version, compare: undefined })}
+      />
       {shown && (
         <>
           <VersionPanel parkId={parkId} policy={policy} versionId={shown.id} search={search} onSearch={set} />
@@ -83,7 +87,11 @@ function Policy({ parkId, policy }: { parkId: string; policy: PolicyResponse }) 
           <CreateDrawer parkId={parkId} from={{ policy, versionId: shown.id }} onClose={close} />
         )}
         {search.open === 'draft' && may('draft') && (
-          <DraftDrawer parkId={parkId} policyId={policy.id} onClose={() => set({ open: undefined, version: undefined })} />
+          <DraftDrawer
+            parkId={parkId}
+            policyId={policy.id}
+            onClose={() => set({ open: undefined, version: undefined })}
+          />
         )}
       </Suspense>
     </div>

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { policyTrialOptions } from '@/api/gen/@tanstack/react-query.gen';
 import type { PolicyLine, PolicyTrialResponse, Verdict } from '@/api/gen/types.gen';
@@ -31,6 +32,7 @@ export function Trial({ parkId, policyId, versionId, search, onSearch }: Props) 
   const { t } = useTranslation();
   const can = useCan(parkId);
   const { company, on } = search;
+  const id = useId();
   const query = useQuery({
     ...policyTrialOptions({ path: { parkId, policyId, versionId, companyId: company ?? '' }, query: { on } }),
     enabled: Boolean(company),
@@ -41,13 +43,23 @@ export function Trial({ parkId, policyId, versionId, search, onSearch }: Props) 
     <Panel title={t('policies.trial')}>
       <p className="note">{t('policies.trialNote')}</p>
       <div className="row trial-asked">
-        <label>
+        <label htmlFor={`${id}-company`}>
           <span>{t('policies.company')}</span>
-          <CompanyPicker parkId={parkId} value={company} onChange={(id) => onSearch({ company: id })} />
+          <CompanyPicker
+            id={`${id}-company`}
+            parkId={parkId}
+            value={company}
+            onChange={(chosen) => onSearch({ company: chosen })}
+          />
         </label>
-        <label>
+        <label htmlFor={`${id}-on`}>
           <span>{t('policies.on')}</span>
-          <DateInput value={on ?? today()} allowClear={false} onChange={(day) => onSearch({ on: day ?? undefined })} />
+          <DateInput
+            id={`${id}-on`}
+            value={on ?? today()}
+            allowClear={false}
+            onChange={(day) => onSearch({ on: day ?? undefined })}
+          />
         </label>
       </div>
       {company ? (
@@ -92,7 +104,9 @@ function Lines({ title, lines }: { title: string; lines: PolicyLine[] }) {
             <span>{lineText(t, line)}</span>
             <span className="note num">{knownText(t, line)}</span>
             {line.waiverReason && (
-              <span className="note">{t('policies.waivedBecause', { who: line.waivedBy, reason: line.waiverReason })}</span>
+              <span className="note">
+                {t('policies.waivedBecause', { who: line.waivedBy, reason: line.waiverReason })}
+              </span>
             )}
             {line.verdict !== 'PASS' && line.evidence && (
               <span className="note">{t('policies.evidenceIs', { text: line.evidence })}</span>

@@ -40,11 +40,7 @@ export function Versions({ versions, shown, onShow }: Props) {
             {v.id === shown ? (
               <span className="note">{t('policies.shown')}</span>
             ) : (
-              <Button
-                size="small"
-                aria-label={t('policies.show', { n: v.number })}
-                onClick={() => onShow(v.id)}
-              >
+              <Button size="small" aria-label={t('policies.show', { n: v.number })} onClick={() => onShow(v.id)}>
                 {t('policies.show', { n: v.number })}
               </Button>
             )}

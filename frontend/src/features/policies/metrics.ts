@@ -12,7 +12,11 @@ type MetricType = 'MONTHS' | 'NUMBER' | 'CHOICE' | 'BEGINNING' | 'HELD' | 'YES_N
 type Unit = 'MONTHS' | 'YUAN' | 'PEOPLE' | 'PERCENT' | 'SQM' | 'TIMES' | 'SEATS' | 'POINTS' | 'DAYS' | 'YUAN_SQM_MONTH';
 type Metric = { type: MetricType; unit?: Unit; choices?: readonly string[]; words?: string };
 
-const NOT_JUDGED: readonly string[] = [QualificationKind.CERTIFICATION, QualificationKind.AWARD, QualificationKind.OTHER];
+const NOT_JUDGED: readonly string[] = [
+  QualificationKind.CERTIFICATION,
+  QualificationKind.AWARD,
+  QualificationKind.OTHER,
+];
 
 /** How each metric is entered and put into words; what it means is the server's business. */
 export const METRICS: Record<PolicyMetric, Metric> = {

@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { buildingCreate, buildingList, companyDuplicateList, companyExport, companyGet, companyInvitationCreate, companyInvitationList, companyInvitationResend, companyInvitationWithdraw, companyList, companyMemberList, companyMemberRemove, companyMerge, companyMergePreview, companyQualificationList, companyRegister, companyTimeline, companyUpdate, consentWaitingList, employmentCountChange, employmentCountList, employmentCountRecord, floorAdd, founderAdd, founderConsentGive, founderConsentWithdraw, founderRemove, founderReveal, founderUpdate, importCancel, importGet, importList, importProblemList, importStart, leaseExport, leaseGet, leaseList, leaseRecord, leaseTerminate, legalHoldLift, legalHoldList, legalHoldPlace, meGet, meLeave, mentorAppoint, mentorExport, mentorLinkCreate, mentorLinkEnd, mentorLinkList, mentorList, meSignOut, myDataGet, myPrivacyGet, myPrivacyRequestCancel, myPrivacyRequestFile, networkInvitationConfirm, networkInvitationCreate, networkInvitationList, networkInvitationReject, networkInvitationResend, networkInvitationWithdraw, networkMemberList, networkMemberRemove, occupancyGet, occupancyUnitList, operatorCreate, operatorList, type Options, ownCompanyGet, ownCompanyTimeline, ownInvitationCreate, ownInvitationList, ownInvitationResend, ownInvitationWithdraw, ownMemberList, ownMemberRemove, ownMentoringList, ownQualificationAdd, ownQualificationChange, ownQualificationFileGet, ownQualificationFileStore, ownQualificationList, ownQualificationRemove, ownStayList, parkCreate, parkGet, parkInvitationConfirm, parkInvitationCreate, parkInvitationList, parkInvitationReject, parkInvitationResend, parkInvitationWithdraw, parkList, parkMemberList, parkMemberRemove, parkPartnerAdd, parkPartnerRemove, parkUpdate, priceLineList, priceLineRemove, priceLinesChange, priceLineSet, priceListCompare, priceListDiscard, priceListDraft, priceListExport, priceListGet, priceListList, priceListPublish, priceListUpdate, privacyNoticeGet, privacyRequestDecide, privacyRequestList, qualificationAdd, qualificationChange, qualificationFileGet, qualificationFileStore, qualificationList, qualificationRemove, regionList, registerExport, registerTemplate, retentionReportList, savedViewCreate, savedViewDelete, savedViewList, savedViewUpdate, tenantAdmit, tenantDepart, tenantExport, tenantGet, tenantList, tenantStageEnter, trailChainList, trailExport, trailList, trailVerify, unitCreate, unitExport, unitGet, unitList, unitMerge, unitPriceSet, unitSplit, unitTimeline, unitUpdate, userSignOut } from '../sdk.gen';
-import type { BuildingCreateData, BuildingCreateError, BuildingCreateResponse, BuildingListData, BuildingListError, BuildingListResponse, CompanyDuplicateListData, CompanyDuplicateListError, CompanyDuplicateListResponse, CompanyExportData, CompanyExportError, CompanyExportResponse, CompanyGetData, CompanyGetError, CompanyGetResponse, CompanyInvitationCreateData, CompanyInvitationCreateError, CompanyInvitationCreateResponse, CompanyInvitationListData, CompanyInvitationListError, CompanyInvitationListResponse, CompanyInvitationResendData, CompanyInvitationResendError, CompanyInvitationResendResponse, CompanyInvitationWithdrawData, CompanyInvitationWithdrawError, CompanyInvitationWithdrawResponse, CompanyListData, CompanyListError, CompanyListResponse, CompanyMemberListData, CompanyMemberListError, CompanyMemberListResponse, CompanyMemberRemoveData, CompanyMemberRemoveError, CompanyMemberRemoveResponse, CompanyMergeData, CompanyMergeError, CompanyMergePreviewData, CompanyMergePreviewError, CompanyMergePreviewResponse, CompanyMergeResponse, CompanyQualificationListData, CompanyQualificationListError, CompanyQualificationListResponse, CompanyRegisterData, CompanyRegisterError, CompanyRegisterResponse, CompanyTimelineData, CompanyTimelineError, CompanyTimelineResponse, CompanyUpdateData, CompanyUpdateError, CompanyUpdateResponse, ConsentWaitingListData, ConsentWaitingListError, ConsentWaitingListResponse, EmploymentCountChangeData, EmploymentCountChangeError, EmploymentCountChangeResponse, EmploymentCountListData, EmploymentCountListError, EmploymentCountListResponse, EmploymentCountRecordData, EmploymentCountRecordError, EmploymentCountRecordResponse, FloorAddData, FloorAddError, FloorAddResponse, FounderAddData, FounderAddError, FounderAddResponse, FounderConsentGiveData, FounderConsentGiveError, FounderConsentGiveResponse, FounderConsentWithdrawData, FounderConsentWithdrawError, FounderConsentWithdrawResponse, FounderRemoveData, FounderRemoveError, FounderRemoveResponse, FounderRevealData, FounderRevealError, FounderRevealResponse, FounderUpdateData, FounderUpdateError, FounderUpdateResponse, ImportCancelData, ImportCancelError, ImportCancelResponse, ImportGetData, ImportGetError, ImportGetResponse, ImportListData, ImportListError, ImportListResponse, ImportProblemListData, ImportProblemListError, ImportProblemListResponse, ImportStartData, ImportStartError, ImportStartResponse, LeaseExportData, LeaseExportError, LeaseExportResponse, LeaseGetData, LeaseGetError, LeaseGetResponse, LeaseListData, LeaseListError, LeaseListResponse, LeaseRecordData, LeaseRecordError, LeaseRecordResponse, LeaseTerminateData, LeaseTerminateError, LeaseTerminateResponse, LegalHoldLiftData, LegalHoldLiftError, LegalHoldLiftResponse, LegalHoldListData, LegalHoldListError, LegalHoldListResponse, LegalHoldPlaceData, LegalHoldPlaceError, LegalHoldPlaceResponse, MeGetData, MeGetError, MeGetResponse, MeLeaveData, MeLeaveError, MeLeaveResponse, MentorAppointData, MentorAppointError, MentorAppointResponse, MentorExportData, MentorExportError, MentorExportResponse, MentorLinkCreateData, MentorLinkCreateError, MentorLinkCreateResponse, MentorLinkEndData, MentorLinkEndError, MentorLinkEndResponse, MentorLinkListData, MentorLinkListError, MentorLinkListResponse, MentorListData, MentorListError, MentorListResponse, MeSignOutData, MeSignOutError, MeSignOutResponse, MyDataGetData, MyDataGetError, MyDataGetResponse, MyPrivacyGetData, MyPrivacyGetError, MyPrivacyGetResponse, MyPrivacyRequestCancelData, MyPrivacyRequestCancelError, MyPrivacyRequestCancelResponse, MyPrivacyRequestFileData, MyPrivacyRequestFileError, MyPrivacyRequestFileResponse, NetworkInvitationConfirmData, NetworkInvitationConfirmError, NetworkInvitationConfirmResponse, NetworkInvitationCreateData, NetworkInvitationCreateError, NetworkInvitationCreateResponse, NetworkInvitationListData, NetworkInvitationListError, NetworkInvitationListResponse, NetworkInvitationRejectData, NetworkInvitationRejectError, NetworkInvitationRejectResponse, NetworkInvitationResendData, NetworkInvitationResendError, NetworkInvitationResendResponse, NetworkInvitationWithdrawData, NetworkInvitationWithdrawError, NetworkInvitationWithdrawResponse, NetworkMemberListData, NetworkMemberListError, NetworkMemberListResponse, NetworkMemberRemoveData, NetworkMemberRemoveError, NetworkMemberRemoveResponse, OccupancyGetData, OccupancyGetError, OccupancyGetResponse, OccupancyUnitListData, OccupancyUnitListError, OccupancyUnitListResponse, OperatorCreateData, OperatorCreateError, OperatorCreateResponse, OperatorListData, OperatorListError, OperatorListResponse, OwnCompanyGetData, OwnCompanyGetError, OwnCompanyGetResponse, OwnCompanyTimelineData, OwnCompanyTimelineError, OwnCompanyTimelineResponse, OwnInvitationCreateData, OwnInvitationCreateError, OwnInvitationCreateResponse, OwnInvitationListData, OwnInvitationListError, OwnInvitationListResponse, OwnInvitationResendData, OwnInvitationResendError, OwnInvitationResendResponse, OwnInvitationWithdrawData, OwnInvitationWithdrawError, OwnInvitationWithdrawResponse, OwnMemberListData, OwnMemberListError, OwnMemberListResponse, OwnMemberRemoveData, OwnMemberRemoveError, OwnMemberRemoveResponse, OwnMentoringListData, OwnMentoringListError, OwnMentoringListResponse, OwnQualificationAddData, OwnQualificationAddError, OwnQualificationAddResponse, OwnQualificationChangeData, OwnQualificationChangeError, OwnQualificationChangeResponse, OwnQualificationFileGetData, OwnQualificationFileGetError, OwnQualificationFileGetResponse, OwnQualificationFileStoreData, OwnQualificationFileStoreError, OwnQualificationFileStoreResponse, OwnQualificationListData, OwnQualificationListError, OwnQualificationListResponse, OwnQualificationRemoveData, OwnQualificationRemoveError, OwnQualificationRemoveResponse, OwnStayListData, OwnStayListError, OwnStayListResponse, ParkCreateData, ParkCreateError, ParkCreateResponse, ParkGetData, ParkGetError, ParkGetResponse, ParkInvitationConfirmData, ParkInvitationConfirmError, ParkInvitationConfirmResponse, ParkInvitationCreateData, ParkInvitationCreateError, ParkInvitationCreateResponse, ParkInvitationListData, ParkInvitationListError, ParkInvitationListResponse, ParkInvitationRejectData, ParkInvitationRejectError, ParkInvitationRejectResponse, ParkInvitationResendData, ParkInvitationResendError, ParkInvitationResendResponse, ParkInvitationWithdrawData, ParkInvitationWithdrawError, ParkInvitationWithdrawResponse, ParkListData, ParkListError, ParkListResponse, ParkMemberListData, ParkMemberListError, ParkMemberListResponse, ParkMemberRemoveData, ParkMemberRemoveError, ParkMemberRemoveResponse, ParkPartnerAddData, ParkPartnerAddError, ParkPartnerAddResponse, ParkPartnerRemoveData, ParkPartnerRemoveError, ParkPartnerRemoveResponse, ParkUpdateData, ParkUpdateError, ParkUpdateResponse, PriceLineListData, PriceLineListError, PriceLineListResponse, PriceLineRemoveData, PriceLineRemoveError, PriceLineRemoveResponse, PriceLinesChangeData, PriceLinesChangeError, PriceLinesChangeResponse, PriceLineSetData, PriceLineSetError, PriceLineSetResponse, PriceListCompareData, PriceListCompareError, PriceListCompareResponse, PriceListDiscardData, PriceListDiscardError, PriceListDiscardResponse, PriceListDraftData, PriceListDraftError, PriceListDraftResponse, PriceListExportData, PriceListExportError, PriceListExportResponse, PriceListGetData, PriceListGetError, PriceListGetResponse, PriceListListData, PriceListListError, PriceListListResponse, PriceListPublishData, PriceListPublishError, PriceListPublishResponse, PriceListUpdateData, PriceListUpdateError, PriceListUpdateResponse, PrivacyNoticeGetData, PrivacyNoticeGetError, PrivacyNoticeGetResponse, PrivacyRequestDecideData, PrivacyRequestDecideError, PrivacyRequestDecideResponse, PrivacyRequestListData, PrivacyRequestListError, PrivacyRequestListResponse, QualificationAddData, QualificationAddError, QualificationAddResponse, QualificationChangeData, QualificationChangeError, QualificationChangeResponse, QualificationFileGetData, QualificationFileGetError, QualificationFileGetResponse, QualificationFileStoreData, QualificationFileStoreError, QualificationFileStoreResponse, QualificationListData, QualificationListError, QualificationListResponse, QualificationRemoveData, QualificationRemoveError, QualificationRemoveResponse, RegionListData, RegionListError, RegionListResponse, RegisterExportData, RegisterExportError, RegisterExportResponse, RegisterTemplateData, RegisterTemplateError, RegisterTemplateResponse, RetentionReportListData, RetentionReportListError, RetentionReportListResponse, SavedViewCreateData, SavedViewCreateError, SavedViewCreateResponse, SavedViewDeleteData, SavedViewDeleteError, SavedViewDeleteResponse, SavedViewListData, SavedViewListError, SavedViewListResponse, SavedViewUpdateData, SavedViewUpdateError, SavedViewUpdateResponse, TenantAdmitData, TenantAdmitError, TenantAdmitResponse, TenantDepartData, TenantDepartError, TenantDepartResponse, TenantExportData, TenantExportError, TenantExportResponse, TenantGetData, TenantGetError, TenantGetResponse, TenantListData, TenantListError, TenantListResponse, TenantStageEnterData, TenantStageEnterError, TenantStageEnterResponse, TrailChainListData, TrailChainListError, TrailChainListResponse, TrailExportData, TrailExportError, TrailExportResponse, TrailListData, TrailListError, TrailListResponse, TrailVerifyData, TrailVerifyError, TrailVerifyResponse, UnitCreateData, UnitCreateError, UnitCreateResponse, UnitExportData, UnitExportError, UnitExportResponse, UnitGetData, UnitGetError, UnitGetResponse, UnitListData, UnitListError, UnitListResponse, UnitMergeData, UnitMergeError, UnitMergeResponse, UnitPriceSetData, UnitPriceSetError, UnitPriceSetResponse, UnitSplitData, UnitSplitError, UnitSplitResponse, UnitTimelineData, UnitTimelineError, UnitTimelineResponse, UnitUpdateData, UnitUpdateError, UnitUpdateResponse, UserSignOutData, UserSignOutError, UserSignOutResponse } from '../types.gen';
+import { buildingCreate, buildingList, companyDuplicateList, companyExport, companyGet, companyInvitationCreate, companyInvitationList, companyInvitationResend, companyInvitationWithdraw, companyList, companyMemberList, companyMemberRemove, companyMerge, companyMergePreview, companyQualificationList, companyRegister, companyTimeline, companyUpdate, consentWaitingList, employmentCountChange, employmentCountList, employmentCountRecord, floorAdd, founderAdd, founderConsentGive, founderConsentWithdraw, founderRemove, founderReveal, founderUpdate, importCancel, importGet, importList, importProblemList, importStart, leaseExport, leaseGet, leaseList, leaseRecord, leaseTerminate, legalHoldLift, legalHoldList, legalHoldPlace, meGet, meLeave, mentorAppoint, mentorExport, mentorLinkCreate, mentorLinkEnd, mentorLinkList, mentorList, meSignOut, myDataGet, myPrivacyGet, myPrivacyRequestCancel, myPrivacyRequestFile, networkInvitationConfirm, networkInvitationCreate, networkInvitationList, networkInvitationReject, networkInvitationResend, networkInvitationWithdraw, networkMemberList, networkMemberRemove, occupancyGet, occupancyUnitList, operatorCreate, operatorList, type Options, ownCompanyGet, ownCompanyTimeline, ownInvitationCreate, ownInvitationList, ownInvitationResend, ownInvitationWithdraw, ownMemberList, ownMemberRemove, ownMentoringList, ownQualificationAdd, ownQualificationChange, ownQualificationFileGet, ownQualificationFileStore, ownQualificationList, ownQualificationRemove, ownStayList, parkCreate, parkGet, parkInvitationConfirm, parkInvitationCreate, parkInvitationList, parkInvitationReject, parkInvitationResend, parkInvitationWithdraw, parkList, parkMemberList, parkMemberRemove, parkPartnerAdd, parkPartnerRemove, parkUpdate, policyCreate, policyDraftChange, policyDraftCreate, policyDraftDiscard, policyGet, policyList, policyPublish, policyTrial, policyVersionGet, priceLineList, priceLineRemove, priceLinesChange, priceLineSet, priceListCompare, priceListDiscard, priceListDraft, priceListExport, priceListGet, priceListList, priceListPublish, priceListUpdate, privacyNoticeGet, privacyRequestDecide, privacyRequestList, qualificationAdd, qualificationChange, qualificationFileGet, qualificationFileStore, qualificationList, qualificationRemove, regionList, registerExport, registerTemplate, retentionReportList, savedViewCreate, savedViewDelete, savedViewList, savedViewUpdate, tenantAdmit, tenantDepart, tenantExport, tenantGet, tenantList, tenantStageEnter, trailChainList, trailExport, trailList, trailVerify, unitCreate, unitExport, unitGet, unitList, unitMerge, unitPriceSet, unitSplit, unitTimeline, unitUpdate, userSignOut } from '../sdk.gen';
+import type { BuildingCreateData, BuildingCreateError, BuildingCreateResponse, BuildingListData, BuildingListError, BuildingListResponse, CompanyDuplicateListData, CompanyDuplicateListError, CompanyDuplicateListResponse, CompanyExportData, CompanyExportError, CompanyExportResponse, CompanyGetData, CompanyGetError, CompanyGetResponse, CompanyInvitationCreateData, CompanyInvitationCreateError, CompanyInvitationCreateResponse, CompanyInvitationListData, CompanyInvitationListError, CompanyInvitationListResponse, CompanyInvitationResendData, CompanyInvitationResendError, CompanyInvitationResendResponse, CompanyInvitationWithdrawData, CompanyInvitationWithdrawError, CompanyInvitationWithdrawResponse, CompanyListData, CompanyListError, CompanyListResponse, CompanyMemberListData, CompanyMemberListError, CompanyMemberListResponse, CompanyMemberRemoveData, CompanyMemberRemoveError, CompanyMemberRemoveResponse, CompanyMergeData, CompanyMergeError, CompanyMergePreviewData, CompanyMergePreviewError, CompanyMergePreviewResponse, CompanyMergeResponse, CompanyQualificationListData, CompanyQualificationListError, CompanyQualificationListResponse, CompanyRegisterData, CompanyRegisterError, CompanyRegisterResponse, CompanyTimelineData, CompanyTimelineError, CompanyTimelineResponse, CompanyUpdateData, CompanyUpdateError, CompanyUpdateResponse, ConsentWaitingListData, ConsentWaitingListError, ConsentWaitingListResponse, EmploymentCountChangeData, EmploymentCountChangeError, EmploymentCountChangeResponse, EmploymentCountListData, EmploymentCountListError, EmploymentCountListResponse, EmploymentCountRecordData, EmploymentCountRecordError, EmploymentCountRecordResponse, FloorAddData, FloorAddError, FloorAddResponse, FounderAddData, FounderAddError, FounderAddResponse, FounderConsentGiveData, FounderConsentGiveError, FounderConsentGiveResponse, FounderConsentWithdrawData, FounderConsentWithdrawError, FounderConsentWithdrawResponse, FounderRemoveData, FounderRemoveError, FounderRemoveResponse, FounderRevealData, FounderRevealError, FounderRevealResponse, FounderUpdateData, FounderUpdateError, FounderUpdateResponse, ImportCancelData, ImportCancelError, ImportCancelResponse, ImportGetData, ImportGetError, ImportGetResponse, ImportListData, ImportListError, ImportListResponse, ImportProblemListData, ImportProblemListError, ImportProblemListResponse, ImportStartData, ImportStartError, ImportStartResponse, LeaseExportData, LeaseExportError, LeaseExportResponse, LeaseGetData, LeaseGetError, LeaseGetResponse, LeaseListData, LeaseListError, LeaseListResponse, LeaseRecordData, LeaseRecordError, LeaseRecordResponse, LeaseTerminateData, LeaseTerminateError, LeaseTerminateResponse, LegalHoldLiftData, LegalHoldLiftError, LegalHoldLiftResponse, LegalHoldListData, LegalHoldListError, LegalHoldListResponse, LegalHoldPlaceData, LegalHoldPlaceError, LegalHoldPlaceResponse, MeGetData, MeGetError, MeGetResponse, MeLeaveData, MeLeaveError, MeLeaveResponse, MentorAppointData, MentorAppointError, MentorAppointResponse, MentorExportData, MentorExportError, MentorExportResponse, MentorLinkCreateData, MentorLinkCreateError, MentorLinkCreateResponse, MentorLinkEndData, MentorLinkEndError, MentorLinkEndResponse, MentorLinkListData, MentorLinkListError, MentorLinkListResponse, MentorListData, MentorListError, MentorListResponse, MeSignOutData, MeSignOutError, MeSignOutResponse, MyDataGetData, MyDataGetError, MyDataGetResponse, MyPrivacyGetData, MyPrivacyGetError, MyPrivacyGetResponse, MyPrivacyRequestCancelData, MyPrivacyRequestCancelError, MyPrivacyRequestCancelResponse, MyPrivacyRequestFileData, MyPrivacyRequestFileError, MyPrivacyRequestFileResponse, NetworkInvitationConfirmData, NetworkInvitationConfirmError, NetworkInvitationConfirmResponse, NetworkInvitationCreateData, NetworkInvitationCreateError, NetworkInvitationCreateResponse, NetworkInvitationListData, NetworkInvitationListError, NetworkInvitationListResponse, NetworkInvitationRejectData, NetworkInvitationRejectError, NetworkInvitationRejectResponse, NetworkInvitationResendData, NetworkInvitationResendError, NetworkInvitationResendResponse, NetworkInvitationWithdrawData, NetworkInvitationWithdrawError, NetworkInvitationWithdrawResponse, NetworkMemberListData, NetworkMemberListError, NetworkMemberListResponse, NetworkMemberRemoveData, NetworkMemberRemoveError, NetworkMemberRemoveResponse, OccupancyGetData, OccupancyGetError, OccupancyGetResponse, OccupancyUnitListData, OccupancyUnitListError, OccupancyUnitListResponse, OperatorCreateData, OperatorCreateError, OperatorCreateResponse, OperatorListData, OperatorListError, OperatorListResponse, OwnCompanyGetData, OwnCompanyGetError, OwnCompanyGetResponse, OwnCompanyTimelineData, OwnCompanyTimelineError, OwnCompanyTimelineResponse, OwnInvitationCreateData, OwnInvitationCreateError, OwnInvitationCreateResponse, OwnInvitationListData, OwnInvitationListError, OwnInvitationListResponse, OwnInvitationResendData, OwnInvitationResendError, OwnInvitationResendResponse, OwnInvitationWithdrawData, OwnInvitationWithdrawError, OwnInvitationWithdrawResponse, OwnMemberListData, OwnMemberListError, OwnMemberListResponse, OwnMemberRemoveData, OwnMemberRemoveError, OwnMemberRemoveResponse, OwnMentoringListData, OwnMentoringListError, OwnMentoringListResponse, OwnQualificationAddData, OwnQualificationAddError, OwnQualificationAddResponse, OwnQualificationChangeData, OwnQualificationChangeError, OwnQualificationChangeResponse, OwnQualificationFileGetData, OwnQualificationFileGetError, OwnQualificationFileGetResponse, OwnQualificationFileStoreData, OwnQualificationFileStoreError, OwnQualificationFileStoreResponse, OwnQualificationListData, OwnQualificationListError, OwnQualificationListResponse, OwnQualificationRemoveData, OwnQualificationRemoveError, OwnQualificationRemoveResponse, OwnStayListData, OwnStayListError, OwnStayListResponse, ParkCreateData, ParkCreateError, ParkCreateResponse, ParkGetData, ParkGetError, ParkGetResponse, ParkInvitationConfirmData, ParkInvitationConfirmError, ParkInvitationConfirmResponse, ParkInvitationCreateData, ParkInvitationCreateError, ParkInvitationCreateResponse, ParkInvitationListData, ParkInvitationListError, ParkInvitationListResponse, ParkInvitationRejectData, ParkInvitationRejectError, ParkInvitationRejectResponse, ParkInvitationResendData, ParkInvitationResendError, ParkInvitationResendResponse, ParkInvitationWithdrawData, ParkInvitationWithdrawError, ParkInvitationWithdrawResponse, ParkListData, ParkListError, ParkListResponse, ParkMemberListData, ParkMemberListError, ParkMemberListResponse, ParkMemberRemoveData, ParkMemberRemoveError, ParkMemberRemoveResponse, ParkPartnerAddData, ParkPartnerAddError, ParkPartnerAddResponse, ParkPartnerRemoveData, ParkPartnerRemoveError, ParkPartnerRemoveResponse, ParkUpdateData, ParkUpdateError, ParkUpdateResponse, PolicyCreateData, PolicyCreateError, PolicyCreateResponse, PolicyDraftChangeData, PolicyDraftChangeError, PolicyDraftChangeResponse, PolicyDraftCreateData, PolicyDraftCreateError, PolicyDraftCreateResponse, PolicyDraftDiscardData, PolicyDraftDiscardError, PolicyDraftDiscardResponse, PolicyGetData, PolicyGetError, PolicyGetResponse, PolicyListData, PolicyListError, PolicyListResponse, PolicyPublishData, PolicyPublishError, PolicyPublishResponse, PolicyTrialData, PolicyTrialError, PolicyTrialResponse2, PolicyVersionGetData, PolicyVersionGetError, PolicyVersionGetResponse, PriceLineListData, PriceLineListError, PriceLineListResponse, PriceLineRemoveData, PriceLineRemoveError, PriceLineRemoveResponse, PriceLinesChangeData, PriceLinesChangeError, PriceLinesChangeResponse, PriceLineSetData, PriceLineSetError, PriceLineSetResponse, PriceListCompareData, PriceListCompareError, PriceListCompareResponse, PriceListDiscardData, PriceListDiscardError, PriceListDiscardResponse, PriceListDraftData, PriceListDraftError, PriceListDraftResponse, PriceListExportData, PriceListExportError, PriceListExportResponse, PriceListGetData, PriceListGetError, PriceListGetResponse, PriceListListData, PriceListListError, PriceListListResponse, PriceListPublishData, PriceListPublishError, PriceListPublishResponse, PriceListUpdateData, PriceListUpdateError, PriceListUpdateResponse, PrivacyNoticeGetData, PrivacyNoticeGetError, PrivacyNoticeGetResponse, PrivacyRequestDecideData, PrivacyRequestDecideError, PrivacyRequestDecideResponse, PrivacyRequestListData, PrivacyRequestListError, PrivacyRequestListResponse, QualificationAddData, QualificationAddError, QualificationAddResponse, QualificationChangeData, QualificationChangeError, QualificationChangeResponse, QualificationFileGetData, QualificationFileGetError, QualificationFileGetResponse, QualificationFileStoreData, QualificationFileStoreError, QualificationFileStoreResponse, QualificationListData, QualificationListError, QualificationListResponse, QualificationRemoveData, QualificationRemoveError, QualificationRemoveResponse, RegionListData, RegionListError, RegionListResponse, RegisterExportData, RegisterExportError, RegisterExportResponse, RegisterTemplateData, RegisterTemplateError, RegisterTemplateResponse, RetentionReportListData, RetentionReportListError, RetentionReportListResponse, SavedViewCreateData, SavedViewCreateError, SavedViewCreateResponse, SavedViewDeleteData, SavedViewDeleteError, SavedViewDeleteResponse, SavedViewListData, SavedViewListError, SavedViewListResponse, SavedViewUpdateData, SavedViewUpdateError, SavedViewUpdateResponse, TenantAdmitData, TenantAdmitError, TenantAdmitResponse, TenantDepartData, TenantDepartError, TenantDepartResponse, TenantExportData, TenantExportError, TenantExportResponse, TenantGetData, TenantGetError, TenantGetResponse, TenantListData, TenantListError, TenantListResponse, TenantStageEnterData, TenantStageEnterError, TenantStageEnterResponse, TrailChainListData, TrailChainListError, TrailChainListResponse, TrailExportData, TrailExportError, TrailExportResponse, TrailListData, TrailListError, TrailListResponse, TrailVerifyData, TrailVerifyError, TrailVerifyResponse, UnitCreateData, UnitCreateError, UnitCreateResponse, UnitExportData, UnitExportError, UnitExportResponse, UnitGetData, UnitGetError, UnitGetResponse, UnitListData, UnitListError, UnitListResponse, UnitMergeData, UnitMergeError, UnitMergeResponse, UnitPriceSetData, UnitPriceSetError, UnitPriceSetResponse, UnitSplitData, UnitSplitError, UnitSplitResponse, UnitTimelineData, UnitTimelineError, UnitTimelineResponse, UnitUpdateData, UnitUpdateError, UnitUpdateResponse, UserSignOutData, UserSignOutError, UserSignOutResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1892,6 +1892,163 @@ export const parkPartnerRemoveMutation = (options?: Partial<Options<ParkPartnerR
     const mutationOptions: UseMutationOptions<ParkPartnerRemoveResponse, ParkPartnerRemoveError, Options<ParkPartnerRemoveData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await parkPartnerRemove({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const policyListQueryKey = (options: Options<PolicyListData>) => createQueryKey('policyList', options);
+
+/**
+ * Policies of the park, then those delivered with the product
+ */
+export const policyListOptions = (options: Options<PolicyListData>) => queryOptions<PolicyListResponse, PolicyListError, PolicyListResponse, ReturnType<typeof policyListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await policyList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: policyListQueryKey(options)
+});
+
+/**
+ * Begins a policy with a draft, blank or from another version
+ */
+export const policyCreateMutation = (options?: Partial<Options<PolicyCreateData>>): UseMutationOptions<PolicyCreateResponse, PolicyCreateError, Options<PolicyCreateData>> => {
+    const mutationOptions: UseMutationOptions<PolicyCreateResponse, PolicyCreateError, Options<PolicyCreateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await policyCreate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const policyGetQueryKey = (options: Options<PolicyGetData>) => createQueryKey('policyGet', options);
+
+/**
+ * A policy with its versions, the newest first
+ */
+export const policyGetOptions = (options: Options<PolicyGetData>) => queryOptions<PolicyGetResponse, PolicyGetError, PolicyGetResponse, ReturnType<typeof policyGetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await policyGet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: policyGetQueryKey(options)
+});
+
+/**
+ * Begins a draft with what was published last
+ */
+export const policyDraftCreateMutation = (options?: Partial<Options<PolicyDraftCreateData>>): UseMutationOptions<PolicyDraftCreateResponse, PolicyDraftCreateError, Options<PolicyDraftCreateData>> => {
+    const mutationOptions: UseMutationOptions<PolicyDraftCreateResponse, PolicyDraftCreateError, Options<PolicyDraftCreateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await policyDraftCreate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const policyVersionGetQueryKey = (options: Options<PolicyVersionGetData>) => createQueryKey('policyVersionGet', options);
+
+/**
+ * What a version says
+ */
+export const policyVersionGetOptions = (options: Options<PolicyVersionGetData>) => queryOptions<PolicyVersionGetResponse, PolicyVersionGetError, PolicyVersionGetResponse, ReturnType<typeof policyVersionGetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await policyVersionGet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: policyVersionGetQueryKey(options)
+});
+
+/**
+ * Changes what a draft says
+ */
+export const policyDraftChangeMutation = (options?: Partial<Options<PolicyDraftChangeData>>): UseMutationOptions<PolicyDraftChangeResponse, PolicyDraftChangeError, Options<PolicyDraftChangeData>> => {
+    const mutationOptions: UseMutationOptions<PolicyDraftChangeResponse, PolicyDraftChangeError, Options<PolicyDraftChangeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await policyDraftChange({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const policyTrialQueryKey = (options: Options<PolicyTrialData>) => createQueryKey('policyTrial', options);
+
+/**
+ * How a company of the park would come out under a version, line by line; nothing is stored
+ */
+export const policyTrialOptions = (options: Options<PolicyTrialData>) => queryOptions<PolicyTrialResponse2, PolicyTrialError, PolicyTrialResponse2, ReturnType<typeof policyTrialQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await policyTrial({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: policyTrialQueryKey(options)
+});
+
+/**
+ * Gives a draft up
+ */
+export const policyDraftDiscardMutation = (options?: Partial<Options<PolicyDraftDiscardData>>): UseMutationOptions<PolicyDraftDiscardResponse, PolicyDraftDiscardError, Options<PolicyDraftDiscardData>> => {
+    const mutationOptions: UseMutationOptions<PolicyDraftDiscardResponse, PolicyDraftDiscardError, Options<PolicyDraftDiscardData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await policyDraftDiscard({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Publishes a draft that another person wrote; it never changes again
+ */
+export const policyPublishMutation = (options?: Partial<Options<PolicyPublishData>>): UseMutationOptions<PolicyPublishResponse, PolicyPublishError, Options<PolicyPublishData>> => {
+    const mutationOptions: UseMutationOptions<PolicyPublishResponse, PolicyPublishError, Options<PolicyPublishData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await policyPublish({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param values one; of certificates several. A metric in months has the day the months are counted from
  * @param asOf the day it was recorded for, where that is another than the day asked about
  */
-public record Fact(List<String> values, Origin origin, @Nullable LocalDate asOf) {
+public record Fact(
+        List<String> values, Origin origin, @Nullable LocalDate asOf) {
 
     /** Where a fact comes from. */
     public enum Origin {

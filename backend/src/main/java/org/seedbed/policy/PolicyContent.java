@@ -1,12 +1,9 @@
 package org.seedbed.policy;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param minSatisfied how many of the criteria that are {@link PolicySeverity#ONE_OF_SEVERAL}; null when there are none
  */
 public record PolicyContent(
-        @NotNull @Size(max = 40) List<@NotNull @Valid PolicyCriterion> criteria,
-        @Nullable @Min(1) @Max(40) Integer minSatisfied,
-        @NotNull @Size(max = 20) List<@NotNull @Valid PolicyTerm> terms) {
+        List<PolicyCriterion> criteria, @Nullable Integer minSatisfied, List<PolicyTerm> terms) {
 
     /** Nothing said yet. */
     public static PolicyContent blank() {
@@ -38,14 +33,14 @@ public record PolicyContent(
      * @param clause where it is written
      */
     public record PolicyCriterion(
-            @NotNull PolicyMetric metric,
-            @NotNull PolicyOperator operator,
-            @NotNull @Size(min = 1, max = 20) List<@NotBlank @Size(max = 40) String> values,
-            @NotNull PolicySeverity severity,
-            @Nullable @Valid PolicyRelief relief,
+            PolicyMetric metric,
+            PolicyOperator operator,
+            List<String> values,
+            PolicySeverity severity,
+            @Nullable PolicyRelief relief,
             boolean waivable,
-            @Nullable @Size(max = 200) String evidence,
-            @Nullable @Size(max = 100) String clause) {}
+            @Nullable String evidence,
+            @Nullable String clause) {}
 
     /** Beginnings of GB/T 4754 codes and the value that holds for them instead. */
     public record PolicyRelief(
@@ -55,5 +50,7 @@ public record PolicyContent(
     /** A figure the policy sets. */
     public record PolicyTerm(
             @NotNull PolicyTermKey key,
-            @NotNull @PositiveOrZero @Digits(integer = 10, fraction = 2) BigDecimal value) {}
+
+            @NotNull @PositiveOrZero @Digits(integer = 10, fraction = 2)
+            BigDecimal value) {}
 }

@@ -32,13 +32,7 @@ public enum PolicyKind {
     INCUBATEE(true),
     /** 租赁条款: prices and time limits of leases. */
     LEASE_TERMS(
-            false,
-            LIST_PRICE,
-            ENERGY_FEE,
-            PAYMENTS_PER_YEAR,
-            EARLY_NOTICE_DAYS,
-            ARREARS_TERMINATE_DAYS,
-            MOVE_OUT_DAYS);
+            false, LIST_PRICE, ENERGY_FEE, PAYMENTS_PER_YEAR, EARLY_NOTICE_DAYS, ARREARS_TERMINATE_DAYS, MOVE_OUT_DAYS);
 
     private final boolean judges;
     private final Set<PolicyTermKey> terms;

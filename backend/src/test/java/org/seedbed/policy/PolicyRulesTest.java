@@ -67,7 +67,9 @@ class PolicyRulesTest {
         assertThat(only(judge(asked, Map.of(STAY_MONTHS, fact(DAY.minusMonths(48)))))
                         .verdict())
                 .isEqualTo(FAIL);
-        assertThat(only(judge(asked, Map.of(STAY_MONTHS, fact(DAY.minusMonths(48).plusDays(1)))))
+        assertThat(only(judge(
+                                asked,
+                                Map.of(STAY_MONTHS, fact(DAY.minusMonths(48).plusDays(1)))))
                         .verdict())
                 .isEqualTo(PASS);
     }
@@ -151,10 +153,13 @@ class PolicyRulesTest {
         for (var forgotten : facts.keySet()) {
             var less = new HashMap<>(facts);
             less.remove(forgotten);
-            // Who entered when is part of measuring the age, and the industry of a relief: other questions, not less known.
+            // Who entered when is part of measuring the age, and the industry of a relief: other questions, not less
+            // known.
             if (forgotten != STAY_MONTHS && forgotten != INDUSTRY) {
-                var all = PolicyRules.judge(sound(criteria), facts, List.of(), DAY).verdict();
-                var some = PolicyRules.judge(sound(criteria), less, List.of(), DAY).verdict();
+                var all = PolicyRules.judge(sound(criteria), facts, List.of(), DAY)
+                        .verdict();
+                var some =
+                        PolicyRules.judge(sound(criteria), less, List.of(), DAY).verdict();
                 assertThat(some == PASS && all != PASS).isFalse();
             }
         }
@@ -221,20 +226,19 @@ class PolicyRulesTest {
                 REGISTERED_IN_PARK, List.of("true", "false"),
                 INDUSTRY, List.of("H62", "I651"));
         return Combinators.combine(
-                        Arbitraries.of(values.keySet()).set(), Arbitraries.integers().between(0, 5))
+                        Arbitraries.of(values.keySet()).set(),
+                        Arbitraries.integers().between(0, 5))
                 .as((known, pick) -> {
                     var facts = new HashMap<PolicyMetric, Fact>();
-                    known.forEach(m ->
-                            facts.put(m, fact(values.get(m).get(pick % values.get(m).size()))));
+                    known.forEach(m -> facts.put(
+                            m, fact(values.get(m).get(pick % values.get(m).size()))));
                     return facts;
                 });
     }
 
     private static PolicyContent sound(List<PolicyCriterion> criteria) {
         return new PolicyContent(
-                criteria,
-                criteria.stream().anyMatch(c -> c.severity() == ONE_OF_SEVERAL) ? 1 : null,
-                List.of());
+                criteria, criteria.stream().anyMatch(c -> c.severity() == ONE_OF_SEVERAL) ? 1 : null, List.of());
     }
 
     private static Judgement judge(PolicyCriterion criterion, Map<PolicyMetric, Fact> facts) {

@@ -71,12 +71,10 @@ class CompanyFactSource implements FactSource {
 
     /** Good on the day. What only the company itself said of itself is not known yet. */
     private List<String> certificates(UUID parkId, UUID companyId, LocalDate day) {
-        return database.list(
-                Sql.of("""
+        return database.list(Sql.of("""
                         select distinct kind from qualification
                         where park_id = ? and company_id = ? and not declared and issued_on <= ?
                             and (valid_until is null or valid_until >= ?)
-                        order by kind""", parkId, companyId, day, day),
-                row -> row.text("kind"));
+                        order by kind""", parkId, companyId, day, day), row -> row.text("kind"));
     }
 }

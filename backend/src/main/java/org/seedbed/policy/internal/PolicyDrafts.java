@@ -132,7 +132,8 @@ class PolicyDrafts {
             PolicyDraftUpdateRequest request) {
         var policy = own(parkId, policyId);
         var before = openDraft(parkId, policyId, versionId, ifMatch);
-        ContentCheck.require(policy.kind(), request.content());
+        var content = request.content().toContent();
+        ContentCheck.require(policy.kind(), content);
         update(Sql.of(
                 """
                 update policy_version set version = version + 1, effective_from = ?, note = ?, content = ?::jsonb,
@@ -140,8 +141,8 @@ class PolicyDrafts {
                 where id = ? and version = ? and state = 'DRAFT'""",
                 request.effectiveFrom(),
                 request.note(),
-                contents.write(request.content()),
-                contents.hash(request.content()),
+                contents.write(content),
+                contents.hash(content),
                 by,
                 clock.now(),
                 versionId,

@@ -28,7 +28,8 @@ public enum PolicyErrors implements ErrorCode {
     /** The version is published or discarded and stays as it is. */
     NOT_DRAFT("policy.not-draft", CONFLICT, "该版本不是草稿，不能再改动。", "The version is no draft and does not change."),
     /** Who wrote the last word of the draft wants to publish it. */
-    SAME_PERSON("policy.same-person", RULE, "最后编辑的人不能发布，请由另一人发布。", "Somebody else than the last editor has to publish."),
+    SAME_PERSON(
+            "policy.same-person", RULE, "最后编辑的人不能发布，请由另一人发布。", "Somebody else than the last editor has to publish."),
     /** The draft says nothing yet. */
     EMPTY("policy.empty", RULE, "政策还没有内容，不能发布。", "The policy says nothing yet."),
     /** Another version begins on that day. */

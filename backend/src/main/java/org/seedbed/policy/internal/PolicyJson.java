@@ -1,6 +1,8 @@
 package org.seedbed.policy.internal;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -14,7 +16,13 @@ import org.seedbed.policy.EntryStage;
 import org.seedbed.policy.Judgement.PolicyLine;
 import org.seedbed.policy.Judgement.Verdict;
 import org.seedbed.policy.PolicyContent;
+import org.seedbed.policy.PolicyContent.PolicyCriterion;
+import org.seedbed.policy.PolicyContent.PolicyRelief;
+import org.seedbed.policy.PolicyContent.PolicyTerm;
 import org.seedbed.policy.PolicyKind;
+import org.seedbed.policy.PolicyMetric;
+import org.seedbed.policy.PolicyOperator;
+import org.seedbed.policy.PolicySeverity;
 
 /** Policies on the wire. */
 final class PolicyJson {
@@ -42,7 +50,10 @@ final class PolicyJson {
             @Nullable EntryStage stage,
             @NotBlank @Size(max = 100) String name,
             @Nullable @Size(max = 60) String documentNumber,
-            @Nullable @Size(max = 300) @Pattern(regexp = "https?://[^\\s]+") String sourceUrl,
+
+            @Nullable @Size(max = 300) @Pattern(regexp = "https?://[^\\s]+")
+            String sourceUrl,
+
             @Nullable UUID versionId,
             @NotNull LocalDate effectiveFrom) {}
 
@@ -55,7 +66,35 @@ final class PolicyJson {
     record PolicyDraftUpdateRequest(
             @NotNull LocalDate effectiveFrom,
             @Nullable @Size(max = 300) String note,
-            @NotNull @Valid PolicyContent content) {}
+            @NotNull @Valid PolicyContentRequest content) {}
+
+    /** What a version is to say; see {@link PolicyContent}. */
+    record PolicyContentRequest(
+            @NotNull @Size(max = 40) List<@NotNull @Valid PolicyCriterionRequest> criteria,
+            @Nullable @Min(1) @Max(40) Integer minSatisfied,
+            @NotNull @Size(max = 20) List<@NotNull @Valid PolicyTerm> terms) {
+
+        PolicyContent toContent() {
+            return new PolicyContent(
+                    criteria.stream().map(PolicyCriterionRequest::toCriterion).toList(), minSatisfied, terms);
+        }
+    }
+
+    /** One condition; see {@link PolicyCriterion}. */
+    record PolicyCriterionRequest(
+            @NotNull PolicyMetric metric,
+            @NotNull PolicyOperator operator,
+            @NotNull @Size(min = 1, max = 20) List<@NotBlank @Size(max = 40) String> values,
+            @NotNull PolicySeverity severity,
+            @Nullable @Valid PolicyRelief relief,
+            boolean waivable,
+            @Nullable @Size(max = 200) String evidence,
+            @Nullable @Size(max = 100) String clause) {
+
+        PolicyCriterion toCriterion() {
+            return new PolicyCriterion(metric, operator, values, severity, relief, waivable, evidence, clause);
+        }
+    }
 
     /**
      * A policy in the list.
@@ -109,17 +148,9 @@ final class PolicyJson {
 
     /** A version with what it says and what the reader may do with it. */
     record PolicyVersionResponse(
-            UUID policyId,
-            int version,
-            PolicyVersionView summary,
-            PolicyContent content,
-            List<String> abilities) {}
+            UUID policyId, int version, PolicyVersionView summary, PolicyContent content, List<String> abilities) {}
 
     /** How a company comes out under a version on a day. */
     record PolicyTrialResponse(
-            UUID companyId,
-            LocalDate on,
-            @Nullable Integer minSatisfied,
-            Verdict verdict,
-            List<PolicyLine> lines) {}
+            UUID companyId, LocalDate on, @Nullable Integer minSatisfied, Verdict verdict, List<PolicyLine> lines) {}
 }

@@ -71,8 +71,7 @@ class PolicyQueries {
     @Transactional
     Page<PolicySummary> list(UUID parkId, List<PolicyKind> kinds, PageParams page) {
         var today = clock.today();
-        var sql = Sql.of(
-                """
+        var sql = Sql.of("""
                 select p.*, f.number, f.effective_from,
                        (select min(u.effective_from) from policy_version u
                            where u.policy_id = p.id and u.state = 'PUBLISHED' and u.effective_from > ?) as upcoming,
@@ -82,10 +81,7 @@ class PolicyQueries {
                     select v.number, v.effective_from from policy_version v
                     where v.policy_id = p.id and v.state = 'PUBLISHED' and v.effective_from <= ?
                     order by v.effective_from desc limit 1) f on true
-                where (p.park_id = ? or p.park_id is null)""",
-                today,
-                today,
-                parkId);
+                where (p.park_id = ? or p.park_id is null)""", today, today, parkId);
         sql.filter(kinds, "and p.kind = any(?)");
         return database.page(
                 sql,
@@ -106,7 +102,10 @@ class PolicyQueries {
 
     Policy require(UUID parkId, UUID policyId) {
         return database.first(
-                        Sql.of("select p.* from policy p where p.id = ? and (p.park_id = ? or p.park_id is null)", policyId, parkId),
+                        Sql.of(
+                                "select p.* from policy p where p.id = ? and (p.park_id = ? or p.park_id is null)",
+                                policyId,
+                                parkId),
                         row -> new Policy(
                                 row.uuid("id"),
                                 row.uuidOrNull("park_id") == null,
@@ -139,11 +138,9 @@ class PolicyQueries {
 
     /** What was published last of the policy, whenever it takes effect. */
     Optional<Version> lastPublished(UUID policyId) {
-        return database.first(
-                Sql.of(VERSION_COLUMNS + """
+        return database.first(Sql.of(VERSION_COLUMNS + """
                         where v.policy_id = ? and v.state = 'PUBLISHED'
-                        order by v.effective_from desc limit 1""", policyId),
-                this::version);
+                        order by v.effective_from desc limit 1""", policyId), this::version);
     }
 
     private Version version(Row row) {

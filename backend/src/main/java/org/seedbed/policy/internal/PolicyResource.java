@@ -39,7 +39,11 @@ class PolicyResource {
     private final Idempotency idempotency;
 
     PolicyResource(
-            CurrentActor actor, PolicyQueries queries, PolicyViews views, PolicyDrafts drafts, Idempotency idempotency) {
+            CurrentActor actor,
+            PolicyQueries queries,
+            PolicyViews views,
+            PolicyDrafts drafts,
+            Idempotency idempotency) {
         this.actor = actor;
         this.queries = queries;
         this.views = views;

@@ -114,7 +114,8 @@ class PresetLoader {
                 clock.now()));
         var stored = Sql.of("select 1 from policy_version where id = ? and content_hash = ?", id, hash);
         if (database.count(stored) == 0) {
-            LOG.errorf("version %d of the delivered policy %s was stored with another content and stays so", number, code);
+            LOG.errorf(
+                    "version %d of the delivered policy %s was stored with another content and stays so", number, code);
         }
     }
 }

@@ -35,14 +35,9 @@ class PublishPolicy {
         }
         ContentCheck.require(policy.kind(), draft.content());
         requireInTime(policyId, draft);
-        drafts.update(Sql.of(
-                """
+        drafts.update(Sql.of("""
                 update policy_version set version = version + 1, state = 'PUBLISHED', published_by = ?, published_at = ?
-                where id = ? and version = ? and state = 'DRAFT'""",
-                by,
-                clock.now(),
-                versionId,
-                draft.version()));
+                where id = ? and version = ? and state = 'DRAFT'""", by, clock.now(), versionId, draft.version()));
         return drafts.moved(Action.POLICY_PUBLISHED, parkId, policy, draft);
     }
 

@@ -29,9 +29,8 @@ class TryPolicy {
     PolicyTrialResponse handle(UUID parkId, UUID policyId, UUID versionId, UUID companyId, @Nullable LocalDate on) {
         var content = queries.require(parkId, policyId, versionId).content();
         var day = on == null ? clock.today() : on;
-        var judgement = policies.judge(parkId, companyId, content, List.of(), day)
-                .orElseThrow(CommonErrors.NOT_FOUND::raise);
-        return new PolicyTrialResponse(
-                companyId, day, content.minSatisfied(), judgement.verdict(), judgement.lines());
+        var judgement =
+                policies.judge(parkId, companyId, content, List.of(), day).orElseThrow(CommonErrors.NOT_FOUND::raise);
+        return new PolicyTrialResponse(companyId, day, content.minSatisfied(), judgement.verdict(), judgement.lines());
     }
 }

@@ -27,22 +27,20 @@ class TenancyFactSource implements FactSource {
     @Override
     @Transactional
     public Optional<Map<PolicyMetric, Fact>> facts(UUID parkId, UUID companyId, LocalDate day) {
-        return database.first(
-                Sql.of("""
+        return database.first(Sql.of("""
                         select t.starts_on, s.stage
                         from tenant t
                         left join stage_entry s on s.park_id = t.park_id and s.tenant_id = t.id
                             and s.starts_on <= ? and (s.ends_on is null or s.ends_on > ?)
                         where t.park_id = ? and t.company_id = ? and t.starts_on <= ?
-                            and (t.ends_on is null or t.ends_on > ?)""", day, day, parkId, companyId, day, day),
-                row -> {
-                    var facts = new EnumMap<PolicyMetric, Fact>(PolicyMetric.class);
-                    facts.put(PolicyMetric.STAY_MONTHS, Fact.of(row.date("starts_on"), Origin.STAY));
-                    var stage = row.textOrNull("stage");
-                    if (stage != null) {
-                        facts.put(PolicyMetric.STAGE, Fact.of(stage, Origin.STAY));
-                    }
-                    return facts;
-                });
+                            and (t.ends_on is null or t.ends_on > ?)""", day, day, parkId, companyId, day, day), row -> {
+            var facts = new EnumMap<PolicyMetric, Fact>(PolicyMetric.class);
+            facts.put(PolicyMetric.STAY_MONTHS, Fact.of(row.date("starts_on"), Origin.STAY));
+            var stage = row.textOrNull("stage");
+            if (stage != null) {
+                facts.put(PolicyMetric.STAGE, Fact.of(stage, Origin.STAY));
+            }
+            return facts;
+        });
     }
 }

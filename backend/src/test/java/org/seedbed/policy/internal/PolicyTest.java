@@ -278,8 +278,7 @@ class PolicyTest {
 
     @Test
     void aTrialExplainsEachCriterionByWhatTheParkKnows() {
-        var company =
-                register.company(park, CompanyKind.FIRM, "试算企业（示例）", LocalDate.of(2024, 11, 22), "C2710");
+        var company = register.company(park, CompanyKind.FIRM, "试算企业（示例）", LocalDate.of(2024, 11, 22), "C2710");
         var draft = drafted("2020-01-01");
         write(
                         draft,
@@ -323,7 +322,11 @@ class PolicyTest {
         var path = VERSION + "/companies/{company}";
         var preset = PresetLoader.id("incubatee-national-2018");
         var then = "lines.find { it.metric == 'QUALIFICATION' }.verdict";
-        as(editor).queryParam("on", "2026-06-30").get(path, park, preset, version, company).then().body(then, equalTo("PASS"));
+        as(editor)
+                .queryParam("on", "2026-06-30")
+                .get(path, park, preset, version, company)
+                .then()
+                .body(then, equalTo("PASS"));
         as(editor)
                 .queryParam("on", "2026-07-01")
                 .get(path, park, preset, version, company)
