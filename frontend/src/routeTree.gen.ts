@@ -33,6 +33,8 @@ import { Route as ParksParkIdCompaniesCompanyIdRouteImport } from './routes/park
 import { Route as ParksParkIdImportsIndexRouteImport } from './routes/parks/$parkId/imports/index'
 import { Route as ParksParkIdImportsImportIdRouteImport } from './routes/parks/$parkId/imports/$importId'
 import { Route as ParksParkIdImportsNewRouteImport } from './routes/parks/$parkId/imports/new'
+import { Route as ParksParkIdPoliciesIndexRouteImport } from './routes/parks/$parkId/policies/index'
+import { Route as ParksParkIdPoliciesPolicyIdRouteImport } from './routes/parks/$parkId/policies/$policyId'
 import { Route as ParksParkIdPricesIndexRouteImport } from './routes/parks/$parkId/prices/index'
 import { Route as ParksParkIdPricesPriceListIdRouteImport } from './routes/parks/$parkId/prices/$priceListId'
 import { Route as ParksParkIdTenantsIndexRouteImport } from './routes/parks/$parkId/tenants/index'
@@ -165,6 +167,18 @@ const ParksParkIdImportsNewRoute = ParksParkIdImportsNewRouteImport.update({
   path: '/imports/new',
   getParentRoute: () => ParksParkIdRouteRoute,
 } as any)
+const ParksParkIdPoliciesIndexRoute =
+  ParksParkIdPoliciesIndexRouteImport.update({
+    id: '/policies/',
+    path: '/policies/',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
+const ParksParkIdPoliciesPolicyIdRoute =
+  ParksParkIdPoliciesPolicyIdRouteImport.update({
+    id: '/policies/$policyId',
+    path: '/policies/$policyId',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
 const ParksParkIdPricesIndexRoute = ParksParkIdPricesIndexRouteImport.update({
   id: '/prices/',
   path: '/prices/',
@@ -221,11 +235,13 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
   '/parks/$parkId/imports/new': typeof ParksParkIdImportsNewRoute
+  '/parks/$parkId/policies/$policyId': typeof ParksParkIdPoliciesPolicyIdRoute
   '/parks/$parkId/prices/$priceListId': typeof ParksParkIdPricesPriceListIdRoute
   '/parks/$parkId/tenants/$tenantId': typeof ParksParkIdTenantsTenantIdRoute
   '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
   '/parks/$parkId/companies/': typeof ParksParkIdCompaniesIndexRoute
   '/parks/$parkId/imports/': typeof ParksParkIdImportsIndexRoute
+  '/parks/$parkId/policies/': typeof ParksParkIdPoliciesIndexRoute
   '/parks/$parkId/prices/': typeof ParksParkIdPricesIndexRoute
   '/parks/$parkId/tenants/': typeof ParksParkIdTenantsIndexRoute
   '/parks/$parkId/units/': typeof ParksParkIdUnitsIndexRoute
@@ -252,11 +268,13 @@ export interface FileRoutesByTo {
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
   '/parks/$parkId/imports/new': typeof ParksParkIdImportsNewRoute
+  '/parks/$parkId/policies/$policyId': typeof ParksParkIdPoliciesPolicyIdRoute
   '/parks/$parkId/prices/$priceListId': typeof ParksParkIdPricesPriceListIdRoute
   '/parks/$parkId/tenants/$tenantId': typeof ParksParkIdTenantsTenantIdRoute
   '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
   '/parks/$parkId/companies': typeof ParksParkIdCompaniesIndexRoute
   '/parks/$parkId/imports': typeof ParksParkIdImportsIndexRoute
+  '/parks/$parkId/policies': typeof ParksParkIdPoliciesIndexRoute
   '/parks/$parkId/prices': typeof ParksParkIdPricesIndexRoute
   '/parks/$parkId/tenants': typeof ParksParkIdTenantsIndexRoute
   '/parks/$parkId/units': typeof ParksParkIdUnitsIndexRoute
@@ -285,11 +303,13 @@ export interface FileRoutesById {
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
   '/parks/$parkId/imports/new': typeof ParksParkIdImportsNewRoute
+  '/parks/$parkId/policies/$policyId': typeof ParksParkIdPoliciesPolicyIdRoute
   '/parks/$parkId/prices/$priceListId': typeof ParksParkIdPricesPriceListIdRoute
   '/parks/$parkId/tenants/$tenantId': typeof ParksParkIdTenantsTenantIdRoute
   '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
   '/parks/$parkId/companies/': typeof ParksParkIdCompaniesIndexRoute
   '/parks/$parkId/imports/': typeof ParksParkIdImportsIndexRoute
+  '/parks/$parkId/policies/': typeof ParksParkIdPoliciesIndexRoute
   '/parks/$parkId/prices/': typeof ParksParkIdPricesIndexRoute
   '/parks/$parkId/tenants/': typeof ParksParkIdTenantsIndexRoute
   '/parks/$parkId/units/': typeof ParksParkIdUnitsIndexRoute
@@ -319,11 +339,13 @@ export interface FileRouteTypes {
     | '/parks/$parkId/companies/$companyId'
     | '/parks/$parkId/imports/$importId'
     | '/parks/$parkId/imports/new'
+    | '/parks/$parkId/policies/$policyId'
     | '/parks/$parkId/prices/$priceListId'
     | '/parks/$parkId/tenants/$tenantId'
     | '/parks/$parkId/units/$unitId'
     | '/parks/$parkId/companies/'
     | '/parks/$parkId/imports/'
+    | '/parks/$parkId/policies/'
     | '/parks/$parkId/prices/'
     | '/parks/$parkId/tenants/'
     | '/parks/$parkId/units/'
@@ -350,11 +372,13 @@ export interface FileRouteTypes {
     | '/parks/$parkId/companies/$companyId'
     | '/parks/$parkId/imports/$importId'
     | '/parks/$parkId/imports/new'
+    | '/parks/$parkId/policies/$policyId'
     | '/parks/$parkId/prices/$priceListId'
     | '/parks/$parkId/tenants/$tenantId'
     | '/parks/$parkId/units/$unitId'
     | '/parks/$parkId/companies'
     | '/parks/$parkId/imports'
+    | '/parks/$parkId/policies'
     | '/parks/$parkId/prices'
     | '/parks/$parkId/tenants'
     | '/parks/$parkId/units'
@@ -382,11 +406,13 @@ export interface FileRouteTypes {
     | '/parks/$parkId/companies/$companyId'
     | '/parks/$parkId/imports/$importId'
     | '/parks/$parkId/imports/new'
+    | '/parks/$parkId/policies/$policyId'
     | '/parks/$parkId/prices/$priceListId'
     | '/parks/$parkId/tenants/$tenantId'
     | '/parks/$parkId/units/$unitId'
     | '/parks/$parkId/companies/'
     | '/parks/$parkId/imports/'
+    | '/parks/$parkId/policies/'
     | '/parks/$parkId/prices/'
     | '/parks/$parkId/tenants/'
     | '/parks/$parkId/units/'
@@ -576,6 +602,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ParksParkIdImportsNewRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
+    '/parks/$parkId/policies/': {
+      id: '/parks/$parkId/policies/'
+      path: '/policies'
+      fullPath: '/parks/$parkId/policies/'
+      preLoaderRoute: typeof ParksParkIdPoliciesIndexRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/policies/$policyId': {
+      id: '/parks/$parkId/policies/$policyId'
+      path: '/policies/$policyId'
+      fullPath: '/parks/$parkId/policies/$policyId'
+      preLoaderRoute: typeof ParksParkIdPoliciesPolicyIdRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
     '/parks/$parkId/prices/': {
       id: '/parks/$parkId/prices/'
       path: '/prices'
@@ -633,11 +673,13 @@ interface ParksParkIdRouteRouteChildren {
   ParksParkIdCompaniesCompanyIdRoute: typeof ParksParkIdCompaniesCompanyIdRoute
   ParksParkIdImportsImportIdRoute: typeof ParksParkIdImportsImportIdRoute
   ParksParkIdImportsNewRoute: typeof ParksParkIdImportsNewRoute
+  ParksParkIdPoliciesPolicyIdRoute: typeof ParksParkIdPoliciesPolicyIdRoute
   ParksParkIdPricesPriceListIdRoute: typeof ParksParkIdPricesPriceListIdRoute
   ParksParkIdTenantsTenantIdRoute: typeof ParksParkIdTenantsTenantIdRoute
   ParksParkIdUnitsUnitIdRoute: typeof ParksParkIdUnitsUnitIdRoute
   ParksParkIdCompaniesIndexRoute: typeof ParksParkIdCompaniesIndexRoute
   ParksParkIdImportsIndexRoute: typeof ParksParkIdImportsIndexRoute
+  ParksParkIdPoliciesIndexRoute: typeof ParksParkIdPoliciesIndexRoute
   ParksParkIdPricesIndexRoute: typeof ParksParkIdPricesIndexRoute
   ParksParkIdTenantsIndexRoute: typeof ParksParkIdTenantsIndexRoute
   ParksParkIdUnitsIndexRoute: typeof ParksParkIdUnitsIndexRoute
@@ -655,11 +697,13 @@ const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdCompaniesCompanyIdRoute: ParksParkIdCompaniesCompanyIdRoute,
   ParksParkIdImportsImportIdRoute: ParksParkIdImportsImportIdRoute,
   ParksParkIdImportsNewRoute: ParksParkIdImportsNewRoute,
+  ParksParkIdPoliciesPolicyIdRoute: ParksParkIdPoliciesPolicyIdRoute,
   ParksParkIdPricesPriceListIdRoute: ParksParkIdPricesPriceListIdRoute,
   ParksParkIdTenantsTenantIdRoute: ParksParkIdTenantsTenantIdRoute,
   ParksParkIdUnitsUnitIdRoute: ParksParkIdUnitsUnitIdRoute,
   ParksParkIdCompaniesIndexRoute: ParksParkIdCompaniesIndexRoute,
   ParksParkIdImportsIndexRoute: ParksParkIdImportsIndexRoute,
+  ParksParkIdPoliciesIndexRoute: ParksParkIdPoliciesIndexRoute,
   ParksParkIdPricesIndexRoute: ParksParkIdPricesIndexRoute,
   ParksParkIdTenantsIndexRoute: ParksParkIdTenantsIndexRoute,
   ParksParkIdUnitsIndexRoute: ParksParkIdUnitsIndexRoute,
