@@ -3,7 +3,7 @@ import type { PolicyContent } from '@/api/gen/types.gen';
 import { criterionText, termText } from './sentences';
 
 /** Everything a content says, a line each: two contents that differ differ in a line. */
-export const linesOf = (t: TFunction, content: PolicyContent) => [
+const linesOf = (t: TFunction, content: PolicyContent) => [
   ...content.criteria.map((c) =>
     [
       criterionText(t, c),
