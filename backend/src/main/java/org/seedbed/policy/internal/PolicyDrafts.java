@@ -46,7 +46,8 @@ class PolicyDrafts {
         if ((request.kind() == PolicyKind.ADMISSION) != (request.stage() != null)) {
             throw ProblemException.field("/stage", PolicyErrors.STAGE);
         }
-        var content = request.versionId() == null ? PolicyContent.blank() : source(parkId, request);
+        var from = request.versionId();
+        var content = from == null ? PolicyContent.blank() : source(parkId, from, request.kind());
         var id = UUID.randomUUID();
         database.execute(Sql.of(
                 """
@@ -62,15 +63,15 @@ class PolicyDrafts {
                 by,
                 clock.now()));
         trail.created(parkId, id, request);
-        insert(parkId, by, queries.require(parkId, id), content, request.effectiveFrom(), null, request.versionId());
+        insert(parkId, by, queries.require(parkId, id), content, request.effectiveFrom(), null, from);
         return id;
     }
 
-    private PolicyContent source(UUID parkId, PolicyRequest request) {
-        var version = queries.find(parkId, request.versionId())
+    private PolicyContent source(UUID parkId, UUID versionId, PolicyKind kind) {
+        var version = queries.find(parkId, versionId)
                 .filter(v -> v.state() == PolicyState.PUBLISHED)
                 .orElseThrow(PolicyErrors.SOURCE_UNKNOWN::raise);
-        if (queries.require(parkId, version.policyId()).kind() != request.kind()) {
+        if (queries.require(parkId, version.policyId()).kind() != kind) {
             throw PolicyErrors.SOURCE_KIND.raise();
         }
         return version.content();
