@@ -39,7 +39,7 @@ function Policy({ parkId, policy }: { parkId: string; policy: PolicyResponse }) 
   const may = (ability: string) => policy.abilities.includes(ability);
   const close = () => set({ open: undefined });
   return (
-    <div className="stack">
+    <div className="stack policy">
       <PageHead
         title={policy.name}
         tags={<span className="tag">{t(policy.preset ? 'policies.preset' : 'policies.own')}</span>}
