@@ -73,10 +73,12 @@ public final class PolicyRules {
     /** An industry nobody knows has no relief. */
     private static List<String> thresholds(PolicyCriterion asked, @Nullable Fact industry) {
         var relief = asked.relief();
-        var relieved = relief != null
-                && industry != null
-                && industry.values().stream()
-                        .anyMatch(code -> relief.industries().stream().anyMatch(code::startsWith));
+        if (relief == null || industry == null) {
+            return asked.values();
+        }
+        var named = relief.industries();
+        var relieved =
+                industry.values().stream().anyMatch(code -> named.stream().anyMatch(code::startsWith));
         return relieved ? List.of(relief.value()) : asked.values();
     }
 
