@@ -37,6 +37,8 @@ const CODED: Record<string, readonly string[]> = {
   'MEMBERSHIP.role': ['enums.Role'],
   'PARK.kind': ['enums.ParkKind'],
   'PARK.level': ['enums.ParkLevel'],
+  'POLICY.kind': ['trail.value'],
+  'POLICY.state': ['trail.value'],
   'PRICE_LIST.kind': ['enums.UnitKind'],
   'PRIVACY_REQUEST.kind': ['privacy.kind'],
   'PRIVACY_REQUEST.outcome': ['privacy.outcome'],
