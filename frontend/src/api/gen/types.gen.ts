@@ -58,6 +58,11 @@ export const Action = {
     PERSONAL_DATA_DOWNLOADED: 'PERSONAL_DATA_DOWNLOADED',
     PERSONAL_KEYS_ROTATED: 'PERSONAL_KEYS_ROTATED',
     PERSONAL_REVEALED: 'PERSONAL_REVEALED',
+    POLICY_CHANGED: 'POLICY_CHANGED',
+    POLICY_CREATED: 'POLICY_CREATED',
+    POLICY_DISCARDED: 'POLICY_DISCARDED',
+    POLICY_DRAFTED: 'POLICY_DRAFTED',
+    POLICY_PUBLISHED: 'POLICY_PUBLISHED',
     PRIVACY_REQUEST_CANCELLED: 'PRIVACY_REQUEST_CANCELLED',
     PRIVACY_REQUEST_DECIDED: 'PRIVACY_REQUEST_DECIDED',
     PRIVACY_REQUEST_FILED: 'PRIVACY_REQUEST_FILED',
@@ -306,6 +311,14 @@ export const EmploymentTag = {
 } as const;
 
 export type EmploymentTag = typeof EmploymentTag[keyof typeof EmploymentTag];
+
+export const EntryStage = {
+    NURSERY: 'NURSERY',
+    INCUBATOR: 'INCUBATOR',
+    ACCELERATOR: 'ACCELERATOR'
+} as const;
+
+export type EntryStage = typeof EntryStage[keyof typeof EntryStage];
 
 export type EvidenceView = {
     fileName: string;
@@ -869,6 +882,16 @@ export type OperatorView = {
     uscc: string | null;
 };
 
+export const Origin = {
+    REGISTER: 'REGISTER',
+    STAY: 'STAY',
+    EMPLOYMENT_COUNT: 'EMPLOYMENT_COUNT',
+    CERTIFICATE: 'CERTIFICATE',
+    PAPERS: 'PAPERS'
+} as const;
+
+export type Origin = typeof Origin[keyof typeof Origin];
+
 export const Outcome = { DONE: 'DONE', DENIED: 'DENIED' } as const;
 
 export type Outcome = typeof Outcome[keyof typeof Outcome];
@@ -1044,6 +1067,13 @@ export type PageOwnStayView = {
 
 export type PageParkSummary = {
     items: Array<ParkSummary>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+export type PagePolicySummary = {
+    items: Array<PolicySummary>;
     page: number;
     size: number;
     total: number;
@@ -1247,12 +1277,226 @@ export const Permission = {
     PRIVACY_READ: 'PRIVACY_READ',
     PRIVACY_MANAGE: 'PRIVACY_MANAGE',
     LEGAL_HOLD: 'LEGAL_HOLD',
+    POLICY_READ: 'POLICY_READ',
+    POLICY_EDIT: 'POLICY_EDIT',
+    POLICY_PUBLISH: 'POLICY_PUBLISH',
     OWN_COMPANY_READ: 'OWN_COMPANY_READ',
     OWN_COMPANY_MANAGE: 'OWN_COMPANY_MANAGE',
     MENTORING_READ: 'MENTORING_READ'
 } as const;
 
 export type Permission = typeof Permission[keyof typeof Permission];
+
+export type PolicyContent = {
+    criteria: Array<PolicyCriterion>;
+    minSatisfied: number | null;
+    terms: Array<PolicyTerm>;
+};
+
+export type PolicyContentRequest = {
+    criteria: Array<PolicyCriterionRequest>;
+    minSatisfied?: number | null;
+    terms: Array<PolicyTerm>;
+};
+
+export type PolicyCriterion = {
+    metric: PolicyMetric;
+    operator: PolicyOperator;
+    values: Array<string>;
+    severity: PolicySeverity;
+    relief: PolicyRelief | null;
+    waivable: boolean;
+    evidence: string | null;
+    clause: string | null;
+};
+
+export type PolicyCriterionRequest = {
+    metric: PolicyMetric;
+    operator: PolicyOperator;
+    values: Array<string>;
+    severity: PolicySeverity;
+    relief?: PolicyRelief | null;
+    waivable: boolean;
+    evidence?: string | null;
+    clause?: string | null;
+};
+
+export type PolicyDraftRequest = {
+    effectiveFrom: LocalDate;
+    note?: string | null;
+};
+
+export type PolicyDraftUpdateRequest = {
+    effectiveFrom: LocalDate;
+    note?: string | null;
+    content: PolicyContentRequest;
+};
+
+export const PolicyKind = {
+    ADMISSION: 'ADMISSION',
+    INCUBATEE: 'INCUBATEE',
+    LEASE_TERMS: 'LEASE_TERMS'
+} as const;
+
+export type PolicyKind = typeof PolicyKind[keyof typeof PolicyKind];
+
+export type PolicyLine = {
+    criterion: number;
+    metric: PolicyMetric;
+    operator: PolicyOperator;
+    thresholds: Array<string>;
+    severity: PolicySeverity;
+    values: Array<string>;
+    origin: Origin | null;
+    asOf: LocalDate | null;
+    measuredOn: LocalDate | null;
+    boundary: LocalDate | null;
+    verdict: Verdict;
+    waiverReason: string | null;
+    waivedBy: string | null;
+    evidence: string | null;
+    clause: string | null;
+};
+
+export const PolicyMetric = {
+    COMPANY_KIND: 'COMPANY_KIND',
+    STAGE: 'STAGE',
+    AGE_MONTHS: 'AGE_MONTHS',
+    STAY_MONTHS: 'STAY_MONTHS',
+    INDUSTRY: 'INDUSTRY',
+    REGISTERED_CAPITAL: 'REGISTERED_CAPITAL',
+    STAFF: 'STAFF',
+    QUALIFICATION: 'QUALIFICATION',
+    REGISTERED_IN_PARK: 'REGISTERED_IN_PARK',
+    WORKS_IN_PARK: 'WORKS_IN_PARK',
+    TECH_BUSINESS: 'TECH_BUSINESS',
+    PRIOR_YEAR_REVENUE: 'PRIOR_YEAR_REVENUE',
+    REVENUE_GROWTH: 'REVENUE_GROWTH',
+    FINANCING_TOTAL: 'FINANCING_TOTAL',
+    AREA_ASKED: 'AREA_ASKED',
+    AREA_SHARE: 'AREA_SHARE'
+} as const;
+
+export type PolicyMetric = typeof PolicyMetric[keyof typeof PolicyMetric];
+
+export const PolicyOperator = {
+    AT_MOST: 'AT_MOST',
+    LESS_THAN: 'LESS_THAN',
+    AT_LEAST: 'AT_LEAST',
+    MORE_THAN: 'MORE_THAN',
+    ONE_OF: 'ONE_OF',
+    NONE_OF: 'NONE_OF',
+    IS: 'IS'
+} as const;
+
+export type PolicyOperator = typeof PolicyOperator[keyof typeof PolicyOperator];
+
+export type PolicyRelief = {
+    industries: Array<string>;
+    value: string;
+};
+
+export type PolicyRequest = {
+    kind: PolicyKind;
+    stage?: EntryStage | null;
+    name: string;
+    documentNumber?: string | null;
+    sourceUrl?: string | null;
+    versionId?: Uuid | null;
+    effectiveFrom: LocalDate;
+};
+
+export type PolicyResponse = {
+    id: Uuid;
+    kind: PolicyKind;
+    stage: EntryStage | null;
+    name: string;
+    documentNumber: string | null;
+    sourceUrl: string | null;
+    preset: boolean;
+    versions: Array<PolicyVersionView>;
+    abilities: Array<string>;
+};
+
+export const PolicySeverity = { MUST: 'MUST', ONE_OF_SEVERAL: 'ONE_OF_SEVERAL' } as const;
+
+export type PolicySeverity = typeof PolicySeverity[keyof typeof PolicySeverity];
+
+export const PolicyStanding = {
+    DRAFT: 'DRAFT',
+    UPCOMING: 'UPCOMING',
+    IN_FORCE: 'IN_FORCE',
+    SUPERSEDED: 'SUPERSEDED',
+    DISCARDED: 'DISCARDED'
+} as const;
+
+export type PolicyStanding = typeof PolicyStanding[keyof typeof PolicyStanding];
+
+export type PolicySummary = {
+    id: Uuid;
+    kind: PolicyKind;
+    stage: EntryStage | null;
+    name: string;
+    documentNumber: string | null;
+    preset: boolean;
+    inForceNumber: number | null;
+    inForceFrom: LocalDate | null;
+    upcomingFrom: LocalDate | null;
+    drafted: boolean;
+};
+
+export type PolicyTerm = {
+    key: PolicyTermKey;
+    value: string;
+};
+
+export const PolicyTermKey = {
+    TERM_MONTHS: 'TERM_MONTHS',
+    TERM_MONTHS_MAX: 'TERM_MONTHS_MAX',
+    EXTENSIONS_MAX: 'EXTENSIONS_MAX',
+    EXTENSION_MONTHS: 'EXTENSION_MONTHS',
+    WORKSTATIONS_MAX: 'WORKSTATIONS_MAX',
+    REVIEWERS_MIN: 'REVIEWERS_MIN',
+    PASS_SCORE: 'PASS_SCORE',
+    LIST_PRICE: 'LIST_PRICE',
+    ENERGY_FEE: 'ENERGY_FEE',
+    PAYMENTS_PER_YEAR: 'PAYMENTS_PER_YEAR',
+    EARLY_NOTICE_DAYS: 'EARLY_NOTICE_DAYS',
+    ARREARS_TERMINATE_DAYS: 'ARREARS_TERMINATE_DAYS',
+    MOVE_OUT_DAYS: 'MOVE_OUT_DAYS'
+} as const;
+
+export type PolicyTermKey = typeof PolicyTermKey[keyof typeof PolicyTermKey];
+
+export type PolicyTrialResponse = {
+    companyId: Uuid;
+    on: LocalDate;
+    minSatisfied: number | null;
+    verdict: Verdict;
+    lines: Array<PolicyLine>;
+};
+
+export type PolicyVersionResponse = {
+    policyId: Uuid;
+    version: number;
+    summary: PolicyVersionView;
+    content: PolicyContent;
+    abilities: Array<string>;
+};
+
+export type PolicyVersionView = {
+    id: Uuid;
+    number: number;
+    standing: PolicyStanding;
+    effectiveFrom: LocalDate;
+    effectiveTo: LocalDate | null;
+    note: string | null;
+    editedBy: string | null;
+    editedAt: Instant;
+    publishedBy: string | null;
+    publishedAt: Instant | null;
+    contentHash: string;
+};
 
 export type PriceAdjustmentRequest = {
     percent: string;
@@ -1798,6 +2042,7 @@ export const SubjectType = {
     PARK: 'PARK',
     PARTNER: 'PARTNER',
     PERSONAL_DATA: 'PERSONAL_DATA',
+    POLICY: 'POLICY',
     PRICE_LIST: 'PRICE_LIST',
     PRIVACY_REQUEST: 'PRIVACY_REQUEST',
     QUALIFICATION: 'QUALIFICATION',
@@ -1953,7 +2198,8 @@ export const TrailFault = {
     ROW_INSERTED: 'ROW_INSERTED',
     BATCH_TAMPERED: 'BATCH_TAMPERED',
     BATCH_REMOVED: 'BATCH_REMOVED',
-    CHAIN_BROKEN: 'CHAIN_BROKEN'
+    CHAIN_BROKEN: 'CHAIN_BROKEN',
+    HEAD_LOST: 'HEAD_LOST'
 } as const;
 
 export type TrailFault = typeof TrailFault[keyof typeof TrailFault];
@@ -2139,6 +2385,15 @@ export type ValueChange = {
     after: string | null;
     secret: boolean;
 };
+
+export const Verdict = {
+    PASS: 'PASS',
+    FAIL: 'FAIL',
+    UNKNOWN: 'UNKNOWN',
+    WAIVED: 'WAIVED'
+} as const;
+
+export type Verdict = typeof Verdict[keyof typeof Verdict];
 
 export type OwnCompanyGetData = {
     body?: never;
@@ -5984,7 +6239,7 @@ export type CompanyMergeErrors = {
      */
     404: Problem;
     /**
-     * company.merge-founder-twice, company.merge-shared, company.merge-stays-overlap, conflict.concurrent
+     * company.merge-founder-twice, company.merge-stays-overlap, company.shared, conflict.concurrent
      */
     409: Problem;
     /**
@@ -6435,7 +6690,7 @@ export type QualificationFileStoreErrors = {
      */
     404: Problem;
     /**
-     * conflict.concurrent
+     * company.merge-founder-twice, company.merge-shared, company.merge-stays-overlap, conflict.concurrent
      */
     409: Problem;
     /**
@@ -8493,6 +8748,567 @@ export type ParkPartnerRemoveResponses = {
 };
 
 export type ParkPartnerRemoveResponse = ParkPartnerRemoveResponses[keyof ParkPartnerRemoveResponses];
+
+export type PolicyListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        kind?: Array<PolicyKind>;
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/policies';
+};
+
+export type PolicyListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PolicyListError = PolicyListErrors[keyof PolicyListErrors];
+
+export type PolicyListResponses = {
+    /**
+     * OK
+     */
+    200: PagePolicySummary;
+};
+
+export type PolicyListResponse = PolicyListResponses[keyof PolicyListResponses];
+
+export type PolicyCreateData = {
+    body: PolicyRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/policies';
+};
+
+export type PolicyCreateErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, policy.name-taken
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, policy.source-kind, policy.source-unknown
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PolicyCreateError = PolicyCreateErrors[keyof PolicyCreateErrors];
+
+export type PolicyCreateResponses = {
+    /**
+     * Created
+     */
+    201: PolicyResponse;
+};
+
+export type PolicyCreateResponse = PolicyCreateResponses[keyof PolicyCreateResponses];
+
+export type PolicyGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        policyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/policies/{policyId}';
+};
+
+export type PolicyGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PolicyGetError = PolicyGetErrors[keyof PolicyGetErrors];
+
+export type PolicyGetResponses = {
+    /**
+     * OK
+     */
+    200: PolicyResponse;
+};
+
+export type PolicyGetResponse = PolicyGetResponses[keyof PolicyGetResponses];
+
+export type PolicyDraftCreateData = {
+    body: PolicyDraftRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+        policyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/policies/{policyId}/versions';
+};
+
+export type PolicyDraftCreateErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, policy.draft-exists, policy.preset
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PolicyDraftCreateError = PolicyDraftCreateErrors[keyof PolicyDraftCreateErrors];
+
+export type PolicyDraftCreateResponses = {
+    /**
+     * Created
+     */
+    201: PolicyVersionResponse;
+};
+
+export type PolicyDraftCreateResponse = PolicyDraftCreateResponses[keyof PolicyDraftCreateResponses];
+
+export type PolicyVersionGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        policyId: Uuid;
+        versionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/policies/{policyId}/versions/{versionId}';
+};
+
+export type PolicyVersionGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PolicyVersionGetError = PolicyVersionGetErrors[keyof PolicyVersionGetErrors];
+
+export type PolicyVersionGetResponses = {
+    /**
+     * OK
+     */
+    200: PolicyVersionResponse;
+};
+
+export type PolicyVersionGetResponse = PolicyVersionGetResponses[keyof PolicyVersionGetResponses];
+
+export type PolicyDraftChangeData = {
+    body: PolicyDraftUpdateRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        policyId: Uuid;
+        versionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/policies/{policyId}/versions/{versionId}';
+};
+
+export type PolicyDraftChangeErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, policy.not-draft, policy.preset
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PolicyDraftChangeError = PolicyDraftChangeErrors[keyof PolicyDraftChangeErrors];
+
+export type PolicyDraftChangeResponses = {
+    /**
+     * OK
+     */
+    200: PolicyVersionResponse;
+};
+
+export type PolicyDraftChangeResponse = PolicyDraftChangeResponses[keyof PolicyDraftChangeResponses];
+
+export type PolicyTrialData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+        parkId: Uuid;
+        policyId: Uuid;
+        versionId: Uuid;
+    };
+    query?: {
+        on?: LocalDate;
+    };
+    url: '/api/v1/parks/{parkId}/policies/{policyId}/versions/{versionId}/companies/{companyId}';
+};
+
+export type PolicyTrialErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PolicyTrialError = PolicyTrialErrors[keyof PolicyTrialErrors];
+
+export type PolicyTrialResponses = {
+    /**
+     * OK
+     */
+    200: PolicyTrialResponse;
+};
+
+export type PolicyTrialResponse2 = PolicyTrialResponses[keyof PolicyTrialResponses];
+
+export type PolicyDraftDiscardData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        policyId: Uuid;
+        versionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/policies/{policyId}/versions/{versionId}/discard';
+};
+
+export type PolicyDraftDiscardErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, policy.not-draft, policy.preset
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PolicyDraftDiscardError = PolicyDraftDiscardErrors[keyof PolicyDraftDiscardErrors];
+
+export type PolicyDraftDiscardResponses = {
+    /**
+     * OK
+     */
+    200: PolicyVersionResponse;
+};
+
+export type PolicyDraftDiscardResponse = PolicyDraftDiscardResponses[keyof PolicyDraftDiscardResponses];
+
+export type PolicyPublishData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        policyId: Uuid;
+        versionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/policies/{policyId}/versions/{versionId}/publish';
+};
+
+export type PolicyPublishErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, policy.effective-taken, policy.not-draft
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * policy.effective-early, policy.empty, policy.same-person
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PolicyPublishError = PolicyPublishErrors[keyof PolicyPublishErrors];
+
+export type PolicyPublishResponses = {
+    /**
+     * OK
+     */
+    200: PolicyVersionResponse;
+};
+
+export type PolicyPublishResponse = PolicyPublishResponses[keyof PolicyPublishResponses];
 
 export type PriceListListData = {
     body?: never;
