@@ -29,17 +29,6 @@ final class PolicyJson {
 
     private PolicyJson() {}
 
-    /** Where a version stands on a day. */
-    enum PolicyStanding {
-        DRAFT,
-        /** Published, begins later. */
-        UPCOMING,
-        IN_FORCE,
-        /** A later version took its place. */
-        SUPERSEDED,
-        DISCARDED
-    }
-
     /**
      * A new policy of the park with its first draft.
      *

@@ -11,7 +11,6 @@ import org.seedbed.policy.EntryStage;
 import org.seedbed.policy.PolicyContent;
 import org.seedbed.policy.PolicyKind;
 import org.seedbed.policy.PolicyState;
-import org.seedbed.policy.internal.PolicyJson.PolicyStanding;
 import org.seedbed.policy.internal.PolicyJson.PolicySummary;
 import org.seedbed.policy.internal.PolicyJson.PolicyVersionView;
 import org.seedbed.shared.db.Database;

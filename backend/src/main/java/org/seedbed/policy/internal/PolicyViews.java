@@ -9,7 +9,6 @@ import org.seedbed.identity.Actor;
 import org.seedbed.identity.Permission;
 import org.seedbed.policy.PolicyState;
 import org.seedbed.policy.internal.PolicyJson.PolicyResponse;
-import org.seedbed.policy.internal.PolicyJson.PolicyStanding;
 import org.seedbed.policy.internal.PolicyJson.PolicyVersionResponse;
 import org.seedbed.policy.internal.PolicyQueries.Version;
 
