@@ -56,6 +56,11 @@ export const ActionSchema = {
         'PERSONAL_DATA_DOWNLOADED',
         'PERSONAL_KEYS_ROTATED',
         'PERSONAL_REVEALED',
+        'POLICY_CHANGED',
+        'POLICY_CREATED',
+        'POLICY_DISCARDED',
+        'POLICY_DRAFTED',
+        'POLICY_PUBLISHED',
         'PRIVACY_REQUEST_CANCELLED',
         'PRIVACY_REQUEST_DECIDED',
         'PRIVACY_REQUEST_FILED',
@@ -918,6 +923,15 @@ export const EmploymentTagSchema = {
         'VETERAN',
         'DISABLED',
         'FEMALE'
+    ]
+} as const;
+
+export const EntryStageSchema = {
+    type: 'string',
+    enum: [
+        'NURSERY',
+        'INCUBATOR',
+        'ACCELERATOR'
     ]
 } as const;
 
@@ -2954,6 +2968,17 @@ export const OperatorViewSchema = {
     }
 } as const;
 
+export const OriginSchema = {
+    type: 'string',
+    enum: [
+        'REGISTER',
+        'STAY',
+        'EMPLOYMENT_COUNT',
+        'CERTIFICATE',
+        'PAPERS'
+    ]
+} as const;
+
 export const OwnCompanyResponseSchema = {
     type: 'object',
     required: [
@@ -3646,6 +3671,36 @@ export const PageParkSummarySchema = {
             type: 'array',
             items: {
                 $ref: '#/components/schemas/ParkSummary'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
+} as const;
+
+export const PagePolicySummarySchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/PolicySummary'
             }
         },
         page: {
@@ -4390,10 +4445,814 @@ export const PermissionSchema = {
         'PRIVACY_READ',
         'PRIVACY_MANAGE',
         'LEGAL_HOLD',
+        'POLICY_READ',
+        'POLICY_EDIT',
+        'POLICY_PUBLISH',
         'OWN_COMPANY_READ',
         'OWN_COMPANY_MANAGE',
         'MENTORING_READ'
     ]
+} as const;
+
+export const PolicyContentSchema = {
+    type: 'object',
+    required: [
+        'criteria',
+        'minSatisfied',
+        'terms'
+    ],
+    properties: {
+        criteria: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/PolicyCriterion'
+            }
+        },
+        minSatisfied: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        terms: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/PolicyTerm'
+            }
+        }
+    }
+} as const;
+
+export const PolicyContentRequestSchema = {
+    type: 'object',
+    required: [
+        'criteria',
+        'terms'
+    ],
+    properties: {
+        criteria: {
+            type: 'array',
+            maxItems: 40,
+            items: {
+                $ref: '#/components/schemas/PolicyCriterionRequest'
+            }
+        },
+        minSatisfied: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32',
+            maximum: 40,
+            minimum: 1
+        },
+        terms: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+                $ref: '#/components/schemas/PolicyTerm'
+            }
+        }
+    }
+} as const;
+
+export const PolicyCriterionSchema = {
+    type: 'object',
+    required: [
+        'metric',
+        'operator',
+        'values',
+        'severity',
+        'relief',
+        'waivable',
+        'evidence',
+        'clause'
+    ],
+    properties: {
+        metric: {
+            $ref: '#/components/schemas/PolicyMetric'
+        },
+        operator: {
+            $ref: '#/components/schemas/PolicyOperator'
+        },
+        values: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        },
+        severity: {
+            $ref: '#/components/schemas/PolicySeverity'
+        },
+        relief: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/PolicyRelief'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        waivable: {
+            type: 'boolean'
+        },
+        evidence: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        clause: {
+            type: [
+                'string',
+                'null'
+            ]
+        }
+    }
+} as const;
+
+export const PolicyCriterionRequestSchema = {
+    type: 'object',
+    required: [
+        'metric',
+        'operator',
+        'values',
+        'severity',
+        'waivable'
+    ],
+    properties: {
+        metric: {
+            $ref: '#/components/schemas/PolicyMetric'
+        },
+        operator: {
+            $ref: '#/components/schemas/PolicyOperator'
+        },
+        values: {
+            type: 'array',
+            maxItems: 20,
+            minItems: 1,
+            items: {
+                type: 'string',
+                maxLength: 40,
+                pattern: '\\S'
+            }
+        },
+        severity: {
+            $ref: '#/components/schemas/PolicySeverity'
+        },
+        relief: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/PolicyRelief'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        waivable: {
+            type: 'boolean'
+        },
+        evidence: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 200
+        },
+        clause: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 100
+        }
+    }
+} as const;
+
+export const PolicyDraftRequestSchema = {
+    type: 'object',
+    required: [
+        'effectiveFrom'
+    ],
+    properties: {
+        effectiveFrom: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        note: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 300
+        }
+    }
+} as const;
+
+export const PolicyDraftUpdateRequestSchema = {
+    type: 'object',
+    required: [
+        'effectiveFrom',
+        'content'
+    ],
+    properties: {
+        effectiveFrom: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        note: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 300
+        },
+        content: {
+            $ref: '#/components/schemas/PolicyContentRequest'
+        }
+    }
+} as const;
+
+export const PolicyKindSchema = {
+    type: 'string',
+    enum: [
+        'ADMISSION',
+        'INCUBATEE',
+        'LEASE_TERMS'
+    ]
+} as const;
+
+export const PolicyLineSchema = {
+    type: 'object',
+    required: [
+        'criterion',
+        'metric',
+        'operator',
+        'thresholds',
+        'severity',
+        'values',
+        'origin',
+        'asOf',
+        'measuredOn',
+        'boundary',
+        'verdict',
+        'waiverReason',
+        'waivedBy',
+        'evidence',
+        'clause'
+    ],
+    properties: {
+        criterion: {
+            type: 'integer',
+            format: 'int32'
+        },
+        metric: {
+            $ref: '#/components/schemas/PolicyMetric'
+        },
+        operator: {
+            $ref: '#/components/schemas/PolicyOperator'
+        },
+        thresholds: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        },
+        severity: {
+            $ref: '#/components/schemas/PolicySeverity'
+        },
+        values: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        },
+        origin: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Origin'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        asOf: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        measuredOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        boundary: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        verdict: {
+            $ref: '#/components/schemas/Verdict'
+        },
+        waiverReason: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        waivedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        evidence: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        clause: {
+            type: [
+                'string',
+                'null'
+            ]
+        }
+    }
+} as const;
+
+export const PolicyMetricSchema = {
+    type: 'string',
+    enum: [
+        'COMPANY_KIND',
+        'STAGE',
+        'AGE_MONTHS',
+        'STAY_MONTHS',
+        'INDUSTRY',
+        'REGISTERED_CAPITAL',
+        'STAFF',
+        'QUALIFICATION',
+        'REGISTERED_IN_PARK',
+        'WORKS_IN_PARK',
+        'TECH_BUSINESS',
+        'PRIOR_YEAR_REVENUE',
+        'REVENUE_GROWTH',
+        'FINANCING_TOTAL',
+        'AREA_ASKED',
+        'AREA_SHARE'
+    ]
+} as const;
+
+export const PolicyOperatorSchema = {
+    type: 'string',
+    enum: [
+        'AT_MOST',
+        'LESS_THAN',
+        'AT_LEAST',
+        'MORE_THAN',
+        'ONE_OF',
+        'NONE_OF',
+        'IS'
+    ]
+} as const;
+
+export const PolicyReliefSchema = {
+    type: 'object',
+    required: [
+        'industries',
+        'value'
+    ],
+    properties: {
+        industries: {
+            type: 'array',
+            maxItems: 20,
+            minItems: 1,
+            items: {
+                type: 'string',
+                maxLength: 5,
+                pattern: '\\S'
+            }
+        },
+        value: {
+            type: 'string',
+            maxLength: 40,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const PolicyRequestSchema = {
+    type: 'object',
+    required: [
+        'kind',
+        'name',
+        'effectiveFrom'
+    ],
+    properties: {
+        kind: {
+            $ref: '#/components/schemas/PolicyKind'
+        },
+        stage: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/EntryStage'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        name: {
+            type: 'string',
+            maxLength: 100,
+            pattern: '\\S'
+        },
+        documentNumber: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 60
+        },
+        sourceUrl: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 300,
+            pattern: 'https?://[^\\s]+'
+        },
+        versionId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        effectiveFrom: {
+            $ref: '#/components/schemas/LocalDate'
+        }
+    }
+} as const;
+
+export const PolicyResponseSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'kind',
+        'stage',
+        'name',
+        'documentNumber',
+        'sourceUrl',
+        'preset',
+        'versions',
+        'abilities'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        kind: {
+            $ref: '#/components/schemas/PolicyKind'
+        },
+        stage: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/EntryStage'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        name: {
+            type: 'string'
+        },
+        documentNumber: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        sourceUrl: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        preset: {
+            type: 'boolean'
+        },
+        versions: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/PolicyVersionView'
+            }
+        },
+        abilities: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        }
+    }
+} as const;
+
+export const PolicySeveritySchema = {
+    type: 'string',
+    enum: [
+        'MUST',
+        'ONE_OF_SEVERAL'
+    ]
+} as const;
+
+export const PolicyStandingSchema = {
+    type: 'string',
+    enum: [
+        'DRAFT',
+        'UPCOMING',
+        'IN_FORCE',
+        'SUPERSEDED',
+        'DISCARDED'
+    ]
+} as const;
+
+export const PolicySummarySchema = {
+    type: 'object',
+    required: [
+        'id',
+        'kind',
+        'stage',
+        'name',
+        'documentNumber',
+        'preset',
+        'inForceNumber',
+        'inForceFrom',
+        'upcomingFrom',
+        'drafted'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        kind: {
+            $ref: '#/components/schemas/PolicyKind'
+        },
+        stage: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/EntryStage'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        name: {
+            type: 'string'
+        },
+        documentNumber: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        preset: {
+            type: 'boolean'
+        },
+        inForceNumber: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        inForceFrom: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        upcomingFrom: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        drafted: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const PolicyTermSchema = {
+    type: 'object',
+    required: [
+        'key',
+        'value'
+    ],
+    properties: {
+        key: {
+            $ref: '#/components/schemas/PolicyTermKey'
+        },
+        value: {
+            type: 'string',
+            examples: [
+                '128.00'
+            ],
+            pattern: '^\\d{1,10}([.]\\d{1,2})?$'
+        }
+    }
+} as const;
+
+export const PolicyTermKeySchema = {
+    type: 'string',
+    enum: [
+        'TERM_MONTHS',
+        'TERM_MONTHS_MAX',
+        'EXTENSIONS_MAX',
+        'EXTENSION_MONTHS',
+        'WORKSTATIONS_MAX',
+        'REVIEWERS_MIN',
+        'PASS_SCORE',
+        'LIST_PRICE',
+        'ENERGY_FEE',
+        'PAYMENTS_PER_YEAR',
+        'EARLY_NOTICE_DAYS',
+        'ARREARS_TERMINATE_DAYS',
+        'MOVE_OUT_DAYS'
+    ]
+} as const;
+
+export const PolicyTrialResponseSchema = {
+    type: 'object',
+    required: [
+        'companyId',
+        'on',
+        'minSatisfied',
+        'verdict',
+        'lines'
+    ],
+    properties: {
+        companyId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        on: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        minSatisfied: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        verdict: {
+            $ref: '#/components/schemas/Verdict'
+        },
+        lines: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/PolicyLine'
+            }
+        }
+    }
+} as const;
+
+export const PolicyVersionResponseSchema = {
+    type: 'object',
+    required: [
+        'policyId',
+        'version',
+        'summary',
+        'content',
+        'abilities'
+    ],
+    properties: {
+        policyId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        summary: {
+            $ref: '#/components/schemas/PolicyVersionView'
+        },
+        content: {
+            $ref: '#/components/schemas/PolicyContent'
+        },
+        abilities: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        }
+    }
+} as const;
+
+export const PolicyVersionViewSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'number',
+        'standing',
+        'effectiveFrom',
+        'effectiveTo',
+        'note',
+        'editedBy',
+        'editedAt',
+        'publishedBy',
+        'publishedAt',
+        'contentHash'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        number: {
+            type: 'integer',
+            format: 'int32'
+        },
+        standing: {
+            $ref: '#/components/schemas/PolicyStanding'
+        },
+        effectiveFrom: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        effectiveTo: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        note: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        editedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        editedAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        publishedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        publishedAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        contentHash: {
+            type: 'string'
+        }
+    }
 } as const;
 
 export const PriceAdjustmentRequestSchema = {
@@ -6139,6 +6998,7 @@ export const SubjectTypeSchema = {
         'PARK',
         'PARTNER',
         'PERSONAL_DATA',
+        'POLICY',
         'PRICE_LIST',
         'PRIVACY_REQUEST',
         'QUALIFICATION',
@@ -7536,4 +8396,14 @@ export const ValueChangeSchema = {
             type: 'boolean'
         }
     }
+} as const;
+
+export const VerdictSchema = {
+    type: 'string',
+    enum: [
+        'PASS',
+        'FAIL',
+        'UNKNOWN',
+        'WAIVED'
+    ]
 } as const;

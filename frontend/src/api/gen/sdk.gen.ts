@@ -691,7 +691,7 @@ export const companyInvitationWithdraw = <ThrowOnError extends boolean = false>(
 });
 
 /**
- * People who act for the company; owners first
+ * People who act for the company, owners first; where other parks know it, those this park asked in
  */
 export const companyMemberList = <ThrowOnError extends boolean = false>(options: Options<CompanyMemberListData, ThrowOnError>): RequestResult<CompanyMemberListResponses, CompanyMemberListErrors, ThrowOnError> => (options.client ?? client).get<CompanyMemberListResponses, CompanyMemberListErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -888,7 +888,7 @@ export const parkInvitationList = <ThrowOnError extends boolean = false>(options
 });
 
 /**
- * Asks somebody in by e-mail, or proposes to: a powerful role waits for a second person
+ * Asks somebody in by e-mail, or proposes to: a powerful role waits for a second person, and whatever a system administrator gives for one of the park's own people
  */
 export const parkInvitationCreate = <ThrowOnError extends boolean = false>(options: Options<ParkInvitationCreateData, ThrowOnError>): RequestResult<ParkInvitationCreateResponses, ParkInvitationCreateErrors, ThrowOnError> => (options.client ?? client).post<ParkInvitationCreateResponses, ParkInvitationCreateErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -901,7 +901,7 @@ export const parkInvitationCreate = <ThrowOnError extends boolean = false>(optio
 });
 
 /**
- * The second person's yes to a powerful role
+ * The second person's yes to what somebody proposed
  */
 export const parkInvitationConfirm = <ThrowOnError extends boolean = false>(options: Options<ParkInvitationConfirmData, ThrowOnError>): RequestResult<ParkInvitationConfirmResponses, ParkInvitationConfirmErrors, ThrowOnError> => (options.client ?? client).post<ParkInvitationConfirmResponses, ParkInvitationConfirmErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -910,7 +910,7 @@ export const parkInvitationConfirm = <ThrowOnError extends boolean = false>(opti
 });
 
 /**
- * The second person's no to a powerful role
+ * The second person's no to what somebody proposed
  */
 export const parkInvitationReject = <ThrowOnError extends boolean = false>(options: Options<ParkInvitationRejectData, ThrowOnError>): RequestResult<ParkInvitationRejectResponses, ParkInvitationRejectErrors, ThrowOnError> => (options.client ?? client).post<ParkInvitationRejectResponses, ParkInvitationRejectErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

@@ -67,6 +67,7 @@ export const Action = {
     PRIVACY_REQUEST_DECIDED: 'PRIVACY_REQUEST_DECIDED',
     PRIVACY_REQUEST_FILED: 'PRIVACY_REQUEST_FILED',
     RETENTION_APPLIED: 'RETENTION_APPLIED',
+    RETENTION_FAILED: 'RETENTION_FAILED',
     TENANT_ADMITTED: 'TENANT_ADMITTED',
     TENANT_DEPARTED: 'TENANT_DEPARTED',
     TENANT_STAGE_ENTERED: 'TENANT_STAGE_ENTERED',
@@ -207,6 +208,10 @@ export type CompanyUpdateRequest = {
     since?: LocalDate | null;
 };
 
+export const ConsentForm = { PAPER: 'PAPER', ONLINE: 'ONLINE' } as const;
+
+export type ConsentForm = typeof ConsentForm[keyof typeof ConsentForm];
+
 export type ConsentGiveRequest = {
     purposes: Array<Purpose>;
     consent: ConsentGiven;
@@ -214,7 +219,7 @@ export type ConsentGiveRequest = {
 
 export type ConsentGiven = {
     noticeVersion: number;
-    form: Form;
+    form: ConsentForm;
 };
 
 export const ConsentHow = {
@@ -255,11 +260,19 @@ export const Criterion = {
 
 export type Criterion = typeof Criterion[keyof typeof Criterion];
 
+export const CriterionResult = {
+    PASS: 'PASS',
+    FAIL: 'FAIL',
+    UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type CriterionResult = typeof CriterionResult[keyof typeof CriterionResult];
+
 export type CriterionView = {
     criterion: Criterion;
     value: string | null;
     threshold: string | null;
-    outcome: Outcome2;
+    outcome: CriterionResult;
 };
 
 export type DataHolder = {
@@ -346,10 +359,6 @@ export type FloorView = {
     label: string;
 };
 
-export const Form = { PAPER: 'PAPER', ONLINE: 'ONLINE' } as const;
-
-export type Form = typeof Form[keyof typeof Form];
-
 export type FormerIdentityView = {
     name: string;
     kind: CompanyKind;
@@ -408,6 +417,14 @@ export type FounderView = {
 export type HoldLiftRequest = {
     reason: string;
 };
+
+export const HoldSubjectKind = {
+    COMPANY: 'COMPANY',
+    FOUNDER: 'FOUNDER',
+    USER: 'USER'
+} as const;
+
+export type HoldSubjectKind = typeof HoldSubjectKind[keyof typeof HoldSubjectKind];
 
 export type IdDocument = {
     type: IdDocumentType;
@@ -567,14 +584,6 @@ export type InvitationView = {
     abilities: Array<InvitationMove>;
 };
 
-export const Kind = {
-    COMPANY: 'COMPANY',
-    FOUNDER: 'FOUNDER',
-    USER: 'USER'
-} as const;
-
-export type Kind = typeof Kind[keyof typeof Kind];
-
 export type KindOccupancy = {
     kind: UnitKind;
     figures: OccupancyFigures;
@@ -644,18 +653,18 @@ export type LeaseUnitView = {
 };
 
 export type LegalHoldRequest = {
-    subject: Kind;
+    subject: HoldSubjectKind;
     subjectId: Uuid;
     reason: string;
 };
 
 export type LegalHoldView = {
     id: Uuid;
-    subject: Kind;
+    subject: HoldSubjectKind;
     subjectId: Uuid;
     label: string;
     reason: string;
-    placedBy: string;
+    placedBy: string | null;
     placedAt: Instant;
     liftedAt: Instant | null;
     liftReason: string | null;
@@ -891,31 +900,6 @@ export const Origin = {
 } as const;
 
 export type Origin = typeof Origin[keyof typeof Origin];
-
-export const Outcome = { DONE: 'DONE', DENIED: 'DENIED' } as const;
-
-export type Outcome = typeof Outcome[keyof typeof Outcome];
-
-export const Outcome1 = {
-    FOUNDER_ANONYMISED: 'FOUNDER_ANONYMISED',
-    SENSITIVE_ERASED: 'SENSITIVE_ERASED',
-    MENTOR_CONTACT_ERASED: 'MENTOR_CONTACT_ERASED',
-    ROLES_STAY: 'ROLES_STAY',
-    ACCOUNT_STAYS: 'ACCOUNT_STAYS',
-    CONTRACTS_STAY: 'CONTRACTS_STAY',
-    TRAIL_STAYS: 'TRAIL_STAYS',
-    NOTHING_FOUND: 'NOTHING_FOUND'
-} as const;
-
-export type Outcome1 = typeof Outcome1[keyof typeof Outcome1];
-
-export const Outcome2 = {
-    PASS: 'PASS',
-    FAIL: 'FAIL',
-    UNKNOWN: 'UNKNOWN'
-} as const;
-
-export type Outcome2 = typeof Outcome2[keyof typeof Outcome2];
 
 export type OwnCompanyResponse = {
     id: Uuid;
@@ -1685,6 +1669,19 @@ export type PrivacyNotice = {
     parts: Array<NoticePart>;
 };
 
+export const PrivacyOutcome = {
+    FOUNDER_ANONYMISED: 'FOUNDER_ANONYMISED',
+    SENSITIVE_ERASED: 'SENSITIVE_ERASED',
+    MENTOR_CONTACT_ERASED: 'MENTOR_CONTACT_ERASED',
+    ROLES_STAY: 'ROLES_STAY',
+    ACCOUNT_STAYS: 'ACCOUNT_STAYS',
+    CONTRACTS_STAY: 'CONTRACTS_STAY',
+    TRAIL_STAYS: 'TRAIL_STAYS',
+    NOTHING_FOUND: 'NOTHING_FOUND'
+} as const;
+
+export type PrivacyOutcome = typeof PrivacyOutcome[keyof typeof PrivacyOutcome];
+
 export type PrivacyRequestRequest = {
     parkId: Uuid;
     kind: RequestKind;
@@ -1695,7 +1692,7 @@ export type PrivacyRequestView = {
     id: Uuid;
     version: number;
     parkId: Uuid;
-    parkName: string;
+    parkName: string | null;
     userId: Uuid;
     userName: string;
     kind: RequestKind;
@@ -1705,7 +1702,7 @@ export type PrivacyRequestView = {
     dueOn: LocalDate;
     decidedAt: Instant | null;
     decision: string | null;
-    outcome: Array<Outcome1>;
+    outcome: Array<PrivacyOutcome>;
 };
 
 /**
@@ -1884,6 +1881,7 @@ export type RetentionReportView = {
     wholeInstallation: boolean;
     removed: number;
     held: number;
+    failed: boolean;
 };
 
 export type RevealRequest = {
@@ -2180,7 +2178,7 @@ export type TrailEntry = {
     origin: string;
     requestId: string;
     action: Action;
-    outcome: Outcome;
+    outcome: TrailOutcome;
     subjectType: SubjectType;
     subjectId: Uuid | null;
     label: string | null;
@@ -2217,6 +2215,10 @@ export type TrailFinding = {
     batch: number | null;
     row: number | null;
 };
+
+export const TrailOutcome = { DONE: 'DONE', DENIED: 'DENIED' } as const;
+
+export type TrailOutcome = typeof TrailOutcome[keyof typeof TrailOutcome];
 
 export type TrailVerification = {
     intact: boolean;
@@ -5223,7 +5225,7 @@ export type CompanyUpdateErrors = {
      */
     415: Problem;
     /**
-     * company.since-out-of-order, company.team-with-uscc, company.uscc-missing
+     * company.since-in-future, company.since-out-of-order, company.team-with-uscc, company.uscc-missing
      */
     422: Problem;
     /**
@@ -5938,7 +5940,7 @@ export type CompanyInvitationCreateErrors = {
      */
     404: Problem;
     /**
-     * conflict.concurrent, idempotency.running, member.already-invited, member.already-member
+     * company.owner-invites, conflict.concurrent, idempotency.running, member.already-invited, member.already-member
      */
     409: Problem;
     /**
@@ -6003,7 +6005,7 @@ export type CompanyInvitationResendErrors = {
      */
     404: Problem;
     /**
-     * conflict.concurrent, member.illegal-move
+     * company.owner-invites, conflict.concurrent, member.illegal-move
      */
     409: Problem;
     /**
@@ -6239,7 +6241,7 @@ export type CompanyMergeErrors = {
      */
     404: Problem;
     /**
-     * company.merge-founder-twice, company.merge-stays-overlap, company.shared, conflict.concurrent
+     * company.merge-founder-twice, company.merge-people-to-shared, company.merge-shared, company.merge-stays-overlap, company.merged-meanwhile, conflict.concurrent, privacy.held
      */
     409: Problem;
     /**
@@ -6690,7 +6692,7 @@ export type QualificationFileStoreErrors = {
      */
     404: Problem;
     /**
-     * company.merge-founder-twice, company.merge-shared, company.merge-stays-overlap, conflict.concurrent
+     * conflict.concurrent
      */
     409: Problem;
     /**
@@ -7334,7 +7336,7 @@ export type ParkInvitationConfirmErrors = {
      */
     409: Problem;
     /**
-     * member.own-proposal, member.own-role
+     * member.approver-confirms, member.own-proposal, member.own-role, member.park-confirms
      */
     422: Problem;
     /**
@@ -7397,6 +7399,10 @@ export type ParkInvitationRejectErrors = {
      * request.media-type
      */
     415: Problem;
+    /**
+     * member.approver-confirms
+     */
+    422: Problem;
     /**
      * rate.limited
      */
@@ -11526,7 +11532,7 @@ export type TrailListData = {
         cursor?: string;
         from?: LocalDate;
         limit?: number;
-        outcome?: Outcome;
+        outcome?: TrailOutcome;
         park?: Uuid;
         request?: string;
         subject?: Uuid;
@@ -11629,7 +11635,7 @@ export type TrailExportData = {
         action?: Array<Action>;
         actor?: Uuid;
         from?: LocalDate;
-        outcome?: Outcome;
+        outcome?: TrailOutcome;
         park?: Uuid;
         request?: string;
         subject?: Uuid;

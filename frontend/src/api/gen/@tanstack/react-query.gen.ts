@@ -1136,7 +1136,7 @@ export const companyInvitationWithdrawMutation = (options?: Partial<Options<Comp
 export const companyMemberListQueryKey = (options: Options<CompanyMemberListData>) => createQueryKey('companyMemberList', options);
 
 /**
- * People who act for the company; owners first
+ * People who act for the company, owners first; where other parks know it, those this park asked in
  */
 export const companyMemberListOptions = (options: Options<CompanyMemberListData>) => queryOptions<CompanyMemberListResponse, CompanyMemberListError, CompanyMemberListResponse, ReturnType<typeof companyMemberListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1468,7 +1468,7 @@ export const parkInvitationListOptions = (options: Options<ParkInvitationListDat
 });
 
 /**
- * Asks somebody in by e-mail, or proposes to: a powerful role waits for a second person
+ * Asks somebody in by e-mail, or proposes to: a powerful role waits for a second person, and whatever a system administrator gives for one of the park's own people
  */
 export const parkInvitationCreateMutation = (options?: Partial<Options<ParkInvitationCreateData>>): UseMutationOptions<ParkInvitationCreateResponse, ParkInvitationCreateError, Options<ParkInvitationCreateData>> => {
     const mutationOptions: UseMutationOptions<ParkInvitationCreateResponse, ParkInvitationCreateError, Options<ParkInvitationCreateData>> = {
@@ -1485,7 +1485,7 @@ export const parkInvitationCreateMutation = (options?: Partial<Options<ParkInvit
 };
 
 /**
- * The second person's yes to a powerful role
+ * The second person's yes to what somebody proposed
  */
 export const parkInvitationConfirmMutation = (options?: Partial<Options<ParkInvitationConfirmData>>): UseMutationOptions<ParkInvitationConfirmResponse, ParkInvitationConfirmError, Options<ParkInvitationConfirmData>> => {
     const mutationOptions: UseMutationOptions<ParkInvitationConfirmResponse, ParkInvitationConfirmError, Options<ParkInvitationConfirmData>> = {
@@ -1502,7 +1502,7 @@ export const parkInvitationConfirmMutation = (options?: Partial<Options<ParkInvi
 };
 
 /**
- * The second person's no to a powerful role
+ * The second person's no to what somebody proposed
  */
 export const parkInvitationRejectMutation = (options?: Partial<Options<ParkInvitationRejectData>>): UseMutationOptions<ParkInvitationRejectResponse, ParkInvitationRejectError, Options<ParkInvitationRejectData>> => {
     const mutationOptions: UseMutationOptions<ParkInvitationRejectResponse, ParkInvitationRejectError, Options<ParkInvitationRejectData>> = {

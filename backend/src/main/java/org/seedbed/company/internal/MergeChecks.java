@@ -209,4 +209,9 @@ class MergeChecks {
                 row.constant(prefix + "kind", CompanyKind.class),
                 row.textOrNull(prefix + "uscc"));
     }
+
+    /** Whoever places a hold waits until this transaction is over, see {@link LegalHolds#noneIsPlacedNow}. */
+    void noHoldIsPlacedNow(UUID parkId) {
+        holds.noneIsPlacedNow(parkId);
+    }
 }

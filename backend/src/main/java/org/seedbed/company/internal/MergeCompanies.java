@@ -12,7 +12,6 @@ import org.seedbed.audit.SubjectType;
 import org.seedbed.audit.Trail;
 import org.seedbed.company.CompanyStays;
 import org.seedbed.company.internal.MergeJson.CompanyMergeRequest;
-import org.seedbed.privacy.LegalHolds;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
@@ -26,7 +25,6 @@ class MergeCompanies {
     private final CompanyRecords records;
     private final MergeChecks checks;
     private final CompanyStays stays;
-    private final LegalHolds holds;
     private final Database database;
     private final BusinessClock clock;
     private final Trail trail;
@@ -36,7 +34,6 @@ class MergeCompanies {
             CompanyRecords records,
             MergeChecks checks,
             CompanyStays stays,
-            LegalHolds holds,
             Database database,
             BusinessClock clock,
             Trail trail) {
@@ -44,7 +41,6 @@ class MergeCompanies {
         this.records = records;
         this.checks = checks;
         this.stays = stays;
-        this.holds = holds;
         this.database = database;
         this.clock = clock;
         this.trail = trail;
@@ -64,7 +60,7 @@ class MergeCompanies {
         database.list(
                 Sql.of("select id from company where id = any(?) order by id for no key update", both),
                 row -> row.uuid("id"));
-        holds.noneIsPlacedNow(parkId);
+        checks.noHoldIsPlacedNow(parkId);
         // Who waited here asks again: the one before may have merged either of the two into a third.
         both.forEach(id -> stillThere(parkId, id));
         companies.getEntityManager().refresh(source);

@@ -16,7 +16,6 @@ import org.seedbed.identity.TeamJson.InvitationRequest;
 import org.seedbed.identity.TeamJson.InvitationView;
 import org.seedbed.identity.TeamPlace;
 import org.seedbed.shared.db.Database;
-import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.time.BusinessClock;
@@ -139,13 +138,11 @@ public class InvitationService {
 
     /** What the reader may see of what people with this e-mail hold. The rest is found when the person comes. */
     private List<Membership> held(String email) {
-        return database.list(Sql.of("""
+        return database.list(
+                Sql.of("""
                         select m.role, m.park_id, m.company_id from membership m join app_user u on u.id = m.user_id
-                        where u.email_verified and lower(u.email) = ? and m.ended_at is null""", email), InvitationService::held);
-    }
-
-    private static Membership held(Row row) {
-        return new Membership(
-                row.constant("role", Role.class), row.uuidOrNull("park_id"), row.uuidOrNull("company_id"));
+                        where u.email_verified and lower(u.email) = ? and m.ended_at is null""", email),
+                row -> new Membership(
+                        row.constant("role", Role.class), row.uuidOrNull("park_id"), row.uuidOrNull("company_id")));
     }
 }

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.lease.internal.OccupancyJson.OccupancyResponse;
-import org.seedbed.lease.internal.OccupancyJson.OccupancyState;
 import org.seedbed.lease.internal.OccupancyJson.UnitOccupancyView;
 import org.seedbed.lease.internal.UnitOnDay.Letting;
 import org.seedbed.shared.db.Database;
@@ -33,23 +32,6 @@ import org.seedbed.tenancy.Tenants.TenantOnDay;
  */
 @ApplicationScoped
 class OccupancyQueries {
-
-    /** What the drill-down is narrowed to; empty means all. */
-    record Filter(
-            List<OccupancyState> states,
-            List<UnitKind> kinds,
-            @Nullable UUID buildingId,
-            @Nullable UUID floorId,
-            @Nullable Stage stage) {
-
-        boolean admits(UnitOnDay unit, LocalDate on) {
-            return (states.isEmpty() || states.contains(unit.state(on)))
-                    && (kinds.isEmpty() || kinds.contains(unit.kind()))
-                    && (buildingId == null || buildingId.equals(unit.buildingId()))
-                    && (floorId == null || floorId.equals(unit.floorId()))
-                    && (stage == null || unit.lettings().stream().anyMatch(l -> l.stage() == stage));
-        }
-    }
 
     private static final Comparator<UnitOnDay> IN_THE_HOUSE = Comparator.comparing(UnitOnDay::buildingCode)
             .thenComparingInt(UnitOnDay::floorLevel)
@@ -71,7 +53,7 @@ class OccupancyQueries {
 
     /** Only the units shown are named: the names of a whole park's companies cost more than its figures. */
     @Transactional
-    Page<UnitOccupancyView> units(UUID parkId, LocalDate on, Filter filter, PageParams page) {
+    Page<UnitOccupancyView> units(UUID parkId, LocalDate on, OccupancyFilter filter, PageParams page) {
         var found = units(parkId, on, tenants.on(parkId, on)).stream()
                 .filter(unit -> filter.admits(unit, on))
                 .sorted(IN_THE_HOUSE)

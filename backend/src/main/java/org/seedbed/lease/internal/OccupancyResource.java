@@ -55,7 +55,7 @@ class OccupancyResource {
             @QueryParam("floorId") @Nullable UUID floorId,
             @QueryParam("stage") @Nullable Stage stage,
             @BeanParam @Valid PageParams page) {
-        var filter = new OccupancyQueries.Filter(states, kinds, buildingId, floorId, stage);
+        var filter = new OccupancyFilter(states, kinds, buildingId, floorId, stage);
         return queries.units(parkId, on == null ? clock.today() : on, filter, page);
     }
 }
