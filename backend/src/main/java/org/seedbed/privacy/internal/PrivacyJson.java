@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.seedbed.privacy.HoldSubjects;
+import org.seedbed.privacy.HoldSubjects.Kind;
 import org.seedbed.privacy.PersonalData;
 import org.seedbed.privacy.Purpose;
 
@@ -24,7 +24,7 @@ interface PrivacyJson {
     record NoticePart(Purpose purpose, String titleZh, String textZh, String titleEn, String textEn) {}
 
     record LegalHoldRequest(
-            HoldSubjects.@NotNull Kind subject,
+            @NotNull Kind subject,
             @NotNull UUID subjectId,
             @NotBlank @Size(min = 5, max = REASON) String reason) {}
 
@@ -35,7 +35,7 @@ interface PrivacyJson {
      */
     record LegalHoldView(
             UUID id,
-            HoldSubjects.Kind subject,
+            Kind subject,
             UUID subjectId,
             String label,
             String reason,

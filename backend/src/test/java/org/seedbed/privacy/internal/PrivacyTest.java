@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.seedbed.testing.World.as;
 
@@ -193,6 +194,16 @@ class PrivacyTest {
                 .map(a -> a.extract().<String>path("params.status"))
                 .toList();
         assertThat(losers).isNotEmpty().doesNotContain("OPEN");
+    }
+
+    @Test
+    void aHoldOnNothingIsRefusedAtItsField() {
+        as(checker)
+                .body(Map.of("subjectId", company, "reason", "劳动仲裁期间保留"))
+                .post(PARK + "/legal-holds", park)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/subject"));
     }
 
     @Test
