@@ -1,8 +1,9 @@
 import { UserAddOutlined } from '@ant-design/icons';
-import { Button, Skeleton, Tabs } from 'antd';
+import { Button, Skeleton } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '@/shared/ui/PageHead';
+import { TabBar } from '@/shared/ui/TabBar';
 import { MemberList } from './MemberList';
 import type { TeamPlace } from './place';
 import { TABS, type TeamSearch, type TeamTab } from './search';
@@ -55,16 +56,13 @@ export function TeamPage({ place, title, note, back, mayInvite, mayRead, search,
         }
       />
       {tabs.length > 1 ? (
-        <Tabs
-          activeKey={tab}
-          destroyOnHidden
-          onChange={(key) => onSearch({ tab: key === 'members' ? undefined : (key as TeamTab) })}
-          items={tabs.map((key) => ({
-            key,
-            label: t(`team.tab.${key}`),
-            children: <div className="stack">{content(key)}</div>,
-          }))}
-        />
+        <TabBar
+          tabs={tabs.map((key) => ({ key, text: t(`team.tab.${key}`) }))}
+          active={tab}
+          onChange={(key) => onSearch({ tab: key === 'members' ? undefined : key })}
+        >
+          {content(tab)}
+        </TabBar>
       ) : (
         content('members')
       )}
