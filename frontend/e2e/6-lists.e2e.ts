@@ -48,7 +48,7 @@ test('exports exactly the rows and columns that are seen', async () => {
   const headings = await page.locator('thead th').count();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: '导出' }).click(),
+    page.getByRole('link', { name: '导出', exact: true }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/-入驻企业-\d{4}-\d{2}-\d{2}\.xlsx$/);
   const rows = rowsOf(fs.readFileSync(await download.path()));
