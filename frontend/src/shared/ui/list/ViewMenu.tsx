@@ -34,7 +34,7 @@ export function ViewMenu({ list, search, columns, apply }: Props) {
     <>
       <Disclosure
         className="tool-button"
-        label={t('lists.viewsLabel')}
+        label={[t('lists.viewsLabel'), shown?.name].filter(Boolean).join(' ')}
         button={
           <>
             <StarOutlined aria-hidden /> {shown?.name ?? t('lists.views')}
