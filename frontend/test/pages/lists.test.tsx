@@ -74,7 +74,7 @@ describe('saved views', () => {
     const { router } = await open(TENANTS);
     await waitFor(() => expect(searchOf(router)).toBe('?sort=from%2Cdesc&stage=NURSERY'));
     await waitFor(() => expect(headings()).toEqual(['企业名称', '入驻日期']));
-    expect(screen.getByRole('button', { name: '我的视图' })).toHaveTextContent('视图1');
+    expect(screen.getByRole('button', { name: '我的视图 视图1' })).toHaveTextContent('视图1');
   });
 
   it('leave a list alone that was opened with a search', async () => {
