@@ -28,7 +28,7 @@ test.describe('every page, in both languages and sizes', () => {
       // A form is the same in all four but for its width and its words: two meet both.
       const drawers = (size.name === 'desktop') === (lang === 'zh-CN');
       test(`has no accessibility finding: ${size.name}, ${lang}`, async ({ browser, request }) => {
-        test.setTimeout(600_000);
+        test.setTimeout(900_000);
         for (const { who, paths } of visits(request)) {
           const page = await openAs(browser, who, size, lang);
           for (const path of (await paths()).filter((p) => drawers || !p.includes('open='))) {
