@@ -9,6 +9,7 @@ import {
 } from '@/api/gen/@tanstack/react-query.gen';
 import { importStart } from '@/api/gen/sdk.gen';
 import type { ImportView, Severity } from '@/api/gen/types.gen';
+import { operationOf } from '@/shared/lib/operations';
 
 const POLL_MS = 700;
 
@@ -25,7 +26,7 @@ export const problemsQuery = (parkId: string, importId: string, severity?: Sever
 /** Everything the register feeds is old after a commit; what the import itself shows is not. */
 const forgetPark = (qc: QueryClient) =>
   qc.invalidateQueries({
-    predicate: (q) => !['meGet', 'importGet'].includes((q.queryKey[0] as { _id?: string })?._id ?? ''),
+    predicate: (q) => !['meGet', 'importGet'].includes(operationOf(q)),
   });
 
 /** Follows a running import until it ends. */

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { policyDraftDiscard, policyPublish } from '@/api/gen/sdk.gen';
 import type { PolicyVersionResponse } from '@/api/gen/types.gen';
 import { etag } from '@/shared/lib/etag';
+import { ofOperations } from '@/shared/lib/operations';
 import { errorText } from '@/shared/lib/problem';
 
 const STALE = ['policyGet', 'policyVersionGet', 'policyList', 'policyTrial'];
@@ -16,10 +17,7 @@ export function VersionMoves({ parkId, version }: Props) {
   const { modal, message } = App.useApp();
   const qc = useQueryClient();
   const { summary, policyId, abilities } = version;
-  const refresh = () =>
-    qc.invalidateQueries({
-      predicate: ({ queryKey }) => STALE.includes((queryKey[0] as { _id?: string })?._id ?? ''),
-    });
+  const refresh = () => qc.invalidateQueries(ofOperations(STALE));
   const move = useMutation({
     mutationFn: (operation: typeof policyPublish | typeof policyDraftDiscard) =>
       operation({

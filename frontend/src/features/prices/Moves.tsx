@@ -5,6 +5,7 @@ import { priceListPublish } from '@/api/gen/sdk.gen';
 import type { PriceVersionResponse } from '@/api/gen/types.gen';
 import { etag } from '@/shared/lib/etag';
 import { count } from '@/shared/lib/format';
+import { ofOperations } from '@/shared/lib/operations';
 import { errorText } from '@/shared/lib/problem';
 import { useCan } from '@/shared/lib/useCan';
 import { LinkButton } from '@/shared/ui/LinkButton';
@@ -39,8 +40,7 @@ function Publish({ parkId, list }: Omit<Props, 'onShow'>) {
   const { message, modal } = App.useApp();
   const qc = useQueryClient();
   const comparison = useQuery(comparisonQuery(parkId, list.id, undefined)).data;
-  const done = () =>
-    qc.invalidateQueries({ predicate: (q) => CHANGED.includes((q.queryKey[0] as { _id?: string })?._id ?? '') });
+  const done = () => qc.invalidateQueries(ofOperations(CHANGED));
   const publish = useMutation({
     mutationFn: () =>
       priceListPublish({

@@ -3,6 +3,7 @@ import { App, Button } from 'antd';
 import { type ChangeEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QualificationView } from '@/api/gen/types.gen';
+import { ofOperations } from '@/shared/lib/operations';
 import { errorText } from '@/shared/lib/problem';
 import { abilities, isOwn, LISTS, type QualificationPlace, remove, store } from './place';
 
@@ -38,10 +39,7 @@ function useMove<T>(move: (value: T) => Promise<unknown>) {
   const qc = useQueryClient();
   return useMutation({
     mutationFn: move,
-    onSuccess: () =>
-      qc.invalidateQueries({
-        predicate: ({ queryKey }) => LISTS.includes((queryKey[0] as { _id?: string })?._id ?? ''),
-      }),
+    onSuccess: () => qc.invalidateQueries(ofOperations(LISTS)),
     onError: (e) => void message.error(errorText(t, e)),
   });
 }

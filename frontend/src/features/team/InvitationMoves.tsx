@@ -3,6 +3,7 @@ import { App, Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InvitationMove, InvitationView } from '@/api/gen/types.gen';
+import { ofOperations } from '@/shared/lib/operations';
 import { errorText } from '@/shared/lib/problem';
 import { LISTS, move, type TeamPlace } from './place';
 
@@ -14,8 +15,7 @@ export function InvitationMoves({ place, invitation: i }: { place: TeamPlace; in
   const { message, modal } = App.useApp();
   const qc = useQueryClient();
   const [rejecting, setRejecting] = useState(false);
-  const done = () =>
-    qc.invalidateQueries({ predicate: (q) => LISTS.includes((q.queryKey[0] as { _id?: string })?._id ?? '') });
+  const done = () => qc.invalidateQueries(ofOperations(LISTS));
   const run = useMutation({
     mutationFn: (what: InvitationMove) => move(place, i.id, what),
     onSuccess: () => {

@@ -1,10 +1,11 @@
-import { type Query, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Drawer, Form, type FormInstance } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '@/api/client';
 import { applyFieldErrors } from '@/shared/lib/formErrors';
 import { newKey } from '@/shared/lib/newKey';
+import { ofOperations } from '@/shared/lib/operations';
 import { errorText } from '@/shared/lib/problem';
 import { useIsPhone } from '@/shared/lib/useIsPhone';
 import { useUnsavedGuard } from '@/shared/lib/useUnsavedGuard';
@@ -79,7 +80,6 @@ function useSave<V extends object>({ submit, invalidates }: Props<V>, form: Form
   const [key] = useState(newKey);
   const [rest, setRest] = useState<string[]>([]);
   const [refused, setRefused] = useState<{ why: ApiError; values: V }>();
-  const touched = (q: Query) => invalidates.includes((q.queryKey[0] as { _id?: string })?._id ?? '');
   const save = useMutation({
     mutationFn: (values: V) => submit(values, key),
     onMutate: () => {
@@ -88,7 +88,7 @@ function useSave<V extends object>({ submit, invalidates }: Props<V>, form: Form
     },
     onSuccess: () => {
       message.success(t('form.saved'));
-      void qc.invalidateQueries({ predicate: touched });
+      void qc.invalidateQueries(ofOperations(invalidates));
       done();
     },
     onError: (e, values) => {
@@ -99,7 +99,7 @@ function useSave<V extends object>({ submit, invalidates }: Props<V>, form: Form
           content: t('error.staleText'),
           okText: t('error.staleOk'),
           cancelText: t('form.stay'),
-          onOk: () => qc.invalidateQueries({ predicate: touched }).then(done),
+          onOk: () => qc.invalidateQueries(ofOperations(invalidates)).then(done),
         });
       }
       const onFields = e instanceof ApiError && e.errors?.length;

@@ -1,5 +1,6 @@
 -- Merging asks once more for itself what the application has asked: it runs with the owner's rights. Nobody comes into a
--- company that other parks know by way of an empty shell, and nothing that must be kept changes hands.
+-- company that other parks know by way of an empty shell, and nothing that must be kept changes hands. Invitations
+-- still open are taken along: otherwise somebody comes to a company that nobody sees any more.
 create or replace procedure merge_company(park uuid, source uuid, target uuid, on_day date)
     language plpgsql security definer set search_path = public, pg_temp as $$
 begin
