@@ -26,6 +26,19 @@ export type SignOutReason = 'ended' | 'self';
 export const signedOutReason = () => sessionStorage.getItem(OUT) as SignOutReason | null;
 export const forgetSignOut = () => sessionStorage.removeItem(OUT);
 
+/**
+ * Set by the links to /auth/logout. Until the browser has gone there, other requests already find the session ended;
+ * sending the person to sign in then would ask the identity provider for a code it is about to revoke.
+ */
+let leaving = false;
+export const leaveByLink = () => {
+  leaving = true;
+};
+// Back with the browser's own button: the page as it was, and nobody is leaving any more.
+window.addEventListener('pageshow', () => {
+  leaving = false;
+});
+
 const toPage = (url: string) => window.location.assign(url);
 
 /** Also ends the identity provider's session: otherwise it would hand the old sign-in out again, to be refused again. */
@@ -49,7 +62,7 @@ export function setupClient(go: (url: string) => void = toPage, baseUrl = '') {
     const problem = error && typeof error === 'object' ? (error as Partial<Problem>) : { title: String(error) };
     const failure = new ApiError(problem, response?.status ?? 0);
     if (failure.code === 'auth.signed-out') leaveSession('ended', go);
-    else if (isSignedOut(failure) && !signedOutReason())
+    else if (isSignedOut(failure) && !leaving && !signedOutReason())
       go(loginUrl(window.location.pathname + window.location.search));
     return failure;
   });

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { leaveByLink } from '@/api/client';
 import type { Me } from '@/api/gen/types.gen';
 import { StatusPage } from './StatusPage';
 
@@ -13,7 +14,9 @@ export function NoAccessPage({ me }: { me: Me }) {
       text={t('access.noneText', { email: me.email ?? me.displayName })}
     >
       <Button href="/">{t('access.again')}</Button>
-      <Button href="/auth/logout">{t('shell.signOut')}</Button>
+      <Button href="/auth/logout" onClick={leaveByLink}>
+        {t('shell.signOut')}
+      </Button>
     </StatusPage>
   );
 }

@@ -2,6 +2,7 @@ import { DownOutlined, UserOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { leaveByLink } from '@/api/client';
 import { parkGetOptions } from '@/api/gen/@tanstack/react-query.gen';
 import type { Me } from '@/api/gen/types.gen';
 import { useLocale } from '@/shared/i18n';
@@ -37,7 +38,9 @@ export function TopBar({ me }: { me: Me }) {
         <RoleLinks me={me} />
         <Link to="/account">{t('shell.myAccount')}</Link>
         <Link to="/my-data">{t('shell.myData')}</Link>
-        <a href="/auth/logout">{t('shell.signOut')}</a>
+        <a href="/auth/logout" onClick={leaveByLink}>
+          {t('shell.signOut')}
+        </a>
       </Disclosure>
     </header>
   );

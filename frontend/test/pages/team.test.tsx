@@ -65,4 +65,17 @@ describe('a sign-in that was ended', () => {
     expect(screen.getByRole('link', { name: '重新登录' })).toHaveAttribute('href', '/auth/login?to=/');
     expect(toLogin).toEqual([]);
   });
+
+  it('asks nobody to sign in while the browser is on its way out', async () => {
+    const { user, router } = await open('/account', 'founder');
+    await user.click(await screen.findByRole('button', { name: /账户/ }));
+    await user.click(await screen.findByRole('link', { name: '退出登录' }));
+    replyWith('get', '/companies/:company', 401, problem(401, 'auth.required'));
+    await router.navigate({ to: `/company/${id(3, 1)}` });
+    await waitFor(() => expect(asked.some((a) => a.url.pathname.includes(id(3, 1)))).toBe(true));
+    expect(toLogin).toEqual([]);
+    window.dispatchEvent(new Event('pageshow'));
+    await router.invalidate();
+    await waitFor(() => expect(toLogin[0]).toMatch(/^\/auth\/login/));
+  });
 });

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { leaveSession } from '@/api/client';
+import { leaveByLink, leaveSession } from '@/api/client';
 import { meSignOut } from '@/api/gen/sdk.gen';
 import type { Me } from '@/api/gen/types.gen';
 import { errorText } from '@/shared/lib/problem';
@@ -35,7 +35,9 @@ export function AccountPage({ me }: { me: Me }) {
       <Panel title={t('account.sessions')}>
         <p>{t('account.sessionsText')}</p>
         <div className="row">
-          <Button href="/auth/logout">{t('account.here')}</Button>
+          <Button href="/auth/logout" onClick={leaveByLink}>
+            {t('account.here')}
+          </Button>
           <Everywhere />
         </div>
       </Panel>

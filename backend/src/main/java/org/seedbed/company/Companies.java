@@ -202,15 +202,18 @@ public class Companies {
                         .map(d -> Arrays.<@Nullable Object>asList(
                                 parkId, UUID.randomUUID(), d.id(), d.staffAsOf(), d.staff()))
                         .toList());
-        database.batch(
+        var graduates = counted.stream().filter(d -> d.collegeUp() != null).toList();
+        database.execute(Sql.of(
                 """
                 insert into employment_sub_count (count_id, tag, people)
-                select id, 'COLLEGE_UP', ? from employment_count where park_id = ? and company_id = ? and as_of = ?
+                select e.id, 'COLLEGE_UP', g.people
+                from unnest(?::uuid[], ?::date[], ?::int[]) as g(company_id, as_of, people)
+                join employment_count e on e.park_id = ? and e.company_id = g.company_id and e.as_of = g.as_of
                 on conflict on constraint pk_employment_sub_count do update set people = excluded.people""",
-                counted.stream()
-                        .filter(d -> d.collegeUp() != null)
-                        .map(d -> Arrays.<@Nullable Object>asList(d.collegeUp(), parkId, d.id(), d.staffAsOf()))
-                        .toList());
+                graduates.stream().map(CompanyDraft::id).toList(),
+                graduates.stream().map(CompanyDraft::staffAsOf).toList(),
+                graduates.stream().map(CompanyDraft::collegeUp).toList(),
+                parkId));
     }
 
     private CompanyDraft draft(Row row) {

@@ -35,15 +35,23 @@ class RegisterWriter {
     private final Leases leases;
     private final Mentors mentors;
     private final BusinessClock clock;
+    private final RegisterStatistics statistics;
 
     RegisterWriter(
-            Spaces spaces, Companies companies, Tenants tenants, Leases leases, Mentors mentors, BusinessClock clock) {
+            Spaces spaces,
+            Companies companies,
+            Tenants tenants,
+            Leases leases,
+            Mentors mentors,
+            BusinessClock clock,
+            RegisterStatistics statistics) {
         this.spaces = spaces;
         this.companies = companies;
         this.tenants = tenants;
         this.leases = leases;
         this.mentors = mentors;
         this.clock = clock;
+        this.statistics = statistics;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -111,11 +119,14 @@ class RegisterWriter {
                 .toList();
     }
 
-    private static <T> void chunks(List<T> all, BiConsumer<UUID, List<T>> store, UUID parkId, Progress progress) {
+    private <T> void chunks(List<T> all, BiConsumer<UUID, List<T>> store, UUID parkId, Progress progress) {
         for (int from = 0; from < all.size(); from += CHUNK) {
-            var chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
-            store.accept(parkId, chunk);
-            progress.advance(chunk.size());
+            var to = Math.min(all.size(), from + CHUNK);
+            store.accept(parkId, all.subList(from, to));
+            if (RegisterStatistics.due(from, to)) {
+                statistics.refresh();
+            }
+            progress.advance(to - from);
         }
     }
 }
