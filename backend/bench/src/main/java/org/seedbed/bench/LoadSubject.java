@@ -13,7 +13,8 @@ import java.util.OptionalDouble;
 abstract class LoadSubject implements Subject {
     static final int FEW = 8;
     static final int MANY = 32;
-    private static final Duration FIRST_WARM_UP = Duration.ofSeconds(15);
+    /** Until the compiler has settled: after 15 s a request still cost three times the CPU time it costs in the end. */
+    private static final Duration FIRST_WARM_UP = Duration.ofSeconds(60);
     private static final Duration WARM_UP = Duration.ofSeconds(3);
 
     private final CpuTime cpu = CpuTime.ofThisMachine();

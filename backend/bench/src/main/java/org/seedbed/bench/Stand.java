@@ -19,6 +19,7 @@ final class Stand {
     private final long databasePid;
     private final long backendPid;
     private final Connection superuser;
+    private final Recorder recorder;
 
     private Stand(BareStack stack, Path folder, Options options, PrintStream out) throws SQLException {
         this.stack = stack;
@@ -35,6 +36,7 @@ final class Stand {
                 key.environment(), List.of("-Xlog:gc:file=" + folder.resolve("logs/gc.log") + ":uptime"));
         var login = stack.superuser();
         this.superuser = DriverManager.getConnection(login.url(), login.user(), login.password());
+        this.recorder = new Recorder(superuser, application().user(), folder.resolve("logs/server.csv"));
     }
 
     static Stand start(BareStack stack, Path folder, Options options, PrintStream out) {
@@ -57,8 +59,9 @@ final class Stand {
         return new Http(stack.webUrl(), key.token(user));
     }
 
+    /** One for the run: its marks must not repeat in the log. */
     Recorder recorder() {
-        return new Recorder(superuser, application().user(), folder.resolve("logs/server.csv"));
+        return recorder;
     }
 
     Calls calls() {
