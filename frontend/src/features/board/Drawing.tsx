@@ -1,9 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { BuildingView, UnitOccupancyView } from '@/api/gen/types.gen';
-import { useCan } from '@/shared/lib/useCan';
-import { LinkButton } from '@/shared/ui/LinkButton';
 import { Loaded } from '@/shared/ui/Loaded';
+import { NoRegister } from '@/shared/ui/NoRegister';
 import { Floor } from './Floor';
 import { Legend } from './Legend';
 import { buildingsQuery, drawingQuery } from './queries';
@@ -91,18 +90,9 @@ function Floors({ building, units, search, onOpen }: FloorsProps) {
 
 function EmptyBoard({ parkId }: { parkId: string }) {
   const { t } = useTranslation();
-  const can = useCan(parkId);
   return (
     <div className="empty">
-      <p className="empty-lead">{t('board.empty')}</p>
-      <p>{t('board.emptyText')}</p>
-      {can('IMPORT_RUN') && (
-        <div className="row">
-          <LinkButton primary to="/parks/$parkId/imports/new" params={{ parkId }}>
-            {t('tenants.importNow')}
-          </LinkButton>
-        </div>
-      )}
+      <NoRegister parkId={parkId} title={t('board.empty')} text={t('board.emptyText')} />
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { type Column, DataList } from '@/shared/ui/DataList';
 import { FilterBar, ManyFilter, SearchFilter } from '@/shared/ui/Filters';
 import { LinkButton } from '@/shared/ui/LinkButton';
 import { ListToolbar } from '@/shared/ui/list/ListToolbar';
+import { NoRegister } from '@/shared/ui/NoRegister';
 import { PageHead } from '@/shared/ui/PageHead';
 import { companiesFilter, companiesQuery } from './queries';
 import { type CompanySearch, parseCompanySearch } from './search';
@@ -94,7 +95,14 @@ export function CompaniesPage() {
             <span className="note">{[c.contactName, c.contactPhone].filter(Boolean).join(' ')}</span>
           </div>
         )}
-        empty={<p>{t('list.empty')}</p>}
+        empty={
+          <NoRegister
+            parkId={parkId}
+            filtered={Boolean(search.q || search.kind)}
+            title={t('companies.noneYet')}
+            text={t('companies.noneYetText')}
+          />
+        }
         search={search}
         onSearch={set}
       />

@@ -11,6 +11,7 @@ import { useListColumns } from '@/shared/lib/useListColumns';
 import { type Column, DataList } from '@/shared/ui/DataList';
 import { FilterBar, SearchFilter } from '@/shared/ui/Filters';
 import { ListToolbar } from '@/shared/ui/list/ListToolbar';
+import { NoRegister } from '@/shared/ui/NoRegister';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Period } from '@/shared/ui/Period';
 import { mentorsFilter, mentorsQuery } from './queries';
@@ -99,7 +100,14 @@ export function MentorsPage() {
             <div>{links(m)}</div>
           </div>
         )}
-        empty={<p>{t('list.empty')}</p>}
+        empty={
+          <NoRegister
+            parkId={parkId}
+            filtered={Boolean(search.q)}
+            title={t('mentors.none')}
+            text={t('mentors.noneText')}
+          />
+        }
         search={search}
         onSearch={set}
       />

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { unitListOptions } from '@/api/gen/@tanstack/react-query.gen';
 import { useCan } from '@/shared/lib/useCan';
-import { LinkButton } from '@/shared/ui/LinkButton';
+import { NoRegister } from '@/shared/ui/NoRegister';
 
 /** A park without units has not been set up yet: the way in is the register it already keeps. */
 export function NoTenants({ parkId, filtered }: { parkId: string; filtered: boolean }) {
@@ -14,17 +14,5 @@ export function NoTenants({ parkId, filtered }: { parkId: string; filtered: bool
   });
   if (filtered) return <p>{t('list.empty')}</p>;
   if (data?.total !== 0) return <p>{t('tenants.noneYet')}</p>;
-  return (
-    <>
-      <p className="empty-lead">{t('tenants.emptyPark')}</p>
-      <p>{t('tenants.emptyParkText')}</p>
-      {can('IMPORT_RUN') && (
-        <div className="row">
-          <LinkButton primary to="/parks/$parkId/imports/new" params={{ parkId }}>
-            {t('tenants.importNow')}
-          </LinkButton>
-        </div>
-      )}
-    </>
-  );
+  return <NoRegister parkId={parkId} title={t('tenants.emptyPark')} text={t('tenants.emptyParkText')} />;
 }

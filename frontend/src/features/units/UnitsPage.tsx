@@ -11,6 +11,7 @@ import { DataList } from '@/shared/ui/DataList';
 import { DateInput } from '@/shared/ui/DateInput';
 import { FilterBar, ManyFilter, OneFilter, SearchFilter } from '@/shared/ui/Filters';
 import { ListToolbar } from '@/shared/ui/list/ListToolbar';
+import { NoRegister } from '@/shared/ui/NoRegister';
 import { PageHead } from '@/shared/ui/PageHead';
 import { buildingsQuery, unitsFilter, unitsQuery } from './queries';
 import { parseUnitSearch, type UnitSearch } from './search';
@@ -34,6 +35,7 @@ export function UnitsPage() {
   const set: Set = (p) => void navigate({ search: (s) => ({ ...s, page: undefined, ...p }) });
   const query = useQuery({ ...unitsQuery(parkId, search), placeholderData: keepPreviousData });
   const view = useListColumns('UNITS', useUnitColumns(parkId));
+  const filtered = Boolean(search.q || search.kind || search.buildingId || search.on);
   const close = () => set({ open: undefined, page: search.page });
   return (
     <div className="stack">
@@ -62,7 +64,7 @@ export function UnitsPage() {
         dense={view.dense}
         rowKey={(u) => u.id}
         card={(u) => <UnitCard parkId={parkId} unit={u} />}
-        empty={<p>{t('list.empty')}</p>}
+        empty={<NoRegister parkId={parkId} filtered={filtered} title={t('units.none')} text={t('units.noneText')} />}
         search={search}
         onSearch={set}
       />
