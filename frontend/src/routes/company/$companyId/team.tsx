@@ -23,7 +23,7 @@ function Page() {
         note={t('team.ownNote')}
         back={
           <Link to="/company/$companyId" params={{ companyId }}>
-            {t('shell.home.company')}
+            ← {t('shell.home.company')}
           </Link>
         }
         mayInvite={manages}
