@@ -77,7 +77,7 @@ function visits(request: Request): Visit[] {
       who: 'audit',
       paths: async () => ['/trail', '/trail?outcome=DENIED', '/trail?request=nothing-like-it', '/network/members'],
     },
-    { who: 'newcomer', paths: async () => ['/', '/my-data', '/account', '/nowhere'] },
+    { who: 'newcomer', paths: async () => ['/', '/invitations', '/my-data', '/account', '/nowhere'] },
   ];
 }
 

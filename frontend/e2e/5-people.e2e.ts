@@ -41,11 +41,16 @@ test('the operator invites a founder by e-mail', async () => {
   await expectAccessible(operator);
   await drawer.getByRole('button', { name: '发出邀请' }).click();
   await expect(panel.getByText('newcomer@example.com')).toBeVisible();
-  await expect(panel.getByText('待登录')).toBeVisible();
+  await expect(panel.getByText('待答复')).toBeVisible();
 });
 
-test('the founder signs in and finds the own company only', async ({ request }) => {
+test('the founder signs in, says yes and finds the own company only', async ({ request }) => {
   await signIn(founder, 'newcomer');
+  await expect(founder).toHaveURL(/\/invitations$/);
+  await expect(founder.getByRole('heading', { name: COMPANY })).toBeVisible();
+  await settled(founder);
+  await expectAccessible(founder);
+  await founder.getByRole('button', { name: `接受 ${COMPANY} 的邀请` }).click();
   await expect(founder).toHaveURL(new RegExp(`/company/${tenant.companyId}`));
   await expect(founder.getByRole('heading', { level: 1, name: COMPANY })).toBeVisible();
   const other = (await meOf(request, 'founder')).companies[0]?.companyId;

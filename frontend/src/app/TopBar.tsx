@@ -1,4 +1,4 @@
-import { DownOutlined, UserOutlined } from '@ant-design/icons';
+import { DownOutlined, MailOutlined, UserOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -24,6 +24,7 @@ export function TopBar({ me }: { me: Me }) {
       </Link>
       <ParkSwitch me={me} />
       <span className="grow" />
+      <Invited n={me.openInvitations} />
       <PaletteButton me={me} />
       <LanguageSwitch />
       <Disclosure
@@ -43,6 +44,17 @@ export function TopBar({ me }: { me: Me }) {
         </a>
       </Disclosure>
     </header>
+  );
+}
+
+/** What waits for the person's own answer, on every page until it is given. */
+function Invited({ n }: { n: number }) {
+  const { t } = useTranslation();
+  if (n === 0) return null;
+  return (
+    <Link to="/invitations" className="bar-button" aria-label={t('shell.invitations', { n })}>
+      <MailOutlined aria-hidden /> <span className="tag num">{n}</span>
+    </Link>
   );
 }
 

@@ -30,4 +30,13 @@ export function homesOf(me: Me): Home[] {
   ];
 }
 
+/** Where a role just taken begins: its company or its park, where it opens one. */
+export function homeIn(me: Me, { companyId, parkId }: { companyId: string | null; parkId: string | null }) {
+  if (companyId && me.companies.some((c) => c.companyId === companyId))
+    return { to: '/company/$companyId' as const, params: { companyId } };
+  if (parkId && me.parks.some((p) => p.parkId === parkId))
+    return { to: '/parks/$parkId/tenants' as const, params: { parkId } };
+  return homesOf(me)[0];
+}
+
 const seesParks = (me: Me) => me.permissions.some((p) => p === 'NETWORK_READ' || p === 'PARK_CREATE');

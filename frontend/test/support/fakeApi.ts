@@ -4,6 +4,7 @@ import type {
   MemberMove,
   MemberView,
   OccupancyFigures,
+  OwnInvitationView,
   Role,
   TenantResponse,
 } from '../../src/api/gen/types.gen';
@@ -70,6 +71,12 @@ const stay = (t: TenantResponse) => ({
   ...{ stages: t.stages, incubatee: t.incubatee.incubatee, units: t.units },
 });
 
+const ownInvitation: OwnInvitationView = {
+  ...{ id: world.id(11, 1), role: 'OWNER', parkId: world.PARK, parkName: world.park.name },
+  ...{ companyId: world.id(3, 1), companyName: '徐州彭城橙意机械有限公司（示例）', invitedBy: '王经办（示例）' },
+  ...{ invitedAt: '2026-11-20T01:00:00Z', expiresAt: '2026-12-04T01:00:00Z', hindrance: null },
+};
+
 const P = '/parks/([^/]+)';
 const one = <T extends { id: string }>(all: T[], key?: string) => all.find((x) => x.id === key);
 
@@ -86,6 +93,7 @@ function routes(me: Me): Route[] {
   const own = (companyId?: string) => me.companies.some((c) => c.companyId === companyId);
   return [
     ['GET', /^\/me$/, () => me],
+    ['GET', /^\/me\/invitations$/, (q) => page(me.openInvitations > 0 ? [ownInvitation] : [], q)],
     ['GET', /^\/me\/views$/, (q) => page([], q)],
     ['GET', /^\/parks$/, (q) => page(parks, q)],
     ['GET', /^\/regions$/, (q) => page([], q)],
@@ -147,7 +155,7 @@ const member = (n: number, displayName: string, role: Role, abilities: MemberMov
 const members = [member(2, '李创业（示例）', 'OWNER', [])];
 const team = [member(1, '张园长（示例）', 'OPERATOR', ['LEAVE']), member(6, '孙复核（示例）', 'CHECKER', ['REMOVE'])];
 const proposal: InvitationView = {
-  ...{ id: world.id(11, 1), email: 'approver@seedbed.test', role: 'APPROVER', state: 'PROPOSED', hindrance: null },
+  ...{ id: world.id(11, 1), email: 'approver@seedbed.test', role: 'APPROVER', state: 'PROPOSED' },
   ...{ note: null, invitedBy: '孙复核（示例）', invitedAt: '2026-11-20T01:00:00Z', confirmedBy: null },
   ...{ expiresAt: null, closeReason: null, abilities: ['CONFIRM', 'REJECT'] },
 };

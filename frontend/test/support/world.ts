@@ -45,6 +45,7 @@ const person = (n: number, displayName: string): Me => ({
   personRoles: [],
   networkRoles: [],
   permissions: [],
+  openInvitations: 0,
 });
 
 export const people = {
@@ -76,6 +77,7 @@ export const people = {
     permissions: ['NETWORK_READ', 'PARK_READ'],
   },
   newcomer: person(5, '新人（示例）'),
+  invited: { ...person(5, '新人（示例）'), openInvitations: 1 },
 } satisfies Record<string, Me>;
 
 export const park: ParkResponse = {

@@ -45,7 +45,6 @@ const enums = {
   FounderCategory,
   ImportPhase,
   ImportStatus,
-  InvitationHindrance,
   InvitationState,
   OccupancyState,
   ParkKind,
@@ -62,6 +61,8 @@ const enums = {
 
 const pricing = { stateOf: PriceVersionState, sourceOf: PriceSource, stepOf: PriceStep };
 const pricingMoves = { actionOf: LineAction, moveOf: PriceMove, hindranceOf: PublishHindrance };
+
+const invitations = { hindrance: InvitationHindrance };
 
 describe('texts', () => {
   it('have the same keys in both languages', () => {
@@ -128,5 +129,9 @@ describe('texts', () => {
 
   it.each(Object.entries({ ...pricing, ...pricingMoves }))('name every value in prices.%s', (name, values) => {
     expect(Object.values(values).filter((v) => !zhKeys.has(`prices.${name}.${v}`))).toEqual([]);
+  });
+
+  it.each(Object.entries(invitations))('name every value in invitations.%s', (name, values) => {
+    expect(Object.values(values).filter((v) => !zhKeys.has(`invitations.${name}.${v}`))).toEqual([]);
   });
 });

@@ -56,7 +56,7 @@ export function InvitationList({ place, awaiting, search, onSearch }: Props) {
   );
 }
 
-/** The state in words, until when, and why it did not bind. */
+/** The state in words, and until when. */
 function State({ invitation: i }: { invitation: InvitationView }) {
   const { t } = useTranslation();
   return (
@@ -64,9 +64,6 @@ function State({ invitation: i }: { invitation: InvitationView }) {
       {t(`enums.InvitationState.${i.state}`)}
       {i.state === 'OPEN' && i.expiresAt && (
         <span className="note num"> {t('team.until', { day: dateTime(i.expiresAt).slice(0, 10) })}</span>
-      )}
-      {i.state === 'OPEN' && i.hindrance && (
-        <span className="note"> {t(`enums.InvitationHindrance.${i.hindrance}`)}</span>
       )}
       {i.closeReason && <span className="note"> {i.closeReason}</span>}
     </span>

@@ -24,6 +24,8 @@ public enum Action {
     IMPORT_CANCELLED,
     IMPORT_UPLOADED,
     INVITATION_CONFIRMED,
+    /** The invited person said no; a yes is told as {@link #ROLE_GIVEN}. */
+    INVITATION_DECLINED,
     /** A powerful role waits for a second person. */
     INVITATION_PROPOSED,
     INVITATION_REJECTED,

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 public enum InvitationState {
     /** Waits for a second person, because the role is powerful. */
     PROPOSED,
-    /** Waits for the person to sign in with the verified e-mail. */
+    /** Waits for the answer of the person with the verified e-mail. */
     OPEN,
-    /** The person came and holds the role. */
+    /** The person said yes and holds the role. */
     ACCEPTED,
-    /** Nobody came in time. */
+    /** The person said no. */
+    DECLINED,
+    /** Nobody answered in time. */
     EXPIRED,
     /** Taken back by the side that invited. */
     WITHDRAWN,
@@ -23,9 +25,9 @@ public enum InvitationState {
     public Set<InvitationState> next() {
         return switch (this) {
             case PROPOSED -> Set.of(OPEN, WITHDRAWN, REJECTED);
-            case OPEN -> Set.of(ACCEPTED, EXPIRED, WITHDRAWN);
+            case OPEN -> Set.of(ACCEPTED, DECLINED, EXPIRED, WITHDRAWN);
             case EXPIRED -> Set.of(OPEN, WITHDRAWN);
-            case ACCEPTED, WITHDRAWN, REJECTED -> Set.of();
+            case ACCEPTED, DECLINED, WITHDRAWN, REJECTED -> Set.of();
         };
     }
 

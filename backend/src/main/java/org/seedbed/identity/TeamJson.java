@@ -2,12 +2,12 @@ package org.seedbed.identity;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.shared.validation.ValidEmail;
 
 /** What the operations on members and invitations take and answer, for parks, companies and the network alike. */
 public interface TeamJson {
@@ -20,7 +20,7 @@ public interface TeamJson {
         WITHDRAW
     }
 
-    /** Why an invitation did not bind although the person came. */
+    /** Why an invited person cannot accept. They alone are told. */
     enum InvitationHindrance {
         /** More than one account has this e-mail verified. */
         AMBIGUOUS_EMAIL,
@@ -42,8 +42,7 @@ public interface TeamJson {
      * @param note for the second person, where one is needed
      */
     record InvitationRequest(
-            @NotBlank @Size(max = 254) @Pattern(regexp = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+")
-            String email,
+            @NotBlank @Size(max = 254) @ValidEmail String email,
 
             @NotNull Role role,
             @Nullable @Size(max = 200) String note) {}
@@ -59,7 +58,6 @@ public interface TeamJson {
             String email,
             Role role,
             InvitationState state,
-            @Nullable InvitationHindrance hindrance,
             @Nullable String note,
             @Nullable String invitedBy,
             Instant invitedAt,
@@ -67,6 +65,25 @@ public interface TeamJson {
             @Nullable Instant expiresAt,
             @Nullable String closeReason,
             List<InvitationMove> abilities) {}
+
+    /**
+     * An invitation as the invited person reads it.
+     *
+     * @param parkId the park one is asked into, or the one that asks for a company
+     * @param invitedBy null for the installation itself
+     * @param hindrance why it cannot be accepted
+     */
+    record OwnInvitationView(
+            UUID id,
+            Role role,
+            @Nullable UUID parkId,
+            @Nullable String parkName,
+            @Nullable UUID companyId,
+            @Nullable String companyName,
+            @Nullable String invitedBy,
+            Instant invitedAt,
+            Instant expiresAt,
+            @Nullable InvitationHindrance hindrance) {}
 
     /** A role somebody holds. */
     record MemberView(

@@ -77,7 +77,12 @@ public record TeamPlace(
         return kind == Kind.COMPANY ? parkId : null;
     }
 
-    /** One name for locks: whoever changes who belongs here, waits for who does so already. */
+    /** Whoever changes who belongs here, waits under this name for who does so already. */
+    public String lockName() {
+        return "team " + key();
+    }
+
+    /** One name of the place among all. */
     public String key() {
         return switch (kind) {
             case PARK -> "park " + park();

@@ -182,6 +182,12 @@ class RowSecurityTest {
                 .hasStackTraceContaining("row-level security");
         var owner = ofCompany(Set.of(company), Set.of(company));
         assertThat(as(owner, () -> number(seen))).isEqualTo(1);
+        // Nobody says yes or no for the person.
+        for (var answer : List.of("ACCEPTED", "DECLINED")) {
+            var forced = Sql.of("update invitation set state = ? where company_id = ?", answer, company);
+            assertThatThrownBy(() -> as(owner, () -> database.execute(forced)))
+                    .hasStackTraceContaining("row-level security");
+        }
         assertThat(as(owner, () -> database.execute(withdrawn))).isEqualTo(1);
     }
 

@@ -6,6 +6,7 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.seedbed.identity.Role;
 import org.seedbed.shared.db.Database;
@@ -69,6 +70,19 @@ public class World {
                 role.scope() == Role.Scope.PARK ? placeId : null,
                 role.scope() == Role.Scope.COMPANY ? placeId : null,
                 Instant.now()));
+    }
+
+    /** Says yes to all that the person is invited to. */
+    public static void accept(Person person) {
+        List<String> waiting = as(person)
+                .get("/api/v1/me/invitations")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+        for (var invitation : waiting) {
+            as(person).post("/api/v1/me/invitations/" + invitation + "/accept").then().statusCode(204);
+        }
     }
 
     /** Takes every role of the person. */

@@ -98,7 +98,8 @@ class CompanyTeamResource {
         "member.own-role",
         "member.already-member",
         "member.already-invited",
-        "member.role-conflict"
+        "member.role-conflict",
+        "member.too-many-waiting"
     })
     @Operation(operationId = "companyInvitationCreate", summary = "Asks somebody in by e-mail")
     public InvitationView invite(
@@ -124,7 +125,7 @@ class CompanyTeamResource {
     @POST
     @Path("invitations/{invitationId}/resend")
     @Door(Permission.MEMBER_MANAGE)
-    @Refusals({"company.not-staying", "company.owner-invites", "member.illegal-move", "member.not-resent"})
+    @Refusals({"company.not-staying", "company.owner-invites", "member.illegal-move", "member.not-resent", "member.too-many-waiting"})
     @Operation(operationId = "companyInvitationResend", summary = "Gives the invited person time again")
     public InvitationView resend(
             @PathParam("parkId") UUID parkId,

@@ -81,9 +81,7 @@ class FirstAdministrators {
     }
 
     private void askInOnce() {
-        database.first(
-                Sql.of("select pg_advisory_xact_lock(hashtextextended('team network', 0)) is null as locked"),
-                row -> row.bool("locked"));
+        database.lock(TeamPlace.network().lockName());
         var administered = database.first(
                 Sql.of("select 1 as one from membership where role = 'SYSTEM_ADMIN' and ended_at is null limit 1"),
                 row -> row.integer("one"));

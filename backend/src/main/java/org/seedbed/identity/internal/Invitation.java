@@ -3,9 +3,10 @@ package org.seedbed.identity.internal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.identity.Actor.Membership;
 import org.seedbed.identity.InvitationState;
 import org.seedbed.identity.Role;
-import org.seedbed.identity.TeamJson.InvitationHindrance;
+import org.seedbed.identity.TeamPlace;
 import org.seedbed.shared.db.Row;
 
 /** An invitation as it is stored, with the names of the people behind it. */
@@ -18,7 +19,6 @@ record Invitation(
         @Nullable UUID givenByPark,
         InvitationState stored,
         boolean parkConfirms,
-        @Nullable InvitationHindrance hindrance,
         @Nullable String note,
         By invited,
         By confirmed,
@@ -26,14 +26,25 @@ record Invitation(
         @Nullable Instant expiresAt,
         @Nullable String closeReason) {
 
-    static final String COLUMNS = """
-            select i.id, i.email, i.role, i.park_id, i.company_id, i.given_by_park_id, i.state, i.park_confirms, i.hindrance,
-                i.note, i.invited_by, inviter.display_name as inviter_name, i.invited_at, i.confirmed_by,
-                confirmer.display_name as confirmer_name, i.expires_at, i.close_reason
+    private static final String SELECTED = """
+            select i.id, i.email, i.role, i.park_id, i.company_id, i.given_by_park_id, i.state, i.park_confirms, i.note,
+                i.invited_by, inviter.display_name as inviter_name, i.invited_at, i.confirmed_by,
+                confirmer.display_name as confirmer_name, i.expires_at, i.close_reason""";
+
+    private static final String FROM = """
+
             from invitation i
             left join app_user inviter on inviter.id = i.invited_by
             left join app_user confirmer on confirmer.id = i.confirmed_by
-            where true""";
+            """;
+
+    static final String COLUMNS = SELECTED + FROM + "where true";
+
+    /** With the names an invited person is told, though they see neither park nor company nor inviter yet. */
+    static final String COLUMNS_WITH_PLACES = SELECTED
+            + ", told.park_name, told.company_name, told.invited_by_name"
+            + FROM
+            + "left join own_invitation_places() told on told.invitation_id = i.id where true";
 
     /** Somebody who had a hand in it; the name only where the reader may see the person. */
     record By(@Nullable UUID id, @Nullable String name) {}
@@ -48,7 +59,6 @@ record Invitation(
                 row.uuidOrNull("given_by_park_id"),
                 row.constant("state", InvitationState.class),
                 row.bool("park_confirms"),
-                row.constantOrNull("hindrance", InvitationHindrance.class),
                 row.textOrNull("note"),
                 new By(row.uuidOrNull("invited_by"), row.textOrNull("inviter_name")),
                 new By(row.uuidOrNull("confirmed_by"), row.textOrNull("confirmer_name")),
@@ -59,6 +69,20 @@ record Invitation(
 
     InvitationState state(Instant now) {
         return stored.at(now, expiresAt);
+    }
+
+    /** The role as it is held once it is taken. */
+    Membership membership() {
+        return new Membership(role, role.scope() == Role.Scope.PARK ? parkId : null, companyId);
+    }
+
+    /** Where it is held; mentors and judges belong to the park that asks them in. */
+    TeamPlace place() {
+        return switch (role.scope()) {
+            case PARK, PERSON -> new TeamPlace(TeamPlace.Kind.PARK, parkId, null);
+            case COMPANY -> new TeamPlace(TeamPlace.Kind.COMPANY, null, companyId);
+            case NETWORK -> TeamPlace.network();
+        };
     }
 
     /** Whether a second person had a hand in it, so that it is not simply sent again. */

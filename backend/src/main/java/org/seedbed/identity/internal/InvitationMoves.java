@@ -70,7 +70,7 @@ public class InvitationMoves {
     /**
      * Gives the person time again.
      *
-     * @throws org.seedbed.shared.problem.ProblemException member.not-resent, member.illegal-move
+     * @throws org.seedbed.shared.problem.ProblemException member.not-resent, member.illegal-move, member.too-many-waiting
      */
     @Transactional
     public InvitationView resend(TeamPlace place, UUID id, Actor actor) {
@@ -80,6 +80,9 @@ public class InvitationMoves {
         }
         if (invitation.neededTwo() || invitations.parkConfirms(place, actor)) {
             throw MemberErrors.NOT_RESENT.raise();
+        }
+        if (invitation.state(clock.now()) == InvitationState.EXPIRED) {
+            invitations.requireRoom(place);
         }
         database.execute(Sql.of("update invitation set expires_at = ? where id = ?", invitations.expiry(), id));
         trail.moved(Action.INVITATION_RESENT, place, invitation, null);

@@ -28,18 +28,24 @@ public class InvitationService {
 
     private final Database database;
     private final BusinessClock clock;
+    private final HeldRoles heldRoles;
     private final TeamTrail trail;
     private final Duration validity;
+    private final int mostWaiting;
 
     InvitationService(
             Database database,
             BusinessClock clock,
+            HeldRoles heldRoles,
             TeamTrail trail,
-            @ConfigProperty(name = "seedbed.invitation.validity", defaultValue = "14d") Duration validity) {
+            @ConfigProperty(name = "seedbed.invitation.validity", defaultValue = "14d") Duration validity,
+            @ConfigProperty(name = "seedbed.invitation.most-waiting", defaultValue = "50") int mostWaiting) {
         this.database = database;
         this.clock = clock;
+        this.heldRoles = heldRoles;
         this.trail = trail;
         this.validity = validity;
+        this.mostWaiting = mostWaiting;
     }
 
     /** Of one place, the latest first. */
@@ -59,12 +65,13 @@ public class InvitationService {
      * Asks somebody in, or proposes to.
      *
      * @throws org.seedbed.shared.problem.ProblemException member.role-elsewhere, member.own-role, member.already-member,
-     *     member.role-conflict, member.already-invited
+     *     member.role-conflict, member.already-invited, member.too-many-waiting
      */
     @Transactional
     public InvitationView invite(TeamPlace place, Actor actor, InvitationRequest request) {
         var email = request.email().strip().toLowerCase(Locale.ROOT);
         check(place, actor, request.role(), email);
+        requireRoom(place);
         var parkConfirms = parkConfirms(place, actor);
         var state =
                 parkConfirms || RolePolicy.powerful(request.role()) ? InvitationState.PROPOSED : InvitationState.OPEN;
@@ -103,6 +110,21 @@ public class InvitationService {
                         where park_id = ? and role in ('OPERATOR', 'APPROVER') and ended_at is null""", park)) > 0;
     }
 
+    /**
+     * Nobody floods people with invitations: a place has so many that wait, and no more. Whoever asks at the same time
+     * takes turns.
+     *
+     * @throws org.seedbed.shared.problem.ProblemException member.too-many-waiting
+     */
+    void requireRoom(TeamPlace place) {
+        database.lock(place.lockName());
+        var waiting = PlaceFilter.invitations(Sql.of("select 1 from invitation i where true"), place)
+                .add("and (i.state = 'PROPOSED' or i.state = 'OPEN' and i.expires_at > ?)", clock.now());
+        if (database.count(waiting) >= mostWaiting) {
+            throw MemberErrors.TOO_MANY_WAITING.raise("limit", mostWaiting);
+        }
+    }
+
     Instant expiry() {
         return clock.now().plus(validity);
     }
@@ -123,7 +145,7 @@ public class InvitationService {
             throw MemberErrors.OWN_ROLE.raise();
         }
         var added = membership(place, role);
-        var held = held(email);
+        var held = heldRoles.of(email);
         if (held.contains(added)) {
             throw MemberErrors.ALREADY_MEMBER.raise("role", role);
         }
@@ -134,15 +156,5 @@ public class InvitationService {
 
     private static Membership membership(TeamPlace place, Role role) {
         return new Membership(role, role.scope() == Role.Scope.PARK ? place.parkId() : null, place.companyId());
-    }
-
-    /** What the reader may see of what people with this e-mail hold. The rest is found when the person comes. */
-    private List<Membership> held(String email) {
-        return database.list(
-                Sql.of("""
-                        select m.role, m.park_id, m.company_id from membership m join app_user u on u.id = m.user_id
-                        where u.email_verified and lower(u.email) = ? and m.ended_at is null""", email),
-                row -> new Membership(
-                        row.constant("role", Role.class), row.uuidOrNull("park_id"), row.uuidOrNull("company_id")));
     }
 }

@@ -20,7 +20,6 @@ final class InvitationViews {
                 i.email(),
                 i.role(),
                 i.state(now),
-                i.hindrance(),
                 i.note(),
                 i.invited().name(),
                 i.invitedAt(),

@@ -20,6 +20,7 @@ import org.seedbed.identity.Role;
  * The signed-in person.
  *
  * @param permissions those that hang on no park or company
+ * @param openInvitations how many invitations wait for this person's answer
  */
 record Me(
         UUID userId,
@@ -29,13 +30,16 @@ record Me(
         List<CompanyMembershipView> companies,
         List<Role> personRoles,
         List<Role> networkRoles,
-        List<Permission> permissions) {
+        List<Permission> permissions,
+        int openInvitations) {
 
+    /** The roles held in one park, and what they allow there. */
     record ParkMembershipView(UUID parkId, List<Role> roles, List<Permission> permissions) {}
 
+    /** The roles held in one company, and what they allow there. */
     record CompanyMembershipView(UUID companyId, List<Role> roles, List<Permission> permissions) {}
 
-    static Me of(Actor actor) {
+    static Me of(Actor actor, int openInvitations) {
         return new Me(
                 actor.userId(),
                 actor.displayName(),
@@ -46,7 +50,8 @@ record Me(
                 rolesIn(actor, Role.Scope.NETWORK),
                 permissions(Stream.concat(
                                 rolesIn(actor, Role.Scope.PERSON).stream(), rolesIn(actor, Role.Scope.NETWORK).stream())
-                        .toList()));
+                        .toList()),
+                openInvitations);
     }
 
     private interface ViewOf<T> {

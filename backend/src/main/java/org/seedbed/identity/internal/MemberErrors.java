@@ -33,6 +33,19 @@ enum MemberErrors implements ErrorCode {
             RULE,
             "须由本园区的审批人或系统管理员答复。",
             "The park's approver or a system administrator must answer this."),
+    /** The invited person's own refusal: whose yes it is cannot be told. */
+    EMAIL_AMBIGUOUS(
+            "member.email-ambiguous",
+            RULE,
+            "有多个账号验证了同一邮箱，不能接受邀请。请保留一个账号，或联系系统管理员。",
+            "More than one account has verified this e-mail, so the invitation cannot be accepted. Keep one of them, or"
+                    + " ask a system administrator."),
+    /** So many wait for an answer at this place that no more are sent. */
+    TOO_MANY_WAITING(
+            "member.too-many-waiting",
+            CONFLICT,
+            "此处已有 {limit} 份邀请等待答复，请先撤回不再需要的邀请。",
+            "{limit} invitations wait for an answer here. Withdraw those no longer needed first."),
     /** Roles that one person may not hold together. */
     ROLE_CONFLICT(
             "member.role-conflict",

@@ -123,9 +123,7 @@ public class MemberService {
 
     /** Two who go at once take their turn, so that the second is seen to be the last. */
     private void lock(TeamPlace place) {
-        var sql =
-                Sql.of("select pg_advisory_xact_lock(hashtextextended(?, 0)) is null as locked", "team " + place.key());
-        database.first(sql, row -> row.bool("locked"));
+        database.lock(place.lockName());
     }
 
     private boolean isLast(UUID membershipId) {

@@ -80,7 +80,8 @@ class NetworkTeamResource {
         "member.own-role",
         "member.already-member",
         "member.already-invited",
-        "member.role-conflict"
+        "member.role-conflict",
+        "member.too-many-waiting"
     })
     @Operation(
             operationId = "networkInvitationCreate",
@@ -102,7 +103,7 @@ class NetworkTeamResource {
     @POST
     @Path("invitations/{invitationId}/resend")
     @Door(Permission.NETWORK_MEMBER_MANAGE)
-    @Refusals({"member.illegal-move", "member.not-resent"})
+    @Refusals({"member.illegal-move", "member.not-resent", "member.too-many-waiting"})
     @Operation(operationId = "networkInvitationResend", summary = "Gives the invited person time again")
     public InvitationView resend(@PathParam("invitationId") UUID invitationId) {
         return teams.resend(TeamPlace.network(), invitationId);

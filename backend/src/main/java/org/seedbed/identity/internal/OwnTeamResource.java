@@ -81,7 +81,8 @@ class OwnTeamResource {
         "member.own-role",
         "member.already-member",
         "member.already-invited",
-        "member.role-conflict"
+        "member.role-conflict",
+        "member.too-many-waiting"
     })
     @Operation(operationId = "ownInvitationCreate", summary = "Asks somebody in by e-mail")
     public InvitationView invite(
@@ -104,7 +105,7 @@ class OwnTeamResource {
     @POST
     @Path("invitations/{invitationId}/resend")
     @Door(Permission.OWN_COMPANY_MANAGE)
-    @Refusals({"member.illegal-move", "member.not-resent"})
+    @Refusals({"member.illegal-move", "member.not-resent", "member.too-many-waiting"})
     @Operation(operationId = "ownInvitationResend", summary = "Gives the invited person time again")
     public InvitationView resend(@PathParam("companyId") UUID companyId, @PathParam("invitationId") UUID invitationId) {
         return teams.resend(TeamPlace.company(companyId), invitationId);

@@ -81,7 +81,8 @@ class ParkTeamResource {
         "member.own-role",
         "member.already-member",
         "member.already-invited",
-        "member.role-conflict"
+        "member.role-conflict",
+        "member.too-many-waiting"
     })
     @Operation(
             operationId = "parkInvitationCreate",
@@ -107,7 +108,7 @@ class ParkTeamResource {
     @POST
     @Path("invitations/{invitationId}/resend")
     @Door(Permission.TEAM_MANAGE)
-    @Refusals({"member.illegal-move", "member.not-resent"})
+    @Refusals({"member.illegal-move", "member.not-resent", "member.too-many-waiting"})
     @Operation(operationId = "parkInvitationResend", summary = "Gives the invited person time again")
     public InvitationView resend(@PathParam("parkId") UUID parkId, @PathParam("invitationId") UUID invitationId) {
         return teams.resend(TeamPlace.park(parkId), invitationId);

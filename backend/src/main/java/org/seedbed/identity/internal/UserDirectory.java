@@ -3,14 +3,12 @@ package org.seedbed.identity.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.identity.Actor;
-import org.seedbed.identity.Role;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.problem.CommonErrors;
@@ -22,17 +20,16 @@ public class UserDirectory {
 
     private final Database database;
     private final BusinessClock clock;
-    private final Arrivals arrivals;
+    private final HeldRoles heldRoles;
 
-    UserDirectory(Database database, BusinessClock clock, Arrivals arrivals) {
+    UserDirectory(Database database, BusinessClock clock, HeldRoles heldRoles) {
         this.database = database;
         this.clock = clock;
-        this.arrivals = arrivals;
+        this.heldRoles = heldRoles;
     }
 
     /**
-     * The actor of a verified token; creates the user at first sight, follows changed names and addresses, and binds the
-     * invitations that waited for this person.
+     * The actor of a verified token; creates the user at first sight and follows changed names and addresses.
      *
      * @throws org.seedbed.shared.problem.ProblemException auth.signed-out
      */
@@ -51,18 +48,13 @@ public class UserDirectory {
         }
         var person = known.orElseThrow();
         var email = seen.emailVerified() ? seen.email() : null;
-        if (person.invited() && email != null) {
-            arrivals.welcome(person.id(), email);
-        }
-        return new Actor(person.id(), seen.displayName(), email, memberships(person.id()));
+        return new Actor(person.id(), seen.displayName(), email, heldRoles.of(person.id()));
     }
 
-    /** Whether an invitation waits is asked along with the user, so that nobody pays a query for it at every request. */
     private Optional<Known> find(JsonWebToken token) {
         var sql = Sql.of("""
-                select id, subject, display_name, email, email_verified, signed_out_at,
-                    exists (select from invitation i where i.state = 'OPEN' and i.email = lower(?)) as invited
-                from app_user where subject = ?""", verifiedEmail(token), token.getSubject());
+                select id, subject, display_name, email, email_verified, signed_out_at
+                from app_user where subject = ?""", token.getSubject());
         return database.first(
                 sql,
                 row -> new Known(
@@ -72,12 +64,7 @@ public class UserDirectory {
                                 row.text("display_name"),
                                 row.textOrNull("email"),
                                 row.bool("email_verified")),
-                        row.instantOrNull("signed_out_at"),
-                        row.bool("invited")));
-    }
-
-    private static @Nullable String verifiedEmail(JsonWebToken token) {
-        return Boolean.TRUE.equals(token.getClaim(Claims.email_verified)) ? token.getClaim(Claims.email) : null;
+                        row.instantOrNull("signed_out_at")));
     }
 
     /** Two first requests may race: the second insert gives way. */
@@ -103,16 +90,7 @@ public class UserDirectory {
                 profile.subject()));
     }
 
-    private List<Actor.Membership> memberships(UUID userId) {
-        return database.list(
-                Sql.of(
-                        "select role, park_id, company_id from membership where user_id = ? and ended_at is null",
-                        userId),
-                row -> new Actor.Membership(
-                        row.constant("role", Role.class), row.uuidOrNull("park_id"), row.uuidOrNull("company_id")));
-    }
-
-    private record Known(UUID id, Profile profile, @Nullable Instant signedOutAt, boolean invited) {}
+    private record Known(UUID id, Profile profile, @Nullable Instant signedOutAt) {}
 
     private record Profile(
             String subject, String displayName, @Nullable String email, boolean emailVerified) {

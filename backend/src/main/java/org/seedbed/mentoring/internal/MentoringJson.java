@@ -2,12 +2,12 @@ package org.seedbed.mentoring.internal;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.shared.validation.ValidEmail;
 import org.seedbed.tenancy.Stage;
 
 /** What the mentoring operations take and answer. Periods are {@code [from, to)}; no end means open. */
@@ -23,7 +23,7 @@ interface MentoringJson {
             @Nullable LocalDate termFrom,
             @Nullable LocalDate termTo,
 
-            @Nullable @Size(max = 254) @Pattern(regexp = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+")
+            @Nullable @Size(max = 254) @ValidEmail
             String email) {}
 
     /** A mentor; {@code links} counts those that last today or are still to come. */

@@ -24,7 +24,7 @@ class AccountData implements PersonalData, HoldSubjects {
             select role, park_id, company_id, granted_at, ended_at from membership
             where user_id = ? order by granted_at, id) t""";
     private static final String INVITATIONS = JsonTexts.ROWS + """
-            select scope, role, park_id, company_id, email, note, state, hindrance, invited_at, confirmed_at, expires_at,
+            select scope, role, park_id, company_id, email, note, state, invited_at, confirmed_at, expires_at,
                 closed_at, close_reason
             from invitation where email = ? order by invited_at, id) t""";
     private static final String REQUESTS = JsonTexts.ROWS + """

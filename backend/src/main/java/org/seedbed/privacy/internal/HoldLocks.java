@@ -1,7 +1,6 @@
 package org.seedbed.privacy.internal;
 
 import java.util.UUID;
-import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.db.SqlRunner;
 
 /**
@@ -17,26 +16,21 @@ public final class HoldLocks {
 
     /** Until the transaction ends nobody deletes in the park what a hold may keep. */
     static void place(SqlRunner runner, UUID parkId) {
-        lock(runner, "pg_advisory_xact_lock_shared", EVERYWHERE);
-        lock(runner, "pg_advisory_xact_lock", of(parkId));
+        runner.lockShared(EVERYWHERE);
+        runner.lock(of(parkId));
     }
 
     /** Until the transaction ends nobody places a hold in the park. */
     public static void askIn(SqlRunner runner, UUID parkId) {
-        lock(runner, "pg_advisory_xact_lock_shared", of(parkId));
+        runner.lockShared(of(parkId));
     }
 
     /** Until the transaction ends nobody places a hold anywhere. */
     public static void askEverywhere(SqlRunner runner) {
-        lock(runner, "pg_advisory_xact_lock", EVERYWHERE);
+        runner.lock(EVERYWHERE);
     }
 
     private static String of(UUID parkId) {
         return EVERYWHERE + " " + parkId;
-    }
-
-    private static void lock(SqlRunner runner, String how, String key) {
-        runner.first(
-                Sql.of("select " + how + "(hashtextextended(?, 0)) is null as locked", key), row -> row.bool("locked"));
     }
 }

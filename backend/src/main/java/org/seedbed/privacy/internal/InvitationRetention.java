@@ -15,7 +15,7 @@ import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
 
 /**
- * Invitations that are over: withdrawn, turned down, run out, or accepted to a role that has ended since. They hold
+ * Invitations that are over: withdrawn, turned down by either side, run out, or accepted to a role that has ended since. They hold
  * e-mails, also of people who never came. Who gave which role stays in the trail. One that a role in force rests on is
  * kept with it.
  */

@@ -99,6 +99,18 @@ public abstract class SqlRunner {
         return run(sql, PreparedStatement::executeUpdate);
     }
 
+    /** Waits until nobody else holds the name, alone or together, and holds it until the transaction ends. */
+    @Transactional
+    public void lock(String name) {
+        advisory("pg_advisory_xact_lock", name);
+    }
+
+    /** Waits until nobody else holds the name alone, and holds it together with others until the transaction ends. */
+    @Transactional
+    public void lockShared(String name) {
+        advisory("pg_advisory_xact_lock_shared", name);
+    }
+
     /** One statement for many rows, sent in batches; each row is the statement's values in order. */
     @Transactional
     public void batch(String statement, Collection<? extends List<? extends @Nullable Object>> rows) {
@@ -119,6 +131,10 @@ public abstract class SqlRunner {
             }
             return rows.size();
         });
+    }
+
+    private void advisory(String lock, String name) {
+        run(Sql.of("select " + lock + "(hashtextextended(?, 0))", name), PreparedStatement::execute);
     }
 
     private interface Ask<T> {

@@ -18,6 +18,10 @@ public enum ValidationErrors implements ErrorCode {
             "validation.uscc",
             "统一社会信用代码应为 18 位且校验位正确（GB 32100-2015）。",
             "Not a valid unified social credit code (GB 32100-2015)."),
+    EMAIL(
+            "validation.email",
+            "邮箱应由英文字母、数字和常用符号组成；中文域名请写成 xn-- 开头的形式。",
+            "An e-mail has ASCII letters, digits and the usual signs; an international domain is written in its xn-- form."),
     ID_NUMBER(
             "validation.id-number",
             "证件号码不正确：请核对类型、位数与校验位。",

@@ -59,6 +59,7 @@ final class Violations {
             case "Max", "DecimalMax" -> ValidationErrors.MAX;
             case "Digits" -> ValidationErrors.DIGITS;
             case "ValidUscc" -> ValidationErrors.USCC;
+            case "ValidEmail" -> ValidationErrors.EMAIL;
             case "ValidPeriod" -> ValidationErrors.PERIOD;
             default -> ValidationErrors.OTHER;
         };

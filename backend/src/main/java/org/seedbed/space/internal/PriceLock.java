@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.seedbed.shared.db.Database;
-import org.seedbed.shared.db.Sql;
 
 /**
  * Who writes prices of single units goes beside others who do; who publishes a price list writes those of the whole park
@@ -22,17 +21,12 @@ public class PriceLock {
     /** For the prices of some units. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void shared(UUID parkId) {
-        take(Sql.of(
-                "select pg_advisory_xact_lock_shared(hashtextextended(?, 0)) is null as locked", "prices " + parkId));
+        database.lockShared("prices " + parkId);
     }
 
     /** For the prices of the park. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void alone(UUID parkId) {
-        take(Sql.of("select pg_advisory_xact_lock(hashtextextended(?, 0)) is null as locked", "prices " + parkId));
-    }
-
-    private void take(Sql lock) {
-        database.first(lock, row -> row.bool("locked"));
+        database.lock("prices " + parkId);
     }
 }

@@ -89,9 +89,7 @@ class SavedViews {
 
     /** The limit and the one preferred view hold over all of a person's devices. */
     private void oneAtATime(UUID owner) {
-        database.first(
-                Sql.of("select pg_advisory_xact_lock(hashtextextended(?, 0))::text as held", "saved_view " + owner),
-                row -> row.text("held"));
+        database.lock("saved_view " + owner);
     }
 
     private void demote(UUID owner, ListKey list) {

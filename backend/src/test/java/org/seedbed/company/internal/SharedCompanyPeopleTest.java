@@ -142,6 +142,7 @@ class SharedCompanyPeopleTest {
     }
 
     private void comes(Person person) {
+        World.accept(person);
         as(person).get("/api/v1/me").then().statusCode(200).body("companies.companyId", contains(company.toString()));
     }
 

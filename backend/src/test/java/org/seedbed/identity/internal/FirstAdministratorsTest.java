@@ -1,6 +1,9 @@
 package org.seedbed.identity.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.nullValue;
+import static org.seedbed.testing.World.as;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -44,7 +47,7 @@ class FirstAdministratorsTest {
     @Inject
     TeamTrail trail;
 
-    private final String email = "first-" + UUID.randomUUID() + "@example.com";
+    private String email = "first-" + UUID.randomUUID() + "@example.com";
 
     /** Other tests have administrators of their own: their time is over. */
     @BeforeEach
@@ -65,6 +68,20 @@ class FirstAdministratorsTest {
         assertThat(database.count(Sql.of(
                         "select t.id from trail t join invitation i on i.id = t.subject_id where i.email = ?", email)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void theFirstOneComesByTheirOwnYes() {
+        var first = world.person();
+        email = Inviting.email(first);
+        start();
+        as(first)
+                .get("/api/v1/me/invitations")
+                .then()
+                .body("items.role", contains("SYSTEM_ADMIN"))
+                .body("items[0].invitedBy", nullValue());
+        World.accept(first);
+        as(first).get("/api/v1/network/members").then().statusCode(200);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.seedbed.identity.Role;
 import org.seedbed.testing.Person;
+import org.seedbed.testing.World;
 
 /** Requests about invitations and members, so that tests read as what people do. */
 final class Inviting {
@@ -50,6 +51,17 @@ final class Inviting {
                 .statusCode(200)
                 .extract()
                 .path("items.find { it.userId == '" + of.userId() + "' }.membershipId");
+    }
+
+    /** The invited person's answer, accept or decline. */
+    static ValidatableResponse answer(Person person, String invitation, String how) {
+        return as(person).post("/api/v1/me/invitations/" + invitation + "/" + how).then();
+    }
+
+    /** Says yes to everything and counts. */
+    static int joined(Person person) {
+        World.accept(person);
+        return parks(person);
     }
 
     static int parks(Person person) {

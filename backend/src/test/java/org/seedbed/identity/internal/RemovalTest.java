@@ -133,6 +133,7 @@ class RemovalTest {
     void anOwnerAsksIntoTheOwnCompanyOnly() {
         var guest = world.person();
         invited(owner, own, Role.STAFF, guest);
+        World.accept(guest);
         assertThat(Inviting.companies(guest)).isEqualTo(1);
         var other = register.firm(id, "另一家（示例）" + UUID.randomUUID());
         Inviting.invite(owner, "/api/v1/companies/" + other, Role.STAFF, guest).statusCode(404);
@@ -147,6 +148,7 @@ class RemovalTest {
                 .statusCode(422)
                 .body("code", equalTo("company.not-staying"));
         invited(operator, place + company, Role.OWNER, guest);
+        World.accept(guest);
         assertThat(Inviting.companies(guest)).isEqualTo(1);
         as(operator).get(place + company + "/invitations").then().body("items.state", contains("ACCEPTED"));
         remove(operator, place + company, membership(owner, own, guest)).statusCode(204);

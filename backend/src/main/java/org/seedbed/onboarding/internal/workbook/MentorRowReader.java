@@ -3,12 +3,10 @@ package org.seedbed.onboarding.internal.workbook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.shared.validation.Email;
 
 final class MentorRowReader {
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]+");
-
     private MentorRowReader() {}
 
     static MentorRow read(RowCells cells) {
@@ -35,6 +33,6 @@ final class MentorRowReader {
 
     private static @Nullable String email(String text) {
         String folded = Fold.tight(text);
-        return EMAIL.matcher(folded).matches() ? folded : null;
+        return Email.isValid(folded) ? folded : null;
     }
 }
