@@ -157,7 +157,7 @@ const team = [member(1, '张园长（示例）', 'OPERATOR', ['LEAVE']), member(
 const proposal: InvitationView = {
   ...{ id: world.id(11, 1), email: 'approver@seedbed.test', role: 'APPROVER', state: 'PROPOSED' },
   ...{ note: null, invitedBy: '孙复核（示例）', invitedAt: '2026-11-20T01:00:00Z', confirmedBy: null },
-  ...{ expiresAt: null, closeReason: null, abilities: ['CONFIRM', 'REJECT'] },
+  ...{ expiresAt: null, closeReason: null, closeCode: null, abilities: ['CONFIRM', 'REJECT'] },
 };
 const unitRows = world.units.map(({ prices, ...u }) => ({ ...u, price: prices[0] ?? null }));
 const leases = (q: URLSearchParams) =>

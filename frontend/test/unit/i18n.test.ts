@@ -7,6 +7,7 @@ import {
   FounderCategory,
   ImportPhase,
   ImportStatus,
+  InvitationCloseCode,
   InvitationHindrance,
   InvitationState,
   LineAction,
@@ -62,7 +63,7 @@ const enums = {
 const pricing = { stateOf: PriceVersionState, sourceOf: PriceSource, stepOf: PriceStep };
 const pricingMoves = { actionOf: LineAction, moveOf: PriceMove, hindranceOf: PublishHindrance };
 
-const invitations = { hindrance: InvitationHindrance };
+const invitations = { 'invitations.hindrance': InvitationHindrance, 'team.closed': InvitationCloseCode };
 
 describe('texts', () => {
   it('have the same keys in both languages', () => {
@@ -131,7 +132,7 @@ describe('texts', () => {
     expect(Object.values(values).filter((v) => !zhKeys.has(`prices.${name}.${v}`))).toEqual([]);
   });
 
-  it.each(Object.entries(invitations))('name every value in invitations.%s', (name, values) => {
-    expect(Object.values(values).filter((v) => !zhKeys.has(`invitations.${name}.${v}`))).toEqual([]);
+  it.each(Object.entries(invitations))('name every value in %s', (name, values) => {
+    expect(Object.values(values).filter((v) => !zhKeys.has(`${name}.${v}`))).toEqual([]);
   });
 });

@@ -65,6 +65,7 @@ function State({ invitation: i }: { invitation: InvitationView }) {
       {i.state === 'OPEN' && i.expiresAt && (
         <span className="note num"> {t('team.until', { day: dateTime(i.expiresAt).slice(0, 10) })}</span>
       )}
+      {i.closeCode && <span className="note"> {t(`team.closed.${i.closeCode}`)}</span>}
       {i.closeReason && <span className="note"> {i.closeReason}</span>}
     </span>
   );

@@ -74,7 +74,7 @@ public class Companies {
                         where r.park_id = ?""", parkId);
     }
 
-    /** The companies of the park of which another park has a record too: their registered facts belong to both. */
+    /** The companies of the park that stay or stayed in another park too: their registered facts belong to both. */
     @Transactional
     public Set<UUID> knownElsewhere(UUID parkId) {
         return Set.copyOf(database.list(

@@ -30,6 +30,12 @@ public interface TeamJson {
         SELF_GIVEN
     }
 
+    /** Why an invitation was closed by no person's own words. */
+    enum InvitationCloseCode {
+        /** Its company was merged into one that has the same invitation or role. */
+        COMPANY_MERGED
+    }
+
     /** What the one who reads may do with a member now. */
     enum MemberMove {
         LEAVE,
@@ -52,6 +58,7 @@ public interface TeamJson {
      *
      * @param invitedBy null for the installation itself, and for people the reader does not see
      * @param expiresAt set once it is open
+     * @param closeReason in the words of whoever closed it
      */
     record InvitationView(
             UUID id,
@@ -64,6 +71,7 @@ public interface TeamJson {
             @Nullable String confirmedBy,
             @Nullable Instant expiresAt,
             @Nullable String closeReason,
+            @Nullable InvitationCloseCode closeCode,
             List<InvitationMove> abilities) {}
 
     /**

@@ -19,12 +19,12 @@ enum CompanyErrors implements ErrorCode {
     ALREADY_REGISTERED("company.already-registered", CONFLICT, "本园区已登记该企业。", "This park has registered the company."),
     /** Another company bears the code. */
     USCC_TAKEN("company.uscc-taken", CONFLICT, "该统一社会信用代码已属于另一企业。", "Another company bears this credit code."),
-    /** Registered facts may not change while another park has a record of the company too; contacts may. */
+    /** Registered facts may not change once another park has or had the company too; contacts may. */
     SHARED(
             "company.shared",
             CONFLICT,
-            "该企业同时在其他园区登记，名称、代码等登记信息不能由一家园区修改；联系人可以修改。",
-            "Other parks know this company too: its registered facts are not one park's to change, its contact is."),
+            "该企业也入驻或曾入驻其他园区，名称、代码等登记信息不能由一家园区修改；联系人可以修改。",
+            "The company stays or stayed in other parks too: its registered facts are not one park's to change, its contact is."),
     /** A team has no code; whoever has one is registered. */
     TEAM_WITH_USCC(
             "company.team-with-uscc",
@@ -69,12 +69,12 @@ enum CompanyErrors implements ErrorCode {
             CONFLICT,
             "两家企业有同名的创业者，请先删去其中一条。",
             "Both list a founder of the same name. Remove one of them first."),
-    /** Other parks know the company that would stay: nobody is brought into it by way of a duplicate. */
+    /** The company that would stay is or was in other parks: nobody is brought into it by way of a duplicate. */
     MERGE_PEOPLE_TO_SHARED(
             "company.merge-people-to-shared",
             CONFLICT,
-            "对方企业同时在其他园区登记，不能借合并带入成员或邀请；请先移除重复企业的成员并撤回邀请。",
-            "Other parks know that company too: no people come into it by a merge. Remove the duplicate's members and"
+            "对方企业也入驻或曾入驻其他园区，不能借合并带入成员或邀请；请先移除重复企业的成员并撤回邀请。",
+            "That company stays or stayed in other parks too: no people come into it by a merge. Remove the duplicate's members and"
                     + " withdraw its invitations first."),
     /** Somebody else has merged one of the two a moment ago; the params say which company has gone. */
     MERGED_MEANWHILE(
@@ -122,12 +122,20 @@ enum CompanyErrors implements ErrorCode {
             "A sub-count ({count}) exceeds the total ({total})."),
     /** People are asked into a company by the park where it stays. */
     NOT_STAYING("company.not-staying", RULE, "该企业现未入驻本园区，不能由园区邀请其成员。", "The company does not stay in this park."),
-    /** Other parks know the company and somebody owns it: its people come from its owner alone. */
+    /** The company stays or stayed in other parks and somebody owns it: its people come from its owner alone. */
     OWNER_INVITES(
             "company.owner-invites",
             CONFLICT,
-            "该企业已有负责人，且同时在其他园区登记，请由负责人在其团队页邀请成员。",
-            "The company has an owner and other parks know it too. Its owner invites people on the company's team page.");
+            "该企业已有负责人，且也入驻或曾入驻其他园区，请由负责人在其团队页邀请成员。",
+            "The company has an owner and stays or stayed in other parks too. Its owner invites people on the company's"
+                    + " team page."),
+    /** Nobody owns the company yet, and another park, where it stays too, has registered it longer. */
+    FIRST_PARK_INVITES(
+            "company.first-park-invites",
+            CONFLICT,
+            "该企业也入驻更早登记它的园区，且还没有负责人：首位负责人由那家园区邀请，之后由负责人邀请成员。",
+            "The company also stays in a park that registered it earlier, and nobody owns it yet: that park invites the"
+                    + " first owner, who then invites people.");
 
     private final Reason reason;
 

@@ -75,7 +75,7 @@ class CompanyRecords {
         return database.first(Sql.of("select id from companies_of_network(array[?])", uscc), row -> row.uuid("id"));
     }
 
-    /** Whether another park has a record of the company too. */
+    /** Whether another park has or had a stay of the company too; a mere record of its code is no reason for anything. */
     boolean knownElsewhere(UUID parkId, UUID companyId) {
         return database.first(
                         Sql.of(
@@ -86,11 +86,23 @@ class CompanyRecords {
                 .isPresent();
     }
 
-    /** Whether another park has a record of the company too and an owner acts for it, who then asks its people in alone. */
+    /** Whether another park has so much as a record of the company. */
+    boolean recordedElsewhere(UUID parkId, UUID companyId) {
+        return says("select company_recorded_elsewhere(?, ?) as said", parkId, companyId);
+    }
+
+    /** Whether another park has or had a stay of the company and an owner acts for it, who then asks its people in alone. */
     boolean asksForItself(UUID parkId, UUID companyId) {
-        return database.first(
-                        Sql.of("select company_asks_for_itself(?, ?) as own", parkId, companyId),
-                        row -> row.bool("own"))
+        return says("select company_asks_for_itself(?, ?) as said", parkId, companyId);
+    }
+
+    /** Whether nobody owns the company and another park, where it stays too, has registered it longer. */
+    boolean firstElsewhere(UUID parkId, UUID companyId) {
+        return says("select company_first_elsewhere(?, ?) as said", parkId, companyId);
+    }
+
+    private boolean says(String question, UUID parkId, UUID companyId) {
+        return database.first(Sql.of(question, parkId, companyId), row -> row.bool("said"))
                 .orElse(false);
     }
 

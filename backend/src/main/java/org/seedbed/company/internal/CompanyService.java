@@ -118,9 +118,11 @@ class CompanyService {
 
     /**
      * Asking people in is for the park where the company stays; elsewhere a record alone would open its rooms and bills. A
-     * stay, too, is only the park's own word: of a company that other parks know, its owner asks people in.
+     * stay, too, is only the park's own word: where a company stays in other parks, its owner asks people in, and the first
+     * owner comes from the park that has registered it longest.
      *
-     * @throws org.seedbed.shared.problem.ProblemException company.not-staying, company.owner-invites
+     * @throws org.seedbed.shared.problem.ProblemException company.not-staying, company.owner-invites,
+     *     company.first-park-invites
      */
     @Transactional
     void requireInviting(UUID parkId, UUID companyId) {
@@ -130,6 +132,9 @@ class CompanyService {
         }
         if (records.asksForItself(parkId, companyId)) {
             throw CompanyErrors.OWNER_INVITES.raise();
+        }
+        if (records.firstElsewhere(parkId, companyId)) {
+            throw CompanyErrors.FIRST_PARK_INVITES.raise();
         }
     }
 

@@ -111,7 +111,7 @@ class MergeChecks {
             found.add(CompanyErrors.MERGE_SAME.raise());
             return found;
         }
-        if (records.knownElsewhere(parkId, source.id())) {
+        if (records.recordedElsewhere(parkId, source.id())) {
             found.add(CompanyErrors.MERGE_SHARED.raise());
         }
         holds.refusal(parkId, holdable(parkId, source.id(), target.id())).ifPresent(found::add);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.seedbed.identity.Actor.Membership;
 import org.seedbed.identity.InvitationState;
 import org.seedbed.identity.Role;
+import org.seedbed.identity.TeamJson.InvitationCloseCode;
 import org.seedbed.identity.TeamPlace;
 import org.seedbed.shared.db.Row;
 
@@ -24,12 +25,14 @@ record Invitation(
         By confirmed,
         Instant invitedAt,
         @Nullable Instant expiresAt,
-        @Nullable String closeReason) {
+        @Nullable String closeReason,
+        @Nullable InvitationCloseCode closeCode) {
 
     private static final String SELECTED = """
             select i.id, i.email, i.role, i.park_id, i.company_id, i.given_by_park_id, i.state, i.park_confirms, i.note,
                 i.invited_by, inviter.display_name as inviter_name, i.invited_at, i.confirmed_by,
-                confirmer.display_name as confirmer_name, i.expires_at, i.close_reason""";
+                confirmer.display_name as confirmer_name, i.expires_at, i.close_reason,
+                i.close_code""";
 
     private static final String FROM = """
 
@@ -64,7 +67,8 @@ record Invitation(
                 new By(row.uuidOrNull("confirmed_by"), row.textOrNull("confirmer_name")),
                 row.instant("invited_at"),
                 row.instantOrNull("expires_at"),
-                row.textOrNull("close_reason"));
+                row.textOrNull("close_reason"),
+                row.constantOrNull("close_code", InvitationCloseCode.class));
     }
 
     InvitationState state(Instant now) {

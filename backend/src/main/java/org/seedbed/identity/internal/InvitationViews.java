@@ -26,6 +26,7 @@ final class InvitationViews {
                 i.confirmed().name(),
                 i.expiresAt(),
                 i.closeReason(),
+                i.closeCode(),
                 abilities(i, place, reader, now));
     }
 

@@ -51,6 +51,7 @@ class CompanyMergeGuardTest {
         var firm = Map.of("kind", "FIRM", "name", "淮海云图（示例）", "uscc", code);
         var victim = created(world.with(Role.OPERATOR, elsewhere), elsewhere, "", firm);
         var owner = world.with(Role.OWNER, victim);
+        register.tenant(elsewhere, victim, "2026-01-01", null, Stage.NURSERY);
         assertThat(created("", firm)).isEqualTo(victim);
         var shell = team("壳团队（示例）");
         var intruder = world.with(Role.OWNER, shell);
@@ -71,6 +72,18 @@ class CompanyMergeGuardTest {
                 .get("/api/v1/companies/{company}/members", victim)
                 .then()
                 .body("items.userId", contains(owner.userId().toString()));
+    }
+
+    @Test
+    void aParkThatOnlyWroteTheCodeDownKeepsNobodyFromMerging() {
+        var firm = Map.of("kind", "FIRM", "name", "淮海云图（示例）", "uscc", Register.uscc("91"));
+        var own = created("", firm);
+        var meddler = world.park();
+        created(world.with(Role.OPERATOR, meddler), meddler, "", firm);
+        var twin = team("淮海云图（示例）");
+        var owner = world.with(Role.OWNER, twin);
+        merge(twin, own).statusCode(200);
+        as(owner).get("/api/v1/me").then().body("companies.companyId", contains(own.toString()));
     }
 
     @Test

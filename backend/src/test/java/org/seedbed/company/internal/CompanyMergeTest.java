@@ -149,6 +149,7 @@ class CompanyMergeTest {
         var twice = invited(twin, "STAFF", both);
         invited(firm, "STAFF", both);
         var there = invited(twin, "STAFF", member.subject() + "@example.com");
+        world.grant(member, Role.STAFF, twin);
         as(keeper)
                 .queryParam("into", firm)
                 .get(COMPANY + "/merge-preview", park, twin)
@@ -159,7 +160,11 @@ class CompanyMergeTest {
         assertThat(stateAndCompany(twice)).isEqualTo("WITHDRAWN " + twin);
         assertThat(stateAndCompany(there)).isEqualTo("WITHDRAWN " + twin);
         assertThat(database.count(Sql.of("""
-                        select 1 from invitation where company_id = ? and closed_by = ? and close_reason like '企业已合并%'""", twin, keeper.userId()))).isEqualTo(2);
+                        select 1 from invitation where company_id = ? and closed_by = ? and close_code = 'COMPANY_MERGED'""", twin, keeper.userId()))).isEqualTo(2);
+        // The role held twice ends once, and says by whom and why.
+        assertThat(database.count(Sql.of("""
+                        select 1 from membership where company_id = ? and user_id = ? and ended_by = ?
+                            and end_reason = 'COMPANY_MERGED' and ended_at is not null""", twin, member.userId(), keeper.userId()))).isEqualTo(1);
     }
 
     private UUID invited(UUID company, String role, String email) {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seedbed.identity.Role;
+import org.seedbed.tenancy.Stage;
 import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
@@ -31,6 +32,9 @@ class CompanyResourceTest {
 
     @Inject
     World world;
+
+    @Inject
+    Register registers;
 
     private UUID park;
     private Person keeper;
@@ -91,7 +95,8 @@ class CompanyResourceTest {
     @Test
     void aCompanyTheNetworkKnowsIsAdoptedWithItsRegisteredFacts() {
         var uscc = Register.uscc("91");
-        var first = register(keeper, park, firm(uscc)).statusCode(201).extract().path("id");
+        String first =
+                register(keeper, park, firm(uscc)).statusCode(201).extract().path("id");
         register(keeper, park, firm(uscc)).statusCode(409).body("code", equalTo("company.already-registered"));
         var elsewhere = world.park();
         var neighbour = world.with(Role.OPERATOR, elsewhere);
@@ -104,13 +109,19 @@ class CompanyResourceTest {
                 .body("name", equalTo("示例科技有限公司"))
                 .body("contactName", equalTo("王五"));
         as(keeper).get(COMPANIES + "/{c}", park, first).then().body("contactName", equalTo(null));
-        put(first, "\"0\"", firm(Register.uscc("91"))).statusCode(409).body("code", equalTo("company.shared"));
+        // A record alone freezes nothing, on neither side.
+        var renamed = firm(uscc);
+        renamed.put("name", "示例科技（徐州）有限公司");
+        put(first, "\"0\"", renamed).statusCode(200).body("name", equalTo("示例科技（徐州）有限公司"));
+        var tag = as(keeper).get(COMPANIES + "/{c}", park, first).header("ETag");
+        registers.tenant(elsewhere, UUID.fromString(first), "2024-01-01", "2025-01-01", Stage.NURSERY);
+        put(first, tag, firm(Register.uscc("91"))).statusCode(409).body("code", equalTo("company.shared"));
         var aged = firm(uscc);
         aged.put("foundedOn", "2010-01-01");
-        put(first, "\"0\"", aged).statusCode(409).body("code", equalTo("company.shared"));
-        var contact = firm(uscc);
+        put(first, tag, aged).statusCode(409).body("code", equalTo("company.shared"));
+        var contact = new HashMap<>(renamed);
         contact.put("contactName", "赵六");
-        put(first, "\"0\"", contact).statusCode(200).body("contactName", equalTo("赵六"));
+        put(first, tag, contact).statusCode(200).body("contactName", equalTo("赵六"));
     }
 
     @Test

@@ -120,6 +120,53 @@ class SharedCompanyPeopleTest {
     }
 
     @Test
+    void aRecordOfTheCodeAloneHidesAndFreezesNothing() {
+        as(intruder)
+                .body(Map.of("kind", "FIRM", "name", "淮海云图（示例）", "uscc", uscc))
+                .post("/api/v1/parks/{park}/companies", other)
+                .then()
+                .statusCode(201);
+        members(keeper, home).body("items.userId", contains(owner.userId().toString()));
+        var asked = world.person();
+        invite(keeper, home, "STAFF", asked).statusCode(201);
+        comes(asked);
+        var renamed = Map.of("kind", "FIRM", "name", "淮海云图软件（示例）", "uscc", uscc);
+        as(keeper)
+                .header("If-Match", tag(keeper, home))
+                .body(renamed)
+                .put(COMPANY, home, company)
+                .then()
+                .statusCode(200);
+        // The one that only wrote the code down changes nothing of another park's tenant.
+        as(intruder)
+                .header("If-Match", tag(intruder, other))
+                .body(Map.of("kind", "FIRM", "name", "被改名（示例）", "uscc", uscc))
+                .put(COMPANY, other, company)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("company.shared"));
+    }
+
+    @Test
+    void theFirstOwnerComesFromTheParkThatHasRegisteredItLongest() {
+        world.remove(owner);
+        staying(intruder, other);
+        var accomplice = world.person();
+        for (var role : List.of("OWNER", "STAFF")) {
+            invite(intruder, other, role, accomplice)
+                    .statusCode(409)
+                    .body("code", equalTo("company.first-park-invites"));
+        }
+        as(accomplice).get("/api/v1/me").then().body("openInvitations", equalTo(0));
+        var first = world.person();
+        invite(keeper, home, "OWNER", first).statusCode(201);
+        // Asked is not owning: until the yes the other one still waits.
+        invite(intruder, other, "OWNER", accomplice).statusCode(409);
+        comes(first);
+        invite(intruder, other, "OWNER", accomplice).body("code", equalTo("company.owner-invites"));
+    }
+
+    @Test
     void aFounderTiedToSomebodyTheParkNoLongerSeesCanStillBeChanged() {
         var own = world.person();
         as(owner)
@@ -148,6 +195,10 @@ class SharedCompanyPeopleTest {
 
     private ValidatableResponse members(Person by, UUID park) {
         return as(by).get(COMPANY + "/members", park, company).then().statusCode(200);
+    }
+
+    private String tag(Person by, UUID park) {
+        return as(by).get(COMPANY, park, company).header("ETag");
     }
 
     private String membership(Person of) {

@@ -39,7 +39,7 @@ public final class CompanyBook {
 
     private static final class Entry {
         private final Origin origin;
-        /** Another park has a record of it too, so that this park's register alone does not change registered facts. */
+        /** It stays or stayed in another park too, so that this park's register alone does not change registered facts. */
         private final boolean shared;
 
         private CompanyDraft draft;

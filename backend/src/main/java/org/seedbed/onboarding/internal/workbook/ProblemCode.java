@@ -211,8 +211,8 @@ public enum ProblemCode {
             "The code {uscc} is already registered as {company}, under another name. Check whether it was renamed."),
     FACTS_DIFFER(
             "import.facts-differ",
-            "其他园区也登记了该企业，「{field}」仍为“{stored}”，没有更改。如确有误，请提请更正。",
-            "Another park has a record of this company too: {field} stays \"{stored}\". If that is wrong, ask to have it corrected."),
+            "该企业也入驻或曾入驻其他园区，「{field}」仍为“{stored}”，没有更改。如确有误，请提请更正。",
+            "The company stays or stayed in another park too: {field} stays \"{stored}\". If that is wrong, ask to have it corrected."),
     STAGE_DIFFERS(
             "import.stage-differs",
             "系统中该企业的孵化阶段是{stored}，没有改成{value}。如确已变动，请在企业页面办理进阶。",
