@@ -123,6 +123,7 @@ export const companies: CompanyResponse[] = Array.from({ length: 57 }, (_, i) =>
     {
       id: id(6, i),
       name: '赵六（示例）',
+      anonymised: false,
       phone: '13800000000',
       categories: ['COLLEGE_GRADUATE'],
       version: 0,

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { FounderView } from '@/api/gen/types.gen';
+import { founderName } from './founderName';
 
 export type FounderTask = 'edit' | 'reveal' | 'consent' | 'remove';
 type Props = { founder: FounderView; mayEdit: boolean; mayReveal: boolean; onTask: (task: FounderTask) => void };
@@ -8,15 +9,16 @@ type Props = { founder: FounderView; mayEdit: boolean; mayReveal: boolean; onTas
 /** One founder: what is open, what is sealed, and what somebody has to do about it. */
 export function FounderLine({ founder: f, mayEdit, mayReveal, onTask }: Props) {
   const { t } = useTranslation();
+  const name = founderName(t, f);
   const sealed = f.tagCount > 0 || f.idNumber !== null;
   const button = (task: FounderTask, text: string) => (
-    <Button key={task} size="small" aria-label={`${text} ${f.name}`} onClick={() => onTask(task)}>
+    <Button key={task} size="small" aria-label={`${text} ${name}`} onClick={() => onTask(task)}>
       {text}
     </Button>
   );
   return (
     <li>
-      <strong>{f.name}</strong>
+      <strong>{name}</strong>
       {f.phone && <span className="num">{f.phone}</span>}
       {f.categories.map((c) => (
         <span key={c} className="tag">
@@ -36,7 +38,7 @@ export function FounderLine({ founder: f, mayEdit, mayReveal, onTask }: Props) {
         {mayEdit && (
           <Button
             size="small"
-            aria-label={t('companies.removeFounder', { name: f.name })}
+            aria-label={t('companies.removeFounder', { name })}
             onClick={() => onTask('remove')}
           >
             {t('form.remove')}

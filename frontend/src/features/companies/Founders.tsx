@@ -9,6 +9,7 @@ import { errorText } from '@/shared/lib/problem';
 import { useCan } from '@/shared/lib/useCan';
 import { Panel } from '@/shared/ui/Panel';
 import { FounderLine, type FounderTask } from './FounderLine';
+import { founderName } from './founderName';
 
 const FounderDrawer = lazy(() => import('./FounderDrawer'));
 const FounderReveal = lazy(() => import('./FounderReveal'));
@@ -31,7 +32,7 @@ export function Founders({ parkId, company, mayEdit, onAdd }: Props) {
   const start = (task: FounderTask, founder: FounderView) => {
     if (task !== 'remove') return setDoing({ task, founder });
     modal.confirm({
-      title: t('companies.removeFounder', { name: founder.name }),
+      title: t('companies.removeFounder', { name: founderName(t, founder) }),
       okText: t('form.remove'),
       cancelText: t('form.cancel'),
       onOk: () =>

@@ -39,12 +39,12 @@ export function Holds({ parkId, mayPlace }: Props) {
               <ul className="plain lines">
                 {items.map((h) => (
                   <li key={h.id}>
-                    <strong>{h.label}</strong>
+                    <strong>{h.label ?? t('privacy.anonymised')}</strong>
                     <span className="tag">{t(`privacy.heldKind.${h.subject}`)}</span>
                     <span className="tag">{t(h.liftedAt ? 'privacy.lifted' : 'privacy.inForce')}</span>
                     <span className="note">{h.liftReason ?? h.reason}</span>
                     {mayPlace && !h.liftedAt && (
-                      <Button size="small" aria-label={`${t('privacy.lift')} ${h.label}`} onClick={() => setDoing(h)}>
+                      <Button size="small" aria-label={`${t('privacy.lift')} ${h.label ?? t('privacy.anonymised')}`} onClick={() => setDoing(h)}>
                         {t('privacy.lift')}
                       </Button>
                     )}
@@ -68,7 +68,7 @@ function Lift({ parkId, hold, onClose }: { parkId: string; hold: LegalHoldView; 
   const { t } = useTranslation();
   return (
     <FormDrawer<HoldLiftRequest>
-      title={`${t('privacy.lift')} ${hold.label}`}
+      title={`${t('privacy.lift')} ${hold.label ?? t('privacy.anonymised')}`}
       invalidates={['legalHoldList']}
       onClose={onClose}
       submit={(body) => legalHoldLift({ path: { parkId, holdId: hold.id }, body, throwOnError: true })}

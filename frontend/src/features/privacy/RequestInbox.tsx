@@ -34,11 +34,11 @@ export function RequestInbox({ parkId }: { parkId: string }) {
             <>
               <ul className="plain lines">
                 {items.map((r) => (
-                  <RequestLine key={r.id} request={r} who={r.userName}>
+                  <RequestLine key={r.id} request={r} who={r.userName ?? t('privacy.anonymised')}>
                     {r.status === 'OPEN' && can('PRIVACY_MANAGE') && (
                       <Button
                         size="small"
-                        aria-label={`${t('privacy.decide')} ${r.userName}`}
+                        aria-label={`${t('privacy.decide')} ${r.userName ?? t('privacy.anonymised')}`}
                         onClick={() => setDeciding(r)}
                       >
                         {t('privacy.decide')}

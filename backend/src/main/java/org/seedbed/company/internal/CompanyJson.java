@@ -137,6 +137,8 @@ interface CompanyJson {
     /**
      * A founder as shown.
      *
+     * @param name a mark and no name once anonymised
+     * @param anonymised at the person's own request
      * @param categories without the sealed ones
      * @param tagCount how many sealed tags there are
      * @param idNumber masked
@@ -146,6 +148,7 @@ interface CompanyJson {
             UUID id,
             int version,
             String name,
+            boolean anonymised,
             @Nullable String phone,
             List<FounderCategory> categories,
             int tagCount,

@@ -15,7 +15,6 @@ import org.seedbed.identity.Actor;
 import org.seedbed.privacy.Consents;
 import org.seedbed.privacy.HoldSubjects;
 import org.seedbed.privacy.JsonTexts;
-import org.seedbed.privacy.LegalHolds;
 import org.seedbed.privacy.PersonalData;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
@@ -32,10 +31,8 @@ class FounderOwnData implements PersonalData, HoldSubjects {
     private final Database database;
     private final FounderQueries founders;
     private final FounderPrivacy privacy;
-    private final CompanyRecords records;
+    private final FounderAnonymisation anonymisation;
     private final Consents consents;
-    private final LegalHolds holds;
-    private final FounderTrail trail;
 
     private record Tied(UUID parkId, UUID companyId, UUID founderId) {}
 
@@ -43,17 +40,13 @@ class FounderOwnData implements PersonalData, HoldSubjects {
             Database database,
             FounderQueries founders,
             FounderPrivacy privacy,
-            CompanyRecords records,
-            Consents consents,
-            LegalHolds holds,
-            FounderTrail trail) {
+            FounderAnonymisation anonymisation,
+            Consents consents) {
         this.database = database;
         this.founders = founders;
         this.privacy = privacy;
-        this.records = records;
+        this.anonymisation = anonymisation;
         this.consents = consents;
-        this.holds = holds;
-        this.trail = trail;
     }
 
     @Override
@@ -75,7 +68,7 @@ class FounderOwnData implements PersonalData, HoldSubjects {
     @Override
     public List<Outcome> erase(UUID parkId, UUID userId) {
         var mine = inPark(parkId, userId);
-        mine.forEach(this::anonymise);
+        mine.forEach(t -> anonymisation.of(t.parkId(), t.companyId(), t.founderId()));
         return mine.isEmpty() ? List.of() : List.of(Outcome.FOUNDER_ANONYMISED, Outcome.SENSITIVE_ERASED);
     }
 
@@ -109,21 +102,6 @@ class FounderOwnData implements PersonalData, HoldSubjects {
                         Sql.of("select name from founder where park_id = ? and user_id = ? order by id", parkId, id),
                         row -> row.text("name"));
         };
-    }
-
-    /** The row stays so that the company's history stays whole; nobody can tell any more who it was. */
-    private void anonymise(Tied t) {
-        var founder = founders.locked(t.parkId(), t.companyId(), t.founderId()).orElseThrow();
-        holds.refuseIfHeld(t.parkId(), FounderQueries.holdable(t.companyId(), founder));
-        database.execute(Sql.of("""
-                update company_record set contact_name = null, contact_phone = null
-                where park_id = ? and company_id = ? and contact_name = ?""", t.parkId(), t.companyId(), founder.name()));
-        records.refresh(t.parkId(), t.companyId());
-        database.execute(Sql.of("""
-                update founder set version = version + 1, name = '已匿名 ' || left(id::text, 8), phone = null,
-                    user_id = null, categories = '{}',\s""" + ErasedColumns.ALL + " where park_id = ? and id = ?", t.parkId(), t.founderId()));
-        consents.erased(t.parkId(), t.founderId());
-        trail.anonymised(t.parkId(), t.companyId(), t.founderId());
     }
 
     private List<Tied> inPark(UUID parkId, UUID userId) {

@@ -30,7 +30,7 @@ import org.seedbed.shared.web.PageParams;
 class FounderQueries {
 
     private static final String COLUMNS =
-            "select id, version, name, phone, user_id, categories, tags_count, tags_sealed, id_sealed from founder ";
+            "select id, version, name, anonymised_at, phone, user_id, categories, tags_count, tags_sealed, id_sealed from founder ";
 
     private final Database database;
     private final FounderVault vault;
@@ -43,6 +43,7 @@ class FounderQueries {
             UUID id,
             int version,
             String name,
+            boolean anonymised,
             @Nullable String phone,
             @Nullable UUID userId,
             List<FounderCategory> categories,
@@ -152,6 +153,7 @@ class FounderQueries {
                 id,
                 row.integer("version"),
                 row.text("name"),
+                row.instantOrNull("anonymised_at") != null,
                 row.textOrNull("phone"),
                 row.uuidOrNull("user_id"),
                 row.texts("categories").stream()
@@ -169,6 +171,7 @@ class FounderQueries {
                 f.id(),
                 f.version(),
                 f.name(),
+                f.anonymised(),
                 f.phone(),
                 f.categories(),
                 f.tags().size(),
@@ -193,7 +196,8 @@ class FounderQueries {
         return new FounderView(
                 f.id(),
                 f.version(),
-                String.valueOf(Mask.name(f.name())),
+                f.anonymised() ? f.name() : String.valueOf(Mask.name(f.name())),
+                f.anonymised(),
                 Mask.phone(f.phone()),
                 List.of(),
                 0,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.identity.Actor;
+import org.seedbed.privacy.CopiedNames;
 import org.seedbed.privacy.HoldSubjects;
 import org.seedbed.privacy.JsonTexts;
 import org.seedbed.privacy.PersonalData;
@@ -54,6 +55,7 @@ class AccountData implements PersonalData, HoldSubjects {
     /** Roles are ended where they are given, four eyes and all. */
     @Override
     public List<Outcome> erase(UUID parkId, UUID userId) {
+        CopiedNames.forget(database, parkId, userId);
         var held = database.first(
                 Sql.of(
                         "select 1 as one from membership where user_id = ? and park_id = ? and ended_at is null limit 1",

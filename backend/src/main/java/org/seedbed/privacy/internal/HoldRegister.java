@@ -107,7 +107,7 @@ class HoldRegister {
                 row.uuid("id"),
                 row.constant("subject_type", HoldSubjects.Kind.class),
                 row.uuid("subject_id"),
-                row.text("label"),
+                row.textOrNull("label"),
                 row.text("reason"),
                 row.textOrNull("display_name"),
                 row.instant("placed_at"),

@@ -31,13 +31,14 @@ interface PrivacyJson {
     /**
      * A hold.
      *
+     * @param label null once the person it was on has been anonymised
      * @param placedBy null for somebody the reader does not see
      */
     record LegalHoldView(
             UUID id,
             Kind subject,
             UUID subjectId,
-            String label,
+            @Nullable String label,
             String reason,
             @Nullable String placedBy,
             Instant placedAt,
@@ -62,6 +63,7 @@ interface PrivacyJson {
      * What a person asked of a park about their own data.
      *
      * @param parkName null when the reader does not see the park any more
+     * @param userName null once the person has been anonymised
      * @param outcome what was done and what stays, once accepted
      */
     record PrivacyRequestView(
@@ -70,7 +72,7 @@ interface PrivacyJson {
             UUID parkId,
             @Nullable String parkName,
             UUID userId,
-            String userName,
+            @Nullable String userName,
             RequestKind kind,
             RequestStatus status,
             String details,

@@ -80,7 +80,7 @@ class RequestQueries {
                 row.uuid("park_id"),
                 row.textOrNull("park_name"),
                 row.uuid("user_id"),
-                row.text("user_name"),
+                row.textOrNull("user_name"),
                 row.constant("kind", RequestKind.class),
                 row.constant("status", RequestStatus.class),
                 row.text("details"),
