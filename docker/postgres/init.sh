@@ -11,4 +11,7 @@ create role seedbed_job login password :'job';
 create role keycloak login password :'keycloak';
 create database seedbed owner seedbed;
 create database keycloak owner keycloak;
+-- What nobody is given, everybody has: each role comes into its own database alone.
+revoke all on database seedbed, keycloak from public;
+grant connect on database seedbed to seedbed_app, seedbed_job;
 SQL

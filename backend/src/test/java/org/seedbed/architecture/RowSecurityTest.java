@@ -191,6 +191,28 @@ class RowSecurityTest {
         assertThat(as(owner, () -> database.execute(withdrawn))).isEqualTo(1);
     }
 
+    @Test
+    void aCompanysScopeRewritesNothingThatTheParkSaid() {
+        var park = world.park();
+        var company = register.firm(park, "企业（示例）");
+        var own = ofCompany(Set.of(company), Set.of(company));
+        database.execute(Sql.of("""
+                insert into qualification (park_id, id, version, company_id, kind, title, issued_on, declared)
+                select ?, gen_random_uuid(), 0, ?, 'AWARD', said, '2026-01-01', said = 'own'
+                from unnest(array['own', 'park']) said""", park, company));
+        assertThat(as(own, () -> database.execute(Sql.of("update qualification set title = 'x' where declared"))))
+                .isEqualTo(1);
+        for (var change : List.of("title = 'x'", "declared = true", "title = 'x', declared = true, version = 1")) {
+            assertThatThrownBy(() -> as(
+                            own,
+                            () -> database.execute(Sql.of("update qualification set " + change + " where not declared"))))
+                    .as(change)
+                    .hasStackTraceContaining("not the company's to change");
+        }
+        var shown = Sql.of("update qualification set version = version + 1 where not declared");
+        assertThat(as(own, () -> database.execute(shown))).isEqualTo(1);
+    }
+
     private static RowScope ofCompany(Set<UUID> companies, Set<UUID> managed) {
         return new RowScope(UUID.randomUUID(), null, null, null, companies, managed, Set.of(), Map.of());
     }

@@ -190,6 +190,29 @@ class TrailTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void whoKnocksAtEveryDoorFillsAFewRows() {
+        var person = world.person();
+        for (int n = 0; n < 60; n++) {
+            as(person)
+                    .body(Map.of())
+                    .post("/api/v1/parks/{park}/buildings", park)
+                    .then()
+                    .statusCode(404);
+        }
+        assertThat(database.count(Sql.of("select 1 from trail where actor_id = ?", person.userId())))
+                .isBetween(30L, 45L);
+        // Others are written down all the same.
+        var other = world.person();
+        as(other)
+                .body(Map.of())
+                .post("/api/v1/parks/{park}/buildings", park)
+                .then()
+                .statusCode(404);
+        assertThat(database.count(Sql.of("select 1 from trail where actor_id = ?", other.userId())))
+                .isEqualTo(1);
+    }
+
     private Change parkChanged() {
         return Change.of(Action.PARK_CHANGED, SubjectType.PARK, park).park(park);
     }

@@ -1,5 +1,7 @@
 package org.seedbed.audit.internal;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.seedbed.audit.Trail;
 import org.seedbed.shared.acting.ActingContext;
 import org.seedbed.shared.problem.Problem;
+import org.seedbed.shared.problem.ProblemException;
+import org.seedbed.shared.rate.RateConfig;
+import org.seedbed.shared.rate.RateLimiter;
 
 /**
  * Records writes of signed-in people that were refused for who asked: 403, and 404, which is what a thing out of one's
@@ -26,23 +31,35 @@ class DeniedWrites {
 
     private final Trail trail;
     private final ActingContext acting;
+    private final RateLimiter limiter;
+    private final RateConfig limits;
+    private final Counter beyond;
 
-    DeniedWrites(Trail trail, ActingContext acting) {
+    DeniedWrites(
+            Trail trail, ActingContext acting, RateLimiter limiter, RateConfig limits, MeterRegistry registry) {
         this.trail = trail;
         this.acting = acting;
+        this.limiter = limiter;
+        this.limits = limits;
+        this.beyond = registry.counter("seedbed.trail.denied.beyond");
     }
 
     @ServerResponseFilter
     public void look(
             ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource, UriInfo uri) {
+        var person = acting.current().userId();
         if (SAFE.contains(request.getMethod())
                 || !DENIALS.contains(response.getStatus())
                 || resource.getResourceMethod() == null
-                || acting.current().userId() == null
+                || person == null
                 || !(response.getEntity() instanceof Problem problem)) {
             return;
         }
         try {
+            if (!mayWrite(person)) {
+                beyond.increment();
+                return;
+            }
             // Behind a 404 there may be no such park at all: then its id is the subject, and the row is of no park.
             var reached = response.getStatus() == 403;
             var park = park(uri);
@@ -54,6 +71,16 @@ class DeniedWrites {
         } catch (RuntimeException e) {
             // The refusal stands whether or not it could be written down.
             LOG.errorf(e, "a denied write is not in the trail, trace %s", problem.traceId());
+        }
+    }
+
+    /** Rows of the trail stay for ever: one who knocks at every door fills a few, and the rest is a figure. */
+    private boolean mayWrite(UUID person) {
+        try {
+            limiter.take("denied", person.toString(), limits.denied().limit());
+            return true;
+        } catch (ProblemException limited) {
+            return false;
         }
     }
 

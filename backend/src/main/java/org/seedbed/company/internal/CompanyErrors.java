@@ -106,6 +106,12 @@ enum CompanyErrors implements ErrorCode {
             CONFLICT,
             "该项由园区登记或已经园区核对，如需更改请联系园区。",
             "The park entered or checked this entry. Ask the park to change it."),
+    /** So many entries of the company wait for the park's look that no more are taken. */
+    TOO_MANY_DECLARED(
+            "company.too-many-declared",
+            CONFLICT,
+            "已有 {limit} 项自行申报的资质等待园区核对，请待核对后再申报。",
+            "{limit} entries of your own wait for the park to check them. Declare more once it has."),
     /** The founder is on the list already. */
     FOUNDER_TAKEN("company.founder-taken", CONFLICT, "该创业者已在名单中。", "This founder is on the list already."),
     /** Only somebody who acts for the company can be tied to a founder. */

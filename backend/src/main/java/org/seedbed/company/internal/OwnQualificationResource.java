@@ -54,7 +54,7 @@ class OwnQualificationResource {
 
     @POST
     @Door(Permission.OWN_COMPANY_MANAGE)
-    @Refusals("company.unknown")
+    @Refusals({"company.unknown", "company.too-many-declared"})
     @Operation(
             operationId = "ownQualificationAdd",
             summary = "Declares a qualification to a park that knows the company")

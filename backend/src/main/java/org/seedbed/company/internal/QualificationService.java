@@ -22,6 +22,8 @@ import org.seedbed.shared.web.Etags;
 @ApplicationScoped
 class QualificationService {
 
+    private static final int MOST_DECLARED = 50;
+
     private final CompanyRepository companies;
     private final QualificationQueries queries;
     private final Database database;
@@ -44,7 +46,17 @@ class QualificationService {
     /** By the company itself, to one of the parks that have it registered. */
     @Transactional
     QualificationView declare(UUID parkId, UUID companyId, QualificationRequest request) {
+        requireRoom(companyId);
         return insert(parkId, companyId, request, true);
+    }
+
+    /** Each may carry a file: a company has so many that no park has looked at, and no more. */
+    private void requireRoom(UUID companyId) {
+        database.lock("declared qualifications " + companyId);
+        var declared = Sql.of("select 1 from qualification where company_id = ? and declared", companyId);
+        if (database.count(declared) >= MOST_DECLARED) {
+            throw CompanyErrors.TOO_MANY_DECLARED.raise("limit", MOST_DECLARED);
+        }
     }
 
     private QualificationView insert(UUID parkId, UUID companyId, QualificationRequest request, boolean declared) {

@@ -35,6 +35,10 @@ public enum CommonErrors implements ErrorCode {
     CROSS_SITE("request.cross-site", FORBIDDEN, "请求来自其他网站，已拒绝。", "Cross-site request refused."),
     /** The upload is larger than allowed. */
     TOO_LARGE("request.too-large", ErrorKind.TOO_LARGE, "文件过大。", "The upload is too large."),
+    /** An address longer than any of ours. */
+    URI_TOO_LONG("request.uri-too-long", ErrorKind.URI_TOO_LONG, "请求地址过长。", "The address is too long."),
+    /** A form of more parts than any of ours has. */
+    TOO_MANY_PARTS("request.too-many-parts", ErrorKind.TOO_LARGE, "表单的部分过多。", "The form has too many parts."),
     /** A change without If-Match. */
     ETAG_REQUIRED(
             "etag.required",

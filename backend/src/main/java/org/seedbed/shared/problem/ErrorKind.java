@@ -20,6 +20,8 @@ public enum ErrorKind {
     STALE(412),
     /** The body is larger than the operation takes. */
     TOO_LARGE(413),
+    /** The address is longer than anything we ask for. */
+    URI_TOO_LONG(414),
     /** Another media type than the operation takes. */
     UNSUPPORTED_MEDIA_TYPE(415),
     /** Well formed, but a rule of the field says no. */

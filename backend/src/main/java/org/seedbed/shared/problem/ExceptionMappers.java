@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.seedbed.shared.db.ConstraintCodes;
 
 /** Every way out that is not success. One place, so that no class name, SQL or stack ever reaches a caller. */
@@ -84,10 +85,19 @@ class ExceptionMappers {
 
     @ServerExceptionMapper
     public Response unexpected(RuntimeException failure, HttpHeaders headers, UriInfo uri) {
+        if (isOfForm(failure)) {
+            return refusal(CommonErrors.TOO_MANY_PARTS.raise(), headers, uri);
+        }
         return constraints
                 .refusalFor(failure)
                 .map(refusal -> refusal(refusal, headers, uri))
                 .orElseGet(() -> Problems.unexpected(failure, headers.getAcceptableLanguages(), uri.getPath()));
+    }
+
+    /** A form of too many parts fails with no type of its own; its place is all that tells it. */
+    private static boolean isOfForm(RuntimeException failure) {
+        var trace = failure.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().equals(FormData.class.getName());
     }
 
     private static CommonErrors byStatus(int status) {
@@ -96,6 +106,7 @@ class ExceptionMappers {
             case 403 -> CommonErrors.ACCESS_DENIED;
             case 404 -> CommonErrors.NOT_FOUND;
             case 413 -> CommonErrors.TOO_LARGE;
+            case 414 -> CommonErrors.URI_TOO_LONG;
             default -> status < 500 ? CommonErrors.MALFORMED : CommonErrors.UNEXPECTED_ERROR;
         };
     }

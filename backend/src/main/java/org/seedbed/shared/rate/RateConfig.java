@@ -22,6 +22,9 @@ public interface RateConfig {
     /** Requests without a good sign-in from one address. */
     Bucket refused();
 
+    /** Denied writes of a signed-in person that the trail keeps one by one; those beyond are counted. */
+    Bucket denied();
+
     /** Operations marked {@link Costly}, by one person. */
     Costs costly();
 

@@ -1,18 +1,12 @@
 package org.seedbed.web.internal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seedbed.shared.problem.CommonErrors;
-import org.seedbed.shared.problem.Problem;
-import org.seedbed.shared.problem.Problems;
 
 /**
  * Signing out is a plain link, which carries the session cookie wherever it stands. A link, image or form on another
@@ -28,11 +22,11 @@ class LogoutGuard {
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
     private final String path;
-    private final ObjectMapper json;
+    private final RefusalWriter answers;
 
-    LogoutGuard(@ConfigProperty(name = "quarkus.oidc.logout.path") String path, ObjectMapper json) {
+    LogoutGuard(@ConfigProperty(name = "quarkus.oidc.logout.path") String path, RefusalWriter answers) {
         this.path = path;
-        this.json = json;
+        this.answers = answers;
     }
 
     void register(@Observes Filters filters) {
@@ -45,18 +39,6 @@ class LogoutGuard {
             request.next();
             return;
         }
-        var languages = request.acceptableLanguages().stream()
-                .map(LanguageHeader::tag)
-                .map(Locale::forLanguageTag)
-                .toList();
-        var problem = Problems.describe(CommonErrors.CROSS_SITE.raise(), languages, path);
-        try {
-            request.response()
-                    .setStatusCode(problem.status())
-                    .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                    .end(json.writeValueAsString(problem));
-        } catch (JsonProcessingException e) {
-            request.fail(e);
-        }
+        answers.refuse(request, CommonErrors.CROSS_SITE.raise(), path);
     }
 }

@@ -16,9 +16,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seedbed.identity.Role;
+import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Sql;
 import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
+import org.seedbed.testing.Rush;
 import org.seedbed.testing.World;
 
 /** What a company says of itself, and where its word ends. */
@@ -38,6 +41,9 @@ class OwnQualificationTest {
 
     @Inject
     Register register;
+
+    @Inject
+    Database database;
 
     private UUID park;
     private UUID company;
@@ -73,6 +79,30 @@ class OwnQualificationTest {
                 .then()
                 .statusCode(204);
         as(owner).get(OWN, company).then().body("total", equalTo(0));
+    }
+
+    @Test
+    void aCompanyDeclaresSoManyAtMostUntilTheParkHasLooked() throws Exception {
+        database.execute(Sql.of("""
+                insert into qualification (park_id, id, version, company_id, kind, title, issued_on, declared)
+                select ?, gen_random_uuid(), 0, ?, 'AWARD', 'n' || n, '2026-01-01', true from generate_series(1, 47) n""", park, company));
+        var answers = Rush.of(8, i -> () -> as(owner)
+                .queryParam("park", park)
+                .body(AWARD)
+                .post(OWN, company)
+                .statusCode());
+        assertThat(answers).filteredOn(s -> s == 201).hasSize(3);
+        as(owner)
+                .queryParam("park", park)
+                .body(AWARD)
+                .post(OWN, company)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("company.too-many-declared"))
+                .body("params.limit", equalTo(50));
+        database.execute(
+                Sql.of("update qualification set declared = false where company_id = ? and title = 'n1'", company));
+        declare();
     }
 
     @Test

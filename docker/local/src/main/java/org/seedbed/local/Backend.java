@@ -81,10 +81,13 @@ final class Backend {
         return url;
     }
 
-    static Map<String, String> environment(Ports ports, Secrets secrets, Layout layout, boolean demo) {
+    static Map<String, String> environment(
+            Ports ports, Secrets secrets, Layout layout, boolean demo, boolean behindNginx) {
         Map<String, String> all = new HashMap<>();
         all.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         all.put("QUARKUS_HTTP_PORT", Integer.toString(ports.web()));
+        // Without a proxy in front, what a caller says of its own address is not believed.
+        all.put("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", Boolean.toString(behindNginx));
         all.put("QUARKUS_DATASOURCE_JDBC_URL", ports.jdbcUrl("seedbed"));
         all.put("QUARKUS_DATASOURCE_USERNAME", "seedbed_app");
         all.put("QUARKUS_DATASOURCE_PASSWORD", secrets.appDatabase());

@@ -93,7 +93,7 @@ public final class BareStack implements AutoCloseable {
     }
 
     private Map<String, String> usual() {
-        return Backend.environment(ports, secrets, layout, false);
+        return Backend.environment(ports, secrets, layout, false, false);
     }
 
     /** Stops what runs, the backend first. */

@@ -31,8 +31,20 @@ final class Databases {
             if (!exists(sql, "select 1 from pg_database where datname = '" + name + "'")) {
                 sql.execute("create database " + name + " owner " + name);
             }
+            // What nobody is given, everybody has: the owner is all who may come in.
+            sql.execute("revoke all on database " + name + " from public");
         } catch (SQLException e) {
             throw new StackFailure("无法创建数据库 / Cannot create database " + name + ": " + e.getMessage());
+        }
+    }
+
+    /** Lets a role into a database that is not its own. */
+    void admit(String role, String database) {
+        try (var connection = connect();
+                var sql = connection.createStatement()) {
+            sql.execute("grant connect on database " + database + " to " + role);
+        } catch (SQLException e) {
+            throw new StackFailure("无法授权 / Cannot admit " + role + " to " + database + ": " + e.getMessage());
         }
     }
 

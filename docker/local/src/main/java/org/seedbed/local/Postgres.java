@@ -48,6 +48,8 @@ final class Postgres {
         // The owner only migrates; requests and workers come as roles that row-level security binds or lets pass.
         databases.ensureRole("seedbed_app", secrets.appDatabase());
         databases.ensureRole("seedbed_job", secrets.jobDatabase());
+        databases.admit("seedbed_app", "seedbed");
+        databases.admit("seedbed_job", "seedbed");
         return child;
     }
 
