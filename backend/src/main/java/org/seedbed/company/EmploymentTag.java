@@ -1,6 +1,6 @@
 package org.seedbed.company;
 
-/** 其中: a part of the people in post. Parts overlap and are never added up (domain reference §3.1). */
+/** 其中: a part of the people in post. Parts overlap and are never added up. */
 public enum EmploymentTag {
     COLLEGE_UP,
     FRESH_GRADUATE,

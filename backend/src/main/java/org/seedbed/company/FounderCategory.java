@@ -1,6 +1,6 @@
 package org.seedbed.company;
 
-/** 创业者类型. Tags that may overlap; several say something sensitive of a person (domain reference §3.1, §4). */
+/** 创业者类型. Tags that may overlap; several say something sensitive of a person. */
 public enum FounderCategory {
     LAID_OFF,
     HARDSHIP_WORKER,

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.seedbed.shared.validation.IdNumber;
 
-/** Papers a person shows to say who they are (domain reference §3.3). */
+/** Papers a person shows to say who they are. */
 public enum IdDocumentType {
     RESIDENT_ID,
     /** 港澳台居民居住证. */

@@ -5,7 +5,7 @@ import org.seedbed.shared.text.Worded;
 
 /**
  * The chain 创业苗圃 → 孵化器 → 加速器 → 毕业 with its allowed moves. There is no way back: a mistake is corrected by a new
- * dated entry with a reason (domain reference §5.6).
+ * dated entry with a reason.
  */
 public enum Stage implements Worded {
     NURSERY("苗圃", "Nursery"),

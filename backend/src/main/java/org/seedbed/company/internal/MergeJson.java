@@ -46,7 +46,8 @@ interface MergeJson {
      * What would move.
      *
      * @param invitations those still open; one that the other company has likewise is withdrawn
-     * @param countsDropped people in post of days on which the other company has a count of its own, which stays
+     * @param counts counts of people in post
+     * @param countsDropped of these, those of days on which the other company has a count of its own, which stays
      */
     record MergePreviewResponse(
             MergeSideView from,
@@ -66,5 +67,6 @@ interface MergeJson {
         PHONE
     }
 
+    /** Two companies that look like one, in no order. */
     record DuplicateView(MergeSideView one, MergeSideView other, DuplicateSign sign) {}
 }

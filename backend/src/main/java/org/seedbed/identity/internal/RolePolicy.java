@@ -11,7 +11,7 @@ import org.seedbed.identity.Role;
 /**
  * Which roles need a second person, which must not be left empty, and which exclude each other. The reasons are the
  * separation of duties of GB/T 22239-2019 (等保2.0): administration, audit and business are three people, and whoever
- * approves does neither propose nor pay.
+ * approves neither proposes nor pays.
  */
 final class RolePolicy {
 

@@ -27,7 +27,7 @@ import org.seedbed.tenancy.Tenants;
 import org.seedbed.tenancy.Tenants.TenantOnDay;
 
 /**
- * Who is where on a day. Reads the units of the park (hundreds, not millions) once and adds up in memory, so that a
+ * Who is where on a day. Reads the units of the park (some twenty thousand at most) once and adds up in memory, so that a
  * figure and the units it drills down to come from the same rows.
  */
 @ApplicationScoped

@@ -1,6 +1,7 @@
 package org.seedbed.oversight.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
@@ -24,14 +25,17 @@ record Cursor(Instant at, long id) {
             return null;
         }
         try {
+            if (text.length() > LONGEST) {
+                throw new IllegalArgumentException("longer than any of ours");
+            }
             var plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
             var parts = plain.split(":", -1);
-            if (text.length() > LONGEST || parts.length != 2) {
+            if (parts.length != 2) {
                 throw new IllegalArgumentException(text);
             }
             return new Cursor(
                     Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS), Long.parseLong(parts[1]));
-        } catch (RuntimeException e) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             var refusal = ProblemException.field("/cursor", ValidationErrors.PATTERN);
             refusal.initCause(e);
             throw refusal;
