@@ -11,14 +11,15 @@ const COMPANY = id(3, 1);
 const said = (n: number, more: Partial<QualificationView>): QualificationView => ({
   ...{ id: id(14, n), version: n, companyId: COMPANY, companyName: '示例', kind: 'AWARD', level: null, number: null },
   ...{ issuer: null, issuedOn: '2026-01-01', validUntil: null, state: 'ENDLESS', declared: false, file: null },
+  abilities: [],
   title: `奖项${n}（示例）`,
   ...more,
 });
 const file = { fileName: '证书.pdf', mediaType: 'application/pdf', size: 9, sha256: '00' };
 const listed = [
-  said(1, { declared: true }),
+  said(1, { declared: true, abilities: ['CHANGE', 'REMOVE', 'STORE_FILE'] }),
   said(2, { file }),
-  said(3, { validUntil: '2026-12-01', state: 'WITHIN_30' }),
+  said(3, { validUntil: '2026-12-01', state: 'WITHIN_30', abilities: ['STORE_FILE'] }),
 ];
 
 type Taken = { url: URL; headers: Headers; body: unknown };
@@ -40,7 +41,7 @@ describe('the qualifications of one’s own company', () => {
     replyWith('get', '/companies/:company/qualifications', 200, { items: listed, page: 1, size: 20, total: 3 }),
   );
 
-  it('are the owner’s to change only as far as the park has not taken them over', async () => {
+  it('are the owner’s to change only as far as the server says', async () => {
     await open(`/company/${COMPANY}/qualifications`, 'owner');
     await screen.findByText('奖项1（示例）');
     const cards = screen.getAllByRole('listitem');

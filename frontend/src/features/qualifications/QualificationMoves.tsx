@@ -2,22 +2,22 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { type ChangeEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { QualificationView } from '@/api/gen/types.gen';
+import type { QualificationMove, QualificationView } from '@/api/gen/types.gen';
 import { ofOperations } from '@/shared/lib/operations';
 import { errorText } from '@/shared/lib/problem';
-import { abilities, isOwn, LISTS, type QualificationPlace, remove, store } from './place';
+import { isOwn, LISTS, type QualificationPlace, remove, store } from './place';
 
 type Props = { place: QualificationPlace; qualification: QualificationView; onEdit: () => void };
 
-/** Evidence up, words put right, entry away. */
+/** Evidence up, words put right, entry away: what the server says one may. */
 export function QualificationMoves({ place, qualification: q, onEdit }: Props) {
   const { t } = useTranslation();
-  const may = abilities(place, q);
+  const may = (what: QualificationMove) => q.abilities.includes(what);
   const size = isOwn(place) ? 'large' : 'small';
   return (
     <span className="row">
-      {may.store && <Upload place={place} qualification={q} size={size} />}
-      {may.change && (
+      {may('STORE_FILE') && <Upload place={place} qualification={q} size={size} />}
+      {may('CHANGE') && (
         <Button
           size={size}
           aria-label={t('qualifications.named', { text: t('form.edit'), title: q.title })}
@@ -26,7 +26,7 @@ export function QualificationMoves({ place, qualification: q, onEdit }: Props) {
           {t('form.edit')}
         </Button>
       )}
-      {may.change && <Remove place={place} qualification={q} size={size} />}
+      {may('REMOVE') && <Remove place={place} qualification={q} size={size} />}
     </span>
   );
 }

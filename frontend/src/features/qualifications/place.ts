@@ -56,11 +56,5 @@ export const fileUrl = (place: QualificationPlace, q: QualificationView) =>
     ? `/api/v1/companies/${place.own}/qualifications/${q.id}/file`
     : `/api/v1/parks/${place.parkId}/companies/${place.companyId}/qualifications/${q.id}/file`;
 
-/** What the company's own people may still touch: what they said themselves, and a certificate that is missing. */
-export const abilities = (place: QualificationPlace, q: QualificationView) => ({
-  change: !isOwn(place) || q.declared,
-  store: !isOwn(place) || q.declared || !q.file,
-});
-
 const own = (place: { own: string }, q: QualificationView) => ({ companyId: place.own, qualificationId: q.id });
 const ifMatch = (q: QualificationView) => ({ 'If-Match': etag(q.version) });

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,15 @@ interface QualificationJson {
             @Schema(description = "Said by the company itself and not looked at by the park yet")
             boolean declared,
 
-            @Nullable EvidenceView file) {}
+            @Nullable EvidenceView file,
+            List<QualificationMove> abilities) {}
+
+    /** What the one who reads may do with an entry now. */
+    enum QualificationMove {
+        CHANGE,
+        REMOVE,
+        STORE_FILE
+    }
 
     /** The file that shows it; {@code sha256} in hexadecimal. */
     record EvidenceView(String fileName, String mediaType, int size, String sha256) {}

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.seedbed.company.internal.QualificationJson.EvidenceView;
 import org.seedbed.company.internal.QualificationJson.QualificationKind;
 import org.seedbed.company.internal.QualificationJson.QualificationLevel;
+import org.seedbed.company.internal.QualificationJson.QualificationMove;
 import org.seedbed.company.internal.QualificationJson.QualificationState;
 import org.seedbed.company.internal.QualificationJson.QualificationView;
 import org.seedbed.shared.db.Database;
@@ -110,7 +111,9 @@ class QualificationQueries {
     private static Sql select() {
         return Sql.of("""
                 select q.id, q.version, q.company_id, c.name, q.kind, q.title, q.level, q.number, q.issuer, q.issued_on,
-                       q.valid_until, q.declared, f.file_name, f.media_type, f.size, encode(f.sha256, 'hex') as sha256
+                       q.valid_until, q.declared, f.file_name, f.media_type, f.size, encode(f.sha256, 'hex') as sha256,
+                       scope_has('company_edit', q.park_id) as park_edits,
+                       q.company_id = any (scope_managed_companies()) as own_edits
                 from qualification q
                 join company c on c.id = q.company_id
                 left join qualification_file f on f.park_id = q.park_id and f.qualification_id = q.id""");
@@ -151,7 +154,17 @@ class QualificationQueries {
                 until,
                 QualificationState.of(until, clock.today()),
                 row.bool("declared"),
-                evidence(row));
+                evidence(row),
+                abilities(row));
+    }
+
+    /** The park may do everything; the company's own people what they said themselves, and show what is missing. */
+    private static List<QualificationMove> abilities(Row row) {
+        if (row.bool("park_edits") || (row.bool("own_edits") && row.bool("declared"))) {
+            return List.of(QualificationMove.values());
+        }
+        var missing = row.textOrNull("file_name") == null;
+        return row.bool("own_edits") && missing ? List.of(QualificationMove.STORE_FILE) : List.of();
     }
 
     private static @Nullable EvidenceView evidence(Row row) {

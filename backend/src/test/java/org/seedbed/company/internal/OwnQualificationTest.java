@@ -2,6 +2,7 @@ package org.seedbed.company.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.seedbed.testing.World.as;
 
@@ -61,7 +62,13 @@ class OwnQualificationTest {
     @Test
     void theOwnerDeclaresChangesAndTakesBack() {
         var id = declare();
-        as(keeper).get(OF, park, company).then().body("items.declared", contains(true));
+        as(keeper)
+                .get(OF, park, company)
+                .then()
+                .body("items.declared", contains(true))
+                .body("items[0].abilities", contains("CHANGE", "REMOVE", "STORE_FILE"));
+        as(owner).get(OWN, company).then().body("items[0].abilities", contains("CHANGE", "REMOVE", "STORE_FILE"));
+        as(world.with(Role.STAFF, company)).get(OWN, company).then().body("items[0].abilities", empty());
         as(owner)
                 .header("If-Match", "\"0\"")
                 .body(Map.of("kind", "AWARD", "title", "更正（示例）", "issuedOn", "2026-01-01"))
@@ -128,6 +135,7 @@ class OwnQualificationTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("company.kept-by-park"));
+        as(owner).get(OWN, company).then().body("items[0].abilities", contains("STORE_FILE"));
         // The certificate the park still lacks may be shown; once it is there it stays.
         upload(owner, id, "\"1\"", PDF).statusCode(200);
         upload(owner, id, "\"2\"", PNG).statusCode(409).body("code", equalTo("company.kept-by-park"));
