@@ -20,6 +20,7 @@ export const ActionSchema = {
         'IMPORT_CANCELLED',
         'IMPORT_UPLOADED',
         'INVITATION_CONFIRMED',
+        'INVITATION_DECLINED',
         'INVITATION_PROPOSED',
         'INVITATION_REJECTED',
         'INVITATION_RESENT',
@@ -1216,6 +1217,7 @@ export const FounderViewSchema = {
         'id',
         'version',
         'name',
+        'anonymised',
         'phone',
         'categories',
         'tagCount',
@@ -1234,6 +1236,9 @@ export const FounderViewSchema = {
         },
         name: {
             type: 'string'
+        },
+        anonymised: {
+            type: 'boolean'
         },
         phone: {
             type: [
@@ -1653,6 +1658,13 @@ export const InstantSchema = {
     ]
 } as const;
 
+export const InvitationCloseCodeSchema = {
+    type: 'string',
+    enum: [
+        'COMPANY_MERGED'
+    ]
+} as const;
+
 export const InvitationHindranceSchema = {
     type: 'string',
     enum: [
@@ -1682,7 +1694,7 @@ export const InvitationRequestSchema = {
         email: {
             type: 'string',
             maxLength: 254,
-            pattern: '[^@\\s]+@[^@\\s]+\\.[^@\\s]+'
+            pattern: '\\S'
         },
         role: {
             $ref: '#/components/schemas/Role'
@@ -1703,6 +1715,7 @@ export const InvitationStateSchema = {
         'PROPOSED',
         'OPEN',
         'ACCEPTED',
+        'DECLINED',
         'EXPIRED',
         'WITHDRAWN',
         'REJECTED'
@@ -1716,13 +1729,13 @@ export const InvitationViewSchema = {
         'email',
         'role',
         'state',
-        'hindrance',
         'note',
         'invitedBy',
         'invitedAt',
         'confirmedBy',
         'expiresAt',
         'closeReason',
+        'closeCode',
         'abilities'
     ],
     properties: {
@@ -1737,16 +1750,6 @@ export const InvitationViewSchema = {
         },
         state: {
             $ref: '#/components/schemas/InvitationState'
-        },
-        hindrance: {
-            anyOf: [
-                {
-                    $ref: '#/components/schemas/InvitationHindrance'
-                },
-                {
-                    type: 'null'
-                }
-            ]
         },
         note: {
             type: [
@@ -1783,6 +1786,16 @@ export const InvitationViewSchema = {
             type: [
                 'string',
                 'null'
+            ]
+        },
+        closeCode: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/InvitationCloseCode'
+                },
+                {
+                    type: 'null'
+                }
             ]
         },
         abilities: {
@@ -2124,7 +2137,10 @@ export const LegalHoldViewSchema = {
             $ref: '#/components/schemas/UUID'
         },
         label: {
-            type: 'string'
+            type: [
+                'string',
+                'null'
+            ]
         },
         reason: {
             type: 'string'
@@ -2254,7 +2270,8 @@ export const MeSchema = {
         'companies',
         'personRoles',
         'networkRoles',
-        'permissions'
+        'permissions',
+        'openInvitations'
     ],
     properties: {
         userId: {
@@ -2298,6 +2315,10 @@ export const MeSchema = {
             items: {
                 $ref: '#/components/schemas/Permission'
             }
+        },
+        openInvitations: {
+            type: 'integer',
+            format: 'int32'
         }
     }
 } as const;
@@ -2493,8 +2514,7 @@ export const MentorRequestSchema = {
                 'string',
                 'null'
             ],
-            maxLength: 254,
-            pattern: '[^@\\s]+@[^@\\s]+\\.[^@\\s]+'
+            maxLength: 254
         }
     }
 } as const;
@@ -3053,6 +3073,84 @@ export const OwnCompanyResponseSchema = {
     }
 } as const;
 
+export const OwnInvitationViewSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'role',
+        'parkId',
+        'parkName',
+        'companyId',
+        'companyName',
+        'invitedBy',
+        'invitedAt',
+        'expiresAt',
+        'hindrance'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        role: {
+            $ref: '#/components/schemas/Role'
+        },
+        parkId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        parkName: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        companyId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        companyName: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        invitedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        invitedAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        expiresAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        hindrance: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/InvitationHindrance'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
 export const OwnMentorLinkViewSchema = {
     type: 'object',
     required: [
@@ -3581,6 +3679,36 @@ export const PageOperatorViewSchema = {
             type: 'array',
             items: {
                 $ref: '#/components/schemas/OperatorView'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
+} as const;
+
+export const PageOwnInvitationViewSchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/OwnInvitationView'
             }
         },
         page: {
@@ -6035,7 +6163,10 @@ export const PrivacyRequestViewSchema = {
             $ref: '#/components/schemas/UUID'
         },
         userName: {
-            type: 'string'
+            type: [
+                'string',
+                'null'
+            ]
         },
         kind: {
             $ref: '#/components/schemas/RequestKind'
@@ -6206,6 +6337,15 @@ export const QualificationLevelSchema = {
     ]
 } as const;
 
+export const QualificationMoveSchema = {
+    type: 'string',
+    enum: [
+        'CHANGE',
+        'REMOVE',
+        'STORE_FILE'
+    ]
+} as const;
+
 export const QualificationRequestSchema = {
     type: 'object',
     required: [
@@ -6290,7 +6430,8 @@ export const QualificationViewSchema = {
         'validUntil',
         'state',
         'declared',
-        'file'
+        'file',
+        'abilities'
     ],
     properties: {
         id: {
@@ -6363,6 +6504,12 @@ export const QualificationViewSchema = {
                     type: 'null'
                 }
             ]
+        },
+        abilities: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/QualificationMove'
+            }
         }
     }
 } as const;

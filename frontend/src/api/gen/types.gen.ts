@@ -22,6 +22,7 @@ export const Action = {
     IMPORT_CANCELLED: 'IMPORT_CANCELLED',
     IMPORT_UPLOADED: 'IMPORT_UPLOADED',
     INVITATION_CONFIRMED: 'INVITATION_CONFIRMED',
+    INVITATION_DECLINED: 'INVITATION_DECLINED',
     INVITATION_PROPOSED: 'INVITATION_PROPOSED',
     INVITATION_REJECTED: 'INVITATION_REJECTED',
     INVITATION_RESENT: 'INVITATION_RESENT',
@@ -405,6 +406,7 @@ export type FounderView = {
     id: Uuid;
     version: number;
     name: string;
+    anonymised: boolean;
     phone: string | null;
     categories: Array<FounderCategory>;
     tagCount: number;
@@ -535,6 +537,10 @@ export type IncubateeView = {
 
 export type Instant = string;
 
+export const InvitationCloseCode = { COMPANY_MERGED: 'COMPANY_MERGED' } as const;
+
+export type InvitationCloseCode = typeof InvitationCloseCode[keyof typeof InvitationCloseCode];
+
 export const InvitationHindrance = {
     AMBIGUOUS_EMAIL: 'AMBIGUOUS_EMAIL',
     ROLE_CONFLICT: 'ROLE_CONFLICT',
@@ -562,6 +568,7 @@ export const InvitationState = {
     PROPOSED: 'PROPOSED',
     OPEN: 'OPEN',
     ACCEPTED: 'ACCEPTED',
+    DECLINED: 'DECLINED',
     EXPIRED: 'EXPIRED',
     WITHDRAWN: 'WITHDRAWN',
     REJECTED: 'REJECTED'
@@ -574,13 +581,13 @@ export type InvitationView = {
     email: string;
     role: Role;
     state: InvitationState;
-    hindrance: InvitationHindrance | null;
     note: string | null;
     invitedBy: string | null;
     invitedAt: Instant;
     confirmedBy: string | null;
     expiresAt: Instant | null;
     closeReason: string | null;
+    closeCode: InvitationCloseCode | null;
     abilities: Array<InvitationMove>;
 };
 
@@ -662,7 +669,7 @@ export type LegalHoldView = {
     id: Uuid;
     subject: HoldSubjectKind;
     subjectId: Uuid;
-    label: string;
+    label: string | null;
     reason: string;
     placedBy: string | null;
     placedAt: Instant;
@@ -713,6 +720,7 @@ export type Me = {
     personRoles: Array<Role>;
     networkRoles: Array<Role>;
     permissions: Array<Permission>;
+    openInvitations: number;
 };
 
 export const MemberMove = { LEAVE: 'LEAVE', REMOVE: 'REMOVE' } as const;
@@ -913,6 +921,19 @@ export type OwnCompanyResponse = {
     employment: EmploymentCountView | null;
 };
 
+export type OwnInvitationView = {
+    id: Uuid;
+    role: Role;
+    parkId: Uuid | null;
+    parkName: string | null;
+    companyId: Uuid | null;
+    companyName: string | null;
+    invitedBy: string | null;
+    invitedAt: Instant;
+    expiresAt: Instant;
+    hindrance: InvitationHindrance | null;
+};
+
 export type OwnMentorLinkView = {
     linkId: Uuid;
     parkId: Uuid;
@@ -1030,6 +1051,13 @@ export type PageMentorView = {
 
 export type PageOperatorView = {
     items: Array<OperatorView>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+export type PageOwnInvitationView = {
+    items: Array<OwnInvitationView>;
     page: number;
     size: number;
     total: number;
@@ -1694,7 +1722,7 @@ export type PrivacyRequestView = {
     parkId: Uuid;
     parkName: string | null;
     userId: Uuid;
-    userName: string;
+    userName: string | null;
     kind: RequestKind;
     status: RequestStatus;
     details: string;
@@ -1784,6 +1812,14 @@ export const QualificationLevel = {
 
 export type QualificationLevel = typeof QualificationLevel[keyof typeof QualificationLevel];
 
+export const QualificationMove = {
+    CHANGE: 'CHANGE',
+    REMOVE: 'REMOVE',
+    STORE_FILE: 'STORE_FILE'
+} as const;
+
+export type QualificationMove = typeof QualificationMove[keyof typeof QualificationMove];
+
 export type QualificationRequest = {
     kind: QualificationKind;
     title: string;
@@ -1823,6 +1859,7 @@ export type QualificationView = {
      */
     declared: boolean;
     file: EvidenceView | null;
+    abilities: Array<QualificationMove>;
 };
 
 export const RegionLevel = {
@@ -2533,7 +2570,7 @@ export type OwnInvitationCreateErrors = {
      */
     404: Problem;
     /**
-     * conflict.concurrent, idempotency.running, member.already-invited, member.already-member
+     * conflict.concurrent, idempotency.running, member.already-invited, member.already-member, member.too-many-waiting
      */
     409: Problem;
     /**
@@ -2597,7 +2634,7 @@ export type OwnInvitationResendErrors = {
      */
     404: Problem;
     /**
-     * conflict.concurrent, member.illegal-move
+     * conflict.concurrent, member.illegal-move, member.too-many-waiting
      */
     409: Problem;
     /**
@@ -2885,7 +2922,7 @@ export type OwnQualificationAddErrors = {
      */
     404: Problem;
     /**
-     * conflict.concurrent, idempotency.running
+     * company.too-many-declared, conflict.concurrent, idempotency.running
      */
     409: Problem;
     /**
@@ -3377,6 +3414,164 @@ export type MyDataGetResponses = {
 };
 
 export type MyDataGetResponse = MyDataGetResponses[keyof MyDataGetResponses];
+
+export type MeInvitationListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/me/invitations';
+};
+
+export type MeInvitationListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MeInvitationListError = MeInvitationListErrors[keyof MeInvitationListErrors];
+
+export type MeInvitationListResponses = {
+    /**
+     * OK
+     */
+    200: PageOwnInvitationView;
+};
+
+export type MeInvitationListResponse = MeInvitationListResponses[keyof MeInvitationListResponses];
+
+export type MeInvitationAcceptData = {
+    body?: never;
+    path: {
+        invitationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/me/invitations/{invitationId}/accept';
+};
+
+export type MeInvitationAcceptErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, member.illegal-move
+     */
+    409: Problem;
+    /**
+     * member.email-ambiguous, member.own-role, member.role-conflict
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MeInvitationAcceptError = MeInvitationAcceptErrors[keyof MeInvitationAcceptErrors];
+
+export type MeInvitationAcceptResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type MeInvitationAcceptResponse = MeInvitationAcceptResponses[keyof MeInvitationAcceptResponses];
+
+export type MeInvitationDeclineData = {
+    body?: never;
+    path: {
+        invitationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/me/invitations/{invitationId}/decline';
+};
+
+export type MeInvitationDeclineErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, member.illegal-move
+     */
+    409: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MeInvitationDeclineError = MeInvitationDeclineErrors[keyof MeInvitationDeclineErrors];
+
+export type MeInvitationDeclineResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type MeInvitationDeclineResponse = MeInvitationDeclineResponses[keyof MeInvitationDeclineResponses];
 
 export type MeLeaveData = {
     body?: never;
@@ -3989,7 +4184,7 @@ export type NetworkInvitationCreateErrors = {
      */
     403: Problem;
     /**
-     * conflict.concurrent, idempotency.running, member.already-invited, member.already-member
+     * conflict.concurrent, idempotency.running, member.already-invited, member.already-member, member.too-many-waiting
      */
     409: Problem;
     /**
@@ -4170,7 +4365,7 @@ export type NetworkInvitationResendErrors = {
      */
     404: Problem;
     /**
-     * conflict.concurrent, member.illegal-move
+     * conflict.concurrent, member.illegal-move, member.too-many-waiting
      */
     409: Problem;
     /**
@@ -5940,7 +6135,7 @@ export type CompanyInvitationCreateErrors = {
      */
     404: Problem;
     /**
-     * company.owner-invites, conflict.concurrent, idempotency.running, member.already-invited, member.already-member
+     * company.first-park-invites, company.owner-invites, conflict.concurrent, idempotency.running, member.already-invited, member.already-member, member.too-many-waiting
      */
     409: Problem;
     /**
@@ -6005,7 +6200,7 @@ export type CompanyInvitationResendErrors = {
      */
     404: Problem;
     /**
-     * company.owner-invites, conflict.concurrent, member.illegal-move
+     * company.first-park-invites, company.owner-invites, conflict.concurrent, member.illegal-move, member.too-many-waiting
      */
     409: Problem;
     /**
@@ -7268,7 +7463,7 @@ export type ParkInvitationCreateErrors = {
      */
     404: Problem;
     /**
-     * conflict.concurrent, idempotency.running, member.already-invited, member.already-member
+     * conflict.concurrent, idempotency.running, member.already-invited, member.already-member, member.too-many-waiting
      */
     409: Problem;
     /**
@@ -7456,7 +7651,7 @@ export type ParkInvitationResendErrors = {
      */
     404: Problem;
     /**
-     * conflict.concurrent, member.illegal-move
+     * conflict.concurrent, member.illegal-move, member.too-many-waiting
      */
     409: Problem;
     /**

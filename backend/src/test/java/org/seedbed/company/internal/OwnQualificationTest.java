@@ -106,7 +106,7 @@ class OwnQualificationTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("company.too-many-declared"))
-                .body("params.limit", equalTo(50));
+                .body("params.limit", equalTo("50"));
         database.execute(
                 Sql.of("update qualification set declared = false where company_id = ? and title = 'n1'", company));
         declare();
