@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as AccountRouteImport } from './routes/account'
+import { Route as InvitationsRouteImport } from './routes/invitations'
 import { Route as MentoringRouteImport } from './routes/mentoring'
 import { Route as MyDataRouteImport } from './routes/my-data'
 import { Route as TrailRouteImport } from './routes/trail'
@@ -50,6 +51,11 @@ const IndexRoute = IndexRouteImport.update({
 const AccountRoute = AccountRouteImport.update({
   id: '/account',
   path: '/account',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const InvitationsRoute = InvitationsRouteImport.update({
+  id: '/invitations',
+  path: '/invitations',
   getParentRoute: () => rootRouteImport,
 } as any)
 const MentoringRoute = MentoringRouteImport.update({
@@ -215,6 +221,7 @@ const ParksParkIdUnitsUnitIdRoute = ParksParkIdUnitsUnitIdRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/account': typeof AccountRoute
+  '/invitations': typeof InvitationsRoute
   '/mentoring': typeof MentoringRoute
   '/my-data': typeof MyDataRoute
   '/trail': typeof TrailRoute
@@ -249,6 +256,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/account': typeof AccountRoute
+  '/invitations': typeof InvitationsRoute
   '/mentoring': typeof MentoringRoute
   '/my-data': typeof MyDataRoute
   '/trail': typeof TrailRoute
@@ -283,6 +291,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/account': typeof AccountRoute
+  '/invitations': typeof InvitationsRoute
   '/mentoring': typeof MentoringRoute
   '/my-data': typeof MyDataRoute
   '/trail': typeof TrailRoute
@@ -319,6 +328,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/account'
+    | '/invitations'
     | '/mentoring'
     | '/my-data'
     | '/trail'
@@ -353,6 +363,7 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/account'
+    | '/invitations'
     | '/mentoring'
     | '/my-data'
     | '/trail'
@@ -386,6 +397,7 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/account'
+    | '/invitations'
     | '/mentoring'
     | '/my-data'
     | '/trail'
@@ -421,6 +433,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AccountRoute: typeof AccountRoute
+  InvitationsRoute: typeof InvitationsRoute
   MentoringRoute: typeof MentoringRoute
   MyDataRoute: typeof MyDataRoute
   TrailRoute: typeof TrailRoute
@@ -446,6 +459,13 @@ declare module '@tanstack/react-router' {
       path: '/account'
       fullPath: '/account'
       preLoaderRoute: typeof AccountRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/invitations': {
+      id: '/invitations'
+      path: '/invitations'
+      fullPath: '/invitations'
+      preLoaderRoute: typeof InvitationsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/mentoring': {
@@ -715,6 +735,7 @@ const ParksParkIdRouteRouteWithChildren =
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AccountRoute: AccountRoute,
+  InvitationsRoute: InvitationsRoute,
   MentoringRoute: MentoringRoute,
   MyDataRoute: MyDataRoute,
   TrailRoute: TrailRoute,

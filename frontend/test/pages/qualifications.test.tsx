@@ -16,8 +16,9 @@ const said = (n: number, more: Partial<QualificationView>): QualificationView =>
   ...more,
 });
 const file = { fileName: '证书.pdf', mediaType: 'application/pdf', size: 9, sha256: '00' };
+const ALL: QualificationView['abilities'] = ['CHANGE', 'REMOVE', 'STORE_FILE'];
 const listed = [
-  said(1, { declared: true, abilities: ['CHANGE', 'REMOVE', 'STORE_FILE'] }),
+  said(1, { declared: true, abilities: ALL }),
   said(2, { file }),
   said(3, { validUntil: '2026-12-01', state: 'WITHIN_30', abilities: ['STORE_FILE'] }),
 ];
@@ -79,7 +80,8 @@ describe('the qualifications of one’s own company', () => {
 describe('a qualification in the park', () => {
   it('is edited under the version that was read', async () => {
     const company = companies[0];
-    const list = { items: listed, page: 1, size: 20, total: 3 };
+    const items = listed.map((q) => ({ ...q, abilities: ALL }));
+    const list = { items, page: 1, size: 20, total: 3 };
     replyWith('get', '/parks/:park/companies/:company/qualifications', 200, list);
     const { user } = await open(`/parks/${PARK}/companies/${company?.id}`);
     await user.click(await screen.findByRole('button', { name: '编辑“奖项3（示例）”' }));

@@ -13,7 +13,10 @@ const enTree = allWords('en');
 const zhKeys = new Set(keys(zhTree));
 
 /** Every set of words, at whatever depth. */
-const nodes = (tree: Tree): Tree[] => [tree, ...Object.values(tree).flatMap((v) => (typeof v === 'string' ? [] : nodes(v)))];
+const nodes = (tree: Tree): Tree[] => [
+  tree,
+  ...Object.values(tree).flatMap((v) => (typeof v === 'string' ? [] : nodes(v))),
+];
 const sets = nodes(zhTree);
 
 /** Values that no page shows, each with what it does instead. */
@@ -21,6 +24,7 @@ const UNSEEN: Record<string, string> = {
   IdentityHow: 'picks a sentence',
   MemberMove: 'picks a button',
   Permission: 'opens doors',
+  QualificationMove: 'picks a button',
   RegionLevel: 'ranks the regions',
   RequestMove: 'picks a button',
 };

@@ -36,11 +36,7 @@ export function FounderLine({ founder: f, mayEdit, mayReveal, onTask }: Props) {
         {mayEdit && f.consents.length > 0 && button('consent', t('privacy.consents'))}
         {mayEdit && button('edit', t('form.edit'))}
         {mayEdit && (
-          <Button
-            size="small"
-            aria-label={t('companies.removeFounder', { name })}
-            onClick={() => onTask('remove')}
-          >
+          <Button size="small" aria-label={t('companies.removeFounder', { name })} onClick={() => onTask('remove')}>
             {t('form.remove')}
           </Button>
         )}

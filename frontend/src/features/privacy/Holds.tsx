@@ -44,7 +44,11 @@ export function Holds({ parkId, mayPlace }: Props) {
                     <span className="tag">{t(h.liftedAt ? 'privacy.lifted' : 'privacy.inForce')}</span>
                     <span className="note">{h.liftReason ?? h.reason}</span>
                     {mayPlace && !h.liftedAt && (
-                      <Button size="small" aria-label={`${t('privacy.lift')} ${h.label ?? t('privacy.anonymised')}`} onClick={() => setDoing(h)}>
+                      <Button
+                        size="small"
+                        aria-label={`${t('privacy.lift')} ${h.label ?? t('privacy.anonymised')}`}
+                        onClick={() => setDoing(h)}
+                      >
                         {t('privacy.lift')}
                       </Button>
                     )}

@@ -105,7 +105,10 @@ function FounderPicker({ parkId, companyId, ...field }: FounderProps) {
       disabled={!companyId}
       loading={isFetching}
       notFoundContent={t('companies.noFounders')}
-      options={founders.map((f) => ({ value: f.id, label: f.anonymised ? `${t('privacy.anonymised')} ${f.name}` : f.name }))}
+      options={founders.map((f) => ({
+        value: f.id,
+        label: f.anonymised ? `${t('privacy.anonymised')} ${f.name}` : f.name,
+      }))}
     />
   );
 }

@@ -205,7 +205,8 @@ class RowSecurityTest {
         for (var change : List.of("title = 'x'", "declared = true", "title = 'x', declared = true, version = 1")) {
             assertThatThrownBy(() -> as(
                             own,
-                            () -> database.execute(Sql.of("update qualification set " + change + " where not declared"))))
+                            () -> database.execute(
+                                    Sql.of("update qualification set " + change + " where not declared"))))
                     .as(change)
                     .hasStackTraceContaining("not the company's to change");
         }

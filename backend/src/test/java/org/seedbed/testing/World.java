@@ -81,7 +81,10 @@ public class World {
                 .extract()
                 .path("items.id");
         for (var invitation : waiting) {
-            as(person).post("/api/v1/me/invitations/" + invitation + "/accept").then().statusCode(204);
+            as(person)
+                    .post("/api/v1/me/invitations/" + invitation + "/accept")
+                    .then()
+                    .statusCode(204);
         }
     }
 

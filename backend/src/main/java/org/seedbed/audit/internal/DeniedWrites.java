@@ -35,8 +35,7 @@ class DeniedWrites {
     private final RateConfig limits;
     private final Counter beyond;
 
-    DeniedWrites(
-            Trail trail, ActingContext acting, RateLimiter limiter, RateConfig limits, MeterRegistry registry) {
+    DeniedWrites(Trail trail, ActingContext acting, RateLimiter limiter, RateConfig limits, MeterRegistry registry) {
         this.trail = trail;
         this.acting = acting;
         this.limiter = limiter;

@@ -126,7 +126,14 @@ class CompanyTeamResource {
     @POST
     @Path("invitations/{invitationId}/resend")
     @Door(Permission.MEMBER_MANAGE)
-    @Refusals({"company.not-staying", "company.owner-invites", "company.first-park-invites", "member.illegal-move", "member.not-resent", "member.too-many-waiting"})
+    @Refusals({
+        "company.not-staying",
+        "company.owner-invites",
+        "company.first-park-invites",
+        "member.illegal-move",
+        "member.not-resent",
+        "member.too-many-waiting"
+    })
     @Operation(operationId = "companyInvitationResend", summary = "Gives the invited person time again")
     public InvitationView resend(
             @PathParam("parkId") UUID parkId,

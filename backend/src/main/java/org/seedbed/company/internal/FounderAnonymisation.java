@@ -47,7 +47,8 @@ class FounderAnonymisation {
                 where park_id = ? and company_id = ? and contact_name = ?""", parkId, companyId, founder.name()));
         records.refresh(parkId, companyId);
         // A mark of no language, for names are unique within a company.
-        database.execute(Sql.of("""
+        database.execute(
+                Sql.of("""
                 update founder set version = version + 1, name = '#' || left(id::text, 8), anonymised_at = ?,
                     phone = null, user_id = null, categories = '{}',\s""" + ErasedColumns.ALL + " where park_id = ? and id = ?", clock.now(), parkId, founderId));
         CopiedNames.forget(database, parkId, founderId);

@@ -71,8 +71,8 @@ class MergeCompanies {
         database.execute(Sql.of("update company set version = version + 1 where id = any(?)", both));
         record(parkId, source, target, request.reason());
         stays.move(parkId, sourceId, target.id());
-        database.execute(Sql.of(
-                "call merge_company(?, ?, ?, ?, ?)", parkId, sourceId, target.id(), clock.today(), clock.now()));
+        database.execute(
+                Sql.of("call merge_company(?, ?, ?, ?, ?)", parkId, sourceId, target.id(), clock.today(), clock.now()));
         database.execute(Sql.of("""
                 insert into company_merge (park_id, from_company_id, into_company_id, reason, merged_at)
                 values (?, ?, ?, ?, ?)""", parkId, sourceId, target.id(), request.reason(), clock.now()));

@@ -29,11 +29,9 @@ class HeldRoles {
 
     /** What the reader may see of what people with this e-mail hold. The rest is found when the person answers. */
     List<Membership> of(String email) {
-        return database.list(
-                Sql.of("""
+        return database.list(Sql.of("""
                         select m.role, m.park_id, m.company_id from membership m join app_user u on u.id = m.user_id
-                        where u.email_verified and lower(u.email) = ? and m.ended_at is null""", email),
-                HeldRoles::membership);
+                        where u.email_verified and lower(u.email) = ? and m.ended_at is null""", email), HeldRoles::membership);
     }
 
     private static Membership membership(Row row) {

@@ -71,7 +71,8 @@ class OwnInvitations {
     @Transactional
     void accept(UUID id, Actor actor) {
         // Two answers of one person at once take their turn: what excludes each other is seen by the second.
-        database.first(Sql.of("select id from app_user where id = ? for update", actor.userId()), row -> row.uuid("id"));
+        database.first(
+                Sql.of("select id from app_user where id = ? for update", actor.userId()), row -> row.uuid("id"));
         var invitation = locked(id, actor);
         var holding = heldRoles.of(actor.userId());
         var hindrance = hindrance(invitation, ambiguous(), actor.userId(), holding);
@@ -84,7 +85,8 @@ class OwnInvitations {
                             "role",
                             invitation.role(),
                             "held",
-                            RolePolicy.excludes(holding, invitation.membership()).orElseThrow());
+                            RolePolicy.excludes(holding, invitation.membership())
+                                    .orElseThrow());
             };
         }
         close(id, InvitationState.ACCEPTED, actor);
@@ -102,7 +104,7 @@ class OwnInvitations {
     /** Locked first and read after, so that what is read is what the one before us left. */
     private Invitation locked(UUID id, Actor actor) {
         var own = Sql.of("select i.id from invitation i where i.id = ? and i.email = ? for update", id, email(actor));
-        database.first(own, row -> row.uuid("id")).orElseThrow(CommonErrors.NOT_FOUND::raise);
+        var _ = database.first(own, row -> row.uuid("id")).orElseThrow(CommonErrors.NOT_FOUND::raise);
         var invitation = database.first(Sql.of(Invitation.COLUMNS).add("and i.id = ?", id), Invitation::of)
                 .orElseThrow(CommonErrors.NOT_FOUND::raise);
         var state = invitation.state(clock.now());

@@ -31,7 +31,8 @@ class SignOuts {
 
     /** Whether what the token stands for began before the person was signed out. */
     static boolean covers(@Nullable Instant signedOutAt, JsonWebToken token) {
-        // A refreshed token is young, the sign-in behind it is not: its own time counts only where nothing better is told.
+        // A refreshed token is young, the sign-in behind it is not: its own time counts only where nothing better is
+        // told.
         // A claim that is missing reads as zero.
         Object began = token.getClaim(Claims.auth_time.name());
         var seconds =

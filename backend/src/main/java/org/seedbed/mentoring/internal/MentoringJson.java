@@ -23,8 +23,7 @@ interface MentoringJson {
             @Nullable LocalDate termFrom,
             @Nullable LocalDate termTo,
 
-            @Nullable @Size(max = 254) @ValidEmail
-            String email) {}
+            @Nullable @Size(max = 254) @ValidEmail String email) {}
 
     /** A mentor; {@code links} counts those that last today or are still to come. */
     record MentorView(

@@ -164,7 +164,8 @@ class CompanyMergeTest {
         // The role held twice ends once, and says by whom and why.
         assertThat(database.count(Sql.of("""
                         select 1 from membership where company_id = ? and user_id = ? and ended_by = ?
-                            and end_reason = 'COMPANY_MERGED' and ended_at is not null""", twin, member.userId(), keeper.userId()))).isEqualTo(1);
+                            and end_reason = 'COMPANY_MERGED' and ended_at is not null""", twin, member.userId(), keeper.userId())))
+                .isEqualTo(1);
     }
 
     private UUID invited(UUID company, String role, String email) {

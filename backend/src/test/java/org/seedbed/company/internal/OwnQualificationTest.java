@@ -93,11 +93,13 @@ class OwnQualificationTest {
         database.execute(Sql.of("""
                 insert into qualification (park_id, id, version, company_id, kind, title, issued_on, declared)
                 select ?, gen_random_uuid(), 0, ?, 'AWARD', 'n' || n, '2026-01-01', true from generate_series(1, 47) n""", park, company));
-        var answers = Rush.of(8, i -> () -> as(owner)
-                .queryParam("park", park)
-                .body(AWARD)
-                .post(OWN, company)
-                .statusCode());
+        var answers = Rush.of(
+                8,
+                i -> () -> as(owner)
+                        .queryParam("park", park)
+                        .body(AWARD)
+                        .post(OWN, company)
+                        .statusCode());
         assertThat(answers).filteredOn(s -> s == 201).hasSize(3);
         as(owner)
                 .queryParam("park", park)

@@ -141,19 +141,23 @@ class InvitationTest {
             seen.body("items.find { it.id == '" + invitation + "' }.state", equalTo("OPEN"));
             assertThat(seen.extract().asString()).doesNotContain(victim.name(), "CONFLICT", "_ADMIN");
         }
-        as(owner).get(own + "/members").then().body("items.userId", contains(owner.userId().toString()));
+        as(owner)
+                .get(own + "/members")
+                .then()
+                .body("items.userId", contains(owner.userId().toString()));
     }
 
     @Test
     void aPlaceHasSoManyThatWaitAndNoMore() throws Exception {
-        database.execute(Sql.of(
-                """
+        database.execute(Sql.of("""
                 insert into invitation (id, scope, role, park_id, email, state, invited_at, expires_at)
                 select gen_random_uuid(), 'PARK', 'RECEPTION', ?, 'n' || n || '@example.com', 'OPEN', now(),
                     now() + interval '1 day' from generate_series(1, 48) n""", id));
-        var answers = Rush.of(6, i -> () -> invite(operator, park, Role.RECEPTION, world.person())
-                .extract()
-                .statusCode());
+        var answers = Rush.of(
+                6,
+                i -> () -> invite(operator, park, Role.RECEPTION, world.person())
+                        .extract()
+                        .statusCode());
         assertThat(answers).filteredOn(s -> s == 201).hasSize(2);
         assertThat(answers).filteredOn(s -> s != 201).hasSize(4).containsOnly(409);
         var guest = world.person();
@@ -168,9 +172,7 @@ class InvitationTest {
                 returning id""", id);
         var old = database.first(ranOut, row -> row.uuid("id")).orElseThrow();
         invite(operator, park, Role.RECEPTION, guest).statusCode(201);
-        move(operator, park, old.toString(), "resend")
-                .statusCode(409)
-                .body("code", equalTo("member.too-many-waiting"));
+        move(operator, park, old.toString(), "resend").statusCode(409).body("code", equalTo("member.too-many-waiting"));
     }
 
     @ParameterizedTest

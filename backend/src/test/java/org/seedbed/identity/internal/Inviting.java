@@ -55,7 +55,9 @@ final class Inviting {
 
     /** The invited person's answer, accept or decline. */
     static ValidatableResponse answer(Person person, String invitation, String how) {
-        return as(person).post("/api/v1/me/invitations/" + invitation + "/" + how).then();
+        return as(person)
+                .post("/api/v1/me/invitations/" + invitation + "/" + how)
+                .then();
     }
 
     /** Says yes to everything and counts. */

@@ -39,7 +39,8 @@ class ErasedNameTest {
     Register register;
 
     private final String name = "郑" + UUID.randomUUID().toString().substring(0, 8) + "（示例）";
-    private final String phone = "139" + String.format("%08d", Math.floorMod(UUID.randomUUID().hashCode(), 100_000_000));
+    private final String phone =
+            "139" + String.format("%08d", Math.floorMod(UUID.randomUUID().hashCode(), 100_000_000));
     private UUID park;
     private UUID company;
     private Person keeper;
@@ -114,8 +115,8 @@ class ErasedNameTest {
             statement.execute("select set_config('seedbed.scope', '{\"parks\": {\"privacy_manage\": [\"" + elsewhere
                     + "\"]}}', false)");
             for (var at : List.of(park, elsewhere)) {
-                assertThat(catchThrowable(() ->
-                                statement.execute("select forget_copied_names('" + at + "', '" + founder + "')")))
+                assertThat(catchThrowable(
+                                () -> statement.execute("select forget_copied_names('" + at + "', '" + founder + "')")))
                         .hasMessageContaining("nobody of this park");
             }
         }

@@ -66,7 +66,10 @@ class EdgesTest {
     void whatACallerSaysOfItsOwnAddressIsNotBelieved() {
         // Each would be an address of its own, with a bucket of its own, if the header counted.
         for (int n = 0; n < 3; n++) {
-            given().header("X-Forwarded-For", "203.0.113." + n).get("/api/v1/me").then().statusCode(401);
+            given().header("X-Forwarded-For", "203.0.113." + n)
+                    .get("/api/v1/me")
+                    .then()
+                    .statusCode(401);
         }
         assertThat(buckets("address 203.0.113.%")).isZero();
         assertThat(buckets("address 127.0.0.1")).isEqualTo(1);
