@@ -1,6 +1,7 @@
 # Needs `./mvnw -pl backend -am package` first; the image holds the product, not the build tools.
 FROM eclipse-temurin:25-jre
-RUN useradd --system --uid 10001 --no-create-home seedbed
+# A new volume takes the owner of the folder it is mounted on.
+RUN useradd --system --uid 10001 --no-create-home seedbed && install -d -m 0700 -o seedbed /var/lib/seedbed/files
 WORKDIR /opt/seedbed
 COPY backend/target/quarkus-app/ ./
 # A training run that ends before anything is connected to; its cache holds the loaded and linked classes (JEP 483, 514).

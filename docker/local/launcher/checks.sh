@@ -69,7 +69,7 @@ check_not_running() {
 
 # Only what Seedbed made is removed; the checks above have refused any other folder.
 reset_data() {
-  rm -rf "$DATA/postgres" "$DATA/postgres.new" "$DATA/logs" "$DATA/run" \
+  rm -rf "$DATA/postgres" "$DATA/postgres.new" "$DATA/files" "$DATA/logs" "$DATA/run" \
     "$DATA/ports.properties" "$DATA/secrets.properties" "$DATA/VERSION"
 }
 

@@ -3165,7 +3165,7 @@ export type OwnQualificationFileStoreData = {
 
 export type OwnQualificationFileStoreErrors = {
     /**
-     * company.file-missing, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     * file.empty, file.missing, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
      */
     400: Problem;
     /**
@@ -3189,11 +3189,11 @@ export type OwnQualificationFileStoreErrors = {
      */
     412: Problem;
     /**
-     * company.file-too-large
+     * file.too-large
      */
     413: Problem;
     /**
-     * company.file-type, request.media-type
+     * file.type, request.media-type
      */
     415: Problem;
     /**
@@ -6871,7 +6871,7 @@ export type QualificationFileStoreData = {
 
 export type QualificationFileStoreErrors = {
     /**
-     * company.file-missing, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     * file.empty, file.missing, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
      */
     400: Problem;
     /**
@@ -6895,11 +6895,11 @@ export type QualificationFileStoreErrors = {
      */
     412: Problem;
     /**
-     * company.file-too-large
+     * file.too-large
      */
     413: Problem;
     /**
-     * company.file-type, request.media-type
+     * file.type, request.media-type
      */
     415: Problem;
     /**

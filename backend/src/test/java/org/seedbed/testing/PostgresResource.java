@@ -49,6 +49,7 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
                 Map.entry("seedbed.rate.costly.personal.burst", "1000000"),
                 Map.entry("seedbed.rate.costly.bulk.burst", "1000000"),
                 Map.entry("seedbed.rate.refused.per-minute", "1000000"),
+                Map.entry("seedbed.files.folder", "target/files"),
                 Map.entry("seedbed.web.root", "src/test/resources/web"),
                 Map.entry("seedbed.api-explorer.enabled", "true"),
                 // No identity provider in these tests: tokens are checked with the run's own key, as a bearer service.

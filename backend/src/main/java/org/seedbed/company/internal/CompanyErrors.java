@@ -1,11 +1,8 @@
 package org.seedbed.company.internal;
 
 import static org.seedbed.shared.problem.ErrorKind.CONFLICT;
-import static org.seedbed.shared.problem.ErrorKind.INVALID;
 import static org.seedbed.shared.problem.ErrorKind.NOT_FOUND;
 import static org.seedbed.shared.problem.ErrorKind.RULE;
-import static org.seedbed.shared.problem.ErrorKind.TOO_LARGE;
-import static org.seedbed.shared.problem.ErrorKind.UNSUPPORTED_MEDIA_TYPE;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -90,16 +87,6 @@ enum CompanyErrors implements ErrorCode {
             RULE,
             "变更日期须晚于上次变更（{after}）。",
             "The change must be dated after the last one ({after})."),
-    /** The upload has no part called file. */
-    FILE_MISSING("company.file-missing", INVALID, "请选择文件。", "Choose a file."),
-    /** Larger than we keep. */
-    FILE_TOO_LARGE("company.file-too-large", TOO_LARGE, "文件不能超过 10 MB。", "The file exceeds 10 MB."),
-    /** Its first bytes are those of no PDF, JPEG or PNG. */
-    FILE_TYPE(
-            "company.file-type",
-            UNSUPPORTED_MEDIA_TYPE,
-            "只能上传 PDF、JPEG 或 PNG 文件。",
-            "Only PDF, JPEG and PNG files are taken."),
     /** A qualification that the park entered or has looked at is the park's to change. */
     KEPT_BY_PARK(
             "company.kept-by-park",

@@ -4,32 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.audit.Action;
 import org.seedbed.audit.Facts;
 import org.seedbed.company.internal.QualificationJson.EvidenceView;
 import org.seedbed.company.internal.QualificationJson.QualificationView;
+import org.seedbed.shared.crypto.Sha256;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.files.FileRules;
+import org.seedbed.shared.files.Upload;
 import org.seedbed.shared.problem.CommonErrors;
-import org.seedbed.shared.text.FileName;
 import org.seedbed.shared.time.BusinessClock;
 
 /**
- * Files that show a qualification. What a file is, its first bytes say and not its name. It is never shown inline: it
- * leaves as an attachment, and no scanner has seen it unless the operator of the installation put one in front.
+ * Files that show a qualification, in the database since before there was a file store (ADR 0029). No virus scanner has
+ * seen them unless the operator of the installation put one in front.
  */
 @ApplicationScoped
 class EvidenceFiles {
-
-    static final int MOST_BYTES = 10 * 1024 * 1024;
 
     /** A stored file with its bytes; handed on once and never compared. */
     @SuppressWarnings("ArrayRecordComponent")
@@ -50,43 +45,33 @@ class EvidenceFiles {
 
     /** Puts the file in place of the one before, if any. */
     @Transactional
-    QualificationView store(
-            UUID parkId, UUID companyId, UUID id, @Nullable String ifMatch, Path file, @Nullable String fileName) {
-        return put(qualifications.lock(parkId, companyId, id, ifMatch), parkId, file, fileName);
+    QualificationView store(UUID parkId, UUID companyId, UUID id, @Nullable String ifMatch, Upload file) {
+        return put(qualifications.lock(parkId, companyId, id, ifMatch), parkId, file);
     }
 
     /** The same by the company's own people: they show what the park asks for, and replace only what they declared. */
     @Transactional
-    QualificationView storeOwn(
-            UUID companyId, UUID id, @Nullable String ifMatch, Path file, @Nullable String fileName) {
+    QualificationView storeOwn(UUID companyId, UUID id, @Nullable String ifMatch, Upload file) {
         var parkId = queries.parkOf(companyId, id);
         var before = qualifications.lock(parkId, companyId, id, ifMatch);
         if (before.file() != null && !before.declared()) {
             throw CompanyErrors.KEPT_BY_PARK.raise();
         }
-        return put(before, parkId, file, fileName);
+        return put(before, parkId, file);
     }
 
-    private QualificationView put(QualificationView before, UUID parkId, Path file, @Nullable String fileName) {
+    private QualificationView put(QualificationView before, UUID parkId, Upload file) {
         var id = before.id();
+        var type = FileRules.SCAN.check(file.content()).mediaType();
         var content = read(file);
-        var type = mediaType(content).orElseThrow(CompanyErrors.FILE_TYPE::raise);
-        database.execute(Sql.of(
-                """
+        database.execute(
+                Sql.of("""
                 insert into qualification_file
                     (park_id, qualification_id, file_name, media_type, size, sha256, content, uploaded_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict on constraint pk_qualification_file do update set file_name = excluded.file_name,
                     media_type = excluded.media_type, size = excluded.size, sha256 = excluded.sha256,
-                    content = excluded.content, uploaded_at = excluded.uploaded_at""",
-                parkId,
-                id,
-                FileName.of(fileName, "evidence"),
-                type,
-                content.length,
-                sha256(content),
-                content,
-                clock.now()));
+                    content = excluded.content, uploaded_at = excluded.uploaded_at""", parkId, id, file.name(), type, content.length, Sha256.of(content), content, clock.now()));
         database.execute(
                 Sql.of("update qualification set version = version + 1 where park_id = ? and id = ?", parkId, id));
         var after = queries.require(parkId, before.companyId(), id);
@@ -108,44 +93,11 @@ class EvidenceFiles {
                 .orElseThrow(CommonErrors.NOT_FOUND::raise);
     }
 
-    private static byte[] read(Path file) {
+    private static byte[] read(Upload file) {
         try {
-            var size = Files.size(file);
-            if (size == 0) {
-                throw CompanyErrors.FILE_TYPE.raise();
-            }
-            if (size > MOST_BYTES) {
-                throw CompanyErrors.FILE_TOO_LARGE.raise();
-            }
-            return Files.readAllBytes(file);
+            return Files.readAllBytes(file.content());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** By the first bytes: PDF, JPEG and PNG; empty for anything else. */
-    static Optional<String> mediaType(byte[] content) {
-        if (starts(content, "%PDF-".getBytes(StandardCharsets.US_ASCII))) {
-            return Optional.of("application/pdf");
-        }
-        if (starts(content, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF})) {
-            return Optional.of("image/jpeg");
-        }
-        return starts(content, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'})
-                ? Optional.of("image/png")
-                : Optional.empty();
-    }
-
-    private static boolean starts(byte[] content, byte[] magic) {
-        return content.length >= magic.length
-                && java.util.Arrays.equals(content, 0, magic.length, magic, 0, magic.length);
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -8,8 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.seedbed.company.internal.QualificationJson.QualificationView;
 import org.seedbed.identity.Door;
 import org.seedbed.identity.Permission;
+import org.seedbed.shared.files.Downloads;
+import org.seedbed.shared.files.Upload;
 import org.seedbed.shared.openapi.Refusals;
 import org.seedbed.shared.web.Etags;
 
@@ -37,7 +37,7 @@ class EvidenceResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Door(Permission.COMPANY_EDIT)
-    @Refusals({"company.file-missing", "company.file-too-large", "company.file-type"})
+    @Refusals({"file.missing", "file.empty", "file.too-large", "file.type"})
     @Operation(
             operationId = "qualificationFileStore",
             summary = "Stores the evidence: a PDF, JPEG or PNG of 10 MB at most, in place of an earlier one")
@@ -47,10 +47,7 @@ class EvidenceResource {
             @PathParam("qualificationId") UUID qualificationId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @RestForm("file") @Nullable FileUpload file) {
-        if (file == null) {
-            throw CompanyErrors.FILE_MISSING.raise();
-        }
-        var stored = files.store(parkId, companyId, qualificationId, ifMatch, file.uploadedFile(), file.fileName());
+        var stored = files.store(parkId, companyId, qualificationId, ifMatch, Upload.of(file, "evidence"));
         return Etags.ok(stored, stored.version());
     }
 
@@ -62,16 +59,7 @@ class EvidenceResource {
             @PathParam("parkId") UUID parkId,
             @PathParam("companyId") UUID companyId,
             @PathParam("qualificationId") UUID qualificationId) {
-        return download(files.load(parkId, companyId, qualificationId));
-    }
-
-    /** Never opened in place: whoever uploaded it is not us. */
-    static RestResponse<byte[]> download(EvidenceFiles.Evidence file) {
-        var encoded = URLEncoder.encode(file.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
-        return RestResponse.ResponseBuilder.ok(file.content(), MediaType.APPLICATION_OCTET_STREAM)
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", "private, no-store")
-                .build();
+        var file = files.load(parkId, companyId, qualificationId);
+        return Downloads.of(file.content(), file.fileName());
     }
 }

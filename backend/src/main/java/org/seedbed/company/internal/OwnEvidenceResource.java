@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.seedbed.company.internal.QualificationJson.QualificationView;
 import org.seedbed.identity.Door;
 import org.seedbed.identity.Permission;
+import org.seedbed.shared.files.Downloads;
+import org.seedbed.shared.files.Upload;
 import org.seedbed.shared.openapi.Refusals;
 import org.seedbed.shared.web.Etags;
 
@@ -35,7 +37,7 @@ class OwnEvidenceResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Door(Permission.OWN_COMPANY_MANAGE)
-    @Refusals({"company.file-missing", "company.file-too-large", "company.file-type", "company.kept-by-park"})
+    @Refusals({"file.missing", "file.empty", "file.too-large", "file.type", "company.kept-by-park"})
     @Operation(
             operationId = "ownQualificationFileStore",
             summary =
@@ -45,10 +47,7 @@ class OwnEvidenceResource {
             @PathParam("qualificationId") UUID qualificationId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @RestForm("file") @Nullable FileUpload file) {
-        if (file == null) {
-            throw CompanyErrors.FILE_MISSING.raise();
-        }
-        var stored = files.storeOwn(companyId, qualificationId, ifMatch, file.uploadedFile(), file.fileName());
+        var stored = files.storeOwn(companyId, qualificationId, ifMatch, Upload.of(file, "evidence"));
         return Etags.ok(stored, stored.version());
     }
 
@@ -58,6 +57,7 @@ class OwnEvidenceResource {
     @Operation(operationId = "ownQualificationFileGet", summary = "The evidence of one's own company as a download")
     public RestResponse<byte[]> load(
             @PathParam("companyId") UUID companyId, @PathParam("qualificationId") UUID qualificationId) {
-        return EvidenceResource.download(files.load(null, companyId, qualificationId));
+        var file = files.load(null, companyId, qualificationId);
+        return Downloads.of(file.content(), file.fileName());
     }
 }

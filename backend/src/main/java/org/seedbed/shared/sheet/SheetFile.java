@@ -3,12 +3,11 @@ package org.seedbed.shared.sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.seedbed.shared.files.Downloads;
 
 /**
  * A workbook that is complete and waits to be sent.
@@ -26,16 +25,11 @@ public record SheetFile(Path path, String ascii, String name, int rows) {
         try {
             var in = Files.newInputStream(path, StandardOpenOption.DELETE_ON_CLOSE);
             return RestResponse.ResponseBuilder.ok(in, MEDIA_TYPE)
-                    .header("Content-Disposition", disposition())
+                    .header("Content-Disposition", Downloads.disposition(ascii, name))
                     .header("Cache-Control", "no-store")
                     .build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private String disposition() {
-        var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded;
     }
 }

@@ -164,11 +164,11 @@ class QualificationResourceTest {
     void whatIsNoEvidenceIsRefusedAndNothingIsStored() {
         var id = add("证书", null);
         var html = "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
-        upload(id, "\"0\"", "证书.pdf", html).statusCode(415).body("code", equalTo("company.file-type"));
-        upload(id, "\"0\"", "空.pdf", new byte[0]).statusCode(415);
+        upload(id, "\"0\"", "证书.pdf", html).statusCode(415).body("code", equalTo("file.type"));
+        upload(id, "\"0\"", "空.pdf", new byte[0]).statusCode(400).body("code", equalTo("file.empty"));
         var large = new byte[10 * 1024 * 1024 + 1];
         System.arraycopy(PDF, 0, large, 0, PDF.length);
-        upload(id, "\"0\"", "大.pdf", large).statusCode(413).body("code", equalTo("company.file-too-large"));
+        upload(id, "\"0\"", "大.pdf", large).statusCode(413).body("code", equalTo("file.too-large"));
         upload(id, "\"7\"", "证书.pdf", PDF).statusCode(412);
         as(keeper).get(OF, park, company).then().body("items[0].file", equalTo(null));
         as(keeper).get(OF + "/{q}/file", park, company, id).then().statusCode(404);

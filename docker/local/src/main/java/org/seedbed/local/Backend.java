@@ -82,7 +82,7 @@ final class Backend {
     }
 
     static Map<String, String> environment(
-            Ports ports, Secrets secrets, Layout layout, boolean demo, boolean behindNginx) {
+            Ports ports, Secrets secrets, Layout layout, Path files, boolean demo, boolean behindNginx) {
         Map<String, String> all = new HashMap<>();
         all.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         all.put("QUARKUS_HTTP_PORT", Integer.toString(ports.web()));
@@ -103,6 +103,7 @@ final class Backend {
         all.put("QUARKUS_OIDC_AUTHENTICATION_STATE_SECRET", secrets.stateCookie());
         all.put("SEEDBED_PERSONAL_KEYS", secrets.personalKeys());
         all.put("SEEDBED_PERSONAL_HASH_KEYS", secrets.personalHashKeys());
+        all.put("SEEDBED_FILES_FOLDER", files.toString());
         all.put("SEEDBED_WEB_ROOT", layout.webRoot().toString());
         all.put("SEEDBED_API_EXPLORER_ENABLED", "true");
         all.put("SEEDBED_DEMO_ENABLED", Boolean.toString(demo));

@@ -93,7 +93,7 @@ public final class BareStack implements AutoCloseable {
     }
 
     private Map<String, String> usual() {
-        return Backend.environment(ports, secrets, layout, false, false);
+        return Backend.environment(ports, secrets, layout, data.files(), false, false);
     }
 
     /** Stops what runs, the backend first. */

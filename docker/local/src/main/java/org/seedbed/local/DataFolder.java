@@ -66,6 +66,11 @@ final class DataFolder implements AutoCloseable {
         return root.resolve("postgres");
     }
 
+    /** Uploaded and generated files; made by the backend, shared by both when there are two. */
+    Path files() {
+        return root.resolve("files");
+    }
+
     Path log(String part) {
         return root.resolve("logs").resolve(part + ".log");
     }

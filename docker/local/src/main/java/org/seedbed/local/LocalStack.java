@@ -79,7 +79,7 @@ public final class LocalStack {
         steps.run(
                 "启动 Keycloak（首次需要约一分钟 / the first time takes a minute）",
                 () -> new Keycloak(stack, data, layout).start(ports, secrets));
-        var environment = Backend.environment(ports, secrets, layout, options.demo(), options.nginx());
+        var environment = Backend.environment(ports, secrets, layout, data.files(), options.demo(), options.nginx());
         var backend = new Backend(stack, data, layout, ports, environment);
         switch (options.mode()) {
             case RUN -> {
