@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.seedbed.shared.problem.CommonErrors;
 
+/** Companies, as far as a park has a record of them. */
 @ApplicationScoped
 class CompanyRepository implements PanacheRepositoryBase<Company, UUID> {
 

@@ -31,6 +31,7 @@ import org.seedbed.shared.web.Idempotency;
 import org.seedbed.shared.web.Page;
 import org.seedbed.shared.web.PageParams;
 
+/** A park's register of companies over HTTP. */
 @Path("/api/v1/parks/{parkId}/companies")
 @Tag(name = "company")
 class CompanyResource {

@@ -28,6 +28,7 @@ import org.seedbed.shared.sheet.ExportLanguage;
 import org.seedbed.shared.sheet.SheetFile;
 import org.seedbed.shared.text.Words;
 
+/** The list of leases as a file. */
 @Path("/api/v1/parks/{parkId}/leases/export")
 @Tag(name = "lease")
 class LeaseExportResource {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.seedbed.shared.problem.CommonErrors;
 
+/** A park's leases, and those that a change must not meet halfway. */
 @ApplicationScoped
 class LeaseRepository implements PanacheRepositoryBase<Lease, UUID> {
 

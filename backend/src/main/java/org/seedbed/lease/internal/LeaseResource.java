@@ -28,6 +28,7 @@ import org.seedbed.shared.web.Idempotency;
 import org.seedbed.shared.web.Page;
 import org.seedbed.shared.web.PageParams;
 
+/** A park's leases over HTTP: recorded, changed, ended early. */
 @Path("/api/v1/parks/{parkId}/leases")
 @Tag(name = "lease")
 class LeaseResource {

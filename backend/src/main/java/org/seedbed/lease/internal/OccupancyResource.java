@@ -23,6 +23,7 @@ import org.seedbed.shared.web.PageParams;
 import org.seedbed.space.UnitKind;
 import org.seedbed.tenancy.Stage;
 
+/** Who is where on a day, in figures and room by room. */
 @Path("/api/v1/parks/{parkId}/occupancy")
 @Tag(name = "lease")
 class OccupancyResource {

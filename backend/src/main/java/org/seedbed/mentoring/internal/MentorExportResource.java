@@ -29,6 +29,7 @@ import org.seedbed.shared.sheet.ExportLanguage;
 import org.seedbed.shared.sheet.SheetFile;
 import org.seedbed.shared.text.Words;
 
+/** The list of mentors as a file. */
 @Path("/api/v1/parks/{parkId}/mentors/export")
 @Tag(name = "mentoring")
 class MentorExportResource {

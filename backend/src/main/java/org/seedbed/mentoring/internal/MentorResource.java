@@ -28,6 +28,7 @@ import org.seedbed.shared.web.Idempotency;
 import org.seedbed.shared.web.Page;
 import org.seedbed.shared.web.PageParams;
 
+/** A park's mentors over HTTP, and the stays they are linked to. */
 @Path("/api/v1/parks/{parkId}/mentors")
 @Tag(name = "mentoring")
 class MentorResource {

@@ -30,6 +30,7 @@ import org.seedbed.shared.rate.Costly;
 import org.seedbed.shared.web.Page;
 import org.seedbed.shared.web.PageParams;
 
+/** Imports of a register over HTTP: uploaded, tried, followed, cancelled. */
 @Path("/api/v1/parks/{parkId}/imports")
 @Tag(name = "onboarding")
 class ImportResource {

@@ -16,6 +16,7 @@ import org.seedbed.shared.openapi.Refusals;
 import org.seedbed.shared.rate.Costly;
 import org.seedbed.shared.sheet.SheetFile;
 
+/** The whole register as a workbook that can be imported again. */
 @Path("/api/v1/parks/{parkId}/register-export")
 @Tag(name = "onboarding")
 class RegisterExportResource {

@@ -14,6 +14,7 @@ import org.seedbed.identity.Permission;
 import org.seedbed.shared.rate.Costly;
 import org.seedbed.shared.sheet.SheetFile;
 
+/** The empty workbook to fill in. */
 @Path("/api/v1/parks/{parkId}/register-template")
 @Tag(name = "onboarding")
 class RegisterTemplateResource {

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.seedbed.shared.problem.CommonErrors;
 
+/** Parks by their id. */
 @ApplicationScoped
 class ParkRepository implements PanacheRepositoryBase<Park, UUID> {
 

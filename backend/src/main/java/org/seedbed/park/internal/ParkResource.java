@@ -35,6 +35,7 @@ import org.seedbed.shared.web.Idempotency;
 import org.seedbed.shared.web.Page;
 import org.seedbed.shared.web.PageParams;
 
+/** Parks over HTTP, with who operates them and whom they work with. */
 @Path("/api/v1/parks")
 @Tag(name = "park")
 class ParkResource {

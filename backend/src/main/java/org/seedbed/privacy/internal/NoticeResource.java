@@ -10,6 +10,7 @@ import org.seedbed.privacy.Notices;
 import org.seedbed.privacy.internal.PrivacyJson.NoticePart;
 import org.seedbed.privacy.internal.PrivacyJson.PrivacyNotice;
 
+/** The privacy notice that people are shown before they agree. */
 @Path("/api/v1/privacy-notice")
 @Tag(name = "privacy")
 class NoticeResource {

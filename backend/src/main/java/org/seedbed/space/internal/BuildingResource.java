@@ -25,6 +25,7 @@ import org.seedbed.space.internal.SpaceJson.BuildingView;
 import org.seedbed.space.internal.SpaceJson.FloorRequest;
 import org.seedbed.space.internal.SpaceJson.FloorView;
 
+/** A park's buildings and floors over HTTP. */
 @Path("/api/v1/parks/{parkId}/buildings")
 @Tag(name = "space")
 class BuildingResource {

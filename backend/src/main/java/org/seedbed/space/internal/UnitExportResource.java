@@ -31,6 +31,7 @@ import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.space.UnitKind;
 import org.seedbed.space.internal.SpaceJson.UnitSummary;
 
+/** The list of rooms and seats as a file. */
 @Path("/api/v1/parks/{parkId}/units/export")
 @Tag(name = "space")
 class UnitExportResource {

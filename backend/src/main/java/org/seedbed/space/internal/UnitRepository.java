@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.seedbed.shared.problem.CommonErrors;
 
+/** A park's rooms and seats. */
 @ApplicationScoped
 class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
 

@@ -36,6 +36,7 @@ import org.seedbed.space.internal.SpaceJson.UnitResponse;
 import org.seedbed.space.internal.SpaceJson.UnitSummary;
 import org.seedbed.space.internal.SpaceJson.UnitUpdateRequest;
 
+/** A park's rooms and seats over HTTP: created, changed, split and merged. */
 @Path("/api/v1/parks/{parkId}/units")
 @Tag(name = "space")
 class UnitResource {

@@ -29,6 +29,7 @@ import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.tenancy.internal.TenantJson.TenantSummary;
 import org.seedbed.tenancy.internal.TenantResource.TenantFilter;
 
+/** The list of stays as a file. */
 @Path("/api/v1/parks/{parkId}/tenants/export")
 @Tag(name = "tenancy")
 class TenantExportResource {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.web.Etags;
 
+/** A park's stays. */
 @ApplicationScoped
 class TenantRepository implements PanacheRepositoryBase<Tenant, UUID> {
 

@@ -34,6 +34,7 @@ import org.seedbed.tenancy.internal.TenantJson.TenantRequest;
 import org.seedbed.tenancy.internal.TenantJson.TenantResponse;
 import org.seedbed.tenancy.internal.TenantJson.TenantSummary;
 
+/** Stays of companies in a park over HTTP: admitted, moved along the stages, ended. */
 @Path("/api/v1/parks/{parkId}/tenants")
 @Tag(name = "tenancy")
 class TenantResource {

@@ -28,6 +28,7 @@ import org.seedbed.views.internal.SavedViewJson.SavedViewRequest;
 import org.seedbed.views.internal.SavedViewJson.SavedViewResponse;
 import org.seedbed.views.internal.SavedViewJson.SavedViewUpdateRequest;
 
+/** A person's own views of lists: how they narrowed and sorted them, by name, on every device. */
 @Path("/api/v1/me/views")
 @Tag(name = "views")
 class SavedViewResource {
