@@ -13,6 +13,7 @@ export function RequestLine({ request: r, who, children }: Props) {
       <span>{who}</span>
       <span className="tag">{t(`enums.RequestStatus.${r.status}`)}</span>
       {r.status === 'OPEN' && <span className="num">{t('privacy.due', { on: r.dueOn })}</span>}
+      {r.status === 'OPEN' && !r.calendarComplete && <span className="note">{t('privacy.dueOpen')}</span>}
       <span className="note">{r.decision ?? r.details}</span>
       {r.outcome.map((o) => (
         <span key={o} className="note">

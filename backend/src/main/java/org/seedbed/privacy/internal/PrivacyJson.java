@@ -64,6 +64,7 @@ interface PrivacyJson {
      *
      * @param parkName null when the reader does not see the park any more
      * @param userName null once the person has been anonymised
+     * @param calendarComplete false when the holidays of a year up to {@code dueOn} are not announced: it may move
      * @param outcome what was done and what stays, once accepted
      */
     record PrivacyRequestView(
@@ -78,6 +79,7 @@ interface PrivacyJson {
             String details,
             Instant filedAt,
             LocalDate dueOn,
+            boolean calendarComplete,
             @Nullable Instant decidedAt,
             @Nullable String decision,
             List<PersonalData.Outcome> outcome) {}

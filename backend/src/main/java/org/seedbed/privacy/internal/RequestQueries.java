@@ -23,7 +23,7 @@ class RequestQueries {
 
     private static final String COLUMNS = """
             select r.id, r.version, r.park_id, p.name as park_name, r.user_id, r.user_name, r.kind, r.status, r.details,
-                   r.filed_at, r.due_on, r.decided_at, r.decision, r.outcome
+                   r.filed_at, r.due_on, r.calendar_complete, r.decided_at, r.decision, r.outcome
             from privacy_request r
             left join park p on p.id = r.park_id
             where\s""";
@@ -86,6 +86,7 @@ class RequestQueries {
                 row.text("details"),
                 row.instant("filed_at"),
                 row.date("due_on"),
+                row.bool("calendar_complete"),
                 row.instantOrNull("decided_at"),
                 row.textOrNull("decision"),
                 row.texts("outcome").stream().map(PersonalData.Outcome::valueOf).toList());

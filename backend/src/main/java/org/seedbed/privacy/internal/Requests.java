@@ -25,6 +25,7 @@ import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.time.BusinessClock;
+import org.seedbed.shared.time.Deadlines;
 import org.seedbed.shared.web.Etags;
 
 /** Requests about one's own data: filed, taken back, decided. */
@@ -35,7 +36,7 @@ class Requests {
     private final BusinessClock clock;
     private final Trail trail;
     private final RequestQueries queries;
-    private final WorkingDays workingDays;
+    private final Deadlines deadlines;
     private final LegalHolds holds;
     private final Instance<PersonalData> owners;
 
@@ -44,14 +45,14 @@ class Requests {
             BusinessClock clock,
             Trail trail,
             RequestQueries queries,
-            WorkingDays workingDays,
+            Deadlines deadlines,
             LegalHolds holds,
             @Any Instance<PersonalData> owners) {
         this.database = database;
         this.clock = clock;
         this.trail = trail;
         this.queries = queries;
-        this.workingDays = workingDays;
+        this.deadlines = deadlines;
         this.holds = holds;
         this.owners = owners;
     }
@@ -62,12 +63,13 @@ class Requests {
             throw PrivacyErrors.NOTHING_HERE.raise();
         }
         var id = UUID.randomUUID();
-        var due = workingDays.after(clock.today());
+        var due = deadlines.after("PRIVACY_REQUEST", clock.today());
         database.execute(Sql.of(
                 """
                 insert into privacy_request
-                    (park_id, id, version, user_id, user_name, kind, status, details, filed_at, due_on, outcome)
-                values (?, ?, 0, ?, ?, ?, 'OPEN', ?, ?, ?, '{}')""",
+                    (park_id, id, version, user_id, user_name, kind, status, details, filed_at, due_on, calendar_complete,
+                    outcome)
+                values (?, ?, 0, ?, ?, ?, 'OPEN', ?, ?, ?, ?, '{}')""",
                 request.parkId(),
                 id,
                 person.userId(),
@@ -75,9 +77,10 @@ class Requests {
                 request.kind(),
                 request.details().strip(),
                 clock.now(),
-                due));
+                due.on(),
+                due.calendarComplete()));
         trail.record(change(Action.PRIVACY_REQUEST_FILED, request.parkId(), id)
-                .after(Facts.of("kind", request.kind()).and("dueOn", due)));
+                .after(Facts.of("kind", request.kind()).and("dueOn", due.on())));
         return queries.own(person.userId(), id).orElseThrow();
     }
 

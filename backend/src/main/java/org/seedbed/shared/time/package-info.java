@@ -1,4 +1,4 @@
-/** Agreed days as half-open ranges, and the only source of now. */
+/** Agreed days as half-open ranges, working days, and the only source of now. */
 @NullMarked
 package org.seedbed.shared.time;
 

@@ -336,14 +336,6 @@ class PrivacyTest {
         reports(asOf).isEmpty();
     }
 
-    @Test
-    void fifteenWorkingDaysSkipWeekendsAndHolidaysAndCountMakeUpDays() {
-        var days = new WorkingDays();
-        assertThat(days.after(LocalDate.of(2026, 11, 2))).isEqualTo(LocalDate.of(2026, 11, 23));
-        // 2026-10-01 to 10-07 are off, 10-10 (Saturday) is worked.
-        assertThat(days.after(LocalDate.of(2026, 9, 30))).isEqualTo(LocalDate.of(2026, 10, 27));
-    }
-
     private org.assertj.core.api.ListAssert<String> reports(LocalDate asOf) {
         return assertThat(database.list(
                 Sql.of(
