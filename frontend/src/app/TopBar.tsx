@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { leaveByLink } from '@/api/client';
 import { parkGetOptions } from '@/api/gen/@tanstack/react-query.gen';
 import type { Me } from '@/api/gen/types.gen';
-import { useLocale } from '@/shared/i18n';
 import { Disclosure } from '@/shared/ui/Disclosure';
+import { LanguageSwitch } from './LanguageSwitch';
 import { PaletteButton } from './PaletteButton';
 import { ParkLinks } from './ParkLinks';
 import { homesOf } from './session';
@@ -55,17 +55,6 @@ function Invited({ n }: { n: number }) {
     <Link to="/invitations" className="bar-button" aria-label={t('shell.invitations', { n })}>
       <MailOutlined aria-hidden /> <span className="tag num">{n}</span>
     </Link>
-  );
-}
-
-function LanguageSwitch() {
-  const { t } = useTranslation();
-  const { locale, setLocale } = useLocale();
-  const other = locale === 'zh-CN' ? 'en' : 'zh-CN';
-  return (
-    <button type="button" className="bar-button" lang={other} onClick={() => void setLocale(other)}>
-      {t('shell.otherLanguage')}
-    </button>
   );
 }
 

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * Who may knock: the permission an operation asks for, looked up in the park ({@code {parkId}}) or company
  * ({@code {companyId}}) of its path. Every operation declares one; an undeclared operation is denied.
  *
- * <p>Nobody signed in: 401. Signed in but without any membership in that park or company: 404, for it does not exist for
+ * <p>A public operation does not look at who asks. At every other: nobody signed in: 401. Signed in but without any membership in that park or company: 404, for it does not exist for
  * them. A member without the permission: 403.
  */
 @Documented

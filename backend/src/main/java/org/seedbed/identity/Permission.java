@@ -2,6 +2,8 @@ package org.seedbed.identity;
 
 /** What an operation asks of the actor, and in which reach it is asked. */
 public enum Permission {
+    /** Anybody, signed in or not: who asks is not looked at, and only what is public exists. */
+    PUBLIC(Reach.ANYBODY),
     /** Any signed-in person, also without a membership. */
     SIGNED_IN(Reach.ANYONE),
     /** Park names across the network. */
@@ -64,6 +66,7 @@ public enum Permission {
 
     /** Where a permission is looked up: in the park or company of the path, or on the person. */
     public enum Reach {
+        ANYBODY,
         ANYONE,
         NETWORK,
         PARK,

@@ -3,6 +3,7 @@ package org.seedbed.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaMethod;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -69,6 +70,16 @@ class EndpointSecurityTest {
         assertThat(failing(m -> !path(m).startsWith("/api/v1/parks/{parkId}") || reach(m) == Reach.PARK))
                 .isEmpty();
         assertThat(failing(m -> !path(m).startsWith("/api/v1/companies/{companyId}") || reach(m) == Reach.COMPANY))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsOpenToAnybodyIsPublicByItsPath() {
+        assertThat(failing(m -> path(m).startsWith("/api/v1/public/") == (reach(m) == Reach.ANYBODY)))
+                .isEmpty();
+        // A person's limit knows no visitor: what they hand in has one of its own.
+        assertThat(failing(m ->
+                        reach(m) != Reach.ANYBODY || m.isAnnotatedWith(GET.class) || m.isAnnotatedWith(Costly.class)))
                 .isEmpty();
     }
 

@@ -45,6 +45,8 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
                 Map.entry("seedbed.rate.user.burst", "1000000"),
                 Map.entry("seedbed.rate.address.burst", "1000000"),
                 Map.entry("seedbed.rate.refused.burst", "1000000"),
+                Map.entry("seedbed.rate.visitor.burst", "1000000"),
+                Map.entry("seedbed.rate.costly.submission.burst", "1000000"),
                 Map.entry("seedbed.rate.costly.file.burst", "1000000"),
                 Map.entry("seedbed.rate.costly.personal.burst", "1000000"),
                 Map.entry("seedbed.rate.costly.bulk.burst", "1000000"),

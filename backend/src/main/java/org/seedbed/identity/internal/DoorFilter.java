@@ -8,8 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.seedbed.identity.CurrentActor;
 import org.seedbed.identity.Door;
+import org.seedbed.identity.Permission.Reach;
 import org.seedbed.shared.acting.ActingContext;
+import org.seedbed.shared.acting.RowScope;
 import org.seedbed.shared.problem.CommonErrors;
+import org.seedbed.shared.time.BusinessClock;
 
 /** Keeps the {@link Door} of every operation. Runs before parameters are read, so a stranger learns nothing from errors. */
 class DoorFilter {
@@ -17,11 +20,13 @@ class DoorFilter {
     private final CurrentActor actor;
     private final DoorKeeper keeper;
     private final ActingContext acting;
+    private final BusinessClock clock;
 
-    DoorFilter(CurrentActor actor, DoorKeeper keeper, ActingContext acting) {
+    DoorFilter(CurrentActor actor, DoorKeeper keeper, ActingContext acting, BusinessClock clock) {
         this.actor = actor;
         this.keeper = keeper;
         this.acting = acting;
+        this.clock = clock;
     }
 
     @ServerRequestFilter(priority = 1000)
@@ -35,6 +40,10 @@ class DoorFilter {
         }
         var door = method.getAnnotation(Door.class);
         acting.set(acting.current().doing(operation(method)));
+        if (isPublic(method)) {
+            acting.set(acting.current().with(null, RowScope.visitor(clock.today())));
+            return;
+        }
         var visitor = actor.get();
         if (door == null) {
             throw CommonErrors.ACCESS_DENIED.raise();
@@ -43,6 +52,12 @@ class DoorFilter {
         var all = acting.current().rows();
         acting.set(acting.current()
                 .with(visitor.userId(), RowScopes.of(visitor, door.value(), all.subject(), all.today())));
+    }
+
+    /** Whether nobody needs to sign in: a session that has expired must not shut a public page. */
+    static boolean isPublic(Method method) {
+        var door = method.getAnnotation(Door.class);
+        return door != null && door.value().reach() == Reach.ANYBODY;
     }
 
     /** What the trail calls a request for this method. */

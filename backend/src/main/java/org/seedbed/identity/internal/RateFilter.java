@@ -19,7 +19,8 @@ import org.seedbed.shared.rate.RateLimiter;
 
 /**
  * Keeps the limits, ahead of the door: first the address, then the person, then what is costly. Requests without a good
- * sign-in count against the address a second time, and more strictly: that is what guessing looks like.
+ * sign-in count against the address a second time, and more strictly: that is what guessing looks like. Who uses a public
+ * operation is known by the address alone.
  */
 class RateFilter {
 
@@ -47,19 +48,27 @@ class RateFilter {
         acting.set(acting.current().doing(DoorFilter.operation(method)));
         var address = network(request.remoteAddress().hostAddress());
         limiter.take("address", address, limits.address().limit());
-        var person = person(address);
-        limiter.take("user", person.toString(), limits.user().limit());
+        var who = DoorFilter.isPublic(method) ? visitor(address) : person(address);
         var costly = method.getAnnotation(Costly.class);
         if (costly != null) {
             var kind = costly.value();
             limiter.take(
-                    kind.name().toLowerCase(Locale.ROOT),
-                    person.toString(),
-                    limits.costly().of(kind));
+                    kind.name().toLowerCase(Locale.ROOT), who, limits.costly().of(kind));
         }
     }
 
-    private UUID person(String address) {
+    private String visitor(String address) {
+        limiter.take("visitor", address, limits.visitor().limit());
+        return address;
+    }
+
+    private String person(String address) {
+        var person = signedIn(address).toString();
+        limiter.take("user", person, limits.user().limit());
+        return person;
+    }
+
+    private UUID signedIn(String address) {
         try {
             return actor.id();
         } catch (ProblemException refusal) {

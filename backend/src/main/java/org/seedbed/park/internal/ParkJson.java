@@ -59,6 +59,9 @@ interface ParkJson {
         }
     }
 
+    /** What anybody may know of a park. */
+    record PublicPark(UUID id, String name) {}
+
     record ParkSummary(
             UUID id,
             String name,

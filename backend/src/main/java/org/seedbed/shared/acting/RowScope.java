@@ -34,6 +34,11 @@ public record RowScope(
 
     public static final RowScope NONE = new RowScope(null, null, null, null, Set.of(), Set.of(), Set.of(), Map.of());
 
+    /** Somebody at a public operation: what a policy calls public, and nothing else. */
+    public static RowScope visitor(LocalDate today) {
+        return new RowScope(null, null, null, today, Set.of(), Set.of(), Set.of("public"), Map.of());
+    }
+
     /** Enough to find one's own user, and nothing else. */
     public static RowScope signingIn(String subject, @Nullable String verifiedEmail) {
         return new RowScope(null, subject, verifiedEmail, null, Set.of(), Set.of(), Set.of(), Map.of());

@@ -68,6 +68,10 @@ public class ContractFilter implements OASFilter {
 
     private static void document(Operation operation, Map<Integer, List<String>> codes, String door) {
         operation.addExtension("x-door", door);
+        if (door.equals("PUBLIC")) {
+            // An empty requirement beside none: the document's own does not apply.
+            operation.addSecurityRequirement(OASFactory.createSecurityRequirement());
+        }
         codes.forEach((status, names) -> operation
                 .getResponses()
                 .addAPIResponse(

@@ -38,10 +38,12 @@ final class ProblemCodes {
     Map<Integer, List<String>> of(
             HttpMethod verb, String path, Operation operation, String door, List<String> declared) {
         var codes = new TreeMap<Integer, List<String>>();
-        add(codes, CommonErrors.AUTH_REQUIRED, CommonErrors.AUTH_EXPIRED, CommonErrors.AUTH_SIGNED_OUT);
+        if (!door.equals("PUBLIC")) {
+            add(codes, CommonErrors.AUTH_REQUIRED, CommonErrors.AUTH_EXPIRED, CommonErrors.AUTH_SIGNED_OUT);
+        }
         add(codes, RateErrors.LIMITED, CommonErrors.UNEXPECTED_ERROR, CommonErrors.BUSY);
         add(codes, CommonErrors.UNKNOWN_PARAMETER, CommonErrors.INVALID);
-        if (!door.equals("SIGNED_IN")) {
+        if (!door.equals("SIGNED_IN") && !door.equals("PUBLIC")) {
             add(codes, CommonErrors.ACCESS_DENIED);
         }
         if (path.contains("{")) {

@@ -20,6 +20,8 @@ public @interface Costly {
         FILE,
         /** Personal data is shown in clear. */
         PERSONAL,
+        /** Something is handed in by somebody nobody knows: counted by address. */
+        SUBMISSION,
         /** Much is read or changed at once: import, merging, verification. */
         BULK
     }

@@ -25,6 +25,9 @@ public interface RateConfig {
     /** Denied writes of a signed-in person that the trail keeps one by one; those beyond are counted. */
     Bucket denied();
 
+    /** Public operations, asked for by whoever is at one address. */
+    Bucket visitor();
+
     /** Operations marked {@link Costly}, by one person. */
     Costs costly();
 
@@ -45,12 +48,15 @@ public interface RateConfig {
 
         Bucket personal();
 
+        Bucket submission();
+
         Bucket bulk();
 
         default Limit of(Costly.Kind kind) {
             return switch (kind) {
                 case FILE -> file().limit();
                 case PERSONAL -> personal().limit();
+                case SUBMISSION -> submission().limit();
                 case BULK -> bulk().limit();
             };
         }

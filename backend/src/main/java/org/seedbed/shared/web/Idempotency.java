@@ -28,6 +28,7 @@ public class Idempotency {
     /** The request header that carries the key. */
     public static final String HEADER = "Idempotency-Key";
 
+    private static final UUID VISITOR = new UUID(0, 0);
     private static final Duration KEPT = Duration.ofDays(7);
 
     private final Database database;
@@ -67,6 +68,16 @@ public class Idempotency {
         var answer = command.get();
         store(actorId, key, operation, hash, write(answer));
         return answer;
+    }
+
+    /**
+     * The same for somebody at a public operation, who is nobody in particular: the key itself, made at random by the
+     * page, is what the first answer is given out for.
+     */
+    @Transactional
+    public <T> T onceForVisitor(
+            @Nullable String key, String operation, Object request, Class<T> type, Supplier<T> command) {
+        return once(VISITOR, key, operation, request, type, command);
     }
 
     private boolean lock(UUID actorId, String key) {
