@@ -78,6 +78,8 @@ function visits(request: Request): Visit[] {
       paths: async () => ['/trail', '/trail?outcome=DENIED', '/trail?request=nothing-like-it', '/network/members'],
     },
     { who: 'newcomer', paths: async () => ['/', '/invitations', '/my-data', '/account', '/nowhere'] },
+    // Anybody's pages, met by somebody without a role.
+    { who: 'newcomer', paths: () => publicPaths(request) },
   ];
 }
 
@@ -117,12 +119,21 @@ async function operatorPaths(request: Request) {
     ...opened(`${park}/mentors`, 'appoint'),
     ...opened(`${park}/policies`, 'create'),
     ...opened(await first('policies'), 'copy'),
+    ...opened(`${park}/notices`, 'create'),
+    await first('notices'),
     ...opened(`${park}/members`, 'invite'),
     ...opened(`${park}/facts`, 'edit', 'partner'),
     await first('imports'),
     // A list that finds nothing, a record that is not there, a page that is not there.
     ...[`${park}/tenants?q=查无此企业`, `${park}/units/${id}`, `${park}/nothing-here`],
   ];
+}
+
+/** What a park announces, one notice, and a park that is not there. */
+async function publicPaths(request: Request) {
+  const park = await parkOf(request);
+  const list = await read<{ items: { id: string }[] }>(request, 'operator', `/parks/${park}/notices?state=POSTED`);
+  return [`/notices/${park}`, `/notices/${park}/${list.items[0]?.id}`, '/notices/00000000-0000-4000-8000-000000000000'];
 }
 
 /** In the park that has a published list and a draft. */

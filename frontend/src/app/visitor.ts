@@ -12,4 +12,5 @@ export const VISITOR: Me = {
   personRoles: [],
   networkRoles: [],
   permissions: [],
+  openInvitations: 0,
 };

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { addWords } from '@/shared/i18n/words';
 import '@/features/companies/words';
+import '@/features/notices/words';
 import '@/features/prices/words';
 import '@/features/privacy/words';
 import en from './words/en.json';
@@ -35,6 +36,9 @@ const CODED: Record<string, readonly string[]> = {
   'INVITATION.role': ['enums.Role'],
   'LEGAL_HOLD.subject': ['privacy.heldKind'],
   'MEMBERSHIP.role': ['enums.Role'],
+  'NOTICE.result': ['enums.NoticeResult'],
+  'NOTICE.state': ['enums.NoticeState'],
+  'OBJECTION.state': ['enums.ObjectionState'],
   'PARK.kind': ['enums.ParkKind'],
   'PARK.level': ['enums.ParkLevel'],
   'POLICY.kind': ['trail.value'],

@@ -145,3 +145,44 @@ from (values
     ('000000000009', 'NETWORK', 'AUDIT_ADMIN', null, null),
     ('00000000000a', 'NETWORK', 'NETWORK_VIEWER', null, null)
 ) as held (who, scope, role, park, company);
+;
+
+-- Posted on the day the demo begins; the period counts five weekdays, for SQL knows no holidays, and says so.
+with day as (
+    select current_date as posted,
+        (select d::date from generate_series(current_date + 1, current_date + 10, '1 day') d
+            where extract(isodow from d) < 6 order by d offset 4 limit 1) as last
+), told as (
+    select posted, last, '2026年度创业之星推荐名单公示（示例）' as title, '现将下列事项予以公示。
+
+推荐团队：晨芽团队（示例）
+负责人：王*
+
+公示时间：自' || to_char(posted + 1, 'YYYY年FMMM月FMDD日') || '起至' || to_char(last, 'YYYY年FMMM月FMDD日') || '24时止，共5个工作日。
+
+公示期内，任何单位和个人对上述事项有异议的，可在本公示页面实名或匿名提出，也可联系：园区综合办公室（示例），0516-80000000。实名提出的，园区对异议人信息予以保密，自收到异议之日起15个工作日内予以答复。异议处理期间，上述事项暂不生效。
+
+徐州示例职工创新创业园（示例）
+' || to_char(posted, 'YYYY年FMMM月FMDD日') as body
+    from day
+)
+insert into public_notice (park_id, id, version, state, kind, title, lines, contact, working_days, drafted_by, drafted_at,
+    posted_by, posted_at, posted_on, last_day, public_until, template_version, text, text_hash, calendar_version,
+    calendar_complete)
+select '00000000-0000-4000-8200-000000000001', '00000000-0000-4000-8800-000000000001', 1, 'POSTED', 'GENERAL', title,
+    '[{"label":"推荐团队","value":"晨芽团队（示例）","kind":"ORGANISATION"},{"label":"负责人","value":"王示例","kind":"PERSON"}]',
+    '园区综合办公室（示例），0516-80000000', 5, '00000000-0000-4000-8000-000000000001', now(),
+    '00000000-0000-4000-8000-00000000000d', now(), posted, last, last + 30, 1, title || E'\n\n' || body,
+    encode(sha256(convert_to(title || E'\n\n' || body, 'UTF8')), 'hex'), 'weekdays', false
+from told;
+
+insert into objection (park_id, id, notice_id, version, state, text, text_hash, named, receipt_hash, filed_at, due_on,
+    calendar_complete)
+values ('00000000-0000-4000-8200-000000000001', '00000000-0000-4000-8800-000000000011',
+    '00000000-0000-4000-8800-000000000001', 0, 'FILED', '该团队的项目与去年获奖项目重复，请核实（示例）。', 'demo', false, 'demo',
+    now(), current_date + 21, false);
+
+insert into public_notice (park_id, id, version, state, kind, title, lines, contact, working_days, drafted_by, drafted_at)
+values ('00000000-0000-4000-8200-000000000001', '00000000-0000-4000-8800-000000000002', 0, 'DRAFT', 'GENERAL',
+    '园区公共会议室改造方案公示（示例）', '[{"label":"改造内容","value":"三层会议室改为路演厅（示例）","kind":"TEXT"}]',
+    '园区综合办公室（示例），0516-80000000', 5, '00000000-0000-4000-8000-000000000001', now())

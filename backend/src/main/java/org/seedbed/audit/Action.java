@@ -43,6 +43,18 @@ public enum Action {
     MENTOR_CHANGED,
     MENTOR_LINKED,
     MENTOR_UNLINKED,
+    /** The file of a notice was closed. */
+    NOTICE_CONCLUDED,
+    NOTICE_DRAFTED,
+    /** The period of a notice was over. */
+    NOTICE_ENDED,
+    NOTICE_POSTED,
+    NOTICE_WITHDRAWN,
+    OBJECTION_ACCEPTED,
+    OBJECTION_DECIDED,
+    OBJECTION_FILED,
+    OBJECTION_INVESTIGATED,
+    OBJECTION_REPLIED,
     OPERATOR_CREATED,
     PARK_CHANGED,
     PARK_CREATED,

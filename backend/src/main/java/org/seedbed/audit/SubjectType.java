@@ -22,6 +22,8 @@ public enum SubjectType {
     LEGAL_HOLD(null, false),
     MENTOR("mentor_read", false),
     MENTOR_LINK("mentor_read", true),
+    NOTICE("notice_read", false),
+    OBJECTION("notice_read", false),
     OPERATOR(null, false),
     PARK(null, false),
     PARTNER(null, false),

@@ -57,6 +57,14 @@ public enum Permission {
     POLICY_EDIT(Reach.PARK),
     /** Publishes drafts that another person wrote. */
     POLICY_PUBLISH(Reach.PARK),
+    /** Public notices with their objections; not who objected. */
+    NOTICE_READ(Reach.PARK),
+    /** Drafts notices, takes objections up and answers them. */
+    NOTICE_EDIT(Reach.PARK),
+    /** Makes public what another person drafted, and takes it back. */
+    NOTICE_POST(Reach.PARK),
+    /** Decides objections to notices that another person posted, and closes their files. */
+    NOTICE_DECIDE(Reach.PARK),
 
     OWN_COMPANY_READ(Reach.COMPANY),
     /** Invites and removes the company's own people. */

@@ -15,6 +15,10 @@ import static org.seedbed.identity.Permission.MENTOR_EDIT;
 import static org.seedbed.identity.Permission.MENTOR_READ;
 import static org.seedbed.identity.Permission.NETWORK_MEMBER_MANAGE;
 import static org.seedbed.identity.Permission.NETWORK_READ;
+import static org.seedbed.identity.Permission.NOTICE_DECIDE;
+import static org.seedbed.identity.Permission.NOTICE_EDIT;
+import static org.seedbed.identity.Permission.NOTICE_POST;
+import static org.seedbed.identity.Permission.NOTICE_READ;
 import static org.seedbed.identity.Permission.OWN_COMPANY_MANAGE;
 import static org.seedbed.identity.Permission.OWN_COMPANY_READ;
 import static org.seedbed.identity.Permission.PARK_CREATE;
@@ -76,7 +80,9 @@ public enum Role {
             PRIVACY_READ,
             PRIVACY_MANAGE,
             POLICY_READ,
-            POLICY_EDIT),
+            POLICY_EDIT,
+            NOTICE_READ,
+            NOTICE_EDIT),
     /** 复核: reads what makers did. */
     CHECKER(
             Scope.PARK,
@@ -93,7 +99,10 @@ public enum Role {
             PERSONAL_REVEAL,
             PRIVACY_READ,
             LEGAL_HOLD,
-            POLICY_READ),
+            POLICY_READ,
+            NOTICE_READ,
+            NOTICE_EDIT,
+            NOTICE_DECIDE),
     /** 审批: reads what is put before them. */
     APPROVER(
             Scope.PARK,
@@ -111,7 +120,9 @@ public enum Role {
             MEMBER_APPROVE,
             PERSONAL_REVEAL,
             POLICY_READ,
-            POLICY_PUBLISH),
+            POLICY_PUBLISH,
+            NOTICE_READ,
+            NOTICE_POST),
     /** 财务: reads who owes for what; no personal data. */
     FINANCE(Scope.PARK, PARK_READ, SPACE_READ, COMPANY_READ, TENANT_READ, LEASE_READ, EXPORT_RUN, POLICY_READ),
     /** 前台: knows who sits where; no personal data, no prices. */

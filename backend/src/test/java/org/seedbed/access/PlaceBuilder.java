@@ -40,6 +40,7 @@ final class PlaceBuilder {
         builder.view();
         builder.privacy();
         builder.policy();
+        builder.notice();
         return new Place(Map.copyOf(builder.ids), builder.keeper, builder.mentor);
     }
 
@@ -156,6 +157,23 @@ final class PlaceBuilder {
                 .extract();
         ids.put("policyId", UUID.fromString(policy.path("id")));
         ids.put("versionId", UUID.fromString(policy.path("versions[0].id")));
+    }
+
+    /** Posted, with an objection in the middle of its way: written as it would stand. */
+    private void notice() {
+        ids.put("noticeId", UUID.randomUUID());
+        ids.put("objectionId", UUID.randomUUID());
+        database.execute(Sql.of("""
+                insert into public_notice (park_id, id, version, state, kind, title, lines, contact, working_days,
+                    drafted_by, drafted_at, posted_by, posted_at, posted_on, last_day, public_until, template_version,
+                    text, text_hash, calendar_version, calendar_complete)
+                values (?, ?, 0, 'POSTED', 'GENERAL', '公示（示例）', '[]', '园区办公室（示例）', 5, ?, now(), ?, now(),
+                    date '2026-01-05', date '2099-01-12', date '2099-02-12', 1, '示例', repeat('0', 64), 'x', true)""", ids.get("parkId"), ids.get("noticeId"), keeper.userId(), mentor.userId()));
+        database.execute(
+                Sql.of("""
+                insert into objection (park_id, id, notice_id, version, state, text, text_hash, named, receipt_hash,
+                    filed_at, due_on, calendar_complete)
+                values (?, ?, ?, 0, 'INVESTIGATING', '示例异议', '0', false, ?, now(), date '2099-01-12', true)""", ids.get("parkId"), ids.get("objectionId"), ids.get("noticeId"), ids.get("objectionId")));
     }
 
     private void create(String name, String path, Map<String, ?> body) {

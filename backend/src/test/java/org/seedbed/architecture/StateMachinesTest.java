@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.seedbed.identity.InvitationState;
+import org.seedbed.notice.NoticeState;
+import org.seedbed.notice.ObjectionState;
 import org.seedbed.policy.PolicyState;
 import org.seedbed.privacy.internal.RequestStatus;
 import org.seedbed.space.PriceVersionState;
@@ -50,6 +52,18 @@ class StateMachinesTest {
                         new PolicyState[] {PolicyState.DRAFT},
                         PolicyState.values(),
                         PolicyState::next)
+                + "\n"
+                + machine(
+                        "Public notice · 公示 (`org.seedbed.notice.NoticeState`)",
+                        new NoticeState[] {NoticeState.DRAFT},
+                        NoticeState.values(),
+                        NoticeState::next)
+                + "\n"
+                + machine(
+                        "Objection · 异议 (`org.seedbed.notice.ObjectionState`)",
+                        new ObjectionState[] {ObjectionState.FILED},
+                        ObjectionState.values(),
+                        ObjectionState::next)
                 + "\n"
                 + machine(
                         "Price list · 价目表 (`org.seedbed.space.PriceVersionState`)",

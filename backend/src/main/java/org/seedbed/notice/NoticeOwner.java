@@ -1,0 +1,18 @@
+package org.seedbed.notice;
+
+import org.seedbed.shared.db.SqlRunner;
+
+/** Port of the modules whose decisions are announced: they learn what came of the notice. */
+public interface NoticeOwner {
+
+    /** The {@link NoticeDraft.Subject#type} it owns. */
+    String subjectType();
+
+    /**
+     * What came of a notice. Runs in the transaction that brought it about; refusing undoes that too.
+     *
+     * @param rows to be used for every row: a period ends in a job, an objection is decided in a request, and each has a
+     *     database of its own
+     */
+    void told(NoticeOutcome outcome, SqlRunner rows);
+}
