@@ -21,6 +21,8 @@ import { Route as ParksParkIdRouteRouteImport } from './routes/parks/$parkId/rou
 import { Route as CompanyCompanyIdIndexRouteImport } from './routes/company/$companyId/index'
 import { Route as CompanyCompanyIdQualificationsRouteImport } from './routes/company/$companyId/qualifications'
 import { Route as CompanyCompanyIdTeamRouteImport } from './routes/company/$companyId/team'
+import { Route as NoticesParkIdIndexRouteImport } from './routes/notices/$parkId/index'
+import { Route as NoticesParkIdNoticeIdRouteImport } from './routes/notices/$parkId/$noticeId'
 import { Route as ParksParkIdIndexRouteImport } from './routes/parks/$parkId/index'
 import { Route as ParksParkIdBoardRouteImport } from './routes/parks/$parkId/board'
 import { Route as ParksParkIdDuplicatesRouteImport } from './routes/parks/$parkId/duplicates'
@@ -34,6 +36,8 @@ import { Route as ParksParkIdCompaniesCompanyIdRouteImport } from './routes/park
 import { Route as ParksParkIdImportsIndexRouteImport } from './routes/parks/$parkId/imports/index'
 import { Route as ParksParkIdImportsImportIdRouteImport } from './routes/parks/$parkId/imports/$importId'
 import { Route as ParksParkIdImportsNewRouteImport } from './routes/parks/$parkId/imports/new'
+import { Route as ParksParkIdNoticesIndexRouteImport } from './routes/parks/$parkId/notices/index'
+import { Route as ParksParkIdNoticesNoticeIdRouteImport } from './routes/parks/$parkId/notices/$noticeId'
 import { Route as ParksParkIdPoliciesIndexRouteImport } from './routes/parks/$parkId/policies/index'
 import { Route as ParksParkIdPoliciesPolicyIdRouteImport } from './routes/parks/$parkId/policies/$policyId'
 import { Route as ParksParkIdPricesIndexRouteImport } from './routes/parks/$parkId/prices/index'
@@ -102,6 +106,16 @@ const CompanyCompanyIdQualificationsRoute =
 const CompanyCompanyIdTeamRoute = CompanyCompanyIdTeamRouteImport.update({
   id: '/company/$companyId/team',
   path: '/company/$companyId/team',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const NoticesParkIdIndexRoute = NoticesParkIdIndexRouteImport.update({
+  id: '/notices/$parkId/',
+  path: '/notices/$parkId/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const NoticesParkIdNoticeIdRoute = NoticesParkIdNoticeIdRouteImport.update({
+  id: '/notices/$parkId/$noticeId',
+  path: '/notices/$parkId/$noticeId',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ParksParkIdIndexRoute = ParksParkIdIndexRouteImport.update({
@@ -173,6 +187,17 @@ const ParksParkIdImportsNewRoute = ParksParkIdImportsNewRouteImport.update({
   path: '/imports/new',
   getParentRoute: () => ParksParkIdRouteRoute,
 } as any)
+const ParksParkIdNoticesIndexRoute = ParksParkIdNoticesIndexRouteImport.update({
+  id: '/notices/',
+  path: '/notices/',
+  getParentRoute: () => ParksParkIdRouteRoute,
+} as any)
+const ParksParkIdNoticesNoticeIdRoute =
+  ParksParkIdNoticesNoticeIdRouteImport.update({
+    id: '/notices/$noticeId',
+    path: '/notices/$noticeId',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
 const ParksParkIdPoliciesIndexRoute =
   ParksParkIdPoliciesIndexRouteImport.update({
     id: '/policies/',
@@ -230,6 +255,7 @@ export interface FileRoutesByFullPath {
   '/parks/': typeof ParksIndexRoute
   '/company/$companyId/qualifications': typeof CompanyCompanyIdQualificationsRoute
   '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
+  '/notices/$parkId/$noticeId': typeof NoticesParkIdNoticeIdRoute
   '/parks/$parkId/board': typeof ParksParkIdBoardRoute
   '/parks/$parkId/duplicates': typeof ParksParkIdDuplicatesRoute
   '/parks/$parkId/facts': typeof ParksParkIdFactsRoute
@@ -238,16 +264,19 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId/privacy': typeof ParksParkIdPrivacyRoute
   '/parks/$parkId/qualifications': typeof ParksParkIdQualificationsRoute
   '/company/$companyId/': typeof CompanyCompanyIdIndexRoute
+  '/notices/$parkId/': typeof NoticesParkIdIndexRoute
   '/parks/$parkId/': typeof ParksParkIdIndexRoute
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
   '/parks/$parkId/imports/new': typeof ParksParkIdImportsNewRoute
+  '/parks/$parkId/notices/$noticeId': typeof ParksParkIdNoticesNoticeIdRoute
   '/parks/$parkId/policies/$policyId': typeof ParksParkIdPoliciesPolicyIdRoute
   '/parks/$parkId/prices/$priceListId': typeof ParksParkIdPricesPriceListIdRoute
   '/parks/$parkId/tenants/$tenantId': typeof ParksParkIdTenantsTenantIdRoute
   '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
   '/parks/$parkId/companies/': typeof ParksParkIdCompaniesIndexRoute
   '/parks/$parkId/imports/': typeof ParksParkIdImportsIndexRoute
+  '/parks/$parkId/notices/': typeof ParksParkIdNoticesIndexRoute
   '/parks/$parkId/policies/': typeof ParksParkIdPoliciesIndexRoute
   '/parks/$parkId/prices/': typeof ParksParkIdPricesIndexRoute
   '/parks/$parkId/tenants/': typeof ParksParkIdTenantsIndexRoute
@@ -264,6 +293,7 @@ export interface FileRoutesByTo {
   '/parks': typeof ParksIndexRoute
   '/company/$companyId/qualifications': typeof CompanyCompanyIdQualificationsRoute
   '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
+  '/notices/$parkId/$noticeId': typeof NoticesParkIdNoticeIdRoute
   '/parks/$parkId/board': typeof ParksParkIdBoardRoute
   '/parks/$parkId/duplicates': typeof ParksParkIdDuplicatesRoute
   '/parks/$parkId/facts': typeof ParksParkIdFactsRoute
@@ -272,16 +302,19 @@ export interface FileRoutesByTo {
   '/parks/$parkId/privacy': typeof ParksParkIdPrivacyRoute
   '/parks/$parkId/qualifications': typeof ParksParkIdQualificationsRoute
   '/company/$companyId': typeof CompanyCompanyIdIndexRoute
+  '/notices/$parkId': typeof NoticesParkIdIndexRoute
   '/parks/$parkId': typeof ParksParkIdIndexRoute
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
   '/parks/$parkId/imports/new': typeof ParksParkIdImportsNewRoute
+  '/parks/$parkId/notices/$noticeId': typeof ParksParkIdNoticesNoticeIdRoute
   '/parks/$parkId/policies/$policyId': typeof ParksParkIdPoliciesPolicyIdRoute
   '/parks/$parkId/prices/$priceListId': typeof ParksParkIdPricesPriceListIdRoute
   '/parks/$parkId/tenants/$tenantId': typeof ParksParkIdTenantsTenantIdRoute
   '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
   '/parks/$parkId/companies': typeof ParksParkIdCompaniesIndexRoute
   '/parks/$parkId/imports': typeof ParksParkIdImportsIndexRoute
+  '/parks/$parkId/notices': typeof ParksParkIdNoticesIndexRoute
   '/parks/$parkId/policies': typeof ParksParkIdPoliciesIndexRoute
   '/parks/$parkId/prices': typeof ParksParkIdPricesIndexRoute
   '/parks/$parkId/tenants': typeof ParksParkIdTenantsIndexRoute
@@ -300,6 +333,7 @@ export interface FileRoutesById {
   '/parks/': typeof ParksIndexRoute
   '/company/$companyId/qualifications': typeof CompanyCompanyIdQualificationsRoute
   '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
+  '/notices/$parkId/$noticeId': typeof NoticesParkIdNoticeIdRoute
   '/parks/$parkId/board': typeof ParksParkIdBoardRoute
   '/parks/$parkId/duplicates': typeof ParksParkIdDuplicatesRoute
   '/parks/$parkId/facts': typeof ParksParkIdFactsRoute
@@ -308,16 +342,19 @@ export interface FileRoutesById {
   '/parks/$parkId/privacy': typeof ParksParkIdPrivacyRoute
   '/parks/$parkId/qualifications': typeof ParksParkIdQualificationsRoute
   '/company/$companyId/': typeof CompanyCompanyIdIndexRoute
+  '/notices/$parkId/': typeof NoticesParkIdIndexRoute
   '/parks/$parkId/': typeof ParksParkIdIndexRoute
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
   '/parks/$parkId/imports/new': typeof ParksParkIdImportsNewRoute
+  '/parks/$parkId/notices/$noticeId': typeof ParksParkIdNoticesNoticeIdRoute
   '/parks/$parkId/policies/$policyId': typeof ParksParkIdPoliciesPolicyIdRoute
   '/parks/$parkId/prices/$priceListId': typeof ParksParkIdPricesPriceListIdRoute
   '/parks/$parkId/tenants/$tenantId': typeof ParksParkIdTenantsTenantIdRoute
   '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
   '/parks/$parkId/companies/': typeof ParksParkIdCompaniesIndexRoute
   '/parks/$parkId/imports/': typeof ParksParkIdImportsIndexRoute
+  '/parks/$parkId/notices/': typeof ParksParkIdNoticesIndexRoute
   '/parks/$parkId/policies/': typeof ParksParkIdPoliciesIndexRoute
   '/parks/$parkId/prices/': typeof ParksParkIdPricesIndexRoute
   '/parks/$parkId/tenants/': typeof ParksParkIdTenantsIndexRoute
@@ -337,6 +374,7 @@ export interface FileRouteTypes {
     | '/parks/'
     | '/company/$companyId/qualifications'
     | '/company/$companyId/team'
+    | '/notices/$parkId/$noticeId'
     | '/parks/$parkId/board'
     | '/parks/$parkId/duplicates'
     | '/parks/$parkId/facts'
@@ -345,16 +383,19 @@ export interface FileRouteTypes {
     | '/parks/$parkId/privacy'
     | '/parks/$parkId/qualifications'
     | '/company/$companyId/'
+    | '/notices/$parkId/'
     | '/parks/$parkId/'
     | '/parks/$parkId/companies/$companyId'
     | '/parks/$parkId/imports/$importId'
     | '/parks/$parkId/imports/new'
+    | '/parks/$parkId/notices/$noticeId'
     | '/parks/$parkId/policies/$policyId'
     | '/parks/$parkId/prices/$priceListId'
     | '/parks/$parkId/tenants/$tenantId'
     | '/parks/$parkId/units/$unitId'
     | '/parks/$parkId/companies/'
     | '/parks/$parkId/imports/'
+    | '/parks/$parkId/notices/'
     | '/parks/$parkId/policies/'
     | '/parks/$parkId/prices/'
     | '/parks/$parkId/tenants/'
@@ -371,6 +412,7 @@ export interface FileRouteTypes {
     | '/parks'
     | '/company/$companyId/qualifications'
     | '/company/$companyId/team'
+    | '/notices/$parkId/$noticeId'
     | '/parks/$parkId/board'
     | '/parks/$parkId/duplicates'
     | '/parks/$parkId/facts'
@@ -379,16 +421,19 @@ export interface FileRouteTypes {
     | '/parks/$parkId/privacy'
     | '/parks/$parkId/qualifications'
     | '/company/$companyId'
+    | '/notices/$parkId'
     | '/parks/$parkId'
     | '/parks/$parkId/companies/$companyId'
     | '/parks/$parkId/imports/$importId'
     | '/parks/$parkId/imports/new'
+    | '/parks/$parkId/notices/$noticeId'
     | '/parks/$parkId/policies/$policyId'
     | '/parks/$parkId/prices/$priceListId'
     | '/parks/$parkId/tenants/$tenantId'
     | '/parks/$parkId/units/$unitId'
     | '/parks/$parkId/companies'
     | '/parks/$parkId/imports'
+    | '/parks/$parkId/notices'
     | '/parks/$parkId/policies'
     | '/parks/$parkId/prices'
     | '/parks/$parkId/tenants'
@@ -406,6 +451,7 @@ export interface FileRouteTypes {
     | '/parks/'
     | '/company/$companyId/qualifications'
     | '/company/$companyId/team'
+    | '/notices/$parkId/$noticeId'
     | '/parks/$parkId/board'
     | '/parks/$parkId/duplicates'
     | '/parks/$parkId/facts'
@@ -414,16 +460,19 @@ export interface FileRouteTypes {
     | '/parks/$parkId/privacy'
     | '/parks/$parkId/qualifications'
     | '/company/$companyId/'
+    | '/notices/$parkId/'
     | '/parks/$parkId/'
     | '/parks/$parkId/companies/$companyId'
     | '/parks/$parkId/imports/$importId'
     | '/parks/$parkId/imports/new'
+    | '/parks/$parkId/notices/$noticeId'
     | '/parks/$parkId/policies/$policyId'
     | '/parks/$parkId/prices/$priceListId'
     | '/parks/$parkId/tenants/$tenantId'
     | '/parks/$parkId/units/$unitId'
     | '/parks/$parkId/companies/'
     | '/parks/$parkId/imports/'
+    | '/parks/$parkId/notices/'
     | '/parks/$parkId/policies/'
     | '/parks/$parkId/prices/'
     | '/parks/$parkId/tenants/'
@@ -442,7 +491,9 @@ export interface RootRouteChildren {
   ParksIndexRoute: typeof ParksIndexRoute
   CompanyCompanyIdQualificationsRoute: typeof CompanyCompanyIdQualificationsRoute
   CompanyCompanyIdTeamRoute: typeof CompanyCompanyIdTeamRoute
+  NoticesParkIdNoticeIdRoute: typeof NoticesParkIdNoticeIdRoute
   CompanyCompanyIdIndexRoute: typeof CompanyCompanyIdIndexRoute
+  NoticesParkIdIndexRoute: typeof NoticesParkIdIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -529,6 +580,20 @@ declare module '@tanstack/react-router' {
       path: '/company/$companyId/team'
       fullPath: '/company/$companyId/team'
       preLoaderRoute: typeof CompanyCompanyIdTeamRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/notices/$parkId/': {
+      id: '/notices/$parkId/'
+      path: '/notices/$parkId'
+      fullPath: '/notices/$parkId/'
+      preLoaderRoute: typeof NoticesParkIdIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/notices/$parkId/$noticeId': {
+      id: '/notices/$parkId/$noticeId'
+      path: '/notices/$parkId/$noticeId'
+      fullPath: '/notices/$parkId/$noticeId'
+      preLoaderRoute: typeof NoticesParkIdNoticeIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/parks/$parkId/': {
@@ -622,6 +687,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ParksParkIdImportsNewRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
+    '/parks/$parkId/notices/': {
+      id: '/parks/$parkId/notices/'
+      path: '/notices'
+      fullPath: '/parks/$parkId/notices/'
+      preLoaderRoute: typeof ParksParkIdNoticesIndexRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/notices/$noticeId': {
+      id: '/parks/$parkId/notices/$noticeId'
+      path: '/notices/$noticeId'
+      fullPath: '/parks/$parkId/notices/$noticeId'
+      preLoaderRoute: typeof ParksParkIdNoticesNoticeIdRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
     '/parks/$parkId/policies/': {
       id: '/parks/$parkId/policies/'
       path: '/policies'
@@ -693,12 +772,14 @@ interface ParksParkIdRouteRouteChildren {
   ParksParkIdCompaniesCompanyIdRoute: typeof ParksParkIdCompaniesCompanyIdRoute
   ParksParkIdImportsImportIdRoute: typeof ParksParkIdImportsImportIdRoute
   ParksParkIdImportsNewRoute: typeof ParksParkIdImportsNewRoute
+  ParksParkIdNoticesNoticeIdRoute: typeof ParksParkIdNoticesNoticeIdRoute
   ParksParkIdPoliciesPolicyIdRoute: typeof ParksParkIdPoliciesPolicyIdRoute
   ParksParkIdPricesPriceListIdRoute: typeof ParksParkIdPricesPriceListIdRoute
   ParksParkIdTenantsTenantIdRoute: typeof ParksParkIdTenantsTenantIdRoute
   ParksParkIdUnitsUnitIdRoute: typeof ParksParkIdUnitsUnitIdRoute
   ParksParkIdCompaniesIndexRoute: typeof ParksParkIdCompaniesIndexRoute
   ParksParkIdImportsIndexRoute: typeof ParksParkIdImportsIndexRoute
+  ParksParkIdNoticesIndexRoute: typeof ParksParkIdNoticesIndexRoute
   ParksParkIdPoliciesIndexRoute: typeof ParksParkIdPoliciesIndexRoute
   ParksParkIdPricesIndexRoute: typeof ParksParkIdPricesIndexRoute
   ParksParkIdTenantsIndexRoute: typeof ParksParkIdTenantsIndexRoute
@@ -717,12 +798,14 @@ const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdCompaniesCompanyIdRoute: ParksParkIdCompaniesCompanyIdRoute,
   ParksParkIdImportsImportIdRoute: ParksParkIdImportsImportIdRoute,
   ParksParkIdImportsNewRoute: ParksParkIdImportsNewRoute,
+  ParksParkIdNoticesNoticeIdRoute: ParksParkIdNoticesNoticeIdRoute,
   ParksParkIdPoliciesPolicyIdRoute: ParksParkIdPoliciesPolicyIdRoute,
   ParksParkIdPricesPriceListIdRoute: ParksParkIdPricesPriceListIdRoute,
   ParksParkIdTenantsTenantIdRoute: ParksParkIdTenantsTenantIdRoute,
   ParksParkIdUnitsUnitIdRoute: ParksParkIdUnitsUnitIdRoute,
   ParksParkIdCompaniesIndexRoute: ParksParkIdCompaniesIndexRoute,
   ParksParkIdImportsIndexRoute: ParksParkIdImportsIndexRoute,
+  ParksParkIdNoticesIndexRoute: ParksParkIdNoticesIndexRoute,
   ParksParkIdPoliciesIndexRoute: ParksParkIdPoliciesIndexRoute,
   ParksParkIdPricesIndexRoute: ParksParkIdPricesIndexRoute,
   ParksParkIdTenantsIndexRoute: ParksParkIdTenantsIndexRoute,
@@ -744,7 +827,9 @@ const rootRouteChildren: RootRouteChildren = {
   ParksIndexRoute: ParksIndexRoute,
   CompanyCompanyIdQualificationsRoute: CompanyCompanyIdQualificationsRoute,
   CompanyCompanyIdTeamRoute: CompanyCompanyIdTeamRoute,
+  NoticesParkIdNoticeIdRoute: NoticesParkIdNoticeIdRoute,
   CompanyCompanyIdIndexRoute: CompanyCompanyIdIndexRoute,
+  NoticesParkIdIndexRoute: NoticesParkIdIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

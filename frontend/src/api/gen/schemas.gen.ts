@@ -36,6 +36,16 @@ export const ActionSchema = {
         'MENTOR_CHANGED',
         'MENTOR_LINKED',
         'MENTOR_UNLINKED',
+        'NOTICE_CONCLUDED',
+        'NOTICE_DRAFTED',
+        'NOTICE_ENDED',
+        'NOTICE_POSTED',
+        'NOTICE_WITHDRAWN',
+        'OBJECTION_ACCEPTED',
+        'OBJECTION_DECIDED',
+        'OBJECTION_FILED',
+        'OBJECTION_INVESTIGATED',
+        'OBJECTION_REPLIED',
         'OPERATOR_CREATED',
         'PARK_CHANGED',
         'PARK_CREATED',
@@ -2782,6 +2792,45 @@ export const MyPrivacySchema = {
     }
 } as const;
 
+export const NoticeConcludeRequestSchema = {
+    type: 'object',
+    required: [
+        'conclusion'
+    ],
+    properties: {
+        conclusion: {
+            type: 'string',
+            minLength: 5,
+            maxLength: 500,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const NoticeLineRequestSchema = {
+    type: 'object',
+    required: [
+        'label',
+        'value',
+        'kind'
+    ],
+    properties: {
+        label: {
+            type: 'string',
+            maxLength: 40,
+            pattern: '\\S'
+        },
+        value: {
+            type: 'string',
+            maxLength: 300,
+            pattern: '\\S'
+        },
+        kind: {
+            $ref: '#/components/schemas/ValueKind'
+        }
+    }
+} as const;
+
 export const NoticePartSchema = {
     type: 'object',
     required: [
@@ -2805,6 +2854,523 @@ export const NoticePartSchema = {
             type: 'string'
         },
         textEn: {
+            type: 'string'
+        }
+    }
+} as const;
+
+export const NoticeRequestSchema = {
+    type: 'object',
+    required: [
+        'kind',
+        'title',
+        'lines',
+        'workingDays',
+        'contact'
+    ],
+    properties: {
+        kind: {
+            type: 'string',
+            pattern: '[A-Z][A-Z_]{0,39}'
+        },
+        title: {
+            type: 'string',
+            maxLength: 100,
+            pattern: '\\S'
+        },
+        lines: {
+            type: 'array',
+            maxItems: 40,
+            minItems: 1,
+            items: {
+                $ref: '#/components/schemas/NoticeLineRequest'
+            }
+        },
+        workingDays: {
+            type: 'integer',
+            format: 'int32',
+            maximum: 60,
+            minimum: 1
+        },
+        contact: {
+            type: 'string',
+            maxLength: 200,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const NoticeResponseSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'version',
+        'kind',
+        'title',
+        'state',
+        'result',
+        'text',
+        'textHash',
+        'workingDays',
+        'postedOn',
+        'lastDay',
+        'calendarComplete',
+        'open',
+        'unanswered',
+        'withdrawReason',
+        'conclusion',
+        'abilities'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        kind: {
+            type: 'string'
+        },
+        title: {
+            type: 'string'
+        },
+        state: {
+            $ref: '#/components/schemas/NoticeState'
+        },
+        result: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/NoticeResult'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        text: {
+            type: 'string'
+        },
+        textHash: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        workingDays: {
+            type: 'integer',
+            format: 'int32'
+        },
+        postedOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        lastDay: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        calendarComplete: {
+            type: 'boolean'
+        },
+        open: {
+            type: 'integer',
+            format: 'int32'
+        },
+        unanswered: {
+            type: 'integer',
+            format: 'int32'
+        },
+        withdrawReason: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        conclusion: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        abilities: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        }
+    }
+} as const;
+
+export const NoticeResultSchema = {
+    type: 'string',
+    enum: [
+        'CLEAR',
+        'UPHELD',
+        'WITHDRAWN'
+    ]
+} as const;
+
+export const NoticeStateSchema = {
+    type: 'string',
+    enum: [
+        'DRAFT',
+        'POSTED',
+        'ENDED_CLEAN',
+        'ENDED_WITH_OBJECTION',
+        'CONCLUDED',
+        'WITHDRAWN'
+    ]
+} as const;
+
+export const NoticeSummarySchema = {
+    type: 'object',
+    required: [
+        'id',
+        'kind',
+        'title',
+        'state',
+        'result',
+        'postedOn',
+        'lastDay',
+        'objections',
+        'unanswered',
+        'nextDueOn',
+        'late'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        kind: {
+            type: 'string'
+        },
+        title: {
+            type: 'string'
+        },
+        state: {
+            $ref: '#/components/schemas/NoticeState'
+        },
+        result: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/NoticeResult'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        postedOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        lastDay: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        objections: {
+            type: 'integer',
+            format: 'int32'
+        },
+        unanswered: {
+            type: 'integer',
+            format: 'int32'
+        },
+        nextDueOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        late: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const NoticeWithdrawRequestSchema = {
+    type: 'object',
+    required: [
+        'reason'
+    ],
+    properties: {
+        reason: {
+            type: 'string',
+            minLength: 5,
+            maxLength: 300,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const ObjectionDecisionRequestSchema = {
+    type: 'object',
+    required: [
+        'verdict',
+        'reason'
+    ],
+    properties: {
+        verdict: {
+            $ref: '#/components/schemas/ObjectionVerdict'
+        },
+        reason: {
+            type: 'string',
+            minLength: 5,
+            maxLength: 1000,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const ObjectionReceiptSchema = {
+    type: 'object',
+    required: [
+        'receipt',
+        'dueOn',
+        'calendarComplete'
+    ],
+    properties: {
+        receipt: {
+            type: 'string'
+        },
+        dueOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        calendarComplete: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const ObjectionReplyRequestSchema = {
+    type: 'object',
+    required: [
+        'reply'
+    ],
+    properties: {
+        reply: {
+            type: 'string',
+            minLength: 5,
+            maxLength: 1000,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const ObjectionRequestSchema = {
+    type: 'object',
+    required: [
+        'text'
+    ],
+    properties: {
+        text: {
+            type: 'string',
+            minLength: 10,
+            maxLength: 1000,
+            pattern: '\\S'
+        },
+        name: {
+            type: [
+                'string',
+                'null'
+            ],
+            minLength: 2,
+            maxLength: 40
+        },
+        contact: {
+            type: [
+                'string',
+                'null'
+            ],
+            pattern: '1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8}|[^@\\s]{1,64}@[^@\\s]{1,100}\\.[^@\\s.]{2,20}'
+        }
+    }
+} as const;
+
+export const ObjectionStateSchema = {
+    type: 'string',
+    enum: [
+        'FILED',
+        'ACCEPTED',
+        'INVESTIGATING',
+        'UPHELD',
+        'DISMISSED',
+        'INADMISSIBLE',
+        'REPLIED'
+    ]
+} as const;
+
+export const ObjectionStatusSchema = {
+    type: 'object',
+    required: [
+        'title',
+        'state',
+        'filedAt',
+        'dueOn',
+        'answer',
+        'answeredAt'
+    ],
+    properties: {
+        title: {
+            type: 'string'
+        },
+        state: {
+            $ref: '#/components/schemas/ObjectionState'
+        },
+        filedAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        dueOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        answer: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        answeredAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
+export const ObjectionVerdictSchema = {
+    type: 'string',
+    enum: [
+        'UPHELD',
+        'DISMISSED',
+        'INADMISSIBLE'
+    ]
+} as const;
+
+export const ObjectionViewSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'version',
+        'state',
+        'text',
+        'named',
+        'filedAt',
+        'dueOn',
+        'calendarComplete',
+        'late',
+        'upheld',
+        'decision',
+        'reply',
+        'abilities'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        state: {
+            $ref: '#/components/schemas/ObjectionState'
+        },
+        text: {
+            type: 'string'
+        },
+        named: {
+            type: 'boolean'
+        },
+        filedAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        dueOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        calendarComplete: {
+            type: 'boolean'
+        },
+        late: {
+            type: 'boolean'
+        },
+        upheld: {
+            type: [
+                'boolean',
+                'null'
+            ]
+        },
+        decision: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        reply: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        abilities: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        }
+    }
+} as const;
+
+export const ObjectorRevealRequestSchema = {
+    type: 'object',
+    required: [
+        'reason'
+    ],
+    properties: {
+        reason: {
+            type: 'string',
+            minLength: 10,
+            maxLength: 200,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const ObjectorViewSchema = {
+    type: 'object',
+    required: [
+        'name',
+        'contact'
+    ],
+    properties: {
+        name: {
+            type: 'string'
+        },
+        contact: {
             type: 'string'
         }
     }
@@ -3666,6 +4232,66 @@ export const PageMentorViewSchema = {
     }
 } as const;
 
+export const PageNoticeSummarySchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/NoticeSummary'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
+} as const;
+
+export const PageObjectionViewSchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ObjectionView'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
+} as const;
+
 export const PageOperatorViewSchema = {
     type: 'object',
     required: [
@@ -3919,6 +4545,36 @@ export const PagePrivacyRequestViewSchema = {
             type: 'array',
             items: {
                 $ref: '#/components/schemas/PrivacyRequestView'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
+} as const;
+
+export const PagePublicNoticeSummarySchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/PublicNoticeSummary'
             }
         },
         page: {
@@ -4543,6 +5199,7 @@ export const PartnerViewSchema = {
 export const PermissionSchema = {
     type: 'string',
     enum: [
+        'PUBLIC',
         'SIGNED_IN',
         'NETWORK_READ',
         'PARK_CREATE',
@@ -4576,6 +5233,10 @@ export const PermissionSchema = {
         'POLICY_READ',
         'POLICY_EDIT',
         'POLICY_PUBLISH',
+        'NOTICE_READ',
+        'NOTICE_EDIT',
+        'NOTICE_POST',
+        'NOTICE_DECIDE',
         'OWN_COMPANY_READ',
         'OWN_COMPANY_MANAGE',
         'MENTORING_READ'
@@ -6138,6 +6799,7 @@ export const PrivacyRequestViewSchema = {
         'details',
         'filedAt',
         'dueOn',
+        'calendarComplete',
         'decidedAt',
         'decision',
         'outcome'
@@ -6182,6 +6844,9 @@ export const PrivacyRequestViewSchema = {
         },
         dueOn: {
             $ref: '#/components/schemas/LocalDate'
+        },
+        calendarComplete: {
+            type: 'boolean'
         },
         decidedAt: {
             anyOf: [
@@ -6290,6 +6955,136 @@ export const ProblemFieldSchema = {
             type: 'string'
         }
     }
+} as const;
+
+export const PublicNoticeSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'kind',
+        'state',
+        'title',
+        'text',
+        'textHash',
+        'postedOn',
+        'lastDay',
+        'workingDays',
+        'calendarComplete',
+        'open',
+        'daysLeft',
+        'withdrawReason'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        kind: {
+            type: 'string'
+        },
+        state: {
+            $ref: '#/components/schemas/PublicState'
+        },
+        title: {
+            type: 'string'
+        },
+        text: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        textHash: {
+            type: 'string'
+        },
+        postedOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        lastDay: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        workingDays: {
+            type: 'integer',
+            format: 'int32'
+        },
+        calendarComplete: {
+            type: 'boolean'
+        },
+        open: {
+            type: 'boolean'
+        },
+        daysLeft: {
+            type: 'integer',
+            format: 'int32'
+        },
+        withdrawReason: {
+            type: [
+                'string',
+                'null'
+            ]
+        }
+    }
+} as const;
+
+export const PublicNoticeSummarySchema = {
+    type: 'object',
+    required: [
+        'id',
+        'kind',
+        'state',
+        'title',
+        'postedOn',
+        'lastDay',
+        'daysLeft'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        kind: {
+            type: 'string'
+        },
+        state: {
+            $ref: '#/components/schemas/PublicState'
+        },
+        title: {
+            type: 'string'
+        },
+        postedOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        lastDay: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        daysLeft: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
+} as const;
+
+export const PublicParkSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'name'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        name: {
+            type: 'string'
+        }
+    }
+} as const;
+
+export const PublicStateSchema = {
+    type: 'string',
+    enum: [
+        'OPEN',
+        'OVER',
+        'TAKEN_BACK'
+    ]
 } as const;
 
 export const PublishHindranceSchema = {
@@ -7141,6 +7936,8 @@ export const SubjectTypeSchema = {
         'LEGAL_HOLD',
         'MENTOR',
         'MENTOR_LINK',
+        'NOTICE',
+        'OBJECTION',
         'OPERATOR',
         'PARK',
         'PARTNER',
@@ -8543,6 +9340,15 @@ export const ValueChangeSchema = {
             type: 'boolean'
         }
     }
+} as const;
+
+export const ValueKindSchema = {
+    type: 'string',
+    enum: [
+        'TEXT',
+        'ORGANISATION',
+        'PERSON'
+    ]
 } as const;
 
 export const VerdictSchema = {

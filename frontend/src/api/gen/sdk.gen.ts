@@ -2,7 +2,7 @@
 
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { BuildingCreateData, BuildingCreateErrors, BuildingCreateResponses, BuildingListData, BuildingListErrors, BuildingListResponses, CompanyDuplicateListData, CompanyDuplicateListErrors, CompanyDuplicateListResponses, CompanyExportData, CompanyExportErrors, CompanyExportResponses, CompanyGetData, CompanyGetErrors, CompanyGetResponses, CompanyInvitationCreateData, CompanyInvitationCreateErrors, CompanyInvitationCreateResponses, CompanyInvitationListData, CompanyInvitationListErrors, CompanyInvitationListResponses, CompanyInvitationResendData, CompanyInvitationResendErrors, CompanyInvitationResendResponses, CompanyInvitationWithdrawData, CompanyInvitationWithdrawErrors, CompanyInvitationWithdrawResponses, CompanyListData, CompanyListErrors, CompanyListResponses, CompanyMemberListData, CompanyMemberListErrors, CompanyMemberListResponses, CompanyMemberRemoveData, CompanyMemberRemoveErrors, CompanyMemberRemoveResponses, CompanyMergeData, CompanyMergeErrors, CompanyMergePreviewData, CompanyMergePreviewErrors, CompanyMergePreviewResponses, CompanyMergeResponses, CompanyQualificationListData, CompanyQualificationListErrors, CompanyQualificationListResponses, CompanyRegisterData, CompanyRegisterErrors, CompanyRegisterResponses, CompanyTimelineData, CompanyTimelineErrors, CompanyTimelineResponses, CompanyUpdateData, CompanyUpdateErrors, CompanyUpdateResponses, ConsentWaitingListData, ConsentWaitingListErrors, ConsentWaitingListResponses, EmploymentCountChangeData, EmploymentCountChangeErrors, EmploymentCountChangeResponses, EmploymentCountListData, EmploymentCountListErrors, EmploymentCountListResponses, EmploymentCountRecordData, EmploymentCountRecordErrors, EmploymentCountRecordResponses, FloorAddData, FloorAddErrors, FloorAddResponses, FounderAddData, FounderAddErrors, FounderAddResponses, FounderConsentGiveData, FounderConsentGiveErrors, FounderConsentGiveResponses, FounderConsentWithdrawData, FounderConsentWithdrawErrors, FounderConsentWithdrawResponses, FounderRemoveData, FounderRemoveErrors, FounderRemoveResponses, FounderRevealData, FounderRevealErrors, FounderRevealResponses, FounderUpdateData, FounderUpdateErrors, FounderUpdateResponses, ImportCancelData, ImportCancelErrors, ImportCancelResponses, ImportGetData, ImportGetErrors, ImportGetResponses, ImportListData, ImportListErrors, ImportListResponses, ImportProblemListData, ImportProblemListErrors, ImportProblemListResponses, ImportStartData, ImportStartErrors, ImportStartResponses, LeaseExportData, LeaseExportErrors, LeaseExportResponses, LeaseGetData, LeaseGetErrors, LeaseGetResponses, LeaseListData, LeaseListErrors, LeaseListResponses, LeaseRecordData, LeaseRecordErrors, LeaseRecordResponses, LeaseTerminateData, LeaseTerminateErrors, LeaseTerminateResponses, LegalHoldLiftData, LegalHoldLiftErrors, LegalHoldLiftResponses, LegalHoldListData, LegalHoldListErrors, LegalHoldListResponses, LegalHoldPlaceData, LegalHoldPlaceErrors, LegalHoldPlaceResponses, MeGetData, MeGetErrors, MeGetResponses, MeInvitationAcceptData, MeInvitationAcceptErrors, MeInvitationAcceptResponses, MeInvitationDeclineData, MeInvitationDeclineErrors, MeInvitationDeclineResponses, MeInvitationListData, MeInvitationListErrors, MeInvitationListResponses, MeLeaveData, MeLeaveErrors, MeLeaveResponses, MentorAppointData, MentorAppointErrors, MentorAppointResponses, MentorExportData, MentorExportErrors, MentorExportResponses, MentorLinkCreateData, MentorLinkCreateErrors, MentorLinkCreateResponses, MentorLinkEndData, MentorLinkEndErrors, MentorLinkEndResponses, MentorLinkListData, MentorLinkListErrors, MentorLinkListResponses, MentorListData, MentorListErrors, MentorListResponses, MeSignOutData, MeSignOutErrors, MeSignOutResponses, MyDataGetData, MyDataGetErrors, MyDataGetResponses, MyPrivacyGetData, MyPrivacyGetErrors, MyPrivacyGetResponses, MyPrivacyRequestCancelData, MyPrivacyRequestCancelErrors, MyPrivacyRequestCancelResponses, MyPrivacyRequestFileData, MyPrivacyRequestFileErrors, MyPrivacyRequestFileResponses, NetworkInvitationConfirmData, NetworkInvitationConfirmErrors, NetworkInvitationConfirmResponses, NetworkInvitationCreateData, NetworkInvitationCreateErrors, NetworkInvitationCreateResponses, NetworkInvitationListData, NetworkInvitationListErrors, NetworkInvitationListResponses, NetworkInvitationRejectData, NetworkInvitationRejectErrors, NetworkInvitationRejectResponses, NetworkInvitationResendData, NetworkInvitationResendErrors, NetworkInvitationResendResponses, NetworkInvitationWithdrawData, NetworkInvitationWithdrawErrors, NetworkInvitationWithdrawResponses, NetworkMemberListData, NetworkMemberListErrors, NetworkMemberListResponses, NetworkMemberRemoveData, NetworkMemberRemoveErrors, NetworkMemberRemoveResponses, OccupancyGetData, OccupancyGetErrors, OccupancyGetResponses, OccupancyUnitListData, OccupancyUnitListErrors, OccupancyUnitListResponses, OperatorCreateData, OperatorCreateErrors, OperatorCreateResponses, OperatorListData, OperatorListErrors, OperatorListResponses, OwnCompanyGetData, OwnCompanyGetErrors, OwnCompanyGetResponses, OwnCompanyTimelineData, OwnCompanyTimelineErrors, OwnCompanyTimelineResponses, OwnInvitationCreateData, OwnInvitationCreateErrors, OwnInvitationCreateResponses, OwnInvitationListData, OwnInvitationListErrors, OwnInvitationListResponses, OwnInvitationResendData, OwnInvitationResendErrors, OwnInvitationResendResponses, OwnInvitationWithdrawData, OwnInvitationWithdrawErrors, OwnInvitationWithdrawResponses, OwnMemberListData, OwnMemberListErrors, OwnMemberListResponses, OwnMemberRemoveData, OwnMemberRemoveErrors, OwnMemberRemoveResponses, OwnMentoringListData, OwnMentoringListErrors, OwnMentoringListResponses, OwnQualificationAddData, OwnQualificationAddErrors, OwnQualificationAddResponses, OwnQualificationChangeData, OwnQualificationChangeErrors, OwnQualificationChangeResponses, OwnQualificationFileGetData, OwnQualificationFileGetErrors, OwnQualificationFileGetResponses, OwnQualificationFileStoreData, OwnQualificationFileStoreErrors, OwnQualificationFileStoreResponses, OwnQualificationListData, OwnQualificationListErrors, OwnQualificationListResponses, OwnQualificationRemoveData, OwnQualificationRemoveErrors, OwnQualificationRemoveResponses, OwnStayListData, OwnStayListErrors, OwnStayListResponses, ParkCreateData, ParkCreateErrors, ParkCreateResponses, ParkGetData, ParkGetErrors, ParkGetResponses, ParkInvitationConfirmData, ParkInvitationConfirmErrors, ParkInvitationConfirmResponses, ParkInvitationCreateData, ParkInvitationCreateErrors, ParkInvitationCreateResponses, ParkInvitationListData, ParkInvitationListErrors, ParkInvitationListResponses, ParkInvitationRejectData, ParkInvitationRejectErrors, ParkInvitationRejectResponses, ParkInvitationResendData, ParkInvitationResendErrors, ParkInvitationResendResponses, ParkInvitationWithdrawData, ParkInvitationWithdrawErrors, ParkInvitationWithdrawResponses, ParkListData, ParkListErrors, ParkListResponses, ParkMemberListData, ParkMemberListErrors, ParkMemberListResponses, ParkMemberRemoveData, ParkMemberRemoveErrors, ParkMemberRemoveResponses, ParkPartnerAddData, ParkPartnerAddErrors, ParkPartnerAddResponses, ParkPartnerRemoveData, ParkPartnerRemoveErrors, ParkPartnerRemoveResponses, ParkUpdateData, ParkUpdateErrors, ParkUpdateResponses, PolicyCreateData, PolicyCreateErrors, PolicyCreateResponses, PolicyDraftChangeData, PolicyDraftChangeErrors, PolicyDraftChangeResponses, PolicyDraftCreateData, PolicyDraftCreateErrors, PolicyDraftCreateResponses, PolicyDraftDiscardData, PolicyDraftDiscardErrors, PolicyDraftDiscardResponses, PolicyGetData, PolicyGetErrors, PolicyGetResponses, PolicyListData, PolicyListErrors, PolicyListResponses, PolicyPublishData, PolicyPublishErrors, PolicyPublishResponses, PolicyTrialData, PolicyTrialErrors, PolicyTrialResponses, PolicyVersionGetData, PolicyVersionGetErrors, PolicyVersionGetResponses, PriceLineListData, PriceLineListErrors, PriceLineListResponses, PriceLineRemoveData, PriceLineRemoveErrors, PriceLineRemoveResponses, PriceLinesChangeData, PriceLinesChangeErrors, PriceLinesChangeResponses, PriceLineSetData, PriceLineSetErrors, PriceLineSetResponses, PriceListCompareData, PriceListCompareErrors, PriceListCompareResponses, PriceListDiscardData, PriceListDiscardErrors, PriceListDiscardResponses, PriceListDraftData, PriceListDraftErrors, PriceListDraftResponses, PriceListExportData, PriceListExportErrors, PriceListExportResponses, PriceListGetData, PriceListGetErrors, PriceListGetResponses, PriceListListData, PriceListListErrors, PriceListListResponses, PriceListPublishData, PriceListPublishErrors, PriceListPublishResponses, PriceListUpdateData, PriceListUpdateErrors, PriceListUpdateResponses, PrivacyNoticeGetData, PrivacyNoticeGetErrors, PrivacyNoticeGetResponses, PrivacyRequestDecideData, PrivacyRequestDecideErrors, PrivacyRequestDecideResponses, PrivacyRequestListData, PrivacyRequestListErrors, PrivacyRequestListResponses, QualificationAddData, QualificationAddErrors, QualificationAddResponses, QualificationChangeData, QualificationChangeErrors, QualificationChangeResponses, QualificationFileGetData, QualificationFileGetErrors, QualificationFileGetResponses, QualificationFileStoreData, QualificationFileStoreErrors, QualificationFileStoreResponses, QualificationListData, QualificationListErrors, QualificationListResponses, QualificationRemoveData, QualificationRemoveErrors, QualificationRemoveResponses, RegionListData, RegionListErrors, RegionListResponses, RegisterExportData, RegisterExportErrors, RegisterExportResponses, RegisterTemplateData, RegisterTemplateErrors, RegisterTemplateResponses, RetentionReportListData, RetentionReportListErrors, RetentionReportListResponses, SavedViewCreateData, SavedViewCreateErrors, SavedViewCreateResponses, SavedViewDeleteData, SavedViewDeleteErrors, SavedViewDeleteResponses, SavedViewListData, SavedViewListErrors, SavedViewListResponses, SavedViewUpdateData, SavedViewUpdateErrors, SavedViewUpdateResponses, TenantAdmitData, TenantAdmitErrors, TenantAdmitResponses, TenantDepartData, TenantDepartErrors, TenantDepartResponses, TenantExportData, TenantExportErrors, TenantExportResponses, TenantGetData, TenantGetErrors, TenantGetResponses, TenantListData, TenantListErrors, TenantListResponses, TenantStageEnterData, TenantStageEnterErrors, TenantStageEnterResponses, TrailChainListData, TrailChainListErrors, TrailChainListResponses, TrailExportData, TrailExportErrors, TrailExportResponses, TrailListData, TrailListErrors, TrailListResponses, TrailVerifyData, TrailVerifyErrors, TrailVerifyResponses, UnitCreateData, UnitCreateErrors, UnitCreateResponses, UnitExportData, UnitExportErrors, UnitExportResponses, UnitGetData, UnitGetErrors, UnitGetResponses, UnitListData, UnitListErrors, UnitListResponses, UnitMergeData, UnitMergeErrors, UnitMergeResponses, UnitPriceSetData, UnitPriceSetErrors, UnitPriceSetResponses, UnitSplitData, UnitSplitErrors, UnitSplitResponses, UnitTimelineData, UnitTimelineErrors, UnitTimelineResponses, UnitUpdateData, UnitUpdateErrors, UnitUpdateResponses, UserSignOutData, UserSignOutErrors, UserSignOutResponses } from './types.gen';
+import type { BuildingCreateData, BuildingCreateErrors, BuildingCreateResponses, BuildingListData, BuildingListErrors, BuildingListResponses, CompanyDuplicateListData, CompanyDuplicateListErrors, CompanyDuplicateListResponses, CompanyExportData, CompanyExportErrors, CompanyExportResponses, CompanyGetData, CompanyGetErrors, CompanyGetResponses, CompanyInvitationCreateData, CompanyInvitationCreateErrors, CompanyInvitationCreateResponses, CompanyInvitationListData, CompanyInvitationListErrors, CompanyInvitationListResponses, CompanyInvitationResendData, CompanyInvitationResendErrors, CompanyInvitationResendResponses, CompanyInvitationWithdrawData, CompanyInvitationWithdrawErrors, CompanyInvitationWithdrawResponses, CompanyListData, CompanyListErrors, CompanyListResponses, CompanyMemberListData, CompanyMemberListErrors, CompanyMemberListResponses, CompanyMemberRemoveData, CompanyMemberRemoveErrors, CompanyMemberRemoveResponses, CompanyMergeData, CompanyMergeErrors, CompanyMergePreviewData, CompanyMergePreviewErrors, CompanyMergePreviewResponses, CompanyMergeResponses, CompanyQualificationListData, CompanyQualificationListErrors, CompanyQualificationListResponses, CompanyRegisterData, CompanyRegisterErrors, CompanyRegisterResponses, CompanyTimelineData, CompanyTimelineErrors, CompanyTimelineResponses, CompanyUpdateData, CompanyUpdateErrors, CompanyUpdateResponses, ConsentWaitingListData, ConsentWaitingListErrors, ConsentWaitingListResponses, EmploymentCountChangeData, EmploymentCountChangeErrors, EmploymentCountChangeResponses, EmploymentCountListData, EmploymentCountListErrors, EmploymentCountListResponses, EmploymentCountRecordData, EmploymentCountRecordErrors, EmploymentCountRecordResponses, FloorAddData, FloorAddErrors, FloorAddResponses, FounderAddData, FounderAddErrors, FounderAddResponses, FounderConsentGiveData, FounderConsentGiveErrors, FounderConsentGiveResponses, FounderConsentWithdrawData, FounderConsentWithdrawErrors, FounderConsentWithdrawResponses, FounderRemoveData, FounderRemoveErrors, FounderRemoveResponses, FounderRevealData, FounderRevealErrors, FounderRevealResponses, FounderUpdateData, FounderUpdateErrors, FounderUpdateResponses, ImportCancelData, ImportCancelErrors, ImportCancelResponses, ImportGetData, ImportGetErrors, ImportGetResponses, ImportListData, ImportListErrors, ImportListResponses, ImportProblemListData, ImportProblemListErrors, ImportProblemListResponses, ImportStartData, ImportStartErrors, ImportStartResponses, LeaseExportData, LeaseExportErrors, LeaseExportResponses, LeaseGetData, LeaseGetErrors, LeaseGetResponses, LeaseListData, LeaseListErrors, LeaseListResponses, LeaseRecordData, LeaseRecordErrors, LeaseRecordResponses, LeaseTerminateData, LeaseTerminateErrors, LeaseTerminateResponses, LegalHoldLiftData, LegalHoldLiftErrors, LegalHoldLiftResponses, LegalHoldListData, LegalHoldListErrors, LegalHoldListResponses, LegalHoldPlaceData, LegalHoldPlaceErrors, LegalHoldPlaceResponses, MeGetData, MeGetErrors, MeGetResponses, MeInvitationAcceptData, MeInvitationAcceptErrors, MeInvitationAcceptResponses, MeInvitationDeclineData, MeInvitationDeclineErrors, MeInvitationDeclineResponses, MeInvitationListData, MeInvitationListErrors, MeInvitationListResponses, MeLeaveData, MeLeaveErrors, MeLeaveResponses, MentorAppointData, MentorAppointErrors, MentorAppointResponses, MentorExportData, MentorExportErrors, MentorExportResponses, MentorLinkCreateData, MentorLinkCreateErrors, MentorLinkCreateResponses, MentorLinkEndData, MentorLinkEndErrors, MentorLinkEndResponses, MentorLinkListData, MentorLinkListErrors, MentorLinkListResponses, MentorListData, MentorListErrors, MentorListResponses, MeSignOutData, MeSignOutErrors, MeSignOutResponses, MyDataGetData, MyDataGetErrors, MyDataGetResponses, MyPrivacyGetData, MyPrivacyGetErrors, MyPrivacyGetResponses, MyPrivacyRequestCancelData, MyPrivacyRequestCancelErrors, MyPrivacyRequestCancelResponses, MyPrivacyRequestFileData, MyPrivacyRequestFileErrors, MyPrivacyRequestFileResponses, NetworkInvitationConfirmData, NetworkInvitationConfirmErrors, NetworkInvitationConfirmResponses, NetworkInvitationCreateData, NetworkInvitationCreateErrors, NetworkInvitationCreateResponses, NetworkInvitationListData, NetworkInvitationListErrors, NetworkInvitationListResponses, NetworkInvitationRejectData, NetworkInvitationRejectErrors, NetworkInvitationRejectResponses, NetworkInvitationResendData, NetworkInvitationResendErrors, NetworkInvitationResendResponses, NetworkInvitationWithdrawData, NetworkInvitationWithdrawErrors, NetworkInvitationWithdrawResponses, NetworkMemberListData, NetworkMemberListErrors, NetworkMemberListResponses, NetworkMemberRemoveData, NetworkMemberRemoveErrors, NetworkMemberRemoveResponses, NoticeConcludeData, NoticeConcludeErrors, NoticeConcludeResponses, NoticeDraftData, NoticeDraftErrors, NoticeDraftResponses, NoticeGetData, NoticeGetErrors, NoticeGetResponses, NoticeListData, NoticeListErrors, NoticeListResponses, NoticePostData, NoticePostErrors, NoticePostResponses, NoticeWithdrawData, NoticeWithdrawErrors, NoticeWithdrawResponses, ObjectionAcceptData, ObjectionAcceptErrors, ObjectionAcceptResponses, ObjectionDecideData, ObjectionDecideErrors, ObjectionDecideResponses, ObjectionFileData, ObjectionFileErrors, ObjectionFileResponses, ObjectionInvestigateData, ObjectionInvestigateErrors, ObjectionInvestigateResponses, ObjectionListData, ObjectionListErrors, ObjectionListResponses, ObjectionReplyData, ObjectionReplyErrors, ObjectionReplyResponses, ObjectionRevealData, ObjectionRevealErrors, ObjectionRevealResponses, ObjectionStatusData, ObjectionStatusErrors, ObjectionStatusResponses, OccupancyGetData, OccupancyGetErrors, OccupancyGetResponses, OccupancyUnitListData, OccupancyUnitListErrors, OccupancyUnitListResponses, OperatorCreateData, OperatorCreateErrors, OperatorCreateResponses, OperatorListData, OperatorListErrors, OperatorListResponses, OwnCompanyGetData, OwnCompanyGetErrors, OwnCompanyGetResponses, OwnCompanyTimelineData, OwnCompanyTimelineErrors, OwnCompanyTimelineResponses, OwnInvitationCreateData, OwnInvitationCreateErrors, OwnInvitationCreateResponses, OwnInvitationListData, OwnInvitationListErrors, OwnInvitationListResponses, OwnInvitationResendData, OwnInvitationResendErrors, OwnInvitationResendResponses, OwnInvitationWithdrawData, OwnInvitationWithdrawErrors, OwnInvitationWithdrawResponses, OwnMemberListData, OwnMemberListErrors, OwnMemberListResponses, OwnMemberRemoveData, OwnMemberRemoveErrors, OwnMemberRemoveResponses, OwnMentoringListData, OwnMentoringListErrors, OwnMentoringListResponses, OwnQualificationAddData, OwnQualificationAddErrors, OwnQualificationAddResponses, OwnQualificationChangeData, OwnQualificationChangeErrors, OwnQualificationChangeResponses, OwnQualificationFileGetData, OwnQualificationFileGetErrors, OwnQualificationFileGetResponses, OwnQualificationFileStoreData, OwnQualificationFileStoreErrors, OwnQualificationFileStoreResponses, OwnQualificationListData, OwnQualificationListErrors, OwnQualificationListResponses, OwnQualificationRemoveData, OwnQualificationRemoveErrors, OwnQualificationRemoveResponses, OwnStayListData, OwnStayListErrors, OwnStayListResponses, ParkCreateData, ParkCreateErrors, ParkCreateResponses, ParkGetData, ParkGetErrors, ParkGetResponses, ParkInvitationConfirmData, ParkInvitationConfirmErrors, ParkInvitationConfirmResponses, ParkInvitationCreateData, ParkInvitationCreateErrors, ParkInvitationCreateResponses, ParkInvitationListData, ParkInvitationListErrors, ParkInvitationListResponses, ParkInvitationRejectData, ParkInvitationRejectErrors, ParkInvitationRejectResponses, ParkInvitationResendData, ParkInvitationResendErrors, ParkInvitationResendResponses, ParkInvitationWithdrawData, ParkInvitationWithdrawErrors, ParkInvitationWithdrawResponses, ParkListData, ParkListErrors, ParkListResponses, ParkMemberListData, ParkMemberListErrors, ParkMemberListResponses, ParkMemberRemoveData, ParkMemberRemoveErrors, ParkMemberRemoveResponses, ParkPartnerAddData, ParkPartnerAddErrors, ParkPartnerAddResponses, ParkPartnerRemoveData, ParkPartnerRemoveErrors, ParkPartnerRemoveResponses, ParkUpdateData, ParkUpdateErrors, ParkUpdateResponses, PolicyCreateData, PolicyCreateErrors, PolicyCreateResponses, PolicyDraftChangeData, PolicyDraftChangeErrors, PolicyDraftChangeResponses, PolicyDraftCreateData, PolicyDraftCreateErrors, PolicyDraftCreateResponses, PolicyDraftDiscardData, PolicyDraftDiscardErrors, PolicyDraftDiscardResponses, PolicyGetData, PolicyGetErrors, PolicyGetResponses, PolicyListData, PolicyListErrors, PolicyListResponses, PolicyPublishData, PolicyPublishErrors, PolicyPublishResponses, PolicyTrialData, PolicyTrialErrors, PolicyTrialResponses, PolicyVersionGetData, PolicyVersionGetErrors, PolicyVersionGetResponses, PriceLineListData, PriceLineListErrors, PriceLineListResponses, PriceLineRemoveData, PriceLineRemoveErrors, PriceLineRemoveResponses, PriceLinesChangeData, PriceLinesChangeErrors, PriceLinesChangeResponses, PriceLineSetData, PriceLineSetErrors, PriceLineSetResponses, PriceListCompareData, PriceListCompareErrors, PriceListCompareResponses, PriceListDiscardData, PriceListDiscardErrors, PriceListDiscardResponses, PriceListDraftData, PriceListDraftErrors, PriceListDraftResponses, PriceListExportData, PriceListExportErrors, PriceListExportResponses, PriceListGetData, PriceListGetErrors, PriceListGetResponses, PriceListListData, PriceListListErrors, PriceListListResponses, PriceListPublishData, PriceListPublishErrors, PriceListPublishResponses, PriceListUpdateData, PriceListUpdateErrors, PriceListUpdateResponses, PrivacyNoticeGetData, PrivacyNoticeGetErrors, PrivacyNoticeGetResponses, PrivacyRequestDecideData, PrivacyRequestDecideErrors, PrivacyRequestDecideResponses, PrivacyRequestListData, PrivacyRequestListErrors, PrivacyRequestListResponses, PublicNoticeGetData, PublicNoticeGetErrors, PublicNoticeGetResponses, PublicNoticeListData, PublicNoticeListErrors, PublicNoticeListResponses, PublicParkGetData, PublicParkGetErrors, PublicParkGetResponses, QualificationAddData, QualificationAddErrors, QualificationAddResponses, QualificationChangeData, QualificationChangeErrors, QualificationChangeResponses, QualificationFileGetData, QualificationFileGetErrors, QualificationFileGetResponses, QualificationFileStoreData, QualificationFileStoreErrors, QualificationFileStoreResponses, QualificationListData, QualificationListErrors, QualificationListResponses, QualificationRemoveData, QualificationRemoveErrors, QualificationRemoveResponses, RegionListData, RegionListErrors, RegionListResponses, RegisterExportData, RegisterExportErrors, RegisterExportResponses, RegisterTemplateData, RegisterTemplateErrors, RegisterTemplateResponses, RetentionReportListData, RetentionReportListErrors, RetentionReportListResponses, SavedViewCreateData, SavedViewCreateErrors, SavedViewCreateResponses, SavedViewDeleteData, SavedViewDeleteErrors, SavedViewDeleteResponses, SavedViewListData, SavedViewListErrors, SavedViewListResponses, SavedViewUpdateData, SavedViewUpdateErrors, SavedViewUpdateResponses, TenantAdmitData, TenantAdmitErrors, TenantAdmitResponses, TenantDepartData, TenantDepartErrors, TenantDepartResponses, TenantExportData, TenantExportErrors, TenantExportResponses, TenantGetData, TenantGetErrors, TenantGetResponses, TenantListData, TenantListErrors, TenantListResponses, TenantStageEnterData, TenantStageEnterErrors, TenantStageEnterResponses, TrailChainListData, TrailChainListErrors, TrailChainListResponses, TrailExportData, TrailExportErrors, TrailExportResponses, TrailListData, TrailListErrors, TrailListResponses, TrailVerifyData, TrailVerifyErrors, TrailVerifyResponses, UnitCreateData, UnitCreateErrors, UnitCreateResponses, UnitExportData, UnitExportErrors, UnitExportResponses, UnitGetData, UnitGetErrors, UnitGetResponses, UnitListData, UnitListErrors, UnitListResponses, UnitMergeData, UnitMergeErrors, UnitMergeResponses, UnitPriceSetData, UnitPriceSetErrors, UnitPriceSetResponses, UnitSplitData, UnitSplitErrors, UnitSplitResponses, UnitTimelineData, UnitTimelineErrors, UnitTimelineResponses, UnitUpdateData, UnitUpdateErrors, UnitUpdateResponses, UserSignOutData, UserSignOutErrors, UserSignOutResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -1144,6 +1144,138 @@ export const mentorLinkEnd = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
+ * Public notices of the park, what is not over first
+ */
+export const noticeList = <ThrowOnError extends boolean = false>(options: Options<NoticeListData, ThrowOnError>): RequestResult<NoticeListResponses, NoticeListErrors, ThrowOnError> => (options.client ?? client).get<NoticeListResponses, NoticeListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/notices',
+    ...options
+});
+
+/**
+ * Drafts a notice by hand; another person posts it
+ */
+export const noticeDraft = <ThrowOnError extends boolean = false>(options: Options<NoticeDraftData, ThrowOnError>): RequestResult<NoticeDraftResponses, NoticeDraftErrors, ThrowOnError> => (options.client ?? client).post<NoticeDraftResponses, NoticeDraftErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/notices',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * A notice; of a draft the text as it would be posted today
+ */
+export const noticeGet = <ThrowOnError extends boolean = false>(options: Options<NoticeGetData, ThrowOnError>): RequestResult<NoticeGetResponses, NoticeGetErrors, ThrowOnError> => (options.client ?? client).get<NoticeGetResponses, NoticeGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/notices/{noticeId}',
+    ...options
+});
+
+/**
+ * Closes the file of a notice whose period is over and whose objectors all have an answer
+ */
+export const noticeConclude = <ThrowOnError extends boolean = false>(options: Options<NoticeConcludeData, ThrowOnError>): RequestResult<NoticeConcludeResponses, NoticeConcludeErrors, ThrowOnError> => (options.client ?? client).post<NoticeConcludeResponses, NoticeConcludeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/notices/{noticeId}/conclude',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Objections to a notice in the order they came
+ */
+export const objectionList = <ThrowOnError extends boolean = false>(options: Options<ObjectionListData, ThrowOnError>): RequestResult<ObjectionListResponses, ObjectionListErrors, ThrowOnError> => (options.client ?? client).get<ObjectionListResponses, ObjectionListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/notices/{noticeId}/objections',
+    ...options
+});
+
+/**
+ * Takes an objection up
+ */
+export const objectionAccept = <ThrowOnError extends boolean = false>(options: Options<ObjectionAcceptData, ThrowOnError>): RequestResult<ObjectionAcceptResponses, ObjectionAcceptErrors, ThrowOnError> => (options.client ?? client).post<ObjectionAcceptResponses, ObjectionAcceptErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/notices/{noticeId}/objections/{objectionId}/accept',
+    ...options
+});
+
+/**
+ * Upholds or dismisses an objection, or does not take it up; by another person than the poster
+ */
+export const objectionDecide = <ThrowOnError extends boolean = false>(options: Options<ObjectionDecideData, ThrowOnError>): RequestResult<ObjectionDecideResponses, ObjectionDecideErrors, ThrowOnError> => (options.client ?? client).post<ObjectionDecideResponses, ObjectionDecideErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/notices/{noticeId}/objections/{objectionId}/decide',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Begins to look into an objection
+ */
+export const objectionInvestigate = <ThrowOnError extends boolean = false>(options: Options<ObjectionInvestigateData, ThrowOnError>): RequestResult<ObjectionInvestigateResponses, ObjectionInvestigateErrors, ThrowOnError> => (options.client ?? client).post<ObjectionInvestigateResponses, ObjectionInvestigateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/notices/{noticeId}/objections/{objectionId}/investigate',
+    ...options
+});
+
+/**
+ * Answers an objection; whoever filed it reads it by their code
+ */
+export const objectionReply = <ThrowOnError extends boolean = false>(options: Options<ObjectionReplyData, ThrowOnError>): RequestResult<ObjectionReplyResponses, ObjectionReplyErrors, ThrowOnError> => (options.client ?? client).post<ObjectionReplyResponses, ObjectionReplyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/notices/{noticeId}/objections/{objectionId}/reply',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Name and contact of the objector in clear, once; the reason goes into the trail
+ */
+export const objectionReveal = <ThrowOnError extends boolean = false>(options: Options<ObjectionRevealData, ThrowOnError>): RequestResult<ObjectionRevealResponses, ObjectionRevealErrors, ThrowOnError> => (options.client ?? client).post<ObjectionRevealResponses, ObjectionRevealErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/notices/{noticeId}/objections/{objectionId}/reveal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Makes a draft of somebody else public; its text is frozen
+ */
+export const noticePost = <ThrowOnError extends boolean = false>(options: Options<NoticePostData, ThrowOnError>): RequestResult<NoticePostResponses, NoticePostErrors, ThrowOnError> => (options.client ?? client).post<NoticePostResponses, NoticePostErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/notices/{noticeId}/post',
+    ...options
+});
+
+/**
+ * Takes a notice back before its period is over, with a public reason
+ */
+export const noticeWithdraw = <ThrowOnError extends boolean = false>(options: Options<NoticeWithdrawData, ThrowOnError>): RequestResult<NoticeWithdrawResponses, NoticeWithdrawErrors, ThrowOnError> => (options.client ?? client).post<NoticeWithdrawResponses, NoticeWithdrawErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/notices/{noticeId}/withdraw',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Occupancy on a day by area, unit, seat and stage
  */
 export const occupancyGet = <ThrowOnError extends boolean = false>(options: Options<OccupancyGetData, ThrowOnError>): RequestResult<OccupancyGetResponses, OccupancyGetErrors, ThrowOnError> => (options.client ?? client).get<OccupancyGetResponses, OccupancyGetErrors, ThrowOnError>({
@@ -1637,6 +1769,38 @@ export const privacyNoticeGet = <ThrowOnError extends boolean = false>(options?:
     url: '/api/v1/privacy-notice',
     ...options
 });
+
+/**
+ * A park as the public knows it; nobody needs to sign in
+ */
+export const publicParkGet = <ThrowOnError extends boolean = false>(options: Options<PublicParkGetData, ThrowOnError>): RequestResult<PublicParkGetResponses, PublicParkGetErrors, ThrowOnError> => (options.client ?? client).get<PublicParkGetResponses, PublicParkGetErrors, ThrowOnError>({ url: '/api/v1/public/parks/{parkId}', ...options });
+
+/**
+ * What the park has announced, the newest first
+ */
+export const publicNoticeList = <ThrowOnError extends boolean = false>(options: Options<PublicNoticeListData, ThrowOnError>): RequestResult<PublicNoticeListResponses, PublicNoticeListErrors, ThrowOnError> => (options.client ?? client).get<PublicNoticeListResponses, PublicNoticeListErrors, ThrowOnError>({ url: '/api/v1/public/parks/{parkId}/notices', ...options });
+
+/**
+ * A notice to the letter, with its dates and hash
+ */
+export const publicNoticeGet = <ThrowOnError extends boolean = false>(options: Options<PublicNoticeGetData, ThrowOnError>): RequestResult<PublicNoticeGetResponses, PublicNoticeGetErrors, ThrowOnError> => (options.client ?? client).get<PublicNoticeGetResponses, PublicNoticeGetErrors, ThrowOnError>({ url: '/api/v1/public/parks/{parkId}/notices/{noticeId}', ...options });
+
+/**
+ * Objects to a notice, with a name or without
+ */
+export const objectionFile = <ThrowOnError extends boolean = false>(options: Options<ObjectionFileData, ThrowOnError>): RequestResult<ObjectionFileResponses, ObjectionFileErrors, ThrowOnError> => (options.client ?? client).post<ObjectionFileResponses, ObjectionFileErrors, ThrowOnError>({
+    url: '/api/v1/public/parks/{parkId}/notices/{noticeId}/objections',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What becomes of an objection, for whoever holds its code
+ */
+export const objectionStatus = <ThrowOnError extends boolean = false>(options: Options<ObjectionStatusData, ThrowOnError>): RequestResult<ObjectionStatusResponses, ObjectionStatusErrors, ThrowOnError> => (options.client ?? client).get<ObjectionStatusResponses, ObjectionStatusErrors, ThrowOnError>({ url: '/api/v1/public/parks/{parkId}/objection', ...options });
 
 /**
  * Administrative regions, GB/T 2260

@@ -38,6 +38,16 @@ export const Action = {
     MENTOR_CHANGED: 'MENTOR_CHANGED',
     MENTOR_LINKED: 'MENTOR_LINKED',
     MENTOR_UNLINKED: 'MENTOR_UNLINKED',
+    NOTICE_CONCLUDED: 'NOTICE_CONCLUDED',
+    NOTICE_DRAFTED: 'NOTICE_DRAFTED',
+    NOTICE_ENDED: 'NOTICE_ENDED',
+    NOTICE_POSTED: 'NOTICE_POSTED',
+    NOTICE_WITHDRAWN: 'NOTICE_WITHDRAWN',
+    OBJECTION_ACCEPTED: 'OBJECTION_ACCEPTED',
+    OBJECTION_DECIDED: 'OBJECTION_DECIDED',
+    OBJECTION_FILED: 'OBJECTION_FILED',
+    OBJECTION_INVESTIGATED: 'OBJECTION_INVESTIGATED',
+    OBJECTION_REPLIED: 'OBJECTION_REPLIED',
     OPERATOR_CREATED: 'OPERATOR_CREATED',
     PARK_CHANGED: 'PARK_CHANGED',
     PARK_CREATED: 'PARK_CREATED',
@@ -841,12 +851,162 @@ export type MyPrivacy = {
     requests: Array<PrivacyRequestView>;
 };
 
+export type NoticeConcludeRequest = {
+    conclusion: string;
+};
+
+export type NoticeLineRequest = {
+    label: string;
+    value: string;
+    kind: ValueKind;
+};
+
 export type NoticePart = {
     purpose: Purpose;
     titleZh: string;
     textZh: string;
     titleEn: string;
     textEn: string;
+};
+
+export type NoticeRequest = {
+    kind: string;
+    title: string;
+    lines: Array<NoticeLineRequest>;
+    workingDays: number;
+    contact: string;
+};
+
+export type NoticeResponse = {
+    id: Uuid;
+    version: number;
+    kind: string;
+    title: string;
+    state: NoticeState;
+    result: NoticeResult | null;
+    text: string;
+    textHash: string | null;
+    workingDays: number;
+    postedOn: LocalDate | null;
+    lastDay: LocalDate;
+    calendarComplete: boolean;
+    open: number;
+    unanswered: number;
+    withdrawReason: string | null;
+    conclusion: string | null;
+    abilities: Array<string>;
+};
+
+export const NoticeResult = {
+    CLEAR: 'CLEAR',
+    UPHELD: 'UPHELD',
+    WITHDRAWN: 'WITHDRAWN'
+} as const;
+
+export type NoticeResult = typeof NoticeResult[keyof typeof NoticeResult];
+
+export const NoticeState = {
+    DRAFT: 'DRAFT',
+    POSTED: 'POSTED',
+    ENDED_CLEAN: 'ENDED_CLEAN',
+    ENDED_WITH_OBJECTION: 'ENDED_WITH_OBJECTION',
+    CONCLUDED: 'CONCLUDED',
+    WITHDRAWN: 'WITHDRAWN'
+} as const;
+
+export type NoticeState = typeof NoticeState[keyof typeof NoticeState];
+
+export type NoticeSummary = {
+    id: Uuid;
+    kind: string;
+    title: string;
+    state: NoticeState;
+    result: NoticeResult | null;
+    postedOn: LocalDate | null;
+    lastDay: LocalDate | null;
+    objections: number;
+    unanswered: number;
+    nextDueOn: LocalDate | null;
+    late: boolean;
+};
+
+export type NoticeWithdrawRequest = {
+    reason: string;
+};
+
+export type ObjectionDecisionRequest = {
+    verdict: ObjectionVerdict;
+    reason: string;
+};
+
+export type ObjectionReceipt = {
+    receipt: string;
+    dueOn: LocalDate;
+    calendarComplete: boolean;
+};
+
+export type ObjectionReplyRequest = {
+    reply: string;
+};
+
+export type ObjectionRequest = {
+    text: string;
+    name?: string | null;
+    contact?: string | null;
+};
+
+export const ObjectionState = {
+    FILED: 'FILED',
+    ACCEPTED: 'ACCEPTED',
+    INVESTIGATING: 'INVESTIGATING',
+    UPHELD: 'UPHELD',
+    DISMISSED: 'DISMISSED',
+    INADMISSIBLE: 'INADMISSIBLE',
+    REPLIED: 'REPLIED'
+} as const;
+
+export type ObjectionState = typeof ObjectionState[keyof typeof ObjectionState];
+
+export type ObjectionStatus = {
+    title: string;
+    state: ObjectionState;
+    filedAt: Instant;
+    dueOn: LocalDate;
+    answer: string | null;
+    answeredAt: Instant | null;
+};
+
+export const ObjectionVerdict = {
+    UPHELD: 'UPHELD',
+    DISMISSED: 'DISMISSED',
+    INADMISSIBLE: 'INADMISSIBLE'
+} as const;
+
+export type ObjectionVerdict = typeof ObjectionVerdict[keyof typeof ObjectionVerdict];
+
+export type ObjectionView = {
+    id: Uuid;
+    version: number;
+    state: ObjectionState;
+    text: string;
+    named: boolean;
+    filedAt: Instant;
+    dueOn: LocalDate;
+    calendarComplete: boolean;
+    late: boolean;
+    upheld: boolean | null;
+    decision: string | null;
+    reply: string | null;
+    abilities: Array<string>;
+};
+
+export type ObjectorRevealRequest = {
+    reason: string;
+};
+
+export type ObjectorView = {
+    name: string;
+    contact: string;
 };
 
 export type ObstacleView = {
@@ -1049,6 +1209,20 @@ export type PageMentorView = {
     total: number;
 };
 
+export type PageNoticeSummary = {
+    items: Array<NoticeSummary>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+export type PageObjectionView = {
+    items: Array<ObjectionView>;
+    page: number;
+    size: number;
+    total: number;
+};
+
 export type PageOperatorView = {
     items: Array<OperatorView>;
     page: number;
@@ -1107,6 +1281,13 @@ export type PagePriceVersionSummary = {
 
 export type PagePrivacyRequestView = {
     items: Array<PrivacyRequestView>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+export type PagePublicNoticeSummary = {
+    items: Array<PublicNoticeSummary>;
     page: number;
     size: number;
     total: number;
@@ -1259,6 +1440,7 @@ export type PartnerView = {
 };
 
 export const Permission = {
+    PUBLIC: 'PUBLIC',
     SIGNED_IN: 'SIGNED_IN',
     NETWORK_READ: 'NETWORK_READ',
     PARK_CREATE: 'PARK_CREATE',
@@ -1292,6 +1474,10 @@ export const Permission = {
     POLICY_READ: 'POLICY_READ',
     POLICY_EDIT: 'POLICY_EDIT',
     POLICY_PUBLISH: 'POLICY_PUBLISH',
+    NOTICE_READ: 'NOTICE_READ',
+    NOTICE_EDIT: 'NOTICE_EDIT',
+    NOTICE_POST: 'NOTICE_POST',
+    NOTICE_DECIDE: 'NOTICE_DECIDE',
     OWN_COMPANY_READ: 'OWN_COMPANY_READ',
     OWN_COMPANY_MANAGE: 'OWN_COMPANY_MANAGE',
     MENTORING_READ: 'MENTORING_READ'
@@ -1728,6 +1914,7 @@ export type PrivacyRequestView = {
     details: string;
     filedAt: Instant;
     dueOn: LocalDate;
+    calendarComplete: boolean;
     decidedAt: Instant | null;
     decision: string | null;
     outcome: Array<PrivacyOutcome>;
@@ -1773,6 +1960,45 @@ export type ProblemField = {
     };
     detail: string;
 };
+
+export type PublicNotice = {
+    id: Uuid;
+    kind: string;
+    state: PublicState;
+    title: string;
+    text: string | null;
+    textHash: string;
+    postedOn: LocalDate;
+    lastDay: LocalDate;
+    workingDays: number;
+    calendarComplete: boolean;
+    open: boolean;
+    daysLeft: number;
+    withdrawReason: string | null;
+};
+
+export type PublicNoticeSummary = {
+    id: Uuid;
+    kind: string;
+    state: PublicState;
+    title: string;
+    postedOn: LocalDate;
+    lastDay: LocalDate;
+    daysLeft: number;
+};
+
+export type PublicPark = {
+    id: Uuid;
+    name: string;
+};
+
+export const PublicState = {
+    OPEN: 'OPEN',
+    OVER: 'OVER',
+    TAKEN_BACK: 'TAKEN_BACK'
+} as const;
+
+export type PublicState = typeof PublicState[keyof typeof PublicState];
 
 export const PublishHindrance = {
     OWN_DRAFT: 'OWN_DRAFT',
@@ -2073,6 +2299,8 @@ export const SubjectType = {
     LEGAL_HOLD: 'LEGAL_HOLD',
     MENTOR: 'MENTOR',
     MENTOR_LINK: 'MENTOR_LINK',
+    NOTICE: 'NOTICE',
+    OBJECTION: 'OBJECTION',
     OPERATOR: 'OPERATOR',
     PARK: 'PARK',
     PARTNER: 'PARTNER',
@@ -2424,6 +2652,14 @@ export type ValueChange = {
     after: string | null;
     secret: boolean;
 };
+
+export const ValueKind = {
+    TEXT: 'TEXT',
+    ORGANISATION: 'ORGANISATION',
+    PERSON: 'PERSON'
+} as const;
+
+export type ValueKind = typeof ValueKind[keyof typeof ValueKind];
 
 export const Verdict = {
     PASS: 'PASS',
@@ -8715,6 +8951,800 @@ export type MentorLinkEndResponses = {
 
 export type MentorLinkEndResponse = MentorLinkEndResponses[keyof MentorLinkEndResponses];
 
+export type NoticeListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+        state?: Array<NoticeState>;
+    };
+    url: '/api/v1/parks/{parkId}/notices';
+};
+
+export type NoticeListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type NoticeListError = NoticeListErrors[keyof NoticeListErrors];
+
+export type NoticeListResponses = {
+    /**
+     * OK
+     */
+    200: PageNoticeSummary;
+};
+
+export type NoticeListResponse = NoticeListResponses[keyof NoticeListResponses];
+
+export type NoticeDraftData = {
+    body: NoticeRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/notices';
+};
+
+export type NoticeDraftErrors = {
+    /**
+     * idempotency.key-required, notice.withheld-number, notice.withheld-word, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, notice.kind-unknown, notice.too-short
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type NoticeDraftError = NoticeDraftErrors[keyof NoticeDraftErrors];
+
+export type NoticeDraftResponses = {
+    /**
+     * Created
+     */
+    201: NoticeResponse;
+};
+
+export type NoticeDraftResponse = NoticeDraftResponses[keyof NoticeDraftResponses];
+
+export type NoticeGetData = {
+    body?: never;
+    path: {
+        noticeId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/notices/{noticeId}';
+};
+
+export type NoticeGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type NoticeGetError = NoticeGetErrors[keyof NoticeGetErrors];
+
+export type NoticeGetResponses = {
+    /**
+     * OK
+     */
+    200: NoticeResponse;
+};
+
+export type NoticeGetResponse = NoticeGetResponses[keyof NoticeGetResponses];
+
+export type NoticeConcludeData = {
+    body: NoticeConcludeRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        noticeId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/notices/{noticeId}/conclude';
+};
+
+export type NoticeConcludeErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, notice.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * notice.unanswered, notice.undecided
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type NoticeConcludeError = NoticeConcludeErrors[keyof NoticeConcludeErrors];
+
+export type NoticeConcludeResponses = {
+    /**
+     * OK
+     */
+    200: NoticeResponse;
+};
+
+export type NoticeConcludeResponse = NoticeConcludeResponses[keyof NoticeConcludeResponses];
+
+export type ObjectionListData = {
+    body?: never;
+    path: {
+        noticeId: Uuid;
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/notices/{noticeId}/objections';
+};
+
+export type ObjectionListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ObjectionListError = ObjectionListErrors[keyof ObjectionListErrors];
+
+export type ObjectionListResponses = {
+    /**
+     * OK
+     */
+    200: PageObjectionView;
+};
+
+export type ObjectionListResponse = ObjectionListResponses[keyof ObjectionListResponses];
+
+export type ObjectionAcceptData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        noticeId: Uuid;
+        objectionId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/notices/{noticeId}/objections/{objectionId}/accept';
+};
+
+export type ObjectionAcceptErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, objection.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ObjectionAcceptError = ObjectionAcceptErrors[keyof ObjectionAcceptErrors];
+
+export type ObjectionAcceptResponses = {
+    /**
+     * OK
+     */
+    200: ObjectionView;
+};
+
+export type ObjectionAcceptResponse = ObjectionAcceptResponses[keyof ObjectionAcceptResponses];
+
+export type ObjectionDecideData = {
+    body: ObjectionDecisionRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        noticeId: Uuid;
+        objectionId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/notices/{noticeId}/objections/{objectionId}/decide';
+};
+
+export type ObjectionDecideErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, objection.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * objection.same-person
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ObjectionDecideError = ObjectionDecideErrors[keyof ObjectionDecideErrors];
+
+export type ObjectionDecideResponses = {
+    /**
+     * OK
+     */
+    200: ObjectionView;
+};
+
+export type ObjectionDecideResponse = ObjectionDecideResponses[keyof ObjectionDecideResponses];
+
+export type ObjectionInvestigateData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        noticeId: Uuid;
+        objectionId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/notices/{noticeId}/objections/{objectionId}/investigate';
+};
+
+export type ObjectionInvestigateErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, objection.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ObjectionInvestigateError = ObjectionInvestigateErrors[keyof ObjectionInvestigateErrors];
+
+export type ObjectionInvestigateResponses = {
+    /**
+     * OK
+     */
+    200: ObjectionView;
+};
+
+export type ObjectionInvestigateResponse = ObjectionInvestigateResponses[keyof ObjectionInvestigateResponses];
+
+export type ObjectionReplyData = {
+    body: ObjectionReplyRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        noticeId: Uuid;
+        objectionId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/notices/{noticeId}/objections/{objectionId}/reply';
+};
+
+export type ObjectionReplyErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, objection.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ObjectionReplyError = ObjectionReplyErrors[keyof ObjectionReplyErrors];
+
+export type ObjectionReplyResponses = {
+    /**
+     * OK
+     */
+    200: ObjectionView;
+};
+
+export type ObjectionReplyResponse = ObjectionReplyResponses[keyof ObjectionReplyResponses];
+
+export type ObjectionRevealData = {
+    body: ObjectorRevealRequest;
+    path: {
+        noticeId: Uuid;
+        objectionId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/notices/{noticeId}/objections/{objectionId}/reveal';
+};
+
+export type ObjectionRevealErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * objection.anonymous
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ObjectionRevealError = ObjectionRevealErrors[keyof ObjectionRevealErrors];
+
+export type ObjectionRevealResponses = {
+    /**
+     * OK
+     */
+    200: ObjectorView;
+};
+
+export type ObjectionRevealResponse = ObjectionRevealResponses[keyof ObjectionRevealResponses];
+
+export type NoticePostData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        noticeId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/notices/{noticeId}/post';
+};
+
+export type NoticePostErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, notice.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * notice.same-person
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type NoticePostError = NoticePostErrors[keyof NoticePostErrors];
+
+export type NoticePostResponses = {
+    /**
+     * OK
+     */
+    200: NoticeResponse;
+};
+
+export type NoticePostResponse = NoticePostResponses[keyof NoticePostResponses];
+
+export type NoticeWithdrawData = {
+    body: NoticeWithdrawRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        noticeId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/notices/{noticeId}/withdraw';
+};
+
+export type NoticeWithdrawErrors = {
+    /**
+     * notice.withheld-number, notice.withheld-word, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, notice.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type NoticeWithdrawError = NoticeWithdrawErrors[keyof NoticeWithdrawErrors];
+
+export type NoticeWithdrawResponses = {
+    /**
+     * OK
+     */
+    200: NoticeResponse;
+};
+
+export type NoticeWithdrawResponse = NoticeWithdrawResponses[keyof NoticeWithdrawResponses];
+
 export type OccupancyGetData = {
     body?: never;
     path: {
@@ -11670,6 +12700,248 @@ export type PrivacyNoticeGetResponses = {
 };
 
 export type PrivacyNoticeGetResponse = PrivacyNoticeGetResponses[keyof PrivacyNoticeGetResponses];
+
+export type PublicParkGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/public/parks/{parkId}';
+};
+
+export type PublicParkGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PublicParkGetError = PublicParkGetErrors[keyof PublicParkGetErrors];
+
+export type PublicParkGetResponses = {
+    /**
+     * OK
+     */
+    200: PublicPark;
+};
+
+export type PublicParkGetResponse = PublicParkGetResponses[keyof PublicParkGetResponses];
+
+export type PublicNoticeListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/public/parks/{parkId}/notices';
+};
+
+export type PublicNoticeListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PublicNoticeListError = PublicNoticeListErrors[keyof PublicNoticeListErrors];
+
+export type PublicNoticeListResponses = {
+    /**
+     * OK
+     */
+    200: PagePublicNoticeSummary;
+};
+
+export type PublicNoticeListResponse = PublicNoticeListResponses[keyof PublicNoticeListResponses];
+
+export type PublicNoticeGetData = {
+    body?: never;
+    path: {
+        noticeId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/public/parks/{parkId}/notices/{noticeId}';
+};
+
+export type PublicNoticeGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PublicNoticeGetError = PublicNoticeGetErrors[keyof PublicNoticeGetErrors];
+
+export type PublicNoticeGetResponses = {
+    /**
+     * OK
+     */
+    200: PublicNotice;
+};
+
+export type PublicNoticeGetResponse = PublicNoticeGetResponses[keyof PublicNoticeGetResponses];
+
+export type ObjectionFileData = {
+    body: ObjectionRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        noticeId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/public/parks/{parkId}/notices/{noticeId}/objections';
+};
+
+export type ObjectionFileErrors = {
+    /**
+     * idempotency.key-required, objection.named, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, objection.duplicate, objection.late, objection.not-open
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ObjectionFileError = ObjectionFileErrors[keyof ObjectionFileErrors];
+
+export type ObjectionFileResponses = {
+    /**
+     * Created
+     */
+    201: ObjectionReceipt;
+};
+
+export type ObjectionFileResponse = ObjectionFileResponses[keyof ObjectionFileResponses];
+
+export type ObjectionStatusData = {
+    body?: never;
+    headers: {
+        'Objection-Receipt': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/public/parks/{parkId}/objection';
+};
+
+export type ObjectionStatusErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ObjectionStatusError = ObjectionStatusErrors[keyof ObjectionStatusErrors];
+
+export type ObjectionStatusResponses = {
+    /**
+     * OK
+     */
+    200: ObjectionStatus;
+};
+
+export type ObjectionStatusResponse = ObjectionStatusResponses[keyof ObjectionStatusResponses];
 
 export type RegionListData = {
     body?: never;

@@ -29,8 +29,8 @@ function Notice({ parkId, notice }: { parkId: string; notice: NoticeResponse }) 
         title={notice.title}
         tags={
           <>
-            <span className="tag">{t(`enums.NoticeState.${notice.state}`)}</span>
-            {notice.result && <span className="tag tag-yes">{t(`enums.NoticeResult.${notice.result}`)}</span>}
+            <span className="tag">{t(`notices.stateOf.${notice.state}`)}</span>
+            {notice.result && <span className="tag tag-yes">{t(`notices.resultOf.${notice.result}`)}</span>}
           </>
         }
         back={

@@ -62,7 +62,7 @@ function List({ parkId, mayCreate }: { parkId: string; mayCreate: boolean }) {
         <ManyFilter
           label={t('notices.stateLabel')}
           values={Object.values(NoticeState)}
-          text={(v) => t(`enums.NoticeState.${v}`)}
+          text={(v) => t(`notices.stateOf.${v}`)}
           value={state}
           onChange={(v) => set({ state: v })}
         />
@@ -106,8 +106,8 @@ function Standing({ row }: RowProps) {
   const { t } = useTranslation();
   return (
     <span className="row">
-      <span className={row.state === 'POSTED' ? 'tag tag-yes' : 'tag'}>{t(`enums.NoticeState.${row.state}`)}</span>
-      {row.result && <span>{t(`enums.NoticeResult.${row.result}`)}</span>}
+      <span className={row.state === 'POSTED' ? 'tag tag-yes' : 'tag'}>{t(`notices.stateOf.${row.state}`)}</span>
+      {row.result && <span>{t(`notices.resultOf.${row.result}`)}</span>}
     </span>
   );
 }

@@ -56,7 +56,7 @@ function Objection({ objection: o, number }: { objection: ObjectionView; number:
     <div className="objection">
       <span className="row">
         <strong>{t('notices.objectionNumber', { n: number })}</strong>
-        <span className="tag">{t(`enums.ObjectionState.${o.state}`)}</span>
+        <span className="tag">{t(`notices.objectionStateOf.${o.state}`)}</span>
         {o.state === 'REPLIED' && <span>{t(o.upheld ? 'notices.wasUpheld' : 'notices.wasDismissed')}</span>}
         <span>{t(o.named ? 'notices.named' : 'notices.anonymous')}</span>
         <span className="note num">{dateTime(o.filedAt)}</span>

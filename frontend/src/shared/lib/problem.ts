@@ -10,8 +10,6 @@ const CODED: Record<string, Record<string, string>> = {
   'member.last-one': { role: 'Role' },
   'member.role-conflict': { role: 'Role', held: 'Role' },
   'member.role-elsewhere': { role: 'Role' },
-  'notice.move': { state: 'NoticeState' },
-  'objection.move': { state: 'ObjectionState' },
   'privacy.request-closed': { status: 'RequestStatus' },
   'tenancy.illegal-stage-move': { from: 'Stage', to: 'Stage', allowed: 'Stage' },
 };

@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { buildingCreate, buildingList, companyDuplicateList, companyExport, companyGet, companyInvitationCreate, companyInvitationList, companyInvitationResend, companyInvitationWithdraw, companyList, companyMemberList, companyMemberRemove, companyMerge, companyMergePreview, companyQualificationList, companyRegister, companyTimeline, companyUpdate, consentWaitingList, employmentCountChange, employmentCountList, employmentCountRecord, floorAdd, founderAdd, founderConsentGive, founderConsentWithdraw, founderRemove, founderReveal, founderUpdate, importCancel, importGet, importList, importProblemList, importStart, leaseExport, leaseGet, leaseList, leaseRecord, leaseTerminate, legalHoldLift, legalHoldList, legalHoldPlace, meGet, meInvitationAccept, meInvitationDecline, meInvitationList, meLeave, mentorAppoint, mentorExport, mentorLinkCreate, mentorLinkEnd, mentorLinkList, mentorList, meSignOut, myDataGet, myPrivacyGet, myPrivacyRequestCancel, myPrivacyRequestFile, networkInvitationConfirm, networkInvitationCreate, networkInvitationList, networkInvitationReject, networkInvitationResend, networkInvitationWithdraw, networkMemberList, networkMemberRemove, occupancyGet, occupancyUnitList, operatorCreate, operatorList, type Options, ownCompanyGet, ownCompanyTimeline, ownInvitationCreate, ownInvitationList, ownInvitationResend, ownInvitationWithdraw, ownMemberList, ownMemberRemove, ownMentoringList, ownQualificationAdd, ownQualificationChange, ownQualificationFileGet, ownQualificationFileStore, ownQualificationList, ownQualificationRemove, ownStayList, parkCreate, parkGet, parkInvitationConfirm, parkInvitationCreate, parkInvitationList, parkInvitationReject, parkInvitationResend, parkInvitationWithdraw, parkList, parkMemberList, parkMemberRemove, parkPartnerAdd, parkPartnerRemove, parkUpdate, policyCreate, policyDraftChange, policyDraftCreate, policyDraftDiscard, policyGet, policyList, policyPublish, policyTrial, policyVersionGet, priceLineList, priceLineRemove, priceLinesChange, priceLineSet, priceListCompare, priceListDiscard, priceListDraft, priceListExport, priceListGet, priceListList, priceListPublish, priceListUpdate, privacyNoticeGet, privacyRequestDecide, privacyRequestList, qualificationAdd, qualificationChange, qualificationFileGet, qualificationFileStore, qualificationList, qualificationRemove, regionList, registerExport, registerTemplate, retentionReportList, savedViewCreate, savedViewDelete, savedViewList, savedViewUpdate, tenantAdmit, tenantDepart, tenantExport, tenantGet, tenantList, tenantStageEnter, trailChainList, trailExport, trailList, trailVerify, unitCreate, unitExport, unitGet, unitList, unitMerge, unitPriceSet, unitSplit, unitTimeline, unitUpdate, userSignOut } from '../sdk.gen';
-import type { BuildingCreateData, BuildingCreateError, BuildingCreateResponse, BuildingListData, BuildingListError, BuildingListResponse, CompanyDuplicateListData, CompanyDuplicateListError, CompanyDuplicateListResponse, CompanyExportData, CompanyExportError, CompanyExportResponse, CompanyGetData, CompanyGetError, CompanyGetResponse, CompanyInvitationCreateData, CompanyInvitationCreateError, CompanyInvitationCreateResponse, CompanyInvitationListData, CompanyInvitationListError, CompanyInvitationListResponse, CompanyInvitationResendData, CompanyInvitationResendError, CompanyInvitationResendResponse, CompanyInvitationWithdrawData, CompanyInvitationWithdrawError, CompanyInvitationWithdrawResponse, CompanyListData, CompanyListError, CompanyListResponse, CompanyMemberListData, CompanyMemberListError, CompanyMemberListResponse, CompanyMemberRemoveData, CompanyMemberRemoveError, CompanyMemberRemoveResponse, CompanyMergeData, CompanyMergeError, CompanyMergePreviewData, CompanyMergePreviewError, CompanyMergePreviewResponse, CompanyMergeResponse, CompanyQualificationListData, CompanyQualificationListError, CompanyQualificationListResponse, CompanyRegisterData, CompanyRegisterError, CompanyRegisterResponse, CompanyTimelineData, CompanyTimelineError, CompanyTimelineResponse, CompanyUpdateData, CompanyUpdateError, CompanyUpdateResponse, ConsentWaitingListData, ConsentWaitingListError, ConsentWaitingListResponse, EmploymentCountChangeData, EmploymentCountChangeError, EmploymentCountChangeResponse, EmploymentCountListData, EmploymentCountListError, EmploymentCountListResponse, EmploymentCountRecordData, EmploymentCountRecordError, EmploymentCountRecordResponse, FloorAddData, FloorAddError, FloorAddResponse, FounderAddData, FounderAddError, FounderAddResponse, FounderConsentGiveData, FounderConsentGiveError, FounderConsentGiveResponse, FounderConsentWithdrawData, FounderConsentWithdrawError, FounderConsentWithdrawResponse, FounderRemoveData, FounderRemoveError, FounderRemoveResponse, FounderRevealData, FounderRevealError, FounderRevealResponse, FounderUpdateData, FounderUpdateError, FounderUpdateResponse, ImportCancelData, ImportCancelError, ImportCancelResponse, ImportGetData, ImportGetError, ImportGetResponse, ImportListData, ImportListError, ImportListResponse, ImportProblemListData, ImportProblemListError, ImportProblemListResponse, ImportStartData, ImportStartError, ImportStartResponse, LeaseExportData, LeaseExportError, LeaseExportResponse, LeaseGetData, LeaseGetError, LeaseGetResponse, LeaseListData, LeaseListError, LeaseListResponse, LeaseRecordData, LeaseRecordError, LeaseRecordResponse, LeaseTerminateData, LeaseTerminateError, LeaseTerminateResponse, LegalHoldLiftData, LegalHoldLiftError, LegalHoldLiftResponse, LegalHoldListData, LegalHoldListError, LegalHoldListResponse, LegalHoldPlaceData, LegalHoldPlaceError, LegalHoldPlaceResponse, MeGetData, MeGetError, MeGetResponse, MeInvitationAcceptData, MeInvitationAcceptError, MeInvitationAcceptResponse, MeInvitationDeclineData, MeInvitationDeclineError, MeInvitationDeclineResponse, MeInvitationListData, MeInvitationListError, MeInvitationListResponse, MeLeaveData, MeLeaveError, MeLeaveResponse, MentorAppointData, MentorAppointError, MentorAppointResponse, MentorExportData, MentorExportError, MentorExportResponse, MentorLinkCreateData, MentorLinkCreateError, MentorLinkCreateResponse, MentorLinkEndData, MentorLinkEndError, MentorLinkEndResponse, MentorLinkListData, MentorLinkListError, MentorLinkListResponse, MentorListData, MentorListError, MentorListResponse, MeSignOutData, MeSignOutError, MeSignOutResponse, MyDataGetData, MyDataGetError, MyDataGetResponse, MyPrivacyGetData, MyPrivacyGetError, MyPrivacyGetResponse, MyPrivacyRequestCancelData, MyPrivacyRequestCancelError, MyPrivacyRequestCancelResponse, MyPrivacyRequestFileData, MyPrivacyRequestFileError, MyPrivacyRequestFileResponse, NetworkInvitationConfirmData, NetworkInvitationConfirmError, NetworkInvitationConfirmResponse, NetworkInvitationCreateData, NetworkInvitationCreateError, NetworkInvitationCreateResponse, NetworkInvitationListData, NetworkInvitationListError, NetworkInvitationListResponse, NetworkInvitationRejectData, NetworkInvitationRejectError, NetworkInvitationRejectResponse, NetworkInvitationResendData, NetworkInvitationResendError, NetworkInvitationResendResponse, NetworkInvitationWithdrawData, NetworkInvitationWithdrawError, NetworkInvitationWithdrawResponse, NetworkMemberListData, NetworkMemberListError, NetworkMemberListResponse, NetworkMemberRemoveData, NetworkMemberRemoveError, NetworkMemberRemoveResponse, OccupancyGetData, OccupancyGetError, OccupancyGetResponse, OccupancyUnitListData, OccupancyUnitListError, OccupancyUnitListResponse, OperatorCreateData, OperatorCreateError, OperatorCreateResponse, OperatorListData, OperatorListError, OperatorListResponse, OwnCompanyGetData, OwnCompanyGetError, OwnCompanyGetResponse, OwnCompanyTimelineData, OwnCompanyTimelineError, OwnCompanyTimelineResponse, OwnInvitationCreateData, OwnInvitationCreateError, OwnInvitationCreateResponse, OwnInvitationListData, OwnInvitationListError, OwnInvitationListResponse, OwnInvitationResendData, OwnInvitationResendError, OwnInvitationResendResponse, OwnInvitationWithdrawData, OwnInvitationWithdrawError, OwnInvitationWithdrawResponse, OwnMemberListData, OwnMemberListError, OwnMemberListResponse, OwnMemberRemoveData, OwnMemberRemoveError, OwnMemberRemoveResponse, OwnMentoringListData, OwnMentoringListError, OwnMentoringListResponse, OwnQualificationAddData, OwnQualificationAddError, OwnQualificationAddResponse, OwnQualificationChangeData, OwnQualificationChangeError, OwnQualificationChangeResponse, OwnQualificationFileGetData, OwnQualificationFileGetError, OwnQualificationFileGetResponse, OwnQualificationFileStoreData, OwnQualificationFileStoreError, OwnQualificationFileStoreResponse, OwnQualificationListData, OwnQualificationListError, OwnQualificationListResponse, OwnQualificationRemoveData, OwnQualificationRemoveError, OwnQualificationRemoveResponse, OwnStayListData, OwnStayListError, OwnStayListResponse, ParkCreateData, ParkCreateError, ParkCreateResponse, ParkGetData, ParkGetError, ParkGetResponse, ParkInvitationConfirmData, ParkInvitationConfirmError, ParkInvitationConfirmResponse, ParkInvitationCreateData, ParkInvitationCreateError, ParkInvitationCreateResponse, ParkInvitationListData, ParkInvitationListError, ParkInvitationListResponse, ParkInvitationRejectData, ParkInvitationRejectError, ParkInvitationRejectResponse, ParkInvitationResendData, ParkInvitationResendError, ParkInvitationResendResponse, ParkInvitationWithdrawData, ParkInvitationWithdrawError, ParkInvitationWithdrawResponse, ParkListData, ParkListError, ParkListResponse, ParkMemberListData, ParkMemberListError, ParkMemberListResponse, ParkMemberRemoveData, ParkMemberRemoveError, ParkMemberRemoveResponse, ParkPartnerAddData, ParkPartnerAddError, ParkPartnerAddResponse, ParkPartnerRemoveData, ParkPartnerRemoveError, ParkPartnerRemoveResponse, ParkUpdateData, ParkUpdateError, ParkUpdateResponse, PolicyCreateData, PolicyCreateError, PolicyCreateResponse, PolicyDraftChangeData, PolicyDraftChangeError, PolicyDraftChangeResponse, PolicyDraftCreateData, PolicyDraftCreateError, PolicyDraftCreateResponse, PolicyDraftDiscardData, PolicyDraftDiscardError, PolicyDraftDiscardResponse, PolicyGetData, PolicyGetError, PolicyGetResponse, PolicyListData, PolicyListError, PolicyListResponse, PolicyPublishData, PolicyPublishError, PolicyPublishResponse, PolicyTrialData, PolicyTrialError, PolicyTrialResponse2, PolicyVersionGetData, PolicyVersionGetError, PolicyVersionGetResponse, PriceLineListData, PriceLineListError, PriceLineListResponse, PriceLineRemoveData, PriceLineRemoveError, PriceLineRemoveResponse, PriceLinesChangeData, PriceLinesChangeError, PriceLinesChangeResponse, PriceLineSetData, PriceLineSetError, PriceLineSetResponse, PriceListCompareData, PriceListCompareError, PriceListCompareResponse, PriceListDiscardData, PriceListDiscardError, PriceListDiscardResponse, PriceListDraftData, PriceListDraftError, PriceListDraftResponse, PriceListExportData, PriceListExportError, PriceListExportResponse, PriceListGetData, PriceListGetError, PriceListGetResponse, PriceListListData, PriceListListError, PriceListListResponse, PriceListPublishData, PriceListPublishError, PriceListPublishResponse, PriceListUpdateData, PriceListUpdateError, PriceListUpdateResponse, PrivacyNoticeGetData, PrivacyNoticeGetError, PrivacyNoticeGetResponse, PrivacyRequestDecideData, PrivacyRequestDecideError, PrivacyRequestDecideResponse, PrivacyRequestListData, PrivacyRequestListError, PrivacyRequestListResponse, QualificationAddData, QualificationAddError, QualificationAddResponse, QualificationChangeData, QualificationChangeError, QualificationChangeResponse, QualificationFileGetData, QualificationFileGetError, QualificationFileGetResponse, QualificationFileStoreData, QualificationFileStoreError, QualificationFileStoreResponse, QualificationListData, QualificationListError, QualificationListResponse, QualificationRemoveData, QualificationRemoveError, QualificationRemoveResponse, RegionListData, RegionListError, RegionListResponse, RegisterExportData, RegisterExportError, RegisterExportResponse, RegisterTemplateData, RegisterTemplateError, RegisterTemplateResponse, RetentionReportListData, RetentionReportListError, RetentionReportListResponse, SavedViewCreateData, SavedViewCreateError, SavedViewCreateResponse, SavedViewDeleteData, SavedViewDeleteError, SavedViewDeleteResponse, SavedViewListData, SavedViewListError, SavedViewListResponse, SavedViewUpdateData, SavedViewUpdateError, SavedViewUpdateResponse, TenantAdmitData, TenantAdmitError, TenantAdmitResponse, TenantDepartData, TenantDepartError, TenantDepartResponse, TenantExportData, TenantExportError, TenantExportResponse, TenantGetData, TenantGetError, TenantGetResponse, TenantListData, TenantListError, TenantListResponse, TenantStageEnterData, TenantStageEnterError, TenantStageEnterResponse, TrailChainListData, TrailChainListError, TrailChainListResponse, TrailExportData, TrailExportError, TrailExportResponse, TrailListData, TrailListError, TrailListResponse, TrailVerifyData, TrailVerifyError, TrailVerifyResponse, UnitCreateData, UnitCreateError, UnitCreateResponse, UnitExportData, UnitExportError, UnitExportResponse, UnitGetData, UnitGetError, UnitGetResponse, UnitListData, UnitListError, UnitListResponse, UnitMergeData, UnitMergeError, UnitMergeResponse, UnitPriceSetData, UnitPriceSetError, UnitPriceSetResponse, UnitSplitData, UnitSplitError, UnitSplitResponse, UnitTimelineData, UnitTimelineError, UnitTimelineResponse, UnitUpdateData, UnitUpdateError, UnitUpdateResponse, UserSignOutData, UserSignOutError, UserSignOutResponse } from '../types.gen';
+import { buildingCreate, buildingList, companyDuplicateList, companyExport, companyGet, companyInvitationCreate, companyInvitationList, companyInvitationResend, companyInvitationWithdraw, companyList, companyMemberList, companyMemberRemove, companyMerge, companyMergePreview, companyQualificationList, companyRegister, companyTimeline, companyUpdate, consentWaitingList, employmentCountChange, employmentCountList, employmentCountRecord, floorAdd, founderAdd, founderConsentGive, founderConsentWithdraw, founderRemove, founderReveal, founderUpdate, importCancel, importGet, importList, importProblemList, importStart, leaseExport, leaseGet, leaseList, leaseRecord, leaseTerminate, legalHoldLift, legalHoldList, legalHoldPlace, meGet, meInvitationAccept, meInvitationDecline, meInvitationList, meLeave, mentorAppoint, mentorExport, mentorLinkCreate, mentorLinkEnd, mentorLinkList, mentorList, meSignOut, myDataGet, myPrivacyGet, myPrivacyRequestCancel, myPrivacyRequestFile, networkInvitationConfirm, networkInvitationCreate, networkInvitationList, networkInvitationReject, networkInvitationResend, networkInvitationWithdraw, networkMemberList, networkMemberRemove, noticeConclude, noticeDraft, noticeGet, noticeList, noticePost, noticeWithdraw, objectionAccept, objectionDecide, objectionFile, objectionInvestigate, objectionList, objectionReply, objectionReveal, objectionStatus, occupancyGet, occupancyUnitList, operatorCreate, operatorList, type Options, ownCompanyGet, ownCompanyTimeline, ownInvitationCreate, ownInvitationList, ownInvitationResend, ownInvitationWithdraw, ownMemberList, ownMemberRemove, ownMentoringList, ownQualificationAdd, ownQualificationChange, ownQualificationFileGet, ownQualificationFileStore, ownQualificationList, ownQualificationRemove, ownStayList, parkCreate, parkGet, parkInvitationConfirm, parkInvitationCreate, parkInvitationList, parkInvitationReject, parkInvitationResend, parkInvitationWithdraw, parkList, parkMemberList, parkMemberRemove, parkPartnerAdd, parkPartnerRemove, parkUpdate, policyCreate, policyDraftChange, policyDraftCreate, policyDraftDiscard, policyGet, policyList, policyPublish, policyTrial, policyVersionGet, priceLineList, priceLineRemove, priceLinesChange, priceLineSet, priceListCompare, priceListDiscard, priceListDraft, priceListExport, priceListGet, priceListList, priceListPublish, priceListUpdate, privacyNoticeGet, privacyRequestDecide, privacyRequestList, publicNoticeGet, publicNoticeList, publicParkGet, qualificationAdd, qualificationChange, qualificationFileGet, qualificationFileStore, qualificationList, qualificationRemove, regionList, registerExport, registerTemplate, retentionReportList, savedViewCreate, savedViewDelete, savedViewList, savedViewUpdate, tenantAdmit, tenantDepart, tenantExport, tenantGet, tenantList, tenantStageEnter, trailChainList, trailExport, trailList, trailVerify, unitCreate, unitExport, unitGet, unitList, unitMerge, unitPriceSet, unitSplit, unitTimeline, unitUpdate, userSignOut } from '../sdk.gen';
+import type { BuildingCreateData, BuildingCreateError, BuildingCreateResponse, BuildingListData, BuildingListError, BuildingListResponse, CompanyDuplicateListData, CompanyDuplicateListError, CompanyDuplicateListResponse, CompanyExportData, CompanyExportError, CompanyExportResponse, CompanyGetData, CompanyGetError, CompanyGetResponse, CompanyInvitationCreateData, CompanyInvitationCreateError, CompanyInvitationCreateResponse, CompanyInvitationListData, CompanyInvitationListError, CompanyInvitationListResponse, CompanyInvitationResendData, CompanyInvitationResendError, CompanyInvitationResendResponse, CompanyInvitationWithdrawData, CompanyInvitationWithdrawError, CompanyInvitationWithdrawResponse, CompanyListData, CompanyListError, CompanyListResponse, CompanyMemberListData, CompanyMemberListError, CompanyMemberListResponse, CompanyMemberRemoveData, CompanyMemberRemoveError, CompanyMemberRemoveResponse, CompanyMergeData, CompanyMergeError, CompanyMergePreviewData, CompanyMergePreviewError, CompanyMergePreviewResponse, CompanyMergeResponse, CompanyQualificationListData, CompanyQualificationListError, CompanyQualificationListResponse, CompanyRegisterData, CompanyRegisterError, CompanyRegisterResponse, CompanyTimelineData, CompanyTimelineError, CompanyTimelineResponse, CompanyUpdateData, CompanyUpdateError, CompanyUpdateResponse, ConsentWaitingListData, ConsentWaitingListError, ConsentWaitingListResponse, EmploymentCountChangeData, EmploymentCountChangeError, EmploymentCountChangeResponse, EmploymentCountListData, EmploymentCountListError, EmploymentCountListResponse, EmploymentCountRecordData, EmploymentCountRecordError, EmploymentCountRecordResponse, FloorAddData, FloorAddError, FloorAddResponse, FounderAddData, FounderAddError, FounderAddResponse, FounderConsentGiveData, FounderConsentGiveError, FounderConsentGiveResponse, FounderConsentWithdrawData, FounderConsentWithdrawError, FounderConsentWithdrawResponse, FounderRemoveData, FounderRemoveError, FounderRemoveResponse, FounderRevealData, FounderRevealError, FounderRevealResponse, FounderUpdateData, FounderUpdateError, FounderUpdateResponse, ImportCancelData, ImportCancelError, ImportCancelResponse, ImportGetData, ImportGetError, ImportGetResponse, ImportListData, ImportListError, ImportListResponse, ImportProblemListData, ImportProblemListError, ImportProblemListResponse, ImportStartData, ImportStartError, ImportStartResponse, LeaseExportData, LeaseExportError, LeaseExportResponse, LeaseGetData, LeaseGetError, LeaseGetResponse, LeaseListData, LeaseListError, LeaseListResponse, LeaseRecordData, LeaseRecordError, LeaseRecordResponse, LeaseTerminateData, LeaseTerminateError, LeaseTerminateResponse, LegalHoldLiftData, LegalHoldLiftError, LegalHoldLiftResponse, LegalHoldListData, LegalHoldListError, LegalHoldListResponse, LegalHoldPlaceData, LegalHoldPlaceError, LegalHoldPlaceResponse, MeGetData, MeGetError, MeGetResponse, MeInvitationAcceptData, MeInvitationAcceptError, MeInvitationAcceptResponse, MeInvitationDeclineData, MeInvitationDeclineError, MeInvitationDeclineResponse, MeInvitationListData, MeInvitationListError, MeInvitationListResponse, MeLeaveData, MeLeaveError, MeLeaveResponse, MentorAppointData, MentorAppointError, MentorAppointResponse, MentorExportData, MentorExportError, MentorExportResponse, MentorLinkCreateData, MentorLinkCreateError, MentorLinkCreateResponse, MentorLinkEndData, MentorLinkEndError, MentorLinkEndResponse, MentorLinkListData, MentorLinkListError, MentorLinkListResponse, MentorListData, MentorListError, MentorListResponse, MeSignOutData, MeSignOutError, MeSignOutResponse, MyDataGetData, MyDataGetError, MyDataGetResponse, MyPrivacyGetData, MyPrivacyGetError, MyPrivacyGetResponse, MyPrivacyRequestCancelData, MyPrivacyRequestCancelError, MyPrivacyRequestCancelResponse, MyPrivacyRequestFileData, MyPrivacyRequestFileError, MyPrivacyRequestFileResponse, NetworkInvitationConfirmData, NetworkInvitationConfirmError, NetworkInvitationConfirmResponse, NetworkInvitationCreateData, NetworkInvitationCreateError, NetworkInvitationCreateResponse, NetworkInvitationListData, NetworkInvitationListError, NetworkInvitationListResponse, NetworkInvitationRejectData, NetworkInvitationRejectError, NetworkInvitationRejectResponse, NetworkInvitationResendData, NetworkInvitationResendError, NetworkInvitationResendResponse, NetworkInvitationWithdrawData, NetworkInvitationWithdrawError, NetworkInvitationWithdrawResponse, NetworkMemberListData, NetworkMemberListError, NetworkMemberListResponse, NetworkMemberRemoveData, NetworkMemberRemoveError, NetworkMemberRemoveResponse, NoticeConcludeData, NoticeConcludeError, NoticeConcludeResponse, NoticeDraftData, NoticeDraftError, NoticeDraftResponse, NoticeGetData, NoticeGetError, NoticeGetResponse, NoticeListData, NoticeListError, NoticeListResponse, NoticePostData, NoticePostError, NoticePostResponse, NoticeWithdrawData, NoticeWithdrawError, NoticeWithdrawResponse, ObjectionAcceptData, ObjectionAcceptError, ObjectionAcceptResponse, ObjectionDecideData, ObjectionDecideError, ObjectionDecideResponse, ObjectionFileData, ObjectionFileError, ObjectionFileResponse, ObjectionInvestigateData, ObjectionInvestigateError, ObjectionInvestigateResponse, ObjectionListData, ObjectionListError, ObjectionListResponse, ObjectionReplyData, ObjectionReplyError, ObjectionReplyResponse, ObjectionRevealData, ObjectionRevealError, ObjectionRevealResponse, ObjectionStatusData, ObjectionStatusError, ObjectionStatusResponse, OccupancyGetData, OccupancyGetError, OccupancyGetResponse, OccupancyUnitListData, OccupancyUnitListError, OccupancyUnitListResponse, OperatorCreateData, OperatorCreateError, OperatorCreateResponse, OperatorListData, OperatorListError, OperatorListResponse, OwnCompanyGetData, OwnCompanyGetError, OwnCompanyGetResponse, OwnCompanyTimelineData, OwnCompanyTimelineError, OwnCompanyTimelineResponse, OwnInvitationCreateData, OwnInvitationCreateError, OwnInvitationCreateResponse, OwnInvitationListData, OwnInvitationListError, OwnInvitationListResponse, OwnInvitationResendData, OwnInvitationResendError, OwnInvitationResendResponse, OwnInvitationWithdrawData, OwnInvitationWithdrawError, OwnInvitationWithdrawResponse, OwnMemberListData, OwnMemberListError, OwnMemberListResponse, OwnMemberRemoveData, OwnMemberRemoveError, OwnMemberRemoveResponse, OwnMentoringListData, OwnMentoringListError, OwnMentoringListResponse, OwnQualificationAddData, OwnQualificationAddError, OwnQualificationAddResponse, OwnQualificationChangeData, OwnQualificationChangeError, OwnQualificationChangeResponse, OwnQualificationFileGetData, OwnQualificationFileGetError, OwnQualificationFileGetResponse, OwnQualificationFileStoreData, OwnQualificationFileStoreError, OwnQualificationFileStoreResponse, OwnQualificationListData, OwnQualificationListError, OwnQualificationListResponse, OwnQualificationRemoveData, OwnQualificationRemoveError, OwnQualificationRemoveResponse, OwnStayListData, OwnStayListError, OwnStayListResponse, ParkCreateData, ParkCreateError, ParkCreateResponse, ParkGetData, ParkGetError, ParkGetResponse, ParkInvitationConfirmData, ParkInvitationConfirmError, ParkInvitationConfirmResponse, ParkInvitationCreateData, ParkInvitationCreateError, ParkInvitationCreateResponse, ParkInvitationListData, ParkInvitationListError, ParkInvitationListResponse, ParkInvitationRejectData, ParkInvitationRejectError, ParkInvitationRejectResponse, ParkInvitationResendData, ParkInvitationResendError, ParkInvitationResendResponse, ParkInvitationWithdrawData, ParkInvitationWithdrawError, ParkInvitationWithdrawResponse, ParkListData, ParkListError, ParkListResponse, ParkMemberListData, ParkMemberListError, ParkMemberListResponse, ParkMemberRemoveData, ParkMemberRemoveError, ParkMemberRemoveResponse, ParkPartnerAddData, ParkPartnerAddError, ParkPartnerAddResponse, ParkPartnerRemoveData, ParkPartnerRemoveError, ParkPartnerRemoveResponse, ParkUpdateData, ParkUpdateError, ParkUpdateResponse, PolicyCreateData, PolicyCreateError, PolicyCreateResponse, PolicyDraftChangeData, PolicyDraftChangeError, PolicyDraftChangeResponse, PolicyDraftCreateData, PolicyDraftCreateError, PolicyDraftCreateResponse, PolicyDraftDiscardData, PolicyDraftDiscardError, PolicyDraftDiscardResponse, PolicyGetData, PolicyGetError, PolicyGetResponse, PolicyListData, PolicyListError, PolicyListResponse, PolicyPublishData, PolicyPublishError, PolicyPublishResponse, PolicyTrialData, PolicyTrialError, PolicyTrialResponse2, PolicyVersionGetData, PolicyVersionGetError, PolicyVersionGetResponse, PriceLineListData, PriceLineListError, PriceLineListResponse, PriceLineRemoveData, PriceLineRemoveError, PriceLineRemoveResponse, PriceLinesChangeData, PriceLinesChangeError, PriceLinesChangeResponse, PriceLineSetData, PriceLineSetError, PriceLineSetResponse, PriceListCompareData, PriceListCompareError, PriceListCompareResponse, PriceListDiscardData, PriceListDiscardError, PriceListDiscardResponse, PriceListDraftData, PriceListDraftError, PriceListDraftResponse, PriceListExportData, PriceListExportError, PriceListExportResponse, PriceListGetData, PriceListGetError, PriceListGetResponse, PriceListListData, PriceListListError, PriceListListResponse, PriceListPublishData, PriceListPublishError, PriceListPublishResponse, PriceListUpdateData, PriceListUpdateError, PriceListUpdateResponse, PrivacyNoticeGetData, PrivacyNoticeGetError, PrivacyNoticeGetResponse, PrivacyRequestDecideData, PrivacyRequestDecideError, PrivacyRequestDecideResponse, PrivacyRequestListData, PrivacyRequestListError, PrivacyRequestListResponse, PublicNoticeGetData, PublicNoticeGetError, PublicNoticeGetResponse, PublicNoticeListData, PublicNoticeListError, PublicNoticeListResponse, PublicParkGetData, PublicParkGetError, PublicParkGetResponse, QualificationAddData, QualificationAddError, QualificationAddResponse, QualificationChangeData, QualificationChangeError, QualificationChangeResponse, QualificationFileGetData, QualificationFileGetError, QualificationFileGetResponse, QualificationFileStoreData, QualificationFileStoreError, QualificationFileStoreResponse, QualificationListData, QualificationListError, QualificationListResponse, QualificationRemoveData, QualificationRemoveError, QualificationRemoveResponse, RegionListData, RegionListError, RegionListResponse, RegisterExportData, RegisterExportError, RegisterExportResponse, RegisterTemplateData, RegisterTemplateError, RegisterTemplateResponse, RetentionReportListData, RetentionReportListError, RetentionReportListResponse, SavedViewCreateData, SavedViewCreateError, SavedViewCreateResponse, SavedViewDeleteData, SavedViewDeleteError, SavedViewDeleteResponse, SavedViewListData, SavedViewListError, SavedViewListResponse, SavedViewUpdateData, SavedViewUpdateError, SavedViewUpdateResponse, TenantAdmitData, TenantAdmitError, TenantAdmitResponse, TenantDepartData, TenantDepartError, TenantDepartResponse, TenantExportData, TenantExportError, TenantExportResponse, TenantGetData, TenantGetError, TenantGetResponse, TenantListData, TenantListError, TenantListResponse, TenantStageEnterData, TenantStageEnterError, TenantStageEnterResponse, TrailChainListData, TrailChainListError, TrailChainListResponse, TrailExportData, TrailExportError, TrailExportResponse, TrailListData, TrailListError, TrailListResponse, TrailVerifyData, TrailVerifyError, TrailVerifyResponse, UnitCreateData, UnitCreateError, UnitCreateResponse, UnitExportData, UnitExportError, UnitExportResponse, UnitGetData, UnitGetError, UnitGetResponse, UnitListData, UnitListError, UnitListResponse, UnitMergeData, UnitMergeError, UnitMergeResponse, UnitPriceSetData, UnitPriceSetError, UnitPriceSetResponse, UnitSplitData, UnitSplitError, UnitSplitResponse, UnitTimelineData, UnitTimelineError, UnitTimelineResponse, UnitUpdateData, UnitUpdateError, UnitUpdateResponse, UserSignOutData, UserSignOutError, UserSignOutResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1884,6 +1884,213 @@ export const mentorLinkEndMutation = (options?: Partial<Options<MentorLinkEndDat
     return mutationOptions;
 };
 
+export const noticeListQueryKey = (options: Options<NoticeListData>) => createQueryKey('noticeList', options);
+
+/**
+ * Public notices of the park, what is not over first
+ */
+export const noticeListOptions = (options: Options<NoticeListData>) => queryOptions<NoticeListResponse, NoticeListError, NoticeListResponse, ReturnType<typeof noticeListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await noticeList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: noticeListQueryKey(options)
+});
+
+/**
+ * Drafts a notice by hand; another person posts it
+ */
+export const noticeDraftMutation = (options?: Partial<Options<NoticeDraftData>>): UseMutationOptions<NoticeDraftResponse, NoticeDraftError, Options<NoticeDraftData>> => {
+    const mutationOptions: UseMutationOptions<NoticeDraftResponse, NoticeDraftError, Options<NoticeDraftData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await noticeDraft({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const noticeGetQueryKey = (options: Options<NoticeGetData>) => createQueryKey('noticeGet', options);
+
+/**
+ * A notice; of a draft the text as it would be posted today
+ */
+export const noticeGetOptions = (options: Options<NoticeGetData>) => queryOptions<NoticeGetResponse, NoticeGetError, NoticeGetResponse, ReturnType<typeof noticeGetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await noticeGet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: noticeGetQueryKey(options)
+});
+
+/**
+ * Closes the file of a notice whose period is over and whose objectors all have an answer
+ */
+export const noticeConcludeMutation = (options?: Partial<Options<NoticeConcludeData>>): UseMutationOptions<NoticeConcludeResponse, NoticeConcludeError, Options<NoticeConcludeData>> => {
+    const mutationOptions: UseMutationOptions<NoticeConcludeResponse, NoticeConcludeError, Options<NoticeConcludeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await noticeConclude({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const objectionListQueryKey = (options: Options<ObjectionListData>) => createQueryKey('objectionList', options);
+
+/**
+ * Objections to a notice in the order they came
+ */
+export const objectionListOptions = (options: Options<ObjectionListData>) => queryOptions<ObjectionListResponse, ObjectionListError, ObjectionListResponse, ReturnType<typeof objectionListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await objectionList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: objectionListQueryKey(options)
+});
+
+/**
+ * Takes an objection up
+ */
+export const objectionAcceptMutation = (options?: Partial<Options<ObjectionAcceptData>>): UseMutationOptions<ObjectionAcceptResponse, ObjectionAcceptError, Options<ObjectionAcceptData>> => {
+    const mutationOptions: UseMutationOptions<ObjectionAcceptResponse, ObjectionAcceptError, Options<ObjectionAcceptData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await objectionAccept({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Upholds or dismisses an objection, or does not take it up; by another person than the poster
+ */
+export const objectionDecideMutation = (options?: Partial<Options<ObjectionDecideData>>): UseMutationOptions<ObjectionDecideResponse, ObjectionDecideError, Options<ObjectionDecideData>> => {
+    const mutationOptions: UseMutationOptions<ObjectionDecideResponse, ObjectionDecideError, Options<ObjectionDecideData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await objectionDecide({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Begins to look into an objection
+ */
+export const objectionInvestigateMutation = (options?: Partial<Options<ObjectionInvestigateData>>): UseMutationOptions<ObjectionInvestigateResponse, ObjectionInvestigateError, Options<ObjectionInvestigateData>> => {
+    const mutationOptions: UseMutationOptions<ObjectionInvestigateResponse, ObjectionInvestigateError, Options<ObjectionInvestigateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await objectionInvestigate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Answers an objection; whoever filed it reads it by their code
+ */
+export const objectionReplyMutation = (options?: Partial<Options<ObjectionReplyData>>): UseMutationOptions<ObjectionReplyResponse, ObjectionReplyError, Options<ObjectionReplyData>> => {
+    const mutationOptions: UseMutationOptions<ObjectionReplyResponse, ObjectionReplyError, Options<ObjectionReplyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await objectionReply({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Name and contact of the objector in clear, once; the reason goes into the trail
+ */
+export const objectionRevealMutation = (options?: Partial<Options<ObjectionRevealData>>): UseMutationOptions<ObjectionRevealResponse, ObjectionRevealError, Options<ObjectionRevealData>> => {
+    const mutationOptions: UseMutationOptions<ObjectionRevealResponse, ObjectionRevealError, Options<ObjectionRevealData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await objectionReveal({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Makes a draft of somebody else public; its text is frozen
+ */
+export const noticePostMutation = (options?: Partial<Options<NoticePostData>>): UseMutationOptions<NoticePostResponse, NoticePostError, Options<NoticePostData>> => {
+    const mutationOptions: UseMutationOptions<NoticePostResponse, NoticePostError, Options<NoticePostData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await noticePost({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Takes a notice back before its period is over, with a public reason
+ */
+export const noticeWithdrawMutation = (options?: Partial<Options<NoticeWithdrawData>>): UseMutationOptions<NoticeWithdrawResponse, NoticeWithdrawError, Options<NoticeWithdrawData>> => {
+    const mutationOptions: UseMutationOptions<NoticeWithdrawResponse, NoticeWithdrawError, Options<NoticeWithdrawData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await noticeWithdraw({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const occupancyGetQueryKey = (options: Options<OccupancyGetData>) => createQueryKey('occupancyGet', options);
 
 /**
@@ -2705,6 +2912,95 @@ export const privacyNoticeGetOptions = (options?: Options<PrivacyNoticeGetData>)
         return data;
     },
     queryKey: privacyNoticeGetQueryKey(options)
+});
+
+export const publicParkGetQueryKey = (options: Options<PublicParkGetData>) => createQueryKey('publicParkGet', options);
+
+/**
+ * A park as the public knows it; nobody needs to sign in
+ */
+export const publicParkGetOptions = (options: Options<PublicParkGetData>) => queryOptions<PublicParkGetResponse, PublicParkGetError, PublicParkGetResponse, ReturnType<typeof publicParkGetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await publicParkGet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: publicParkGetQueryKey(options)
+});
+
+export const publicNoticeListQueryKey = (options: Options<PublicNoticeListData>) => createQueryKey('publicNoticeList', options);
+
+/**
+ * What the park has announced, the newest first
+ */
+export const publicNoticeListOptions = (options: Options<PublicNoticeListData>) => queryOptions<PublicNoticeListResponse, PublicNoticeListError, PublicNoticeListResponse, ReturnType<typeof publicNoticeListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await publicNoticeList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: publicNoticeListQueryKey(options)
+});
+
+export const publicNoticeGetQueryKey = (options: Options<PublicNoticeGetData>) => createQueryKey('publicNoticeGet', options);
+
+/**
+ * A notice to the letter, with its dates and hash
+ */
+export const publicNoticeGetOptions = (options: Options<PublicNoticeGetData>) => queryOptions<PublicNoticeGetResponse, PublicNoticeGetError, PublicNoticeGetResponse, ReturnType<typeof publicNoticeGetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await publicNoticeGet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: publicNoticeGetQueryKey(options)
+});
+
+/**
+ * Objects to a notice, with a name or without
+ */
+export const objectionFileMutation = (options?: Partial<Options<ObjectionFileData>>): UseMutationOptions<ObjectionFileResponse, ObjectionFileError, Options<ObjectionFileData>> => {
+    const mutationOptions: UseMutationOptions<ObjectionFileResponse, ObjectionFileError, Options<ObjectionFileData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await objectionFile({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const objectionStatusQueryKey = (options: Options<ObjectionStatusData>) => createQueryKey('objectionStatus', options);
+
+/**
+ * What becomes of an objection, for whoever holds its code
+ */
+export const objectionStatusOptions = (options: Options<ObjectionStatusData>) => queryOptions<ObjectionStatusResponse, ObjectionStatusError, ObjectionStatusResponse, ReturnType<typeof objectionStatusQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await objectionStatus({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: objectionStatusQueryKey(options)
 });
 
 export const regionListQueryKey = (options?: Options<RegionListData>) => createQueryKey('regionList', options);
