@@ -98,8 +98,12 @@ public enum Action {
     UNIT_BEGUN,
     UNIT_CHANGED,
     UNIT_CREATED,
+    /** Kept free for a case that is being decided. */
+    UNIT_HELD,
     UNIT_MERGED,
     UNIT_PRICE_SET,
+    /** Not held any more. */
+    UNIT_RELEASED,
     UNIT_SPLIT,
     /** All sessions and tokens of the person ended. */
     USER_SIGNED_OUT,

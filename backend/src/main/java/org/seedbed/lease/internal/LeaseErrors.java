@@ -20,6 +20,12 @@ enum LeaseErrors implements ErrorCode {
             "Unit {unit} is let to {company} from {from} to {until}."),
     /** The same, found by the database when two asked at once. */
     UNIT_OCCUPIED_NOW("lease.unit-occupied-now", CONFLICT, "该房间刚被租出，请刷新。", "The unit has just been let. Reload."),
+    /** It is held for an application that is being decided. */
+    UNIT_HELD(
+            "lease.unit-held",
+            CONFLICT,
+            "{unit} 已为申请 {case} 预留至 {until}。",
+            "{unit} is held for application {case} until {until}."),
     /** The zone has fewer free seats in that period. */
     SEATS_EXHAUSTED(
             "lease.seats-exhausted",

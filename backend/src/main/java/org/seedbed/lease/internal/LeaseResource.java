@@ -70,6 +70,7 @@ class LeaseResource {
     @Refusals({
         "lease.unit-occupied",
         "lease.unit-occupied-now",
+        "lease.unit-held",
         "lease.seats-exhausted",
         "lease.unit-not-lettable",
         "lease.unit-without-seats",

@@ -11,6 +11,9 @@ import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.problem.ProblemException;
+import org.seedbed.space.Holds;
+import org.seedbed.space.Holds.Held;
+import org.seedbed.space.SeatPlan;
 import org.seedbed.space.Spaces;
 import org.seedbed.space.UnitView;
 
@@ -27,10 +30,12 @@ class Lettings {
 
     private final Database database;
     private final Spaces spaces;
+    private final Holds holds;
 
-    Lettings(Database database, Spaces spaces) {
+    Lettings(Database database, Spaces spaces, Holds holds) {
         this.database = database;
         this.spaces = spaces;
+        this.holds = holds;
     }
 
     /** Takes one unit of a lease. The unit's row is locked, so callers take several units in id order. */
@@ -40,10 +45,11 @@ class Lettings {
             throw LeaseErrors.UNIT_NOT_LETTABLE.raise("unit", unit.number());
         }
         requireThere(unit, lease);
+        var held = holds.against(parkId, unit.id(), lease.endsOn());
         if (wanted.seats() == null) {
-            takeWhole(parkId, lease, unit);
+            takeWhole(parkId, lease, unit, held);
         } else {
-            takeSeats(parkId, lease, unit, wanted.seats());
+            takeSeats(parkId, lease, unit, wanted.seats(), held);
         }
     }
 
@@ -65,24 +71,22 @@ class Lettings {
         }
     }
 
-    private void takeWhole(UUID parkId, Lease lease, UnitView unit) {
+    private void takeWhole(UUID parkId, Lease lease, UnitView unit, List<Held> held) {
+        held.stream().findFirst().ifPresent(hold -> {
+            throw LeaseErrors.UNIT_HELD.raise("unit", unit.number(), "case", hold.caseNumber(), "until", hold.until());
+        });
         if (!insert(parkId, lease, unit.id(), null, null)) {
             throw occupied(parkId, lease, unit);
         }
     }
 
-    private void takeSeats(UUID parkId, Lease lease, UnitView unit, int wanted) {
+    private void takeSeats(UUID parkId, Lease lease, UnitView unit, int wanted, List<Held> held) {
         if (unit.seats() == null) {
             throw LeaseErrors.UNIT_WITHOUT_SEATS.raise("unit", unit.number());
         }
         var plan = new SeatPlan(unit.seats());
-        for (var occupant : occupants(parkId, lease, unit.id())) {
-            if (occupant.first() == null || occupant.end() == null) {
-                plan.takeAll();
-            } else {
-                plan.take(occupant.first(), occupant.end());
-            }
-        }
+        occupants(parkId, lease, unit.id()).forEach(occupant -> plan.take(occupant.first(), occupant.end()));
+        held.forEach(hold -> plan.take(hold.first(), hold.end()));
         var runs = plan.find(wanted)
                 .orElseThrow(() -> LeaseErrors.SEATS_EXHAUSTED.raise(
                         "unit", unit.number(), "free", plan.free(), "wanted", wanted));

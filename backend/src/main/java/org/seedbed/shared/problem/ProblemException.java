@@ -31,6 +31,12 @@ public class ProblemException extends RuntimeException {
                 CommonErrors.INVALID, Map.of(), List.of(new FieldProblem(pointer, code, reason.params())));
     }
 
+    /** Refused with the code's own status, and pointing at the field it is about. */
+    public static ProblemException at(String pointer, ErrorCode code, Object... namesAndValues) {
+        var params = code.raise(namesAndValues).params();
+        return new ProblemException(code, params, List.of(new FieldProblem(pointer, code, params)));
+    }
+
     public ErrorCode code() {
         return code;
     }

@@ -43,6 +43,7 @@ class ReshapeResource {
     @Door(Permission.SPACE_EDIT)
     @Refusals({
         "space.unit-let",
+        "space.unit-held",
         "space.unit-ended",
         "space.unit-not-yet",
         "space.area-differs",
@@ -66,6 +67,7 @@ class ReshapeResource {
     @Door(Permission.SPACE_EDIT)
     @Refusals({
         "space.unit-let",
+        "space.unit-held",
         "space.unit-unknown",
         "space.unit-ended",
         "space.unit-not-yet",

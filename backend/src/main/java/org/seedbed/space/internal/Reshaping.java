@@ -35,6 +35,7 @@ class Reshaping {
 
     private final UnitRepository units;
     private final UnitLettings lettings;
+    private final HoldStore holds;
     private final InheritedPrices prices;
     private final Database database;
     private final BusinessClock clock;
@@ -43,12 +44,14 @@ class Reshaping {
     Reshaping(
             UnitRepository units,
             UnitLettings lettings,
+            HoldStore holds,
             InheritedPrices prices,
             Database database,
             BusinessClock clock,
             Trail trail) {
         this.units = units;
         this.lettings = lettings;
+        this.holds = holds;
         this.prices = prices;
         this.database = database;
         this.clock = clock;
@@ -78,6 +81,9 @@ class Reshaping {
         lettings.holderFrom(parkId, ids(plan.before()), plan.on()).ifPresent(holder -> {
             throw SpaceErrors.UNIT_LET.raise(
                     "unit", holder.unit(), "company", holder.company(), "from", holder.from(), "until", holder.until());
+        });
+        holds.longest(parkId, ids(plan.before()), clock.today()).ifPresent(held -> {
+            throw HoldErrors.HELD.raise("unit", held.unit(), "case", held.caseNumber(), "until", held.until());
         });
     }
 

@@ -1,38 +1,36 @@
-package org.seedbed.lease.internal;
+package org.seedbed.space;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds free seats of a zone. Seats are numbered from 1; a request may end up in several runs of neighbours. */
-final class SeatPlan {
+public final class SeatPlan {
 
     /** Seats {@code first … end - 1}. */
-    record Run(int first, int end) {}
+    public record Run(int first, int end) {}
 
     private final int capacity;
     private final BitSet taken = new BitSet();
 
-    SeatPlan(int capacity) {
+    public SeatPlan(int capacity) {
         this.capacity = capacity;
     }
 
-    /** Marks seats {@code first … end - 1} as taken at some time of the period. */
-    void take(int first, int end) {
-        taken.set(first, end);
+    /** Marks seats {@code first … end - 1} as taken at some time of the period; without numbers the whole unit. */
+    public void take(@Nullable Integer first, @Nullable Integer end) {
+        taken.set(first == null ? 1 : first, end == null ? capacity + 1 : end);
     }
 
-    void takeAll() {
-        taken.set(1, capacity + 1);
-    }
-
-    int free() {
+    /** How many seats nobody has. */
+    public int free() {
         return capacity - taken.get(1, capacity + 1).cardinality();
     }
 
     /** The lowest free seats as runs; empty when there are not enough. */
-    Optional<List<Run>> find(int wanted) {
+    public Optional<List<Run>> find(int wanted) {
         if (wanted > free()) {
             return Optional.empty();
         }

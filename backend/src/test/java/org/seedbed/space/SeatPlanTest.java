@@ -1,4 +1,4 @@
-package org.seedbed.lease.internal;
+package org.seedbed.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

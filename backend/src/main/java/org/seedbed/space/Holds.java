@@ -1,0 +1,93 @@
+package org.seedbed.space;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.shared.time.BusinessClock;
+import org.seedbed.space.internal.HoldStore;
+import org.seedbed.space.internal.TakeHold;
+
+/**
+ * 预留: units and seats kept free for a case while it is being decided. A hold is over after its last day without anybody
+ * doing anything; nobody leases what is held, and two cases never hold the same.
+ */
+@ApplicationScoped
+public class Holds {
+
+    private final TakeHold take;
+    private final HoldStore store;
+    private final BusinessClock clock;
+
+    Holds(TakeHold take, HoldStore store, BusinessClock clock) {
+        this.take = take;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * For whom something is held.
+     *
+     * @param number people know the case by; the hold tells it to others, so it names nobody
+     */
+    public record HoldCase(UUID id, String number) {}
+
+    /**
+     * What is to be held.
+     *
+     * @param seats null: the whole unit
+     */
+    public record HoldWanted(UUID unitId, @Nullable Integer seats) {}
+
+    /**
+     * A whole unit, or seats {@code first … end - 1} of it, that is held today.
+     *
+     * @param neededFrom the day from which nobody else may have it
+     * @param until the last day of the hold
+     */
+    public record Held(
+            UUID unitId,
+            String unit,
+            @Nullable Integer first,
+            @Nullable Integer end,
+            UUID caseId,
+            String caseNumber,
+            LocalDate neededFrom,
+            LocalDate until) {}
+
+    /**
+     * Holds all of it or nothing, in place of what the case held before.
+     *
+     * @param until last day, at most thirty days with today
+     * @throws org.seedbed.shared.problem.ProblemException space.hold-term, space.hold-from, space.hold-twice,
+     *     space.hold-unit-unknown, space.hold-not-lettable, space.hold-without-seats, space.hold-not-there,
+     *     space.hold-seats-beyond, space.hold-let, space.hold-seats-taken, space.unit-held; each points into a body with
+     *     {@code units}, {@code from} and {@code until}
+     */
+    @Transactional(TxType.MANDATORY)
+    public List<Held> hold(
+            UUID parkId, UUID by, HoldCase holder, List<HoldWanted> wanted, LocalDate from, LocalDate until) {
+        return take.handle(parkId, by, holder, wanted, from, until);
+    }
+
+    /** What the case held is free again; how many holds that were. */
+    @Transactional(TxType.MANDATORY)
+    public int release(UUID parkId, HoldCase holder) {
+        return take.release(parkId, holder);
+    }
+
+    /** What the case holds today, by unit and seat. */
+    public List<Held> of(UUID parkId, UUID caseId) {
+        return store.ofCase(parkId, caseId, clock.today());
+    }
+
+    /** What is held today of a unit from a day before {@code end} on, by seat. */
+    public List<Held> against(UUID parkId, UUID unitId, LocalDate end) {
+        return store.ofUnit(parkId, unitId, clock.today()).stream()
+                .filter(held -> held.neededFrom().isBefore(end))
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+package org.seedbed.space.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Row;
+import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.time.BusinessClock;
+import org.seedbed.space.Holds.Held;
+import org.seedbed.space.Holds.HoldCase;
+
+/** Holds as they are stored. Who asks says as of which day: the end of a hold is no event. */
+@ApplicationScoped
+public class HoldStore {
+
+    private final Database database;
+    private final BusinessClock clock;
+
+    HoldStore(Database database, BusinessClock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * What a hold says besides its place.
+     *
+     * @param to first day after it
+     */
+    record HoldTaking(UUID parkId, UUID by, HoldCase holder, LocalDate neededFrom, LocalDate from, LocalDate to) {}
+
+    public List<Held> ofCase(UUID parkId, UUID caseId, LocalDate day) {
+        return list(parkId, day, Sql.of("and h.case_id = ? order by u.number, h.seats limit 500", caseId));
+    }
+
+    public List<Held> ofUnit(UUID parkId, UUID unitId, LocalDate day) {
+        return list(parkId, day, Sql.of("and h.unit_id = ? order by h.seats limit 500", unitId));
+    }
+
+    /** The hold on one of the units that lasts longest. */
+    Optional<Held> longest(UUID parkId, Collection<UUID> unitIds, LocalDate day) {
+        return list(parkId, day, Sql.of("and h.unit_id = any(?) order by h.held_to desc, h.id limit 1", unitIds))
+                .stream()
+                .findFirst();
+    }
+
+    /** As with leases, "no row" is the conflict: the bare constraint deadlocks under a rush. */
+    boolean add(HoldTaking hold, UUID unitId, @Nullable Integer first, @Nullable Integer end) {
+        return database.execute(Sql.of(
+                        """
+                        insert into unit_hold (park_id, id, unit_id, seats, case_id, case_number, needed_from, held_from,
+                            held_to, held_by, held_at)
+                        values (?, ?, ?, int4range(?, ?), ?, ?, ?, ?, ?, ?, ?)
+                        on conflict on constraint ex_unit_hold__unit_period do nothing""",
+                        hold.parkId(),
+                        UUID.randomUUID(),
+                        unitId,
+                        first,
+                        end,
+                        hold.holder().id(),
+                        hold.holder().number(),
+                        hold.neededFrom(),
+                        hold.from(),
+                        hold.to(),
+                        hold.by(),
+                        clock.now()))
+                == 1;
+    }
+
+    int release(UUID parkId, UUID caseId) {
+        return database.execute(Sql.of(
+                "update unit_hold set released_at = ? where park_id = ? and case_id = ? and released_at is null",
+                clock.now(),
+                parkId,
+                caseId));
+    }
+
+    private List<Held> list(UUID parkId, LocalDate day, Sql more) {
+        return database.list(Sql.of("""
+                        select h.*, u.number, lower(h.seats) as first_seat, upper(h.seats) as end_seat
+                        from unit_hold h join unit u on u.park_id = h.park_id and u.id = h.unit_id
+                        where h.park_id = ? and h.released_at is null and h.held_from <= ? and h.held_to > ?""", parkId, day, day).add(more), HoldStore::held);
+    }
+
+    private static Held held(Row row) {
+        return new Held(
+                row.uuid("unit_id"),
+                row.text("number"),
+                row.integerOrNull("first_seat"),
+                row.integerOrNull("end_seat"),
+                row.uuid("case_id"),
+                row.text("case_number"),
+                row.date("needed_from"),
+                row.date("held_to").minusDays(1));
+    }
+}
