@@ -195,7 +195,8 @@ class HoldsTest {
     }
 
     private List<Held> inTransaction(HoldCase holder, List<HoldWanted> wanted, LocalDate from, LocalDate until) {
-        return QuarkusTransaction.requiringNew().call(() -> holds.hold(park, keeper.id(), holder, wanted, from, until));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> holds.hold(park, keeper.userId(), holder, wanted, from, until));
     }
 
     private void release(HoldCase holder) {

@@ -46,7 +46,7 @@ class SeatPlanTest {
     @Test
     void aZoneLetWholeHasNoSeat() {
         var plan = new SeatPlan(6);
-        plan.takeAll();
+        plan.take(null, null);
         assertThat(plan.free()).isZero();
         assertThat(plan.find(1)).isEmpty();
     }
