@@ -77,8 +77,9 @@ function visits(request: Request): Visit[] {
       who: 'audit',
       paths: async () => ['/trail', '/trail?outcome=DENIED', '/trail?request=nothing-like-it', '/network/members'],
     },
-    { who: 'newcomer', paths: async () => ['/', '/invitations', '/my-data', '/account', '/nowhere'] },
     // Anybody's pages, met by somebody without a role.
+    { who: 'newcomer', paths: () => applyPaths(request) },
+    { who: 'newcomer', paths: async () => ['/', '/invitations', '/my-data', '/account', '/nowhere'] },
     { who: 'newcomer', paths: () => publicPaths(request) },
   ];
 }
@@ -117,6 +118,10 @@ async function operatorPaths(request: Request) {
     ...opened(await first('companies'), 'edit', 'founder', 'employment', 'merge', 'qualification'),
     ...['qualifications', 'duplicates'].map((p) => `${park}/${p}`),
     ...opened(`${park}/mentors`, 'appoint'),
+    ...opened(`${park}/calls`, 'new'),
+    `${park}/applications`,
+    `${park}/applications?late=yes`,
+    ...opened(await first('applications'), 'reject', 'askSupplement'),
     ...opened(`${park}/policies`, 'create'),
     ...opened(await first('policies'), 'copy'),
     ...opened(`${park}/notices`, 'create'),
@@ -134,6 +139,14 @@ async function publicPaths(request: Request) {
   const park = await parkOf(request);
   const list = await read<{ items: { id: string }[] }>(request, 'operator', `/parks/${park}/notices?state=POSTED`);
   return [`/notices/${park}`, `/notices/${park}/${list.items[0]?.id}`, '/notices/00000000-0000-4000-8000-000000000000'];
+}
+
+/** What one can apply for, one call, and a link that opens nothing. */
+async function applyPaths(request: Request) {
+  const park = await parkOf(request);
+  const calls = await read<{ items: { id: string }[] }>(request, 'operator', `/public/parks/${park}/calls`);
+  const apply = `/apply/${park}`;
+  return [apply, `${apply}/${calls.items[0]?.id}`, `${apply}/mine/00000000-0000-4000-8000-000000000000#nothing`];
 }
 
 /** In the park that has a published list and a draft. */

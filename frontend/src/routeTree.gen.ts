@@ -18,6 +18,8 @@ import { Route as TrailRouteImport } from './routes/trail'
 import { Route as NetworkMembersRouteImport } from './routes/network/members'
 import { Route as ParksIndexRouteImport } from './routes/parks/index'
 import { Route as ParksParkIdRouteRouteImport } from './routes/parks/$parkId/route'
+import { Route as ApplyParkIdIndexRouteImport } from './routes/apply/$parkId/index'
+import { Route as ApplyParkIdCallIdRouteImport } from './routes/apply/$parkId/$callId'
 import { Route as CompanyCompanyIdIndexRouteImport } from './routes/company/$companyId/index'
 import { Route as CompanyCompanyIdQualificationsRouteImport } from './routes/company/$companyId/qualifications'
 import { Route as CompanyCompanyIdTeamRouteImport } from './routes/company/$companyId/team'
@@ -25,12 +27,16 @@ import { Route as NoticesParkIdIndexRouteImport } from './routes/notices/$parkId
 import { Route as NoticesParkIdNoticeIdRouteImport } from './routes/notices/$parkId/$noticeId'
 import { Route as ParksParkIdIndexRouteImport } from './routes/parks/$parkId/index'
 import { Route as ParksParkIdBoardRouteImport } from './routes/parks/$parkId/board'
+import { Route as ParksParkIdCallsRouteImport } from './routes/parks/$parkId/calls'
 import { Route as ParksParkIdDuplicatesRouteImport } from './routes/parks/$parkId/duplicates'
 import { Route as ParksParkIdFactsRouteImport } from './routes/parks/$parkId/facts'
 import { Route as ParksParkIdMembersRouteImport } from './routes/parks/$parkId/members'
 import { Route as ParksParkIdMentorsRouteImport } from './routes/parks/$parkId/mentors'
 import { Route as ParksParkIdPrivacyRouteImport } from './routes/parks/$parkId/privacy'
 import { Route as ParksParkIdQualificationsRouteImport } from './routes/parks/$parkId/qualifications'
+import { Route as ApplyParkIdMineApplicationIdRouteImport } from './routes/apply/$parkId/mine/$applicationId'
+import { Route as ParksParkIdApplicationsIndexRouteImport } from './routes/parks/$parkId/applications/index'
+import { Route as ParksParkIdApplicationsApplicationIdRouteImport } from './routes/parks/$parkId/applications/$applicationId'
 import { Route as ParksParkIdCompaniesIndexRouteImport } from './routes/parks/$parkId/companies/index'
 import { Route as ParksParkIdCompaniesCompanyIdRouteImport } from './routes/parks/$parkId/companies/$companyId'
 import { Route as ParksParkIdImportsIndexRouteImport } from './routes/parks/$parkId/imports/index'
@@ -92,6 +98,16 @@ const ParksParkIdRouteRoute = ParksParkIdRouteRouteImport.update({
   path: '/parks/$parkId',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ApplyParkIdIndexRoute = ApplyParkIdIndexRouteImport.update({
+  id: '/apply/$parkId/',
+  path: '/apply/$parkId/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ApplyParkIdCallIdRoute = ApplyParkIdCallIdRouteImport.update({
+  id: '/apply/$parkId/$callId',
+  path: '/apply/$parkId/$callId',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const CompanyCompanyIdIndexRoute = CompanyCompanyIdIndexRouteImport.update({
   id: '/company/$companyId/',
   path: '/company/$companyId/',
@@ -128,6 +144,11 @@ const ParksParkIdBoardRoute = ParksParkIdBoardRouteImport.update({
   path: '/board',
   getParentRoute: () => ParksParkIdRouteRoute,
 } as any)
+const ParksParkIdCallsRoute = ParksParkIdCallsRouteImport.update({
+  id: '/calls',
+  path: '/calls',
+  getParentRoute: () => ParksParkIdRouteRoute,
+} as any)
 const ParksParkIdDuplicatesRoute = ParksParkIdDuplicatesRouteImport.update({
   id: '/duplicates',
   path: '/duplicates',
@@ -157,6 +178,24 @@ const ParksParkIdQualificationsRoute =
   ParksParkIdQualificationsRouteImport.update({
     id: '/qualifications',
     path: '/qualifications',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
+const ApplyParkIdMineApplicationIdRoute =
+  ApplyParkIdMineApplicationIdRouteImport.update({
+    id: '/apply/$parkId/mine/$applicationId',
+    path: '/apply/$parkId/mine/$applicationId',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const ParksParkIdApplicationsIndexRoute =
+  ParksParkIdApplicationsIndexRouteImport.update({
+    id: '/applications/',
+    path: '/applications/',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
+const ParksParkIdApplicationsApplicationIdRoute =
+  ParksParkIdApplicationsApplicationIdRouteImport.update({
+    id: '/applications/$applicationId',
+    path: '/applications/$applicationId',
     getParentRoute: () => ParksParkIdRouteRoute,
   } as any)
 const ParksParkIdCompaniesIndexRoute =
@@ -253,19 +292,24 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId': typeof ParksParkIdRouteRouteWithChildren
   '/network/members': typeof NetworkMembersRoute
   '/parks/': typeof ParksIndexRoute
+  '/apply/$parkId/$callId': typeof ApplyParkIdCallIdRoute
   '/company/$companyId/qualifications': typeof CompanyCompanyIdQualificationsRoute
   '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
   '/notices/$parkId/$noticeId': typeof NoticesParkIdNoticeIdRoute
   '/parks/$parkId/board': typeof ParksParkIdBoardRoute
+  '/parks/$parkId/calls': typeof ParksParkIdCallsRoute
   '/parks/$parkId/duplicates': typeof ParksParkIdDuplicatesRoute
   '/parks/$parkId/facts': typeof ParksParkIdFactsRoute
   '/parks/$parkId/members': typeof ParksParkIdMembersRoute
   '/parks/$parkId/mentors': typeof ParksParkIdMentorsRoute
   '/parks/$parkId/privacy': typeof ParksParkIdPrivacyRoute
   '/parks/$parkId/qualifications': typeof ParksParkIdQualificationsRoute
+  '/apply/$parkId/': typeof ApplyParkIdIndexRoute
   '/company/$companyId/': typeof CompanyCompanyIdIndexRoute
   '/notices/$parkId/': typeof NoticesParkIdIndexRoute
   '/parks/$parkId/': typeof ParksParkIdIndexRoute
+  '/apply/$parkId/mine/$applicationId': typeof ApplyParkIdMineApplicationIdRoute
+  '/parks/$parkId/applications/$applicationId': typeof ParksParkIdApplicationsApplicationIdRoute
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
   '/parks/$parkId/imports/new': typeof ParksParkIdImportsNewRoute
@@ -274,6 +318,7 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId/prices/$priceListId': typeof ParksParkIdPricesPriceListIdRoute
   '/parks/$parkId/tenants/$tenantId': typeof ParksParkIdTenantsTenantIdRoute
   '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
+  '/parks/$parkId/applications/': typeof ParksParkIdApplicationsIndexRoute
   '/parks/$parkId/companies/': typeof ParksParkIdCompaniesIndexRoute
   '/parks/$parkId/imports/': typeof ParksParkIdImportsIndexRoute
   '/parks/$parkId/notices/': typeof ParksParkIdNoticesIndexRoute
@@ -291,19 +336,24 @@ export interface FileRoutesByTo {
   '/trail': typeof TrailRoute
   '/network/members': typeof NetworkMembersRoute
   '/parks': typeof ParksIndexRoute
+  '/apply/$parkId/$callId': typeof ApplyParkIdCallIdRoute
   '/company/$companyId/qualifications': typeof CompanyCompanyIdQualificationsRoute
   '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
   '/notices/$parkId/$noticeId': typeof NoticesParkIdNoticeIdRoute
   '/parks/$parkId/board': typeof ParksParkIdBoardRoute
+  '/parks/$parkId/calls': typeof ParksParkIdCallsRoute
   '/parks/$parkId/duplicates': typeof ParksParkIdDuplicatesRoute
   '/parks/$parkId/facts': typeof ParksParkIdFactsRoute
   '/parks/$parkId/members': typeof ParksParkIdMembersRoute
   '/parks/$parkId/mentors': typeof ParksParkIdMentorsRoute
   '/parks/$parkId/privacy': typeof ParksParkIdPrivacyRoute
   '/parks/$parkId/qualifications': typeof ParksParkIdQualificationsRoute
+  '/apply/$parkId': typeof ApplyParkIdIndexRoute
   '/company/$companyId': typeof CompanyCompanyIdIndexRoute
   '/notices/$parkId': typeof NoticesParkIdIndexRoute
   '/parks/$parkId': typeof ParksParkIdIndexRoute
+  '/apply/$parkId/mine/$applicationId': typeof ApplyParkIdMineApplicationIdRoute
+  '/parks/$parkId/applications/$applicationId': typeof ParksParkIdApplicationsApplicationIdRoute
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
   '/parks/$parkId/imports/new': typeof ParksParkIdImportsNewRoute
@@ -312,6 +362,7 @@ export interface FileRoutesByTo {
   '/parks/$parkId/prices/$priceListId': typeof ParksParkIdPricesPriceListIdRoute
   '/parks/$parkId/tenants/$tenantId': typeof ParksParkIdTenantsTenantIdRoute
   '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
+  '/parks/$parkId/applications': typeof ParksParkIdApplicationsIndexRoute
   '/parks/$parkId/companies': typeof ParksParkIdCompaniesIndexRoute
   '/parks/$parkId/imports': typeof ParksParkIdImportsIndexRoute
   '/parks/$parkId/notices': typeof ParksParkIdNoticesIndexRoute
@@ -331,19 +382,24 @@ export interface FileRoutesById {
   '/parks/$parkId': typeof ParksParkIdRouteRouteWithChildren
   '/network/members': typeof NetworkMembersRoute
   '/parks/': typeof ParksIndexRoute
+  '/apply/$parkId/$callId': typeof ApplyParkIdCallIdRoute
   '/company/$companyId/qualifications': typeof CompanyCompanyIdQualificationsRoute
   '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
   '/notices/$parkId/$noticeId': typeof NoticesParkIdNoticeIdRoute
   '/parks/$parkId/board': typeof ParksParkIdBoardRoute
+  '/parks/$parkId/calls': typeof ParksParkIdCallsRoute
   '/parks/$parkId/duplicates': typeof ParksParkIdDuplicatesRoute
   '/parks/$parkId/facts': typeof ParksParkIdFactsRoute
   '/parks/$parkId/members': typeof ParksParkIdMembersRoute
   '/parks/$parkId/mentors': typeof ParksParkIdMentorsRoute
   '/parks/$parkId/privacy': typeof ParksParkIdPrivacyRoute
   '/parks/$parkId/qualifications': typeof ParksParkIdQualificationsRoute
+  '/apply/$parkId/': typeof ApplyParkIdIndexRoute
   '/company/$companyId/': typeof CompanyCompanyIdIndexRoute
   '/notices/$parkId/': typeof NoticesParkIdIndexRoute
   '/parks/$parkId/': typeof ParksParkIdIndexRoute
+  '/apply/$parkId/mine/$applicationId': typeof ApplyParkIdMineApplicationIdRoute
+  '/parks/$parkId/applications/$applicationId': typeof ParksParkIdApplicationsApplicationIdRoute
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
   '/parks/$parkId/imports/new': typeof ParksParkIdImportsNewRoute
@@ -352,6 +408,7 @@ export interface FileRoutesById {
   '/parks/$parkId/prices/$priceListId': typeof ParksParkIdPricesPriceListIdRoute
   '/parks/$parkId/tenants/$tenantId': typeof ParksParkIdTenantsTenantIdRoute
   '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
+  '/parks/$parkId/applications/': typeof ParksParkIdApplicationsIndexRoute
   '/parks/$parkId/companies/': typeof ParksParkIdCompaniesIndexRoute
   '/parks/$parkId/imports/': typeof ParksParkIdImportsIndexRoute
   '/parks/$parkId/notices/': typeof ParksParkIdNoticesIndexRoute
@@ -372,19 +429,24 @@ export interface FileRouteTypes {
     | '/parks/$parkId'
     | '/network/members'
     | '/parks/'
+    | '/apply/$parkId/$callId'
     | '/company/$companyId/qualifications'
     | '/company/$companyId/team'
     | '/notices/$parkId/$noticeId'
     | '/parks/$parkId/board'
+    | '/parks/$parkId/calls'
     | '/parks/$parkId/duplicates'
     | '/parks/$parkId/facts'
     | '/parks/$parkId/members'
     | '/parks/$parkId/mentors'
     | '/parks/$parkId/privacy'
     | '/parks/$parkId/qualifications'
+    | '/apply/$parkId/'
     | '/company/$companyId/'
     | '/notices/$parkId/'
     | '/parks/$parkId/'
+    | '/apply/$parkId/mine/$applicationId'
+    | '/parks/$parkId/applications/$applicationId'
     | '/parks/$parkId/companies/$companyId'
     | '/parks/$parkId/imports/$importId'
     | '/parks/$parkId/imports/new'
@@ -393,6 +455,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/prices/$priceListId'
     | '/parks/$parkId/tenants/$tenantId'
     | '/parks/$parkId/units/$unitId'
+    | '/parks/$parkId/applications/'
     | '/parks/$parkId/companies/'
     | '/parks/$parkId/imports/'
     | '/parks/$parkId/notices/'
@@ -410,19 +473,24 @@ export interface FileRouteTypes {
     | '/trail'
     | '/network/members'
     | '/parks'
+    | '/apply/$parkId/$callId'
     | '/company/$companyId/qualifications'
     | '/company/$companyId/team'
     | '/notices/$parkId/$noticeId'
     | '/parks/$parkId/board'
+    | '/parks/$parkId/calls'
     | '/parks/$parkId/duplicates'
     | '/parks/$parkId/facts'
     | '/parks/$parkId/members'
     | '/parks/$parkId/mentors'
     | '/parks/$parkId/privacy'
     | '/parks/$parkId/qualifications'
+    | '/apply/$parkId'
     | '/company/$companyId'
     | '/notices/$parkId'
     | '/parks/$parkId'
+    | '/apply/$parkId/mine/$applicationId'
+    | '/parks/$parkId/applications/$applicationId'
     | '/parks/$parkId/companies/$companyId'
     | '/parks/$parkId/imports/$importId'
     | '/parks/$parkId/imports/new'
@@ -431,6 +499,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/prices/$priceListId'
     | '/parks/$parkId/tenants/$tenantId'
     | '/parks/$parkId/units/$unitId'
+    | '/parks/$parkId/applications'
     | '/parks/$parkId/companies'
     | '/parks/$parkId/imports'
     | '/parks/$parkId/notices'
@@ -449,19 +518,24 @@ export interface FileRouteTypes {
     | '/parks/$parkId'
     | '/network/members'
     | '/parks/'
+    | '/apply/$parkId/$callId'
     | '/company/$companyId/qualifications'
     | '/company/$companyId/team'
     | '/notices/$parkId/$noticeId'
     | '/parks/$parkId/board'
+    | '/parks/$parkId/calls'
     | '/parks/$parkId/duplicates'
     | '/parks/$parkId/facts'
     | '/parks/$parkId/members'
     | '/parks/$parkId/mentors'
     | '/parks/$parkId/privacy'
     | '/parks/$parkId/qualifications'
+    | '/apply/$parkId/'
     | '/company/$companyId/'
     | '/notices/$parkId/'
     | '/parks/$parkId/'
+    | '/apply/$parkId/mine/$applicationId'
+    | '/parks/$parkId/applications/$applicationId'
     | '/parks/$parkId/companies/$companyId'
     | '/parks/$parkId/imports/$importId'
     | '/parks/$parkId/imports/new'
@@ -470,6 +544,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/prices/$priceListId'
     | '/parks/$parkId/tenants/$tenantId'
     | '/parks/$parkId/units/$unitId'
+    | '/parks/$parkId/applications/'
     | '/parks/$parkId/companies/'
     | '/parks/$parkId/imports/'
     | '/parks/$parkId/notices/'
@@ -489,11 +564,14 @@ export interface RootRouteChildren {
   ParksParkIdRouteRoute: typeof ParksParkIdRouteRouteWithChildren
   NetworkMembersRoute: typeof NetworkMembersRoute
   ParksIndexRoute: typeof ParksIndexRoute
+  ApplyParkIdCallIdRoute: typeof ApplyParkIdCallIdRoute
   CompanyCompanyIdQualificationsRoute: typeof CompanyCompanyIdQualificationsRoute
   CompanyCompanyIdTeamRoute: typeof CompanyCompanyIdTeamRoute
   NoticesParkIdNoticeIdRoute: typeof NoticesParkIdNoticeIdRoute
+  ApplyParkIdIndexRoute: typeof ApplyParkIdIndexRoute
   CompanyCompanyIdIndexRoute: typeof CompanyCompanyIdIndexRoute
   NoticesParkIdIndexRoute: typeof NoticesParkIdIndexRoute
+  ApplyParkIdMineApplicationIdRoute: typeof ApplyParkIdMineApplicationIdRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -561,6 +639,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ParksParkIdRouteRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/apply/$parkId/': {
+      id: '/apply/$parkId/'
+      path: '/apply/$parkId'
+      fullPath: '/apply/$parkId/'
+      preLoaderRoute: typeof ApplyParkIdIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/apply/$parkId/$callId': {
+      id: '/apply/$parkId/$callId'
+      path: '/apply/$parkId/$callId'
+      fullPath: '/apply/$parkId/$callId'
+      preLoaderRoute: typeof ApplyParkIdCallIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/company/$companyId/': {
       id: '/company/$companyId/'
       path: '/company/$companyId'
@@ -610,6 +702,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ParksParkIdBoardRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
+    '/parks/$parkId/calls': {
+      id: '/parks/$parkId/calls'
+      path: '/calls'
+      fullPath: '/parks/$parkId/calls'
+      preLoaderRoute: typeof ParksParkIdCallsRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
     '/parks/$parkId/duplicates': {
       id: '/parks/$parkId/duplicates'
       path: '/duplicates'
@@ -650,6 +749,27 @@ declare module '@tanstack/react-router' {
       path: '/qualifications'
       fullPath: '/parks/$parkId/qualifications'
       preLoaderRoute: typeof ParksParkIdQualificationsRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/apply/$parkId/mine/$applicationId': {
+      id: '/apply/$parkId/mine/$applicationId'
+      path: '/apply/$parkId/mine/$applicationId'
+      fullPath: '/apply/$parkId/mine/$applicationId'
+      preLoaderRoute: typeof ApplyParkIdMineApplicationIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/parks/$parkId/applications/': {
+      id: '/parks/$parkId/applications/'
+      path: '/applications'
+      fullPath: '/parks/$parkId/applications/'
+      preLoaderRoute: typeof ParksParkIdApplicationsIndexRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/applications/$applicationId': {
+      id: '/parks/$parkId/applications/$applicationId'
+      path: '/applications/$applicationId'
+      fullPath: '/parks/$parkId/applications/$applicationId'
+      preLoaderRoute: typeof ParksParkIdApplicationsApplicationIdRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
     '/parks/$parkId/companies/': {
@@ -762,6 +882,7 @@ declare module '@tanstack/react-router' {
 
 interface ParksParkIdRouteRouteChildren {
   ParksParkIdBoardRoute: typeof ParksParkIdBoardRoute
+  ParksParkIdCallsRoute: typeof ParksParkIdCallsRoute
   ParksParkIdDuplicatesRoute: typeof ParksParkIdDuplicatesRoute
   ParksParkIdFactsRoute: typeof ParksParkIdFactsRoute
   ParksParkIdMembersRoute: typeof ParksParkIdMembersRoute
@@ -769,6 +890,7 @@ interface ParksParkIdRouteRouteChildren {
   ParksParkIdPrivacyRoute: typeof ParksParkIdPrivacyRoute
   ParksParkIdQualificationsRoute: typeof ParksParkIdQualificationsRoute
   ParksParkIdIndexRoute: typeof ParksParkIdIndexRoute
+  ParksParkIdApplicationsApplicationIdRoute: typeof ParksParkIdApplicationsApplicationIdRoute
   ParksParkIdCompaniesCompanyIdRoute: typeof ParksParkIdCompaniesCompanyIdRoute
   ParksParkIdImportsImportIdRoute: typeof ParksParkIdImportsImportIdRoute
   ParksParkIdImportsNewRoute: typeof ParksParkIdImportsNewRoute
@@ -777,6 +899,7 @@ interface ParksParkIdRouteRouteChildren {
   ParksParkIdPricesPriceListIdRoute: typeof ParksParkIdPricesPriceListIdRoute
   ParksParkIdTenantsTenantIdRoute: typeof ParksParkIdTenantsTenantIdRoute
   ParksParkIdUnitsUnitIdRoute: typeof ParksParkIdUnitsUnitIdRoute
+  ParksParkIdApplicationsIndexRoute: typeof ParksParkIdApplicationsIndexRoute
   ParksParkIdCompaniesIndexRoute: typeof ParksParkIdCompaniesIndexRoute
   ParksParkIdImportsIndexRoute: typeof ParksParkIdImportsIndexRoute
   ParksParkIdNoticesIndexRoute: typeof ParksParkIdNoticesIndexRoute
@@ -788,6 +911,7 @@ interface ParksParkIdRouteRouteChildren {
 
 const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdBoardRoute: ParksParkIdBoardRoute,
+  ParksParkIdCallsRoute: ParksParkIdCallsRoute,
   ParksParkIdDuplicatesRoute: ParksParkIdDuplicatesRoute,
   ParksParkIdFactsRoute: ParksParkIdFactsRoute,
   ParksParkIdMembersRoute: ParksParkIdMembersRoute,
@@ -795,6 +919,8 @@ const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdPrivacyRoute: ParksParkIdPrivacyRoute,
   ParksParkIdQualificationsRoute: ParksParkIdQualificationsRoute,
   ParksParkIdIndexRoute: ParksParkIdIndexRoute,
+  ParksParkIdApplicationsApplicationIdRoute:
+    ParksParkIdApplicationsApplicationIdRoute,
   ParksParkIdCompaniesCompanyIdRoute: ParksParkIdCompaniesCompanyIdRoute,
   ParksParkIdImportsImportIdRoute: ParksParkIdImportsImportIdRoute,
   ParksParkIdImportsNewRoute: ParksParkIdImportsNewRoute,
@@ -803,6 +929,7 @@ const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdPricesPriceListIdRoute: ParksParkIdPricesPriceListIdRoute,
   ParksParkIdTenantsTenantIdRoute: ParksParkIdTenantsTenantIdRoute,
   ParksParkIdUnitsUnitIdRoute: ParksParkIdUnitsUnitIdRoute,
+  ParksParkIdApplicationsIndexRoute: ParksParkIdApplicationsIndexRoute,
   ParksParkIdCompaniesIndexRoute: ParksParkIdCompaniesIndexRoute,
   ParksParkIdImportsIndexRoute: ParksParkIdImportsIndexRoute,
   ParksParkIdNoticesIndexRoute: ParksParkIdNoticesIndexRoute,
@@ -825,11 +952,14 @@ const rootRouteChildren: RootRouteChildren = {
   ParksParkIdRouteRoute: ParksParkIdRouteRouteWithChildren,
   NetworkMembersRoute: NetworkMembersRoute,
   ParksIndexRoute: ParksIndexRoute,
+  ApplyParkIdCallIdRoute: ApplyParkIdCallIdRoute,
   CompanyCompanyIdQualificationsRoute: CompanyCompanyIdQualificationsRoute,
   CompanyCompanyIdTeamRoute: CompanyCompanyIdTeamRoute,
   NoticesParkIdNoticeIdRoute: NoticesParkIdNoticeIdRoute,
+  ApplyParkIdIndexRoute: ApplyParkIdIndexRoute,
   CompanyCompanyIdIndexRoute: CompanyCompanyIdIndexRoute,
   NoticesParkIdIndexRoute: NoticesParkIdIndexRoute,
+  ApplyParkIdMineApplicationIdRoute: ApplyParkIdMineApplicationIdRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

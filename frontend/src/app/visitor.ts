@@ -1,7 +1,7 @@
 import type { Me } from '@/api/gen/types.gen';
 
 /** Pages for anybody: nobody needs to sign in there, and whoever has is a visitor like the others. */
-export const isPublicPath = (path: string) => /^\/notices(\/|$)/.test(path);
+export const isPublicPath = (path: string) => /^\/(notices|apply)(\/|$)/.test(path);
 
 export const VISITOR: Me = {
   userId: '',

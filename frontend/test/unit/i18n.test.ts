@@ -26,7 +26,6 @@ const UNSEEN: Record<string, string> = {
   Permission: 'opens doors',
   QualificationMove: 'picks a button',
   RegionLevel: 'ranks the regions',
-  RequestMove: 'picks a button',
 };
 
 describe('texts', () => {

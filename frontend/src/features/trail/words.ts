@@ -1,7 +1,9 @@
 import type { TFunction } from 'i18next';
 import { addWords } from '@/shared/i18n/words';
+import '@/features/admission/words';
 import '@/features/companies/words';
 import '@/features/notices/words';
+import '@/features/policies/words';
 import '@/features/prices/words';
 import '@/features/privacy/words';
 import en from './words/en.json';
@@ -29,6 +31,11 @@ const CODED: Record<string, readonly string[]> = {
   status: ['enums.RequestStatus'],
   step: ['prices.stepOf'],
   subjectType: ['trail.subject'],
+  'ADMISSION_CALL.state': ['admission.callState'],
+  'APPLICATION.criterion': ['policies.metric'],
+  'APPLICATION.move': ['admission.move'],
+  'APPLICATION.state': ['admission.state'],
+  'APPLICATION.verdict': ['policies.verdict'],
   'COMPANY.kind': ['enums.CompanyKind'],
   'EXPORT.kind': ['enums.CompanyKind', 'enums.UnitKind'],
   // rows of before the two had names of their own

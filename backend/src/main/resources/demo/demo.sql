@@ -186,3 +186,39 @@ insert into public_notice (park_id, id, version, state, kind, title, lines, cont
 values ('00000000-0000-4000-8200-000000000001', '00000000-0000-4000-8800-000000000002', 0, 'DRAFT', 'GENERAL',
     '园区公共会议室改造方案公示（示例）', '[{"label":"改造内容","value":"三层会议室改为路演厅（示例）","kind":"TEXT"}]',
     '园区综合办公室（示例），0516-80000000', 5, '00000000-0000-4000-8000-000000000001', now())
+
+
+-- Park 1 takes applications: a call that stays open, one team that waits for the pre-check and one that is late.
+insert into admission_call (park_id, id, version, state, stage, policy_id, title, body, contact, opens_on, closes_on, papers,
+    statement_version, created_by, created_at, published_by, published_at) values
+    ('00000000-0000-4000-8200-000000000001', '00000000-0000-4000-8700-000000000001', 1, 'PUBLISHED', 'NURSERY',
+        (select id from policy where code = 'nursery-default'), '创业苗圃常年招募（示例）',
+        '面向创业团队和成立一年以内的企业，提供免费工位和一对一辅导，期限六个月，可延期一次。', '园区招商部 0516-80000000（示例）',
+        current_date - 30, current_date + 335,
+        '[{"kind":"BUSINESS_PLAN","required":true,"applicants":[]},{"kind":"LICENCE","required":true,"applicants":["FIRM","SOLE_TRADER","COOPERATIVE"]},{"kind":"TEAM_LIST","required":false,"applicants":["TEAM"]}]',
+        1, '00000000-0000-4000-8000-000000000001', now(), '00000000-0000-4000-8000-000000000001', now());
+
+insert into admission_application (park_id, id, version, call_id, stage, state, link_hash, begun_with, number, applicant_kind,
+    name, content, statement_version, policy_version_id, begun_at, submitted_at, due_on)
+select '00000000-0000-4000-8200-000000000001', id::uuid, 3, '00000000-0000-4000-8700-000000000001', 'NURSERY', 'SUBMITTED',
+    'demo:' || number, 'demo:' || number, 'RZ' || extract(year from current_date) || '-' || number, 'TEAM', name,
+    jsonb_build_object('applicantKind', 'TEAM', 'name', name, 'qualifications', '[]'::jsonb, 'seatsAsked', 4,
+        'techBusiness', true, 'projectName', project, 'projectText', '解决什么问题、做到哪一步、需要园区什么帮助（示例）',
+        'contactName', '陈联系（示例）', 'contactPhone', '13800000000', 'referralUnion', '机械厂工会（示例）'),
+    1, (select v.id from policy_version v join policy p on p.id = v.policy_id where p.code = 'nursery-default' and v.number = 1),
+    now() - interval '20 days', now() - days * interval '1 day', current_date + due
+from (values
+    ('00000000-0000-4000-8700-000000000011', '0001', '视觉检测创业团队（示例）', '产线零件缺陷检测（示例）', 12, -3),
+    ('00000000-0000-4000-8700-000000000012', '0002', '社区助餐创业团队（示例）', '老年助餐配送（示例）', 1, 6)
+) as told (id, number, name, project, days, due);
+
+insert into admission_founder (park_id, id, application_id, place, name, phone, born_on, categories)
+select park_id, gen_random_uuid(), id, 0, '陈联系（示例）', '13800000000', '1996-03-08', '{COLLEGE_GRADUATE}'
+from admission_application;
+
+insert into admission_step (park_id, id, application_id, number, move, from_state, to_state, at, evidence, policy_version_id)
+select park_id, gen_random_uuid(), id, 1, 'SUBMIT', 'DRAFT', 'SUBMITTED', submitted_at, '{}', policy_version_id
+from admission_application;
+
+insert into admission_counter (park_id, year, last) values
+    ('00000000-0000-4000-8200-000000000001', extract(year from current_date), 2);

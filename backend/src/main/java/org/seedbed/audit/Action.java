@@ -5,7 +5,20 @@ package org.seedbed.audit;
  * constant may be added, never renamed.
  */
 public enum Action {
+    /** What was handed in changed while something was missing. */
+    APPLICATION_CHANGED,
+    /** Judged line by line; {@code after} says how it came out. */
+    APPLICATION_CHECKED,
+    APPLICATION_MOVED,
+    /** Its writer took it into their account. */
+    APPLICATION_TAKEN_OVER,
+    /** A criterion was let pass. */
+    APPLICATION_WAIVED,
     BUILDING_CREATED,
+    CALL_CHANGED,
+    CALL_CLOSED,
+    CALL_CREATED,
+    CALL_PUBLISHED,
     /** A company the network knew already was taken into a park's register. */
     COMPANY_ADOPTED,
     COMPANY_CHANGED,

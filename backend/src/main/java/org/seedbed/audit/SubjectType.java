@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
  * words each as {@code trail.subject.<NAME>}. Stored by name: a constant may be added, never renamed.
  */
 public enum SubjectType {
+    /** A call for applications. */
+    ADMISSION_CALL(null, false),
+    APPLICATION(null, false),
     BUILDING("space_read", false),
     COMPANY("company_read", true),
     EMPLOYMENT_COUNT("company_read", true),

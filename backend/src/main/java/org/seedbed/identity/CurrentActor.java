@@ -14,6 +14,8 @@ import org.seedbed.identity.internal.UserDirectory;
 import org.seedbed.shared.acting.ActingContext;
 import org.seedbed.shared.acting.RowScope;
 import org.seedbed.shared.problem.CommonErrors;
+import org.seedbed.shared.problem.ErrorKind;
+import org.seedbed.shared.problem.ProblemException;
 import org.seedbed.shared.time.BusinessClock;
 
 /** The actor of this request. Users appear at their first sign-in. */
@@ -44,6 +46,18 @@ public class CurrentActor {
             actor = find().orElseThrow(CommonErrors.AUTH_REQUIRED::raise);
         }
         return actor;
+    }
+
+    /** The same at a door that needs nobody signed in: empty when nobody is, or no longer. */
+    public Optional<Actor> visitor() {
+        try {
+            return Optional.of(get());
+        } catch (ProblemException refusal) {
+            if (refusal.code().kind() == ErrorKind.UNAUTHENTICATED) {
+                return Optional.empty();
+            }
+            throw refusal;
+        }
     }
 
     public UUID id() {

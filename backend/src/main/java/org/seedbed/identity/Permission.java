@@ -4,6 +4,8 @@ package org.seedbed.identity;
 public enum Permission {
     /** Anybody, signed in or not: who asks is not looked at, and only what is public exists. */
     PUBLIC(Reach.ANYBODY),
+    /** Whoever brings a secret link or is signed in: what the link opens, what is their own, and what is public. */
+    LINK_HOLDER(Reach.LINK),
     /** Any signed-in person, also without a membership. */
     SIGNED_IN(Reach.ANYONE),
     /** Park names across the network. */
@@ -66,6 +68,13 @@ public enum Permission {
     /** Decides objections to notices that another person posted, and closes their files. */
     NOTICE_DECIDE(Reach.PARK),
 
+    /** Calls, and the applications handed in to them. */
+    ADMISSION_READ(Reach.PARK),
+    /** Writes calls, checks applications, takes or refuses them. */
+    ADMISSION_HANDLE(Reach.PARK),
+    /** Lets a criterion pass that another person found not met. */
+    ADMISSION_WAIVE(Reach.PARK),
+
     OWN_COMPANY_READ(Reach.COMPANY),
     /** Invites and removes the company's own people. */
     OWN_COMPANY_MANAGE(Reach.COMPANY),
@@ -75,6 +84,7 @@ public enum Permission {
     /** Where a permission is looked up: in the park or company of the path, or on the person. */
     public enum Reach {
         ANYBODY,
+        LINK,
         ANYONE,
         NETWORK,
         PARK,

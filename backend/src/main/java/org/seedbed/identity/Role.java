@@ -1,5 +1,8 @@
 package org.seedbed.identity;
 
+import static org.seedbed.identity.Permission.ADMISSION_HANDLE;
+import static org.seedbed.identity.Permission.ADMISSION_READ;
+import static org.seedbed.identity.Permission.ADMISSION_WAIVE;
 import static org.seedbed.identity.Permission.COMPANY_EDIT;
 import static org.seedbed.identity.Permission.COMPANY_READ;
 import static org.seedbed.identity.Permission.EXPORT_RUN;
@@ -57,6 +60,8 @@ public enum Role {
     OPERATOR(
             Scope.PARK,
             PARK_READ,
+            ADMISSION_READ,
+            ADMISSION_HANDLE,
             PARK_EDIT,
             SPACE_READ,
             SPACE_EDIT,
@@ -87,6 +92,7 @@ public enum Role {
     CHECKER(
             Scope.PARK,
             PARK_READ,
+            ADMISSION_READ,
             SPACE_READ,
             COMPANY_READ,
             PERSONAL_READ,
@@ -107,6 +113,8 @@ public enum Role {
     APPROVER(
             Scope.PARK,
             PARK_READ,
+            ADMISSION_READ,
+            ADMISSION_WAIVE,
             SPACE_READ,
             COMPANY_READ,
             PERSONAL_READ,

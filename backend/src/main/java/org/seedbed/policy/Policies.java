@@ -17,9 +17,11 @@ import org.seedbed.policy.Judgement.Waiver;
 public class Policies {
 
     private final Instance<FactSource> sources;
+    private final PublishedVersions published;
 
-    Policies(@Any Instance<FactSource> sources) {
+    Policies(@Any Instance<FactSource> sources, PublishedVersions published) {
         this.sources = sources;
+        this.published = published;
     }
 
     /** How the company comes out on the day by what the park knows of it; empty when the park does not know it. */
@@ -29,7 +31,19 @@ public class Policies {
         return facts(parkId, companyId, day).map(facts -> PolicyRules.judge(content, facts, waivers, day));
     }
 
-    private Optional<Map<PolicyMetric, Fact>> facts(UUID parkId, UUID companyId, LocalDate day) {
+    /** The version of the policy in force on the day; empty when there is none, or no such policy for the park. */
+    public Optional<PublishedPolicy> inForce(UUID parkId, UUID policyId, LocalDate day) {
+        return published.inForce(parkId, policyId, day);
+    }
+
+    /** A published version; a case that was begun under it stays under it. */
+    public Optional<PublishedPolicy> version(UUID parkId, UUID versionId) {
+        return published.version(parkId, versionId);
+    }
+
+    /** What the park knows of the company on the day; empty when it does not know it. */
+    @Transactional
+    public Optional<Map<PolicyMetric, Fact>> facts(UUID parkId, UUID companyId, LocalDate day) {
         var known = false;
         var facts = new EnumMap<PolicyMetric, Fact>(PolicyMetric.class);
         for (var source : sources) {

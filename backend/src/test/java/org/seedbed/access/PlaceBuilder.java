@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.seedbed.identity.Role;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
+import org.seedbed.testing.Applying;
 import org.seedbed.testing.Person;
 import org.seedbed.testing.World;
 
@@ -41,6 +42,7 @@ final class PlaceBuilder {
         builder.privacy();
         builder.policy();
         builder.notice();
+        builder.admission();
         return new Place(Map.copyOf(builder.ids), builder.keeper, builder.mentor);
     }
 
@@ -174,6 +176,15 @@ final class PlaceBuilder {
                 insert into objection (park_id, id, notice_id, version, state, text, text_hash, named, receipt_hash,
                     filed_at, due_on, calendar_complete)
                 values (?, ?, ?, 0, 'INVESTIGATING', '示例异议', '0', false, ?, now(), date '2099-01-12', true)""", ids.get("parkId"), ids.get("objectionId"), ids.get("noticeId"), ids.get("objectionId")));
+    }
+
+    private void admission() {
+        var applying = new Applying(ids.get("parkId"), keeper);
+        var call = applying.call("NURSERY", Applying.delivered(database, "nursery-default"));
+        var application = applying.submitted(call, Applying.team());
+        ids.put("callId", call);
+        ids.put("applicationId", application.id());
+        ids.put("paperId", UUID.fromString(Applying.read(application).extract().path("papers[0].id")));
     }
 
     private void create(String name, String path, Map<String, ?> body) {

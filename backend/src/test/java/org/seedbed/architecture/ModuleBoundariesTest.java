@@ -29,7 +29,8 @@ class ModuleBoundariesTest {
             "tenancy",
             "lease",
             "mentoring",
-            "notice");
+            "notice",
+            "admission");
 
     /** Module to the modules whose façade it may use. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
@@ -50,6 +51,10 @@ class ModuleBoundariesTest {
             // Reads the trail for people; audit itself lies below identity, which records too.
             Map.entry("oversight", Set.of("shared", "audit", "identity")),
             Map.entry("mentoring", Set.of("shared", "audit", "identity", "park", "privacy", "company", "tenancy")),
+            // Applicants are judged by policies, by papers and by what the registers of companies and stays know.
+            Map.entry(
+                    "admission",
+                    Set.of("shared", "audit", "identity", "park", "policy", "privacy", "company", "space", "tenancy")),
             // Nobody depends on these three.
             Map.entry("onboarding", CAPABILITIES),
             Map.entry("demo", CAPABILITIES),

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.seedbed.admission.ApplicationState;
+import org.seedbed.admission.CallState;
 import org.seedbed.identity.InvitationState;
 import org.seedbed.notice.NoticeState;
 import org.seedbed.notice.ObjectionState;
@@ -64,6 +66,18 @@ class StateMachinesTest {
                         new ObjectionState[] {ObjectionState.FILED},
                         ObjectionState.values(),
                         ObjectionState::next)
+                + "\n"
+                + machine(
+                        "Call · 招募 (`org.seedbed.admission.CallState`)",
+                        new CallState[] {CallState.DRAFT},
+                        CallState.values(),
+                        CallState::next)
+                + "\n"
+                + machine(
+                        "Application · 入驻申请 (`org.seedbed.admission.ApplicationState`)",
+                        new ApplicationState[] {ApplicationState.DRAFT},
+                        ApplicationState.values(),
+                        ApplicationState::next)
                 + "\n"
                 + machine(
                         "Price list · 价目表 (`org.seedbed.space.PriceVersionState`)",

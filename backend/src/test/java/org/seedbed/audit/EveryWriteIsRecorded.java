@@ -24,7 +24,11 @@ class EveryWriteIsRecorded {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     /** Operations that write nothing anybody else could see, and why they leave no row. */
-    private static final Map<String, String> SILENT = Map.of();
+    private static final Map<String, String> SILENT = Map.of(
+            "applicationBegin", "a blank draft that nobody but its writer sees",
+            "ownApplicationSave", "a draft is its writer's alone; what changes after the first submission is recorded",
+            "ownPaperAdd", "as for saving",
+            "ownPaperRemove", "as for saving");
 
     private final Set<String> keysSeen = ConcurrentHashMap.newKeySet();
     private final ActingContext acting;

@@ -2,12 +2,15 @@ package org.seedbed.identity.internal;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.seedbed.identity.Actor;
 import org.seedbed.identity.CurrentActor;
 import org.seedbed.identity.Door;
+import org.seedbed.identity.LinkTokens;
 import org.seedbed.identity.Permission.Reach;
 import org.seedbed.shared.acting.ActingContext;
 import org.seedbed.shared.acting.RowScope;
@@ -21,16 +24,18 @@ class DoorFilter {
     private final DoorKeeper keeper;
     private final ActingContext acting;
     private final BusinessClock clock;
+    private final LinkTokens links;
 
-    DoorFilter(CurrentActor actor, DoorKeeper keeper, ActingContext acting, BusinessClock clock) {
+    DoorFilter(CurrentActor actor, DoorKeeper keeper, ActingContext acting, BusinessClock clock, LinkTokens links) {
         this.actor = actor;
         this.keeper = keeper;
         this.acting = acting;
         this.clock = clock;
+        this.links = links;
     }
 
     @ServerRequestFilter(priority = 1000)
-    public void knock(ResourceInfo resource, UriInfo uri) {
+    public void knock(ResourceInfo resource, UriInfo uri, HttpHeaders headers) {
         var method = resource.getResourceMethod();
         if (method == null
                 || !method.getDeclaringClass().getName().startsWith("org.seedbed.")
@@ -42,6 +47,10 @@ class DoorFilter {
         acting.set(acting.current().doing(operation(method)));
         if (isPublic(method)) {
             acting.set(acting.current().with(null, RowScope.visitor(clock.today())));
+            return;
+        }
+        if (isLinked(method)) {
+            hold(headers);
             return;
         }
         var visitor = actor.get();
@@ -58,6 +67,19 @@ class DoorFilter {
     static boolean isPublic(Method method) {
         var door = method.getAnnotation(Door.class);
         return door != null && door.value().reach() == Reach.ANYBODY;
+    }
+
+    /** Whether a secret link opens it. Whoever is signed in need not bring one for what is theirs. */
+    static boolean isLinked(Method method) {
+        var door = method.getAnnotation(Door.class);
+        return door != null && door.value().reach() == Reach.LINK;
+    }
+
+    /** Memberships open nothing here: an officer who applies is an applicant. */
+    private void hold(HttpHeaders headers) {
+        var person = actor.visitor().map(Actor::userId).orElse(null);
+        var opened = links.candidates(headers.getHeaderString(LinkTokens.HEADER));
+        acting.set(acting.current().with(person, RowScope.holding(person, clock.today(), opened)));
     }
 
     /** What the trail calls a request for this method. */

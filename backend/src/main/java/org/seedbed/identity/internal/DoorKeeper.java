@@ -28,7 +28,7 @@ public class DoorKeeper {
     public void admit(Actor visitor, Door door, UriInfo uri) {
         var permission = door.value();
         switch (permission.reach()) {
-            case ANYBODY, ANYONE -> {}
+            case ANYBODY, LINK, ANYONE -> {}
             case PARK -> {
                 var parkId = id(uri, "parkId");
                 var known = visitor.belongsToPark(parkId) || (visitor.knowsPark(parkId) && parkExists(parkId));

@@ -3,6 +3,7 @@ package org.seedbed.identity.internal;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Method;
 import java.net.InetAddress;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -48,13 +49,21 @@ class RateFilter {
         acting.set(acting.current().doing(DoorFilter.operation(method)));
         var address = network(request.remoteAddress().hostAddress());
         limiter.take("address", address, limits.address().limit());
-        var who = DoorFilter.isPublic(method) ? visitor(address) : person(address);
+        var who = who(method, address);
         var costly = method.getAnnotation(Costly.class);
         if (costly != null) {
             var kind = costly.value();
             limiter.take(
                     kind.name().toLowerCase(Locale.ROOT), who, limits.costly().of(kind));
         }
+    }
+
+    private String who(Method method, String address) {
+        if (DoorFilter.isPublic(method)
+                || (DoorFilter.isLinked(method) && actor.visitor().isEmpty())) {
+            return visitor(address);
+        }
+        return person(address);
     }
 
     private String visitor(String address) {

@@ -2,6 +2,7 @@ package org.seedbed.shared.acting;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param managed those of them whose people the person gives and takes roles
  * @param everywhere permissions held in every park
  * @param parks the parks of each other permission, by its name
+ * @param links hashes of the secret links that came with the request
  */
 public record RowScope(
         @Nullable UUID user,
@@ -30,13 +32,39 @@ public record RowScope(
         Set<UUID> companies,
         Set<UUID> managed,
         Set<String> everywhere,
-        Map<String, Set<UUID>> parks) {
+        Map<String, Set<UUID>> parks,
+        Set<String> links) {
+
+    /** Without links. */
+    public RowScope(
+            @Nullable UUID user,
+            @Nullable String subject,
+            @Nullable String email,
+            @Nullable LocalDate today,
+            Set<UUID> companies,
+            Set<UUID> managed,
+            Set<String> everywhere,
+            Map<String, Set<UUID>> parks) {
+        this(user, subject, email, today, companies, managed, everywhere, parks, Set.of());
+    }
 
     public static final RowScope NONE = new RowScope(null, null, null, null, Set.of(), Set.of(), Set.of(), Map.of());
 
     /** Somebody at a public operation: what a policy calls public, and nothing else. */
     public static RowScope visitor(LocalDate today) {
         return new RowScope(null, null, null, today, Set.of(), Set.of(), Set.of("public"), Map.of());
+    }
+
+    /** Somebody with secret links or an account: what they open, what is the person's own, and what is public. */
+    public static RowScope holding(@Nullable UUID user, LocalDate today, Set<String> links) {
+        return new RowScope(user, null, null, today, Set.of(), Set.of(), Set.of("public"), Map.of(), links);
+    }
+
+    /** The same with this link besides. */
+    public RowScope with(String link) {
+        var all = new HashSet<>(links);
+        all.add(link);
+        return new RowScope(user, subject, email, today, companies, managed, everywhere, parks, Set.copyOf(all));
     }
 
     /** Enough to find one's own user, and nothing else. */
@@ -54,6 +82,9 @@ public record RowScope(
         list(json, "companies", companies);
         list(json, "managed", managed);
         list(json, "everywhere", everywhere);
+        if (!links.isEmpty()) {
+            list(json, "links", links);
+        }
         json.append("\"parks\":{");
         var first = true;
         for (var entry : new TreeMap<>(parks).entrySet()) {

@@ -68,7 +68,7 @@ public class ContractFilter implements OASFilter {
 
     private static void document(Operation operation, Map<Integer, List<String>> codes, String door) {
         operation.addExtension("x-door", door);
-        if (door.equals("PUBLIC")) {
+        if (door.equals("PUBLIC") || door.equals("LINK_HOLDER")) {
             // An empty requirement beside none: the document's own does not apply.
             operation.addSecurityRequirement(OASFactory.createSecurityRequirement());
         }

@@ -38,12 +38,13 @@ final class ProblemCodes {
     Map<Integer, List<String>> of(
             HttpMethod verb, String path, Operation operation, String door, List<String> declared) {
         var codes = new TreeMap<Integer, List<String>>();
-        if (!door.equals("PUBLIC")) {
+        var open = door.equals("PUBLIC") || door.equals("LINK_HOLDER");
+        if (!open) {
             add(codes, CommonErrors.AUTH_REQUIRED, CommonErrors.AUTH_EXPIRED, CommonErrors.AUTH_SIGNED_OUT);
         }
         add(codes, RateErrors.LIMITED, CommonErrors.UNEXPECTED_ERROR, CommonErrors.BUSY);
         add(codes, CommonErrors.UNKNOWN_PARAMETER, CommonErrors.INVALID);
-        if (!door.equals("SIGNED_IN") && !door.equals("PUBLIC")) {
+        if (!open && !door.equals("SIGNED_IN")) {
             add(codes, CommonErrors.ACCESS_DENIED);
         }
         if (path.contains("{")) {

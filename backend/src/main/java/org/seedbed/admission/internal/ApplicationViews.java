@@ -1,0 +1,94 @@
+package org.seedbed.admission.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.admission.ApplicationMove;
+import org.seedbed.admission.ApplicationState;
+import org.seedbed.admission.internal.ApplicationStore.Application;
+import org.seedbed.admission.internal.OfficerJson.ApplicationResponse;
+import org.seedbed.admission.internal.OfficerJson.CheckView;
+import org.seedbed.identity.Actor;
+import org.seedbed.identity.Permission;
+import org.seedbed.policy.Judgement.Verdict;
+
+/** An application with what its officer decides by, and what they may do. */
+@ApplicationScoped
+class ApplicationViews {
+
+    private final ApplicationStore store;
+    private final CallQueries calls;
+    private final ApplicationParts parts;
+    private final Checks checks;
+    private final ApplicationQueries queries;
+
+    ApplicationViews(
+            ApplicationStore store,
+            CallQueries calls,
+            ApplicationParts parts,
+            Checks checks,
+            ApplicationQueries queries) {
+        this.store = store;
+        this.calls = calls;
+        this.parts = parts;
+        this.checks = checks;
+        this.queries = queries;
+    }
+
+    @Transactional
+    ApplicationResponse get(Actor actor, UUID parkId, UUID id) {
+        var application = store.require(parkId, id);
+        var check = checks.view(application);
+        return new ApplicationResponse(
+                id,
+                application.version(),
+                Objects.requireNonNull(application.number()),
+                application.state(),
+                application.stage(),
+                application.callId(),
+                calls.require(parkId, application.callId()).title(),
+                application.content(),
+                application.companyId(),
+                application.previousId(),
+                parts.founders(application, false),
+                parts.papers(application),
+                parts.supplement(application).orElse(null),
+                check,
+                Objects.requireNonNull(application.submittedAt()),
+                application.state() == ApplicationState.SUBMITTED ? application.dueOn() : null,
+                queries.late(application),
+                application.clockStoppedDays(),
+                parts.steps(application, true),
+                abilities(actor, application, check));
+    }
+
+    private List<String> abilities(Actor actor, Application application, @Nullable CheckView check) {
+        var abilities = new ArrayList<String>();
+        var waits = application.allows(ApplicationMove.ACCEPT);
+        if (waits && actor.mayInPark(application.parkId(), Permission.ADMISSION_HANDLE)) {
+            abilities.add("check");
+            if (check != null && check.current() && check.verdict() == Verdict.PASS) {
+                abilities.add("accept");
+            }
+            if (parts.supplement(application).isEmpty()) {
+                abilities.add("askSupplement");
+            }
+            abilities.add("reject");
+        }
+        if (waits
+                && check != null
+                && check.current()
+                && actor.mayInPark(application.parkId(), Permission.ADMISSION_WAIVE)
+                && !checks.last(application.id()).orElseThrow().checkedBy().equals(actor.userId())) {
+            abilities.add("waive");
+        }
+        if (actor.mayInPark(application.parkId(), Permission.PERSONAL_REVEAL)) {
+            abilities.add("reveal");
+        }
+        return List.copyOf(abilities);
+    }
+}

@@ -1,0 +1,41 @@
+package org.seedbed.admission.internal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Records in {@code jsonb} columns. */
+@Singleton
+class JsonColumns {
+
+    private final ObjectMapper json;
+
+    JsonColumns(ObjectMapper json) {
+        this.json = json;
+    }
+
+    String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    <T> T read(String stored, Class<T> type) {
+        try {
+            return json.readValue(stored, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored " + type.getSimpleName() + " cannot be read", e);
+        }
+    }
+
+    <T> List<T> readList(String stored, Class<T> type) {
+        try {
+            return json.readerForListOf(type).readValue(stored);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored list of " + type.getSimpleName() + " cannot be read", e);
+        }
+    }
+}

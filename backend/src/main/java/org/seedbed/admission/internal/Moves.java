@@ -1,0 +1,118 @@
+package org.seedbed.admission.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.admission.ApplicationMove;
+import org.seedbed.admission.ApplicationState;
+import org.seedbed.admission.internal.ApplicationJson.StepView;
+import org.seedbed.admission.internal.ApplicationStore.Application;
+import org.seedbed.shared.acting.ActingContext;
+import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.problem.ProblemException;
+import org.seedbed.shared.time.BusinessClock;
+
+/** Moves an application along its machine; whatever moves it, leaves a step. */
+@ApplicationScoped
+class Moves {
+
+    private final Database database;
+    private final ApplicationStore store;
+    private final ActingContext acting;
+    private final BusinessClock clock;
+    private final AdmissionTrail trail;
+
+    Moves(Database database, ApplicationStore store, ActingContext acting, BusinessClock clock, AdmissionTrail trail) {
+        this.database = database;
+        this.store = store;
+        this.acting = acting;
+        this.clock = clock;
+        this.trail = trail;
+    }
+
+    /** What a move rests on. */
+    record Grounds(
+            @Nullable String reason,
+            Collection<UUID> evidence,
+            @Nullable UUID policyVersionId) {
+        static final Grounds NONE = new Grounds(null, List.of(), null);
+
+        static Grounds reason(@Nullable String reason) {
+            return new Grounds(reason, List.of(), null);
+        }
+    }
+
+    /**
+     * Refuses what the machine does not know.
+     *
+     * @throws ProblemException admission.move with the moves there are
+     */
+    static void require(Application application, ApplicationMove move) {
+        if (!application.allows(move)) {
+            throw refusal(application.state());
+        }
+    }
+
+    static ProblemException refusal(ApplicationState state) {
+        return AdmissionErrors.MOVE.raise(
+                "state",
+                state,
+                "allowed",
+                state.moves().stream()
+                        .map(m -> m.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** The application's row is held by the caller. */
+    void make(Application application, ApplicationMove move, Grounds grounds) {
+        require(application, move);
+        var now = clock.now();
+        store.update(Sql.of("""
+                update admission_application set version = version + 1, state = ?, ended_at = ?
+                where id = ? and state = ?""", move.to(), move.to().isEnd() ? now : null, application.id(), application.state()));
+        step(application, move, grounds, now);
+        trail.moved(application, move, grounds.reason());
+    }
+
+    private void step(Application application, ApplicationMove move, Grounds grounds, Instant now) {
+        database.execute(Sql.of(
+                """
+                insert into admission_step (park_id, id, application_id, number, move, from_state, to_state, at, actor_id,
+                    reason, evidence, policy_version_id)
+                select ?, ?, ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ?, ?::uuid[], ?
+                from admission_step where application_id = ?""",
+                application.parkId(),
+                UUID.randomUUID(),
+                application.id(),
+                move,
+                application.state(),
+                move.to(),
+                now,
+                acting.current().userId(),
+                grounds.reason(),
+                grounds.evidence(),
+                grounds.policyVersionId(),
+                application.id()));
+    }
+
+    /** The way so far, the first step first; a step by an officer has a name for officers only. */
+    List<StepView> steps(UUID applicationId, boolean withNames) {
+        return database.list(Sql.of("""
+                        select s.*, u.display_name from admission_step s left join app_user u on u.id = s.actor_id
+                        where s.application_id = ? order by s.number limit 100""", applicationId), row -> {
+            var move = row.constant("move", ApplicationMove.class);
+            return new StepView(
+                    move,
+                    row.constant("to_state", ApplicationState.class),
+                    row.instant("at"),
+                    withNames ? row.textOrNull("display_name") : null,
+                    row.textOrNull("reason"));
+        });
+    }
+}

@@ -1,0 +1,15 @@
+package org.seedbed.policy;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Port of the store of policies: {@link Policies} answers the modules above through it. */
+public interface PublishedVersions {
+
+    /** The version of the policy in force on the day, of the park's own or a delivered one. */
+    Optional<PublishedPolicy> inForce(UUID parkId, UUID policyId, LocalDate day);
+
+    /** A published version. */
+    Optional<PublishedPolicy> version(UUID parkId, UUID versionId);
+}

@@ -1,0 +1,26 @@
+import { ApplicationState } from '@/api/gen/types.gen';
+import { oneOf, type PageSearch, parsePage, someOf, text } from '@/shared/lib/listSearch';
+
+export type BoardSearch = PageSearch & { state?: ApplicationState[]; late?: 'yes'; call?: string };
+
+export const parseBoardSearch = (s: Record<string, unknown>): BoardSearch => ({
+  ...parsePage(s, []),
+  state: someOf(Object.values(ApplicationState), s.state),
+  late: oneOf(['yes'], s.late),
+  call: text(s.call, 40),
+});
+
+/** `open` is `new`, or the id of the call that is being changed: the drawer has a link and the phone's Back closes it. */
+export type CallsSearch = PageSearch & { open?: string };
+
+export const parseCallsSearch = (s: Record<string, unknown>): CallsSearch => ({
+  ...parsePage(s, []),
+  open: text(s.open, 40),
+});
+
+const MOVES = ['reject', 'askSupplement'] as const;
+export type ApplicationSearch = { open?: (typeof MOVES)[number] };
+
+export const parseApplicationSearch = (s: Record<string, unknown>): ApplicationSearch => ({
+  open: oneOf(MOVES, s.open),
+});

@@ -1,0 +1,2 @@
+/** What a move makes old. */
+export const STALE = ['applicationGet', 'applicationList', 'applicationCounts'];
