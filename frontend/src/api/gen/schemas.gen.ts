@@ -3,7 +3,16 @@
 export const ActionSchema = {
     type: 'string',
     enum: [
+        'APPLICATION_CHANGED',
+        'APPLICATION_CHECKED',
+        'APPLICATION_MOVED',
+        'APPLICATION_TAKEN_OVER',
+        'APPLICATION_WAIVED',
         'BUILDING_CREATED',
+        'CALL_CHANGED',
+        'CALL_CLOSED',
+        'CALL_CREATED',
+        'CALL_PUBLISHED',
         'COMPANY_ADOPTED',
         'COMPANY_CHANGED',
         'COMPANY_MERGED',
@@ -97,6 +106,858 @@ export const ActionSchema = {
     ]
 } as const;
 
+export const ApplicantFounderSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'name',
+        'phone',
+        'bornOn',
+        'categories',
+        'sensitiveCount',
+        'consent'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        name: {
+            type: 'string'
+        },
+        phone: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        bornOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        categories: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/FounderCategory'
+            }
+        },
+        sensitiveCount: {
+            type: 'integer',
+            format: 'int32'
+        },
+        consent: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        }
+    }
+} as const;
+
+export const ApplicantFounderRequestSchema = {
+    type: 'object',
+    required: [
+        'name',
+        'bornOn',
+        'categories'
+    ],
+    properties: {
+        id: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        name: {
+            type: 'string',
+            maxLength: 50,
+            pattern: '\\S'
+        },
+        phone: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 30
+        },
+        bornOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        categories: {
+            type: 'array',
+            maxItems: 10,
+            uniqueItems: true,
+            items: {
+                $ref: '#/components/schemas/FounderCategory'
+            }
+        },
+        noticeVersion: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32',
+            minimum: 1
+        }
+    }
+} as const;
+
+export const ApplicationContentSchema = {
+    type: 'object',
+    required: [
+        'applicantKind',
+        'name',
+        'uscc',
+        'foundedOn',
+        'industryCode',
+        'registeredCapital',
+        'staff',
+        'priorYearRevenue',
+        'revenueGrowth',
+        'financingTotal',
+        'techBusiness',
+        'registersInPark',
+        'worksInPark',
+        'qualifications',
+        'areaAsked',
+        'seatsAsked',
+        'projectName',
+        'projectText',
+        'contactName',
+        'contactPhone',
+        'contactEmail',
+        'referralUnion',
+        'referralContact',
+        'previousNumber'
+    ],
+    properties: {
+        applicantKind: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/CompanyKind'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        name: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        uscc: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        foundedOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        industryCode: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        registeredCapital: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        staff: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        priorYearRevenue: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        revenueGrowth: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        financingTotal: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        techBusiness: {
+            type: [
+                'boolean',
+                'null'
+            ]
+        },
+        registersInPark: {
+            type: [
+                'boolean',
+                'null'
+            ]
+        },
+        worksInPark: {
+            type: [
+                'boolean',
+                'null'
+            ]
+        },
+        qualifications: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        },
+        areaAsked: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        seatsAsked: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        projectName: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        projectText: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        contactName: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        contactPhone: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        contactEmail: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        referralUnion: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        referralContact: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        previousNumber: {
+            type: [
+                'string',
+                'null'
+            ]
+        }
+    }
+} as const;
+
+export const ApplicationContentRequestSchema = {
+    type: 'object',
+    required: [
+        'qualifications'
+    ],
+    properties: {
+        applicantKind: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/CompanyKind'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        name: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 100
+        },
+        uscc: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        foundedOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        industryCode: {
+            type: [
+                'string',
+                'null'
+            ],
+            pattern: '[A-T]\\d{2,4}'
+        },
+        registeredCapital: {
+            type: [
+                'string',
+                'null'
+            ],
+            examples: [
+                '128.00'
+            ],
+            pattern: '^\\d{1,12}([.]\\d{1,2})?$'
+        },
+        staff: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32',
+            maximum: 100000,
+            minimum: 0
+        },
+        priorYearRevenue: {
+            type: [
+                'string',
+                'null'
+            ],
+            examples: [
+                '128.00'
+            ],
+            pattern: '^\\d{1,12}([.]\\d{1,2})?$'
+        },
+        revenueGrowth: {
+            type: [
+                'string',
+                'null'
+            ],
+            examples: [
+                '128.00'
+            ],
+            pattern: '^\\d{1,6}([.]\\d{1,2})?$'
+        },
+        financingTotal: {
+            type: [
+                'string',
+                'null'
+            ],
+            examples: [
+                '128.00'
+            ],
+            pattern: '^\\d{1,12}([.]\\d{1,2})?$'
+        },
+        techBusiness: {
+            type: [
+                'boolean',
+                'null'
+            ]
+        },
+        registersInPark: {
+            type: [
+                'boolean',
+                'null'
+            ]
+        },
+        worksInPark: {
+            type: [
+                'boolean',
+                'null'
+            ]
+        },
+        qualifications: {
+            type: 'array',
+            maxItems: 10,
+            items: {
+                type: 'string',
+                pattern: '[A-Z_]{1,40}'
+            }
+        },
+        areaAsked: {
+            type: [
+                'string',
+                'null'
+            ],
+            examples: [
+                '128.00'
+            ],
+            pattern: '^\\d{1,6}([.]\\d{1,2})?$'
+        },
+        seatsAsked: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32',
+            maximum: 1000,
+            minimum: 0
+        },
+        projectName: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 100
+        },
+        projectText: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 4000
+        },
+        contactName: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 50
+        },
+        contactPhone: {
+            type: [
+                'string',
+                'null'
+            ],
+            pattern: '1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8}(-\\d{1,6})?|[48]00-?\\d{3}-?\\d{4}'
+        },
+        contactEmail: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 100
+        },
+        referralUnion: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 100
+        },
+        referralContact: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 50
+        },
+        previousNumber: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 20
+        }
+    }
+} as const;
+
+export const ApplicationCountSchema = {
+    type: 'object',
+    required: [
+        'state',
+        'total',
+        'late'
+    ],
+    properties: {
+        state: {
+            $ref: '#/components/schemas/ApplicationState'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        late: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
+} as const;
+
+export const ApplicationCountsSchema = {
+    type: 'object',
+    required: [
+        'states'
+    ],
+    properties: {
+        states: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ApplicationCount'
+            }
+        }
+    }
+} as const;
+
+export const ApplicationMoveSchema = {
+    type: 'string',
+    enum: [
+        'SUBMIT',
+        'ASK_SUPPLEMENT',
+        'SUPPLEMENT',
+        'MISS_SUPPLEMENT',
+        'ACCEPT',
+        'REJECT',
+        'BEGIN_REVIEW',
+        'CLOSE_REVIEW',
+        'PROPOSE',
+        'DECLINE',
+        'PUBLICIZE',
+        'APPROVE',
+        'REVIEW_AGAIN',
+        'SIGN',
+        'MISS_SIGNING',
+        'WITHDRAW'
+    ]
+} as const;
+
+export const ApplicationResponseSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'version',
+        'number',
+        'state',
+        'stage',
+        'callId',
+        'callTitle',
+        'content',
+        'companyId',
+        'previousId',
+        'founders',
+        'papers',
+        'supplement',
+        'check',
+        'submittedAt',
+        'dueOn',
+        'late',
+        'clockStoppedDays',
+        'steps',
+        'abilities'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        number: {
+            type: 'string'
+        },
+        state: {
+            $ref: '#/components/schemas/ApplicationState'
+        },
+        stage: {
+            $ref: '#/components/schemas/EntryStage'
+        },
+        callId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        callTitle: {
+            type: 'string'
+        },
+        content: {
+            $ref: '#/components/schemas/ApplicationContent'
+        },
+        companyId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        previousId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        founders: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ApplicantFounder'
+            }
+        },
+        papers: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/PaperView'
+            }
+        },
+        supplement: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/SupplementView'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        check: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/CheckView'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        submittedAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        dueOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        late: {
+            type: 'boolean'
+        },
+        clockStoppedDays: {
+            type: 'integer',
+            format: 'int32'
+        },
+        steps: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/StepView'
+            }
+        },
+        abilities: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        }
+    }
+} as const;
+
+export const ApplicationSaveRequestSchema = {
+    type: 'object',
+    required: [
+        'content',
+        'founders'
+    ],
+    properties: {
+        content: {
+            $ref: '#/components/schemas/ApplicationContentRequest'
+        },
+        founders: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+                $ref: '#/components/schemas/ApplicantFounderRequest'
+            }
+        }
+    }
+} as const;
+
+export const ApplicationStateSchema = {
+    type: 'string',
+    enum: [
+        'DRAFT',
+        'SUBMITTED',
+        'NEED_SUPPLEMENT',
+        'ACCEPTED',
+        'REVIEWING',
+        'REVIEWED',
+        'PROPOSED',
+        'PUBLICIZED',
+        'APPROVED',
+        'CONTRACTED',
+        'REJECTED',
+        'WITHDRAWN',
+        'EXPIRED'
+    ]
+} as const;
+
+export const ApplicationSubmitRequestSchema = {
+    type: 'object',
+    required: [
+        'statementVersion'
+    ],
+    properties: {
+        statementVersion: {
+            type: 'integer',
+            format: 'int32',
+            minimum: 1
+        }
+    }
+} as const;
+
+export const ApplicationSummarySchema = {
+    type: 'object',
+    required: [
+        'id',
+        'number',
+        'state',
+        'stage',
+        'applicantKind',
+        'name',
+        'callId',
+        'callTitle',
+        'submittedAt',
+        'dueOn',
+        'late'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        number: {
+            type: 'string'
+        },
+        state: {
+            $ref: '#/components/schemas/ApplicationState'
+        },
+        stage: {
+            $ref: '#/components/schemas/EntryStage'
+        },
+        applicantKind: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/CompanyKind'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        name: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        callId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        callTitle: {
+            type: 'string'
+        },
+        submittedAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        dueOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        late: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const ApplicationWithdrawRequestSchema = {
+    type: 'object',
+    required: [],
+    properties: {
+        reason: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 300
+        }
+    }
+} as const;
+
+export const BegunApplicationSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'token'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        token: {
+            type: 'string'
+        }
+    }
+} as const;
+
 export const BuildingOccupancySchema = {
     type: 'object',
     required: [
@@ -171,6 +1032,270 @@ export const BuildingViewSchema = {
             items: {
                 $ref: '#/components/schemas/FloorView'
             }
+        }
+    }
+} as const;
+
+export const CallRequestSchema = {
+    type: 'object',
+    required: [
+        'stage',
+        'policyId',
+        'title',
+        'body',
+        'contact',
+        'opensOn',
+        'closesOn',
+        'papers'
+    ],
+    properties: {
+        stage: {
+            $ref: '#/components/schemas/EntryStage'
+        },
+        policyId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        title: {
+            type: 'string',
+            maxLength: 100,
+            pattern: '\\S'
+        },
+        body: {
+            type: 'string',
+            maxLength: 4000,
+            pattern: '\\S'
+        },
+        contact: {
+            type: 'string',
+            maxLength: 200,
+            pattern: '\\S'
+        },
+        opensOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        closesOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        papers: {
+            type: 'array',
+            maxItems: 12,
+            items: {
+                $ref: '#/components/schemas/PaperAsked'
+            }
+        }
+    }
+} as const;
+
+export const CallResponseSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'version',
+        'standing',
+        'stage',
+        'policyId',
+        'policyName',
+        'title',
+        'body',
+        'contact',
+        'opensOn',
+        'closesOn',
+        'papers',
+        'statementVersion',
+        'abilities'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        standing: {
+            $ref: '#/components/schemas/CallStanding'
+        },
+        stage: {
+            $ref: '#/components/schemas/EntryStage'
+        },
+        policyId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        policyName: {
+            type: 'string'
+        },
+        title: {
+            type: 'string'
+        },
+        body: {
+            type: 'string'
+        },
+        contact: {
+            type: 'string'
+        },
+        opensOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        closesOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        papers: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/PaperAsked'
+            }
+        },
+        statementVersion: {
+            type: 'integer',
+            format: 'int32'
+        },
+        abilities: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        }
+    }
+} as const;
+
+export const CallStandingSchema = {
+    type: 'string',
+    enum: [
+        'DRAFT',
+        'UPCOMING',
+        'OPEN',
+        'OVER',
+        'CLOSED'
+    ]
+} as const;
+
+export const CallSummarySchema = {
+    type: 'object',
+    required: [
+        'id',
+        'standing',
+        'stage',
+        'title',
+        'opensOn',
+        'closesOn',
+        'submitted'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        standing: {
+            $ref: '#/components/schemas/CallStanding'
+        },
+        stage: {
+            $ref: '#/components/schemas/EntryStage'
+        },
+        title: {
+            type: 'string'
+        },
+        opensOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        closesOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        submitted: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
+} as const;
+
+export const CheckLineSchema = {
+    type: 'object',
+    required: [
+        'line',
+        'waivable'
+    ],
+    properties: {
+        line: {
+            $ref: '#/components/schemas/PolicyLine'
+        },
+        waivable: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const CheckRequestSchema = {
+    type: 'object',
+    required: [
+        'proofs'
+    ],
+    properties: {
+        proofs: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+                $ref: '#/components/schemas/Proof'
+            }
+        }
+    }
+} as const;
+
+export const CheckViewSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'policyName',
+        'policyNumber',
+        'contentHash',
+        'judgedOn',
+        'verdict',
+        'lines',
+        'proofs',
+        'checkedBy',
+        'checkedAt',
+        'current'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        policyName: {
+            type: 'string'
+        },
+        policyNumber: {
+            type: 'integer',
+            format: 'int32'
+        },
+        contentHash: {
+            type: 'string'
+        },
+        judgedOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        verdict: {
+            $ref: '#/components/schemas/Verdict'
+        },
+        lines: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/CheckLine'
+            }
+        },
+        proofs: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/Proof'
+            }
+        },
+        checkedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        checkedAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        current: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -3567,6 +4692,153 @@ export const OriginSchema = {
     ]
 } as const;
 
+export const OwnApplicationSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'parkId',
+        'version',
+        'state',
+        'number',
+        'call',
+        'content',
+        'founders',
+        'papers',
+        'supplement',
+        'submittedAt',
+        'dueOn',
+        'owned',
+        'steps',
+        'abilities'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        parkId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        state: {
+            $ref: '#/components/schemas/ApplicationState'
+        },
+        number: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        call: {
+            $ref: '#/components/schemas/PublicCall'
+        },
+        content: {
+            $ref: '#/components/schemas/ApplicationContent'
+        },
+        founders: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ApplicantFounder'
+            }
+        },
+        papers: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/PaperView'
+            }
+        },
+        supplement: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/SupplementView'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        submittedAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        dueOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        owned: {
+            type: 'boolean'
+        },
+        steps: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/StepView'
+            }
+        },
+        abilities: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        }
+    }
+} as const;
+
+export const OwnApplicationSummarySchema = {
+    type: 'object',
+    required: [
+        'id',
+        'parkId',
+        'state',
+        'number',
+        'name',
+        'callTitle',
+        'begunAt'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        parkId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        state: {
+            $ref: '#/components/schemas/ApplicationState'
+        },
+        number: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        name: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        callTitle: {
+            type: 'string'
+        },
+        begunAt: {
+            $ref: '#/components/schemas/Instant'
+        }
+    }
+} as const;
+
 export const OwnCompanyResponseSchema = {
     type: 'object',
     required: [
@@ -3844,6 +5116,36 @@ export const OwnStayViewSchema = {
     }
 } as const;
 
+export const PageApplicationSummarySchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ApplicationSummary'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
+} as const;
+
 export const PageBuildingViewSchema = {
     type: 'object',
     required: [
@@ -3857,6 +5159,36 @@ export const PageBuildingViewSchema = {
             type: 'array',
             items: {
                 $ref: '#/components/schemas/BuildingView'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
+} as const;
+
+export const PageCallSummarySchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/CallSummary'
             }
         },
         page: {
@@ -4324,6 +5656,36 @@ export const PageOperatorViewSchema = {
     }
 } as const;
 
+export const PageOwnApplicationSummarySchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/OwnApplicationSummary'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
+} as const;
+
 export const PageOwnInvitationViewSchema = {
     type: 'object',
     required: [
@@ -4547,6 +5909,36 @@ export const PagePrivacyRequestViewSchema = {
             type: 'array',
             items: {
                 $ref: '#/components/schemas/PrivacyRequestView'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
+} as const;
+
+export const PagePublicCallSummarySchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/PublicCallSummary'
             }
         },
         page: {
@@ -4830,6 +6222,79 @@ export const PageUnitSummarySchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        }
+    }
+} as const;
+
+export const PaperAskedSchema = {
+    type: 'object',
+    required: [
+        'kind',
+        'required',
+        'applicants'
+    ],
+    properties: {
+        kind: {
+            $ref: '#/components/schemas/PaperKind'
+        },
+        required: {
+            type: 'boolean'
+        },
+        applicants: {
+            type: 'array',
+            maxItems: 5,
+            items: {
+                $ref: '#/components/schemas/CompanyKind'
+            }
+        }
+    }
+} as const;
+
+export const PaperKindSchema = {
+    type: 'string',
+    enum: [
+        'BUSINESS_PLAN',
+        'LICENCE',
+        'ID_PROOF',
+        'TEAM_LIST',
+        'FINANCIALS',
+        'TAX_RECORD',
+        'IP_PROOF',
+        'CERTIFICATE',
+        'RECOMMENDATION',
+        'OTHER'
+    ]
+} as const;
+
+export const PaperViewSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'kind',
+        'fileName',
+        'size',
+        'sha256',
+        'handedInAt'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        kind: {
+            $ref: '#/components/schemas/PaperKind'
+        },
+        fileName: {
+            type: 'string'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        sha256: {
+            type: 'string'
+        },
+        handedInAt: {
+            $ref: '#/components/schemas/Instant'
         }
     }
 } as const;
@@ -5202,6 +6667,7 @@ export const PermissionSchema = {
     type: 'string',
     enum: [
         'PUBLIC',
+        'LINK_HOLDER',
         'SIGNED_IN',
         'NETWORK_READ',
         'PARK_CREATE',
@@ -5239,6 +6705,9 @@ export const PermissionSchema = {
         'NOTICE_EDIT',
         'NOTICE_POST',
         'NOTICE_DECIDE',
+        'ADMISSION_READ',
+        'ADMISSION_HANDLE',
+        'ADMISSION_WAIVE',
         'OWN_COMPANY_READ',
         'OWN_COMPANY_MANAGE',
         'MENTORING_READ'
@@ -6959,6 +8428,101 @@ export const ProblemFieldSchema = {
     }
 } as const;
 
+export const ProofSchema = {
+    type: 'object',
+    required: [
+        'metric',
+        'paperId'
+    ],
+    properties: {
+        metric: {
+            $ref: '#/components/schemas/PolicyMetric'
+        },
+        paperId: {
+            $ref: '#/components/schemas/UUID'
+        }
+    }
+} as const;
+
+export const PublicCallSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'standing',
+        'stage',
+        'title',
+        'body',
+        'contact',
+        'opensOn',
+        'closesOn',
+        'papers',
+        'statement'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        standing: {
+            $ref: '#/components/schemas/CallStanding'
+        },
+        stage: {
+            $ref: '#/components/schemas/EntryStage'
+        },
+        title: {
+            type: 'string'
+        },
+        body: {
+            type: 'string'
+        },
+        contact: {
+            type: 'string'
+        },
+        opensOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        closesOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        papers: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/PaperAsked'
+            }
+        },
+        statement: {
+            $ref: '#/components/schemas/Statement'
+        }
+    }
+} as const;
+
+export const PublicCallSummarySchema = {
+    type: 'object',
+    required: [
+        'id',
+        'stage',
+        'title',
+        'opensOn',
+        'closesOn'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        stage: {
+            $ref: '#/components/schemas/EntryStage'
+        },
+        title: {
+            type: 'string'
+        },
+        opensOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        closesOn: {
+            $ref: '#/components/schemas/LocalDate'
+        }
+    }
+} as const;
+
 export const PublicNoticeSchema = {
     type: 'object',
     required: [
@@ -7347,6 +8911,20 @@ export const RegionViewSchema = {
                 'string',
                 'null'
             ]
+        }
+    }
+} as const;
+
+export const RejectRequestSchema = {
+    type: 'object',
+    required: [
+        'reason'
+    ],
+    properties: {
+        reason: {
+            type: 'string',
+            maxLength: 500,
+            pattern: '\\S'
         }
     }
 } as const;
@@ -7882,6 +9460,74 @@ export const StageRequestSchema = {
     }
 } as const;
 
+export const StatementSchema = {
+    type: 'object',
+    required: [
+        'version',
+        'textZh',
+        'textEn',
+        'sensitiveVersion',
+        'sensitiveZh',
+        'sensitiveEn'
+    ],
+    properties: {
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        textZh: {
+            type: 'string'
+        },
+        textEn: {
+            type: 'string'
+        },
+        sensitiveVersion: {
+            type: 'integer',
+            format: 'int32'
+        },
+        sensitiveZh: {
+            type: 'string'
+        },
+        sensitiveEn: {
+            type: 'string'
+        }
+    }
+} as const;
+
+export const StepViewSchema = {
+    type: 'object',
+    required: [
+        'move',
+        'to',
+        'at',
+        'by',
+        'reason'
+    ],
+    properties: {
+        move: {
+            $ref: '#/components/schemas/ApplicationMove'
+        },
+        to: {
+            $ref: '#/components/schemas/ApplicationState'
+        },
+        at: {
+            $ref: '#/components/schemas/Instant'
+        },
+        by: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        reason: {
+            type: [
+                'string',
+                'null'
+            ]
+        }
+    }
+} as const;
+
 export const SubCountRequestSchema = {
     type: 'object',
     required: [
@@ -7925,6 +9571,8 @@ export const SubCountViewSchema = {
 export const SubjectTypeSchema = {
     type: 'string',
     enum: [
+        'ADMISSION_CALL',
+        'APPLICATION',
         'BUILDING',
         'COMPANY',
         'EMPLOYMENT_COUNT',
@@ -7956,6 +9604,96 @@ export const SubjectTypeSchema = {
         'UNIT_PRICE',
         'USER'
     ]
+} as const;
+
+export const SupplementRequestSchema = {
+    type: 'object',
+    required: [
+        'items'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            maxItems: 30,
+            minItems: 1,
+            items: {
+                type: 'string',
+                maxLength: 200,
+                pattern: '\\S'
+            }
+        }
+    }
+} as const;
+
+export const SupplementViewSchema = {
+    type: 'object',
+    required: [
+        'items',
+        'askedAt',
+        'dueOn',
+        'calendarComplete',
+        'answeredAt'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        },
+        askedAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        dueOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        calendarComplete: {
+            type: 'boolean'
+        },
+        answeredAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
+export const TagsRevealRequestSchema = {
+    type: 'object',
+    required: [
+        'founderId',
+        'reason'
+    ],
+    properties: {
+        founderId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        reason: {
+            type: 'string',
+            maxLength: 200,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const TagsRevealedSchema = {
+    type: 'object',
+    required: [
+        'categories'
+    ],
+    properties: {
+        categories: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/FounderCategory'
+            }
+        }
+    }
 } as const;
 
 export const TeamReasonRequestSchema = {
@@ -9361,4 +11099,25 @@ export const VerdictSchema = {
         'UNKNOWN',
         'WAIVED'
     ]
+} as const;
+
+export const WaiverRequestSchema = {
+    type: 'object',
+    required: [
+        'criterion',
+        'reason'
+    ],
+    properties: {
+        criterion: {
+            type: 'integer',
+            format: 'int32',
+            maximum: 39,
+            minimum: 0
+        },
+        reason: {
+            type: 'string',
+            maxLength: 300,
+            pattern: '\\S'
+        }
+    }
 } as const;

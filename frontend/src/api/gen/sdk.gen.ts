@@ -2,7 +2,7 @@
 
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { BuildingCreateData, BuildingCreateErrors, BuildingCreateResponses, BuildingListData, BuildingListErrors, BuildingListResponses, CompanyDuplicateListData, CompanyDuplicateListErrors, CompanyDuplicateListResponses, CompanyExportData, CompanyExportErrors, CompanyExportResponses, CompanyGetData, CompanyGetErrors, CompanyGetResponses, CompanyInvitationCreateData, CompanyInvitationCreateErrors, CompanyInvitationCreateResponses, CompanyInvitationListData, CompanyInvitationListErrors, CompanyInvitationListResponses, CompanyInvitationResendData, CompanyInvitationResendErrors, CompanyInvitationResendResponses, CompanyInvitationWithdrawData, CompanyInvitationWithdrawErrors, CompanyInvitationWithdrawResponses, CompanyListData, CompanyListErrors, CompanyListResponses, CompanyMemberListData, CompanyMemberListErrors, CompanyMemberListResponses, CompanyMemberRemoveData, CompanyMemberRemoveErrors, CompanyMemberRemoveResponses, CompanyMergeData, CompanyMergeErrors, CompanyMergePreviewData, CompanyMergePreviewErrors, CompanyMergePreviewResponses, CompanyMergeResponses, CompanyQualificationListData, CompanyQualificationListErrors, CompanyQualificationListResponses, CompanyRegisterData, CompanyRegisterErrors, CompanyRegisterResponses, CompanyTimelineData, CompanyTimelineErrors, CompanyTimelineResponses, CompanyUpdateData, CompanyUpdateErrors, CompanyUpdateResponses, ConsentWaitingListData, ConsentWaitingListErrors, ConsentWaitingListResponses, EmploymentCountChangeData, EmploymentCountChangeErrors, EmploymentCountChangeResponses, EmploymentCountListData, EmploymentCountListErrors, EmploymentCountListResponses, EmploymentCountRecordData, EmploymentCountRecordErrors, EmploymentCountRecordResponses, FloorAddData, FloorAddErrors, FloorAddResponses, FounderAddData, FounderAddErrors, FounderAddResponses, FounderConsentGiveData, FounderConsentGiveErrors, FounderConsentGiveResponses, FounderConsentWithdrawData, FounderConsentWithdrawErrors, FounderConsentWithdrawResponses, FounderRemoveData, FounderRemoveErrors, FounderRemoveResponses, FounderRevealData, FounderRevealErrors, FounderRevealResponses, FounderUpdateData, FounderUpdateErrors, FounderUpdateResponses, ImportCancelData, ImportCancelErrors, ImportCancelResponses, ImportGetData, ImportGetErrors, ImportGetResponses, ImportListData, ImportListErrors, ImportListResponses, ImportProblemListData, ImportProblemListErrors, ImportProblemListResponses, ImportStartData, ImportStartErrors, ImportStartResponses, LeaseExportData, LeaseExportErrors, LeaseExportResponses, LeaseGetData, LeaseGetErrors, LeaseGetResponses, LeaseListData, LeaseListErrors, LeaseListResponses, LeaseRecordData, LeaseRecordErrors, LeaseRecordResponses, LeaseTerminateData, LeaseTerminateErrors, LeaseTerminateResponses, LegalHoldLiftData, LegalHoldLiftErrors, LegalHoldLiftResponses, LegalHoldListData, LegalHoldListErrors, LegalHoldListResponses, LegalHoldPlaceData, LegalHoldPlaceErrors, LegalHoldPlaceResponses, MeGetData, MeGetErrors, MeGetResponses, MeInvitationAcceptData, MeInvitationAcceptErrors, MeInvitationAcceptResponses, MeInvitationDeclineData, MeInvitationDeclineErrors, MeInvitationDeclineResponses, MeInvitationListData, MeInvitationListErrors, MeInvitationListResponses, MeLeaveData, MeLeaveErrors, MeLeaveResponses, MentorAppointData, MentorAppointErrors, MentorAppointResponses, MentorExportData, MentorExportErrors, MentorExportResponses, MentorLinkCreateData, MentorLinkCreateErrors, MentorLinkCreateResponses, MentorLinkEndData, MentorLinkEndErrors, MentorLinkEndResponses, MentorLinkListData, MentorLinkListErrors, MentorLinkListResponses, MentorListData, MentorListErrors, MentorListResponses, MeSignOutData, MeSignOutErrors, MeSignOutResponses, MyDataGetData, MyDataGetErrors, MyDataGetResponses, MyPrivacyGetData, MyPrivacyGetErrors, MyPrivacyGetResponses, MyPrivacyRequestCancelData, MyPrivacyRequestCancelErrors, MyPrivacyRequestCancelResponses, MyPrivacyRequestFileData, MyPrivacyRequestFileErrors, MyPrivacyRequestFileResponses, NetworkInvitationConfirmData, NetworkInvitationConfirmErrors, NetworkInvitationConfirmResponses, NetworkInvitationCreateData, NetworkInvitationCreateErrors, NetworkInvitationCreateResponses, NetworkInvitationListData, NetworkInvitationListErrors, NetworkInvitationListResponses, NetworkInvitationRejectData, NetworkInvitationRejectErrors, NetworkInvitationRejectResponses, NetworkInvitationResendData, NetworkInvitationResendErrors, NetworkInvitationResendResponses, NetworkInvitationWithdrawData, NetworkInvitationWithdrawErrors, NetworkInvitationWithdrawResponses, NetworkMemberListData, NetworkMemberListErrors, NetworkMemberListResponses, NetworkMemberRemoveData, NetworkMemberRemoveErrors, NetworkMemberRemoveResponses, NoticeConcludeData, NoticeConcludeErrors, NoticeConcludeResponses, NoticeDraftData, NoticeDraftErrors, NoticeDraftResponses, NoticeGetData, NoticeGetErrors, NoticeGetResponses, NoticeListData, NoticeListErrors, NoticeListResponses, NoticePostData, NoticePostErrors, NoticePostResponses, NoticeWithdrawData, NoticeWithdrawErrors, NoticeWithdrawResponses, ObjectionAcceptData, ObjectionAcceptErrors, ObjectionAcceptResponses, ObjectionDecideData, ObjectionDecideErrors, ObjectionDecideResponses, ObjectionFileData, ObjectionFileErrors, ObjectionFileResponses, ObjectionInvestigateData, ObjectionInvestigateErrors, ObjectionInvestigateResponses, ObjectionListData, ObjectionListErrors, ObjectionListResponses, ObjectionReplyData, ObjectionReplyErrors, ObjectionReplyResponses, ObjectionRevealData, ObjectionRevealErrors, ObjectionRevealResponses, ObjectionStatusData, ObjectionStatusErrors, ObjectionStatusResponses, OccupancyGetData, OccupancyGetErrors, OccupancyGetResponses, OccupancyUnitListData, OccupancyUnitListErrors, OccupancyUnitListResponses, OperatorCreateData, OperatorCreateErrors, OperatorCreateResponses, OperatorListData, OperatorListErrors, OperatorListResponses, OwnCompanyGetData, OwnCompanyGetErrors, OwnCompanyGetResponses, OwnCompanyTimelineData, OwnCompanyTimelineErrors, OwnCompanyTimelineResponses, OwnInvitationCreateData, OwnInvitationCreateErrors, OwnInvitationCreateResponses, OwnInvitationListData, OwnInvitationListErrors, OwnInvitationListResponses, OwnInvitationResendData, OwnInvitationResendErrors, OwnInvitationResendResponses, OwnInvitationWithdrawData, OwnInvitationWithdrawErrors, OwnInvitationWithdrawResponses, OwnMemberListData, OwnMemberListErrors, OwnMemberListResponses, OwnMemberRemoveData, OwnMemberRemoveErrors, OwnMemberRemoveResponses, OwnMentoringListData, OwnMentoringListErrors, OwnMentoringListResponses, OwnQualificationAddData, OwnQualificationAddErrors, OwnQualificationAddResponses, OwnQualificationChangeData, OwnQualificationChangeErrors, OwnQualificationChangeResponses, OwnQualificationFileGetData, OwnQualificationFileGetErrors, OwnQualificationFileGetResponses, OwnQualificationFileStoreData, OwnQualificationFileStoreErrors, OwnQualificationFileStoreResponses, OwnQualificationListData, OwnQualificationListErrors, OwnQualificationListResponses, OwnQualificationRemoveData, OwnQualificationRemoveErrors, OwnQualificationRemoveResponses, OwnStayListData, OwnStayListErrors, OwnStayListResponses, ParkCreateData, ParkCreateErrors, ParkCreateResponses, ParkGetData, ParkGetErrors, ParkGetResponses, ParkInvitationConfirmData, ParkInvitationConfirmErrors, ParkInvitationConfirmResponses, ParkInvitationCreateData, ParkInvitationCreateErrors, ParkInvitationCreateResponses, ParkInvitationListData, ParkInvitationListErrors, ParkInvitationListResponses, ParkInvitationRejectData, ParkInvitationRejectErrors, ParkInvitationRejectResponses, ParkInvitationResendData, ParkInvitationResendErrors, ParkInvitationResendResponses, ParkInvitationWithdrawData, ParkInvitationWithdrawErrors, ParkInvitationWithdrawResponses, ParkListData, ParkListErrors, ParkListResponses, ParkMemberListData, ParkMemberListErrors, ParkMemberListResponses, ParkMemberRemoveData, ParkMemberRemoveErrors, ParkMemberRemoveResponses, ParkPartnerAddData, ParkPartnerAddErrors, ParkPartnerAddResponses, ParkPartnerRemoveData, ParkPartnerRemoveErrors, ParkPartnerRemoveResponses, ParkUpdateData, ParkUpdateErrors, ParkUpdateResponses, PolicyCreateData, PolicyCreateErrors, PolicyCreateResponses, PolicyDraftChangeData, PolicyDraftChangeErrors, PolicyDraftChangeResponses, PolicyDraftCreateData, PolicyDraftCreateErrors, PolicyDraftCreateResponses, PolicyDraftDiscardData, PolicyDraftDiscardErrors, PolicyDraftDiscardResponses, PolicyGetData, PolicyGetErrors, PolicyGetResponses, PolicyListData, PolicyListErrors, PolicyListResponses, PolicyPublishData, PolicyPublishErrors, PolicyPublishResponses, PolicyTrialData, PolicyTrialErrors, PolicyTrialResponses, PolicyVersionGetData, PolicyVersionGetErrors, PolicyVersionGetResponses, PriceLineListData, PriceLineListErrors, PriceLineListResponses, PriceLineRemoveData, PriceLineRemoveErrors, PriceLineRemoveResponses, PriceLinesChangeData, PriceLinesChangeErrors, PriceLinesChangeResponses, PriceLineSetData, PriceLineSetErrors, PriceLineSetResponses, PriceListCompareData, PriceListCompareErrors, PriceListCompareResponses, PriceListDiscardData, PriceListDiscardErrors, PriceListDiscardResponses, PriceListDraftData, PriceListDraftErrors, PriceListDraftResponses, PriceListExportData, PriceListExportErrors, PriceListExportResponses, PriceListGetData, PriceListGetErrors, PriceListGetResponses, PriceListListData, PriceListListErrors, PriceListListResponses, PriceListPublishData, PriceListPublishErrors, PriceListPublishResponses, PriceListUpdateData, PriceListUpdateErrors, PriceListUpdateResponses, PrivacyNoticeGetData, PrivacyNoticeGetErrors, PrivacyNoticeGetResponses, PrivacyRequestDecideData, PrivacyRequestDecideErrors, PrivacyRequestDecideResponses, PrivacyRequestListData, PrivacyRequestListErrors, PrivacyRequestListResponses, PublicNoticeGetData, PublicNoticeGetErrors, PublicNoticeGetResponses, PublicNoticeListData, PublicNoticeListErrors, PublicNoticeListResponses, PublicParkGetData, PublicParkGetErrors, PublicParkGetResponses, QualificationAddData, QualificationAddErrors, QualificationAddResponses, QualificationChangeData, QualificationChangeErrors, QualificationChangeResponses, QualificationFileGetData, QualificationFileGetErrors, QualificationFileGetResponses, QualificationFileStoreData, QualificationFileStoreErrors, QualificationFileStoreResponses, QualificationListData, QualificationListErrors, QualificationListResponses, QualificationRemoveData, QualificationRemoveErrors, QualificationRemoveResponses, RegionListData, RegionListErrors, RegionListResponses, RegisterExportData, RegisterExportErrors, RegisterExportResponses, RegisterTemplateData, RegisterTemplateErrors, RegisterTemplateResponses, RetentionReportListData, RetentionReportListErrors, RetentionReportListResponses, SavedViewCreateData, SavedViewCreateErrors, SavedViewCreateResponses, SavedViewDeleteData, SavedViewDeleteErrors, SavedViewDeleteResponses, SavedViewListData, SavedViewListErrors, SavedViewListResponses, SavedViewUpdateData, SavedViewUpdateErrors, SavedViewUpdateResponses, TenantAdmitData, TenantAdmitErrors, TenantAdmitResponses, TenantDepartData, TenantDepartErrors, TenantDepartResponses, TenantExportData, TenantExportErrors, TenantExportResponses, TenantGetData, TenantGetErrors, TenantGetResponses, TenantListData, TenantListErrors, TenantListResponses, TenantStageEnterData, TenantStageEnterErrors, TenantStageEnterResponses, TrailChainListData, TrailChainListErrors, TrailChainListResponses, TrailExportData, TrailExportErrors, TrailExportResponses, TrailListData, TrailListErrors, TrailListResponses, TrailVerifyData, TrailVerifyErrors, TrailVerifyResponses, UnitCreateData, UnitCreateErrors, UnitCreateResponses, UnitExportData, UnitExportErrors, UnitExportResponses, UnitGetData, UnitGetErrors, UnitGetResponses, UnitListData, UnitListErrors, UnitListResponses, UnitMergeData, UnitMergeErrors, UnitMergeResponses, UnitPriceSetData, UnitPriceSetErrors, UnitPriceSetResponses, UnitSplitData, UnitSplitErrors, UnitSplitResponses, UnitTimelineData, UnitTimelineErrors, UnitTimelineResponses, UnitUpdateData, UnitUpdateErrors, UnitUpdateResponses, UserSignOutData, UserSignOutErrors, UserSignOutResponses } from './types.gen';
+import type { AdmissionCallChangeData, AdmissionCallChangeErrors, AdmissionCallChangeResponses, AdmissionCallCloseData, AdmissionCallCloseErrors, AdmissionCallCloseResponses, AdmissionCallCreateData, AdmissionCallCreateErrors, AdmissionCallCreateResponses, AdmissionCallGetData, AdmissionCallGetErrors, AdmissionCallGetResponses, AdmissionCallListData, AdmissionCallListErrors, AdmissionCallListResponses, AdmissionCallPublishData, AdmissionCallPublishErrors, AdmissionCallPublishResponses, ApplicationAcceptData, ApplicationAcceptErrors, ApplicationAcceptResponses, ApplicationAskSupplementData, ApplicationAskSupplementErrors, ApplicationAskSupplementResponses, ApplicationBeginData, ApplicationBeginErrors, ApplicationBeginResponses, ApplicationCheckData, ApplicationCheckErrors, ApplicationCheckResponses, ApplicationCountsData, ApplicationCountsErrors, ApplicationCountsResponses, ApplicationGetData, ApplicationGetErrors, ApplicationGetResponses, ApplicationListData, ApplicationListErrors, ApplicationListResponses, ApplicationPaperGetData, ApplicationPaperGetErrors, ApplicationPaperGetResponses, ApplicationRejectData, ApplicationRejectErrors, ApplicationRejectResponses, ApplicationRevealData, ApplicationRevealErrors, ApplicationRevealResponses, ApplicationWaiveData, ApplicationWaiveErrors, ApplicationWaiveResponses, BuildingCreateData, BuildingCreateErrors, BuildingCreateResponses, BuildingListData, BuildingListErrors, BuildingListResponses, CompanyDuplicateListData, CompanyDuplicateListErrors, CompanyDuplicateListResponses, CompanyExportData, CompanyExportErrors, CompanyExportResponses, CompanyGetData, CompanyGetErrors, CompanyGetResponses, CompanyInvitationCreateData, CompanyInvitationCreateErrors, CompanyInvitationCreateResponses, CompanyInvitationListData, CompanyInvitationListErrors, CompanyInvitationListResponses, CompanyInvitationResendData, CompanyInvitationResendErrors, CompanyInvitationResendResponses, CompanyInvitationWithdrawData, CompanyInvitationWithdrawErrors, CompanyInvitationWithdrawResponses, CompanyListData, CompanyListErrors, CompanyListResponses, CompanyMemberListData, CompanyMemberListErrors, CompanyMemberListResponses, CompanyMemberRemoveData, CompanyMemberRemoveErrors, CompanyMemberRemoveResponses, CompanyMergeData, CompanyMergeErrors, CompanyMergePreviewData, CompanyMergePreviewErrors, CompanyMergePreviewResponses, CompanyMergeResponses, CompanyQualificationListData, CompanyQualificationListErrors, CompanyQualificationListResponses, CompanyRegisterData, CompanyRegisterErrors, CompanyRegisterResponses, CompanyTimelineData, CompanyTimelineErrors, CompanyTimelineResponses, CompanyUpdateData, CompanyUpdateErrors, CompanyUpdateResponses, ConsentWaitingListData, ConsentWaitingListErrors, ConsentWaitingListResponses, EmploymentCountChangeData, EmploymentCountChangeErrors, EmploymentCountChangeResponses, EmploymentCountListData, EmploymentCountListErrors, EmploymentCountListResponses, EmploymentCountRecordData, EmploymentCountRecordErrors, EmploymentCountRecordResponses, FloorAddData, FloorAddErrors, FloorAddResponses, FounderAddData, FounderAddErrors, FounderAddResponses, FounderConsentGiveData, FounderConsentGiveErrors, FounderConsentGiveResponses, FounderConsentWithdrawData, FounderConsentWithdrawErrors, FounderConsentWithdrawResponses, FounderRemoveData, FounderRemoveErrors, FounderRemoveResponses, FounderRevealData, FounderRevealErrors, FounderRevealResponses, FounderUpdateData, FounderUpdateErrors, FounderUpdateResponses, ImportCancelData, ImportCancelErrors, ImportCancelResponses, ImportGetData, ImportGetErrors, ImportGetResponses, ImportListData, ImportListErrors, ImportListResponses, ImportProblemListData, ImportProblemListErrors, ImportProblemListResponses, ImportStartData, ImportStartErrors, ImportStartResponses, LeaseExportData, LeaseExportErrors, LeaseExportResponses, LeaseGetData, LeaseGetErrors, LeaseGetResponses, LeaseListData, LeaseListErrors, LeaseListResponses, LeaseRecordData, LeaseRecordErrors, LeaseRecordResponses, LeaseTerminateData, LeaseTerminateErrors, LeaseTerminateResponses, LegalHoldLiftData, LegalHoldLiftErrors, LegalHoldLiftResponses, LegalHoldListData, LegalHoldListErrors, LegalHoldListResponses, LegalHoldPlaceData, LegalHoldPlaceErrors, LegalHoldPlaceResponses, MeGetData, MeGetErrors, MeGetResponses, MeInvitationAcceptData, MeInvitationAcceptErrors, MeInvitationAcceptResponses, MeInvitationDeclineData, MeInvitationDeclineErrors, MeInvitationDeclineResponses, MeInvitationListData, MeInvitationListErrors, MeInvitationListResponses, MeLeaveData, MeLeaveErrors, MeLeaveResponses, MentorAppointData, MentorAppointErrors, MentorAppointResponses, MentorExportData, MentorExportErrors, MentorExportResponses, MentorLinkCreateData, MentorLinkCreateErrors, MentorLinkCreateResponses, MentorLinkEndData, MentorLinkEndErrors, MentorLinkEndResponses, MentorLinkListData, MentorLinkListErrors, MentorLinkListResponses, MentorListData, MentorListErrors, MentorListResponses, MeSignOutData, MeSignOutErrors, MeSignOutResponses, MyApplicationListData, MyApplicationListErrors, MyApplicationListResponses, MyDataGetData, MyDataGetErrors, MyDataGetResponses, MyPrivacyGetData, MyPrivacyGetErrors, MyPrivacyGetResponses, MyPrivacyRequestCancelData, MyPrivacyRequestCancelErrors, MyPrivacyRequestCancelResponses, MyPrivacyRequestFileData, MyPrivacyRequestFileErrors, MyPrivacyRequestFileResponses, NetworkInvitationConfirmData, NetworkInvitationConfirmErrors, NetworkInvitationConfirmResponses, NetworkInvitationCreateData, NetworkInvitationCreateErrors, NetworkInvitationCreateResponses, NetworkInvitationListData, NetworkInvitationListErrors, NetworkInvitationListResponses, NetworkInvitationRejectData, NetworkInvitationRejectErrors, NetworkInvitationRejectResponses, NetworkInvitationResendData, NetworkInvitationResendErrors, NetworkInvitationResendResponses, NetworkInvitationWithdrawData, NetworkInvitationWithdrawErrors, NetworkInvitationWithdrawResponses, NetworkMemberListData, NetworkMemberListErrors, NetworkMemberListResponses, NetworkMemberRemoveData, NetworkMemberRemoveErrors, NetworkMemberRemoveResponses, NoticeConcludeData, NoticeConcludeErrors, NoticeConcludeResponses, NoticeDraftData, NoticeDraftErrors, NoticeDraftResponses, NoticeGetData, NoticeGetErrors, NoticeGetResponses, NoticeListData, NoticeListErrors, NoticeListResponses, NoticePostData, NoticePostErrors, NoticePostResponses, NoticeWithdrawData, NoticeWithdrawErrors, NoticeWithdrawResponses, ObjectionAcceptData, ObjectionAcceptErrors, ObjectionAcceptResponses, ObjectionDecideData, ObjectionDecideErrors, ObjectionDecideResponses, ObjectionFileData, ObjectionFileErrors, ObjectionFileResponses, ObjectionInvestigateData, ObjectionInvestigateErrors, ObjectionInvestigateResponses, ObjectionListData, ObjectionListErrors, ObjectionListResponses, ObjectionReplyData, ObjectionReplyErrors, ObjectionReplyResponses, ObjectionRevealData, ObjectionRevealErrors, ObjectionRevealResponses, ObjectionStatusData, ObjectionStatusErrors, ObjectionStatusResponses, OccupancyGetData, OccupancyGetErrors, OccupancyGetResponses, OccupancyUnitListData, OccupancyUnitListErrors, OccupancyUnitListResponses, OperatorCreateData, OperatorCreateErrors, OperatorCreateResponses, OperatorListData, OperatorListErrors, OperatorListResponses, OwnApplicationConsentWithdrawData, OwnApplicationConsentWithdrawErrors, OwnApplicationConsentWithdrawResponses, OwnApplicationGetData, OwnApplicationGetErrors, OwnApplicationGetResponses, OwnApplicationSaveData, OwnApplicationSaveErrors, OwnApplicationSaveResponses, OwnApplicationSubmitData, OwnApplicationSubmitErrors, OwnApplicationSubmitResponses, OwnApplicationTakeOverData, OwnApplicationTakeOverErrors, OwnApplicationTakeOverResponses, OwnApplicationWithdrawData, OwnApplicationWithdrawErrors, OwnApplicationWithdrawResponses, OwnCompanyGetData, OwnCompanyGetErrors, OwnCompanyGetResponses, OwnCompanyTimelineData, OwnCompanyTimelineErrors, OwnCompanyTimelineResponses, OwnInvitationCreateData, OwnInvitationCreateErrors, OwnInvitationCreateResponses, OwnInvitationListData, OwnInvitationListErrors, OwnInvitationListResponses, OwnInvitationResendData, OwnInvitationResendErrors, OwnInvitationResendResponses, OwnInvitationWithdrawData, OwnInvitationWithdrawErrors, OwnInvitationWithdrawResponses, OwnMemberListData, OwnMemberListErrors, OwnMemberListResponses, OwnMemberRemoveData, OwnMemberRemoveErrors, OwnMemberRemoveResponses, OwnMentoringListData, OwnMentoringListErrors, OwnMentoringListResponses, OwnPaperAddData, OwnPaperAddErrors, OwnPaperAddResponses, OwnPaperGetData, OwnPaperGetErrors, OwnPaperGetResponses, OwnPaperRemoveData, OwnPaperRemoveErrors, OwnPaperRemoveResponses, OwnQualificationAddData, OwnQualificationAddErrors, OwnQualificationAddResponses, OwnQualificationChangeData, OwnQualificationChangeErrors, OwnQualificationChangeResponses, OwnQualificationFileGetData, OwnQualificationFileGetErrors, OwnQualificationFileGetResponses, OwnQualificationFileStoreData, OwnQualificationFileStoreErrors, OwnQualificationFileStoreResponses, OwnQualificationListData, OwnQualificationListErrors, OwnQualificationListResponses, OwnQualificationRemoveData, OwnQualificationRemoveErrors, OwnQualificationRemoveResponses, OwnStayListData, OwnStayListErrors, OwnStayListResponses, ParkCreateData, ParkCreateErrors, ParkCreateResponses, ParkGetData, ParkGetErrors, ParkGetResponses, ParkInvitationConfirmData, ParkInvitationConfirmErrors, ParkInvitationConfirmResponses, ParkInvitationCreateData, ParkInvitationCreateErrors, ParkInvitationCreateResponses, ParkInvitationListData, ParkInvitationListErrors, ParkInvitationListResponses, ParkInvitationRejectData, ParkInvitationRejectErrors, ParkInvitationRejectResponses, ParkInvitationResendData, ParkInvitationResendErrors, ParkInvitationResendResponses, ParkInvitationWithdrawData, ParkInvitationWithdrawErrors, ParkInvitationWithdrawResponses, ParkListData, ParkListErrors, ParkListResponses, ParkMemberListData, ParkMemberListErrors, ParkMemberListResponses, ParkMemberRemoveData, ParkMemberRemoveErrors, ParkMemberRemoveResponses, ParkPartnerAddData, ParkPartnerAddErrors, ParkPartnerAddResponses, ParkPartnerRemoveData, ParkPartnerRemoveErrors, ParkPartnerRemoveResponses, ParkUpdateData, ParkUpdateErrors, ParkUpdateResponses, PolicyCreateData, PolicyCreateErrors, PolicyCreateResponses, PolicyDraftChangeData, PolicyDraftChangeErrors, PolicyDraftChangeResponses, PolicyDraftCreateData, PolicyDraftCreateErrors, PolicyDraftCreateResponses, PolicyDraftDiscardData, PolicyDraftDiscardErrors, PolicyDraftDiscardResponses, PolicyGetData, PolicyGetErrors, PolicyGetResponses, PolicyListData, PolicyListErrors, PolicyListResponses, PolicyPublishData, PolicyPublishErrors, PolicyPublishResponses, PolicyTrialData, PolicyTrialErrors, PolicyTrialResponses, PolicyVersionGetData, PolicyVersionGetErrors, PolicyVersionGetResponses, PriceLineListData, PriceLineListErrors, PriceLineListResponses, PriceLineRemoveData, PriceLineRemoveErrors, PriceLineRemoveResponses, PriceLinesChangeData, PriceLinesChangeErrors, PriceLinesChangeResponses, PriceLineSetData, PriceLineSetErrors, PriceLineSetResponses, PriceListCompareData, PriceListCompareErrors, PriceListCompareResponses, PriceListDiscardData, PriceListDiscardErrors, PriceListDiscardResponses, PriceListDraftData, PriceListDraftErrors, PriceListDraftResponses, PriceListExportData, PriceListExportErrors, PriceListExportResponses, PriceListGetData, PriceListGetErrors, PriceListGetResponses, PriceListListData, PriceListListErrors, PriceListListResponses, PriceListPublishData, PriceListPublishErrors, PriceListPublishResponses, PriceListUpdateData, PriceListUpdateErrors, PriceListUpdateResponses, PrivacyNoticeGetData, PrivacyNoticeGetErrors, PrivacyNoticeGetResponses, PrivacyRequestDecideData, PrivacyRequestDecideErrors, PrivacyRequestDecideResponses, PrivacyRequestListData, PrivacyRequestListErrors, PrivacyRequestListResponses, PublicCallGetData, PublicCallGetErrors, PublicCallGetResponses, PublicCallListData, PublicCallListErrors, PublicCallListResponses, PublicNoticeGetData, PublicNoticeGetErrors, PublicNoticeGetResponses, PublicNoticeListData, PublicNoticeListErrors, PublicNoticeListResponses, PublicParkGetData, PublicParkGetErrors, PublicParkGetResponses, QualificationAddData, QualificationAddErrors, QualificationAddResponses, QualificationChangeData, QualificationChangeErrors, QualificationChangeResponses, QualificationFileGetData, QualificationFileGetErrors, QualificationFileGetResponses, QualificationFileStoreData, QualificationFileStoreErrors, QualificationFileStoreResponses, QualificationListData, QualificationListErrors, QualificationListResponses, QualificationRemoveData, QualificationRemoveErrors, QualificationRemoveResponses, RegionListData, RegionListErrors, RegionListResponses, RegisterExportData, RegisterExportErrors, RegisterExportResponses, RegisterTemplateData, RegisterTemplateErrors, RegisterTemplateResponses, RetentionReportListData, RetentionReportListErrors, RetentionReportListResponses, SavedViewCreateData, SavedViewCreateErrors, SavedViewCreateResponses, SavedViewDeleteData, SavedViewDeleteErrors, SavedViewDeleteResponses, SavedViewListData, SavedViewListErrors, SavedViewListResponses, SavedViewUpdateData, SavedViewUpdateErrors, SavedViewUpdateResponses, TenantAdmitData, TenantAdmitErrors, TenantAdmitResponses, TenantDepartData, TenantDepartErrors, TenantDepartResponses, TenantExportData, TenantExportErrors, TenantExportResponses, TenantGetData, TenantGetErrors, TenantGetResponses, TenantListData, TenantListErrors, TenantListResponses, TenantStageEnterData, TenantStageEnterErrors, TenantStageEnterResponses, TrailChainListData, TrailChainListErrors, TrailChainListResponses, TrailExportData, TrailExportErrors, TrailExportResponses, TrailListData, TrailListErrors, TrailListResponses, TrailVerifyData, TrailVerifyErrors, TrailVerifyResponses, UnitCreateData, UnitCreateErrors, UnitCreateResponses, UnitExportData, UnitExportErrors, UnitExportResponses, UnitGetData, UnitGetErrors, UnitGetResponses, UnitListData, UnitListErrors, UnitListResponses, UnitMergeData, UnitMergeErrors, UnitMergeResponses, UnitPriceSetData, UnitPriceSetErrors, UnitPriceSetResponses, UnitSplitData, UnitSplitErrors, UnitSplitResponses, UnitTimelineData, UnitTimelineErrors, UnitTimelineResponses, UnitUpdateData, UnitUpdateErrors, UnitUpdateResponses, UserSignOutData, UserSignOutErrors, UserSignOutResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -17,6 +17,80 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
      */
     meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
 };
+
+/**
+ * One's own application, by link or account
+ */
+export const ownApplicationGet = <ThrowOnError extends boolean = false>(options: Options<OwnApplicationGetData, ThrowOnError>): RequestResult<OwnApplicationGetResponses, OwnApplicationGetErrors, ThrowOnError> => (options.client ?? client).get<OwnApplicationGetResponses, OwnApplicationGetErrors, ThrowOnError>({ url: '/api/v1/applications/{applicationId}', ...options });
+
+/**
+ * Keeps what is written so far; it need not be complete
+ */
+export const ownApplicationSave = <ThrowOnError extends boolean = false>(options: Options<OwnApplicationSaveData, ThrowOnError>): RequestResult<OwnApplicationSaveResponses, OwnApplicationSaveErrors, ThrowOnError> => (options.client ?? client).put<OwnApplicationSaveResponses, OwnApplicationSaveErrors, ThrowOnError>({
+    url: '/api/v1/applications/{applicationId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Takes back the consent to a founder's hardship tags, which are deleted
+ */
+export const ownApplicationConsentWithdraw = <ThrowOnError extends boolean = false>(options: Options<OwnApplicationConsentWithdrawData, ThrowOnError>): RequestResult<OwnApplicationConsentWithdrawResponses, OwnApplicationConsentWithdrawErrors, ThrowOnError> => (options.client ?? client).post<OwnApplicationConsentWithdrawResponses, OwnApplicationConsentWithdrawErrors, ThrowOnError>({ url: '/api/v1/applications/{applicationId}/founders/{founderId}/consent-withdrawal', ...options });
+
+/**
+ * Takes it into the account of who is signed in; the link alone does not open it any more
+ */
+export const ownApplicationTakeOver = <ThrowOnError extends boolean = false>(options: Options<OwnApplicationTakeOverData, ThrowOnError>): RequestResult<OwnApplicationTakeOverResponses, OwnApplicationTakeOverErrors, ThrowOnError> => (options.client ?? client).post<OwnApplicationTakeOverResponses, OwnApplicationTakeOverErrors, ThrowOnError>({ url: '/api/v1/applications/{applicationId}/owner', ...options });
+
+/**
+ * Hands in a paper: a PDF, JPEG or PNG of 10 MB at most
+ */
+export const ownPaperAdd = <ThrowOnError extends boolean = false>(options: Options<OwnPaperAddData, ThrowOnError>): RequestResult<OwnPaperAddResponses, OwnPaperAddErrors, ThrowOnError> => (options.client ?? client).post<OwnPaperAddResponses, OwnPaperAddErrors, ThrowOnError>({
+    ...formDataBodySerializer,
+    url: '/api/v1/applications/{applicationId}/papers',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * Takes a paper off again
+ */
+export const ownPaperRemove = <ThrowOnError extends boolean = false>(options: Options<OwnPaperRemoveData, ThrowOnError>): RequestResult<OwnPaperRemoveResponses, OwnPaperRemoveErrors, ThrowOnError> => (options.client ?? client).delete<OwnPaperRemoveResponses, OwnPaperRemoveErrors, ThrowOnError>({ url: '/api/v1/applications/{applicationId}/papers/{paperId}', ...options });
+
+/**
+ * A paper as a download
+ */
+export const ownPaperGet = <ThrowOnError extends boolean = false>(options: Options<OwnPaperGetData, ThrowOnError>): RequestResult<OwnPaperGetResponses, OwnPaperGetErrors, ThrowOnError> => (options.client ?? client).get<OwnPaperGetResponses, OwnPaperGetErrors, ThrowOnError>({ url: '/api/v1/applications/{applicationId}/papers/{paperId}', ...options });
+
+/**
+ * Hands it in, the first time or with what was missing; says at once everything that is wrong
+ */
+export const ownApplicationSubmit = <ThrowOnError extends boolean = false>(options: Options<OwnApplicationSubmitData, ThrowOnError>): RequestResult<OwnApplicationSubmitResponses, OwnApplicationSubmitErrors, ThrowOnError> => (options.client ?? client).post<OwnApplicationSubmitResponses, OwnApplicationSubmitErrors, ThrowOnError>({
+    url: '/api/v1/applications/{applicationId}/submission',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Takes it back
+ */
+export const ownApplicationWithdraw = <ThrowOnError extends boolean = false>(options: Options<OwnApplicationWithdrawData, ThrowOnError>): RequestResult<OwnApplicationWithdrawResponses, OwnApplicationWithdrawErrors, ThrowOnError> => (options.client ?? client).post<OwnApplicationWithdrawResponses, OwnApplicationWithdrawErrors, ThrowOnError>({
+    url: '/api/v1/applications/{applicationId}/withdrawal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * The actor's own company
@@ -180,6 +254,15 @@ export const ownCompanyTimeline = <ThrowOnError extends boolean = false>(options
 export const meGet = <ThrowOnError extends boolean = false>(options?: Options<MeGetData, ThrowOnError>): RequestResult<MeGetResponses, MeGetErrors, ThrowOnError> => (options?.client ?? client).get<MeGetResponses, MeGetErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/me',
+    ...options
+});
+
+/**
+ * Applications taken into one's account, the newest first
+ */
+export const myApplicationList = <ThrowOnError extends boolean = false>(options?: Options<MyApplicationListData, ThrowOnError>): RequestResult<MyApplicationListResponses, MyApplicationListErrors, ThrowOnError> => (options?.client ?? client).get<MyApplicationListResponses, MyApplicationListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/me/applications',
     ...options
 });
 
@@ -473,6 +556,178 @@ export const parkGet = <ThrowOnError extends boolean = false>(options: Options<P
 export const parkUpdate = <ThrowOnError extends boolean = false>(options: Options<ParkUpdateData, ThrowOnError>): RequestResult<ParkUpdateResponses, ParkUpdateErrors, ThrowOnError> => (options.client ?? client).put<ParkUpdateResponses, ParkUpdateErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Calls of the park, the newest first
+ */
+export const admissionCallList = <ThrowOnError extends boolean = false>(options: Options<AdmissionCallListData, ThrowOnError>): RequestResult<AdmissionCallListResponses, AdmissionCallListErrors, ThrowOnError> => (options.client ?? client).get<AdmissionCallListResponses, AdmissionCallListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/admission-calls',
+    ...options
+});
+
+/**
+ * Begins a call as a draft
+ */
+export const admissionCallCreate = <ThrowOnError extends boolean = false>(options: Options<AdmissionCallCreateData, ThrowOnError>): RequestResult<AdmissionCallCreateResponses, AdmissionCallCreateErrors, ThrowOnError> => (options.client ?? client).post<AdmissionCallCreateResponses, AdmissionCallCreateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/admission-calls',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * A call
+ */
+export const admissionCallGet = <ThrowOnError extends boolean = false>(options: Options<AdmissionCallGetData, ThrowOnError>): RequestResult<AdmissionCallGetResponses, AdmissionCallGetErrors, ThrowOnError> => (options.client ?? client).get<AdmissionCallGetResponses, AdmissionCallGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/admission-calls/{callId}',
+    ...options
+});
+
+/**
+ * Changes a call that is not published yet
+ */
+export const admissionCallChange = <ThrowOnError extends boolean = false>(options: Options<AdmissionCallChangeData, ThrowOnError>): RequestResult<AdmissionCallChangeResponses, AdmissionCallChangeErrors, ThrowOnError> => (options.client ?? client).put<AdmissionCallChangeResponses, AdmissionCallChangeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/admission-calls/{callId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Gives a draft up, or stops taking applications
+ */
+export const admissionCallClose = <ThrowOnError extends boolean = false>(options: Options<AdmissionCallCloseData, ThrowOnError>): RequestResult<AdmissionCallCloseResponses, AdmissionCallCloseErrors, ThrowOnError> => (options.client ?? client).post<AdmissionCallCloseResponses, AdmissionCallCloseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/admission-calls/{callId}/close',
+    ...options
+});
+
+/**
+ * Shows a call to the public; it does not change any more
+ */
+export const admissionCallPublish = <ThrowOnError extends boolean = false>(options: Options<AdmissionCallPublishData, ThrowOnError>): RequestResult<AdmissionCallPublishResponses, AdmissionCallPublishErrors, ThrowOnError> => (options.client ?? client).post<AdmissionCallPublishResponses, AdmissionCallPublishErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/admission-calls/{callId}/publish',
+    ...options
+});
+
+/**
+ * Applications of the park, what is due first comes first
+ */
+export const applicationList = <ThrowOnError extends boolean = false>(options: Options<ApplicationListData, ThrowOnError>): RequestResult<ApplicationListResponses, ApplicationListErrors, ThrowOnError> => (options.client ?? client).get<ApplicationListResponses, ApplicationListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/applications',
+    ...options
+});
+
+/**
+ * How many applications stand where, and how many are late
+ */
+export const applicationCounts = <ThrowOnError extends boolean = false>(options: Options<ApplicationCountsData, ThrowOnError>): RequestResult<ApplicationCountsResponses, ApplicationCountsErrors, ThrowOnError> => (options.client ?? client).get<ApplicationCountsResponses, ApplicationCountsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/applications/counts',
+    ...options
+});
+
+/**
+ * An application with its papers, its check and its way so far
+ */
+export const applicationGet = <ThrowOnError extends boolean = false>(options: Options<ApplicationGetData, ThrowOnError>): RequestResult<ApplicationGetResponses, ApplicationGetErrors, ThrowOnError> => (options.client ?? client).get<ApplicationGetResponses, ApplicationGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/applications/{applicationId}',
+    ...options
+});
+
+/**
+ * Takes it: every criterion has passed or is waived
+ */
+export const applicationAccept = <ThrowOnError extends boolean = false>(options: Options<ApplicationAcceptData, ThrowOnError>): RequestResult<ApplicationAcceptResponses, ApplicationAcceptErrors, ThrowOnError> => (options.client ?? client).post<ApplicationAcceptResponses, ApplicationAcceptErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/applications/{applicationId}/acceptance',
+    ...options
+});
+
+/**
+ * Judges it by the call's policy and what the papers show, line by line; the judgement is kept
+ */
+export const applicationCheck = <ThrowOnError extends boolean = false>(options: Options<ApplicationCheckData, ThrowOnError>): RequestResult<ApplicationCheckResponses, ApplicationCheckErrors, ThrowOnError> => (options.client ?? client).post<ApplicationCheckResponses, ApplicationCheckErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/applications/{applicationId}/check',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * A paper as a download
+ */
+export const applicationPaperGet = <ThrowOnError extends boolean = false>(options: Options<ApplicationPaperGetData, ThrowOnError>): RequestResult<ApplicationPaperGetResponses, ApplicationPaperGetErrors, ThrowOnError> => (options.client ?? client).get<ApplicationPaperGetResponses, ApplicationPaperGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/applications/{applicationId}/papers/{paperId}',
+    ...options
+});
+
+/**
+ * Does not take it, with a reason the applicant reads
+ */
+export const applicationReject = <ThrowOnError extends boolean = false>(options: Options<ApplicationRejectData, ThrowOnError>): RequestResult<ApplicationRejectResponses, ApplicationRejectErrors, ThrowOnError> => (options.client ?? client).post<ApplicationRejectResponses, ApplicationRejectErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/applications/{applicationId}/rejection',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * A founder's hardship tags in clear; who asked and why is kept
+ */
+export const applicationReveal = <ThrowOnError extends boolean = false>(options: Options<ApplicationRevealData, ThrowOnError>): RequestResult<ApplicationRevealResponses, ApplicationRevealErrors, ThrowOnError> => (options.client ?? client).post<ApplicationRevealResponses, ApplicationRevealErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/applications/{applicationId}/reveal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Asks once for everything that is missing; the clock stands still until it comes
+ */
+export const applicationAskSupplement = <ThrowOnError extends boolean = false>(options: Options<ApplicationAskSupplementData, ThrowOnError>): RequestResult<ApplicationAskSupplementResponses, ApplicationAskSupplementErrors, ThrowOnError> => (options.client ?? client).post<ApplicationAskSupplementResponses, ApplicationAskSupplementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/applications/{applicationId}/supplement',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Lets a criterion pass that another person found not met
+ */
+export const applicationWaive = <ThrowOnError extends boolean = false>(options: Options<ApplicationWaiveData, ThrowOnError>): RequestResult<ApplicationWaiveResponses, ApplicationWaiveErrors, ThrowOnError> => (options.client ?? client).post<ApplicationWaiveResponses, ApplicationWaiveErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/applications/{applicationId}/waivers',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1774,6 +2029,21 @@ export const privacyNoticeGet = <ThrowOnError extends boolean = false>(options?:
  * A park as the public knows it; nobody needs to sign in
  */
 export const publicParkGet = <ThrowOnError extends boolean = false>(options: Options<PublicParkGetData, ThrowOnError>): RequestResult<PublicParkGetResponses, PublicParkGetErrors, ThrowOnError> => (options.client ?? client).get<PublicParkGetResponses, PublicParkGetErrors, ThrowOnError>({ url: '/api/v1/public/parks/{parkId}', ...options });
+
+/**
+ * Calls of a park that are open or will be
+ */
+export const publicCallList = <ThrowOnError extends boolean = false>(options: Options<PublicCallListData, ThrowOnError>): RequestResult<PublicCallListResponses, PublicCallListErrors, ThrowOnError> => (options.client ?? client).get<PublicCallListResponses, PublicCallListErrors, ThrowOnError>({ url: '/api/v1/public/parks/{parkId}/calls', ...options });
+
+/**
+ * A call, and what an applicant is told before handing anything in
+ */
+export const publicCallGet = <ThrowOnError extends boolean = false>(options: Options<PublicCallGetData, ThrowOnError>): RequestResult<PublicCallGetResponses, PublicCallGetErrors, ThrowOnError> => (options.client ?? client).get<PublicCallGetResponses, PublicCallGetErrors, ThrowOnError>({ url: '/api/v1/public/parks/{parkId}/calls/{callId}', ...options });
+
+/**
+ * Begins an application and gives its secret link away, this once
+ */
+export const applicationBegin = <ThrowOnError extends boolean = false>(options: Options<ApplicationBeginData, ThrowOnError>): RequestResult<ApplicationBeginResponses, ApplicationBeginErrors, ThrowOnError> => (options.client ?? client).post<ApplicationBeginResponses, ApplicationBeginErrors, ThrowOnError>({ url: '/api/v1/public/parks/{parkId}/calls/{callId}/applications', ...options });
 
 /**
  * What the park has announced, the newest first

@@ -5,7 +5,16 @@ export type ClientOptions = {
 };
 
 export const Action = {
+    APPLICATION_CHANGED: 'APPLICATION_CHANGED',
+    APPLICATION_CHECKED: 'APPLICATION_CHECKED',
+    APPLICATION_MOVED: 'APPLICATION_MOVED',
+    APPLICATION_TAKEN_OVER: 'APPLICATION_TAKEN_OVER',
+    APPLICATION_WAIVED: 'APPLICATION_WAIVED',
     BUILDING_CREATED: 'BUILDING_CREATED',
+    CALL_CHANGED: 'CALL_CHANGED',
+    CALL_CLOSED: 'CALL_CLOSED',
+    CALL_CREATED: 'CALL_CREATED',
+    CALL_PUBLISHED: 'CALL_PUBLISHED',
     COMPANY_ADOPTED: 'COMPANY_ADOPTED',
     COMPANY_CHANGED: 'COMPANY_CHANGED',
     COMPANY_MERGED: 'COMPANY_MERGED',
@@ -100,6 +109,183 @@ export const Action = {
 
 export type Action = typeof Action[keyof typeof Action];
 
+export type ApplicantFounder = {
+    id: Uuid;
+    name: string;
+    phone: string | null;
+    bornOn: LocalDate;
+    categories: Array<FounderCategory>;
+    sensitiveCount: number;
+    consent: number | null;
+};
+
+export type ApplicantFounderRequest = {
+    id?: Uuid | null;
+    name: string;
+    phone?: string | null;
+    bornOn: LocalDate;
+    categories: Array<FounderCategory>;
+    noticeVersion?: number | null;
+};
+
+export type ApplicationContent = {
+    applicantKind: CompanyKind | null;
+    name: string | null;
+    uscc: string | null;
+    foundedOn: LocalDate | null;
+    industryCode: string | null;
+    registeredCapital: Decimal | null;
+    staff: number | null;
+    priorYearRevenue: Decimal | null;
+    revenueGrowth: Decimal | null;
+    financingTotal: Decimal | null;
+    techBusiness: boolean | null;
+    registersInPark: boolean | null;
+    worksInPark: boolean | null;
+    qualifications: Array<string>;
+    areaAsked: Decimal | null;
+    seatsAsked: number | null;
+    projectName: string | null;
+    projectText: string | null;
+    contactName: string | null;
+    contactPhone: string | null;
+    contactEmail: string | null;
+    referralUnion: string | null;
+    referralContact: string | null;
+    previousNumber: string | null;
+};
+
+export type ApplicationContentRequest = {
+    applicantKind?: CompanyKind | null;
+    name?: string | null;
+    uscc?: string | null;
+    foundedOn?: LocalDate | null;
+    industryCode?: string | null;
+    registeredCapital?: string | null;
+    staff?: number | null;
+    priorYearRevenue?: string | null;
+    revenueGrowth?: string | null;
+    financingTotal?: string | null;
+    techBusiness?: boolean | null;
+    registersInPark?: boolean | null;
+    worksInPark?: boolean | null;
+    qualifications: Array<string>;
+    areaAsked?: string | null;
+    seatsAsked?: number | null;
+    projectName?: string | null;
+    projectText?: string | null;
+    contactName?: string | null;
+    contactPhone?: string | null;
+    contactEmail?: string | null;
+    referralUnion?: string | null;
+    referralContact?: string | null;
+    previousNumber?: string | null;
+};
+
+export type ApplicationCount = {
+    state: ApplicationState;
+    total: number;
+    late: number;
+};
+
+export type ApplicationCounts = {
+    states: Array<ApplicationCount>;
+};
+
+export const ApplicationMove = {
+    SUBMIT: 'SUBMIT',
+    ASK_SUPPLEMENT: 'ASK_SUPPLEMENT',
+    SUPPLEMENT: 'SUPPLEMENT',
+    MISS_SUPPLEMENT: 'MISS_SUPPLEMENT',
+    ACCEPT: 'ACCEPT',
+    REJECT: 'REJECT',
+    BEGIN_REVIEW: 'BEGIN_REVIEW',
+    CLOSE_REVIEW: 'CLOSE_REVIEW',
+    PROPOSE: 'PROPOSE',
+    DECLINE: 'DECLINE',
+    PUBLICIZE: 'PUBLICIZE',
+    APPROVE: 'APPROVE',
+    REVIEW_AGAIN: 'REVIEW_AGAIN',
+    SIGN: 'SIGN',
+    MISS_SIGNING: 'MISS_SIGNING',
+    WITHDRAW: 'WITHDRAW'
+} as const;
+
+export type ApplicationMove = typeof ApplicationMove[keyof typeof ApplicationMove];
+
+export type ApplicationResponse = {
+    id: Uuid;
+    version: number;
+    number: string;
+    state: ApplicationState;
+    stage: EntryStage;
+    callId: Uuid;
+    callTitle: string;
+    content: ApplicationContent;
+    companyId: Uuid | null;
+    previousId: Uuid | null;
+    founders: Array<ApplicantFounder>;
+    papers: Array<PaperView>;
+    supplement: SupplementView | null;
+    check: CheckView | null;
+    submittedAt: Instant;
+    dueOn: LocalDate | null;
+    late: boolean;
+    clockStoppedDays: number;
+    steps: Array<StepView>;
+    abilities: Array<string>;
+};
+
+export type ApplicationSaveRequest = {
+    content: ApplicationContentRequest;
+    founders: Array<ApplicantFounderRequest>;
+};
+
+export const ApplicationState = {
+    DRAFT: 'DRAFT',
+    SUBMITTED: 'SUBMITTED',
+    NEED_SUPPLEMENT: 'NEED_SUPPLEMENT',
+    ACCEPTED: 'ACCEPTED',
+    REVIEWING: 'REVIEWING',
+    REVIEWED: 'REVIEWED',
+    PROPOSED: 'PROPOSED',
+    PUBLICIZED: 'PUBLICIZED',
+    APPROVED: 'APPROVED',
+    CONTRACTED: 'CONTRACTED',
+    REJECTED: 'REJECTED',
+    WITHDRAWN: 'WITHDRAWN',
+    EXPIRED: 'EXPIRED'
+} as const;
+
+export type ApplicationState = typeof ApplicationState[keyof typeof ApplicationState];
+
+export type ApplicationSubmitRequest = {
+    statementVersion: number;
+};
+
+export type ApplicationSummary = {
+    id: Uuid;
+    number: string;
+    state: ApplicationState;
+    stage: EntryStage;
+    applicantKind: CompanyKind | null;
+    name: string | null;
+    callId: Uuid;
+    callTitle: string;
+    submittedAt: Instant;
+    dueOn: LocalDate | null;
+    late: boolean;
+};
+
+export type ApplicationWithdrawRequest = {
+    reason?: string | null;
+};
+
+export type BegunApplication = {
+    id: Uuid;
+    token: string;
+};
+
 export type BuildingOccupancy = {
     buildingId: Uuid;
     buildingCode: string;
@@ -117,6 +303,77 @@ export type BuildingView = {
     code: string;
     name: string;
     floors: Array<FloorView>;
+};
+
+export type CallRequest = {
+    stage: EntryStage;
+    policyId: Uuid;
+    title: string;
+    body: string;
+    contact: string;
+    opensOn: LocalDate;
+    closesOn: LocalDate;
+    papers: Array<PaperAsked>;
+};
+
+export type CallResponse = {
+    id: Uuid;
+    version: number;
+    standing: CallStanding;
+    stage: EntryStage;
+    policyId: Uuid;
+    policyName: string;
+    title: string;
+    body: string;
+    contact: string;
+    opensOn: LocalDate;
+    closesOn: LocalDate;
+    papers: Array<PaperAsked>;
+    statementVersion: number;
+    abilities: Array<string>;
+};
+
+export const CallStanding = {
+    DRAFT: 'DRAFT',
+    UPCOMING: 'UPCOMING',
+    OPEN: 'OPEN',
+    OVER: 'OVER',
+    CLOSED: 'CLOSED'
+} as const;
+
+export type CallStanding = typeof CallStanding[keyof typeof CallStanding];
+
+export type CallSummary = {
+    id: Uuid;
+    standing: CallStanding;
+    stage: EntryStage;
+    title: string;
+    opensOn: LocalDate;
+    closesOn: LocalDate;
+    submitted: number;
+};
+
+export type CheckLine = {
+    line: PolicyLine;
+    waivable: boolean;
+};
+
+export type CheckRequest = {
+    proofs: Array<Proof>;
+};
+
+export type CheckView = {
+    id: Uuid;
+    policyName: string;
+    policyNumber: number;
+    contentHash: string;
+    judgedOn: LocalDate;
+    verdict: Verdict;
+    lines: Array<CheckLine>;
+    proofs: Array<Proof>;
+    checkedBy: string | null;
+    checkedAt: Instant;
+    current: boolean;
 };
 
 export type ColumnResult = {
@@ -1071,6 +1328,34 @@ export const Origin = {
 
 export type Origin = typeof Origin[keyof typeof Origin];
 
+export type OwnApplication = {
+    id: Uuid;
+    parkId: Uuid;
+    version: number;
+    state: ApplicationState;
+    number: string | null;
+    call: PublicCall;
+    content: ApplicationContent;
+    founders: Array<ApplicantFounder>;
+    papers: Array<PaperView>;
+    supplement: SupplementView | null;
+    submittedAt: Instant | null;
+    dueOn: LocalDate | null;
+    owned: boolean;
+    steps: Array<StepView>;
+    abilities: Array<string>;
+};
+
+export type OwnApplicationSummary = {
+    id: Uuid;
+    parkId: Uuid;
+    state: ApplicationState;
+    number: string | null;
+    name: string | null;
+    callTitle: string;
+    begunAt: Instant;
+};
+
 export type OwnCompanyResponse = {
     id: Uuid;
     name: string;
@@ -1120,8 +1405,22 @@ export type OwnStayView = {
     units: Array<TenantUnitView>;
 };
 
+export type PageApplicationSummary = {
+    items: Array<ApplicationSummary>;
+    page: number;
+    size: number;
+    total: number;
+};
+
 export type PageBuildingView = {
     items: Array<BuildingView>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+export type PageCallSummary = {
+    items: Array<CallSummary>;
     page: number;
     size: number;
     total: number;
@@ -1232,6 +1531,13 @@ export type PageOperatorView = {
     total: number;
 };
 
+export type PageOwnApplicationSummary = {
+    items: Array<OwnApplicationSummary>;
+    page: number;
+    size: number;
+    total: number;
+};
+
 export type PageOwnInvitationView = {
     items: Array<OwnInvitationView>;
     page: number;
@@ -1283,6 +1589,13 @@ export type PagePriceVersionSummary = {
 
 export type PagePrivacyRequestView = {
     items: Array<PrivacyRequestView>;
+    page: number;
+    size: number;
+    total: number;
+};
+
+export type PagePublicCallSummary = {
+    items: Array<PublicCallSummary>;
     page: number;
     size: number;
     total: number;
@@ -1349,6 +1662,36 @@ export type PageUnitSummary = {
     page: number;
     size: number;
     total: number;
+};
+
+export type PaperAsked = {
+    kind: PaperKind;
+    required: boolean;
+    applicants: Array<CompanyKind>;
+};
+
+export const PaperKind = {
+    BUSINESS_PLAN: 'BUSINESS_PLAN',
+    LICENCE: 'LICENCE',
+    ID_PROOF: 'ID_PROOF',
+    TEAM_LIST: 'TEAM_LIST',
+    FINANCIALS: 'FINANCIALS',
+    TAX_RECORD: 'TAX_RECORD',
+    IP_PROOF: 'IP_PROOF',
+    CERTIFICATE: 'CERTIFICATE',
+    RECOMMENDATION: 'RECOMMENDATION',
+    OTHER: 'OTHER'
+} as const;
+
+export type PaperKind = typeof PaperKind[keyof typeof PaperKind];
+
+export type PaperView = {
+    id: Uuid;
+    kind: PaperKind;
+    fileName: string;
+    size: number;
+    sha256: string;
+    handedInAt: Instant;
 };
 
 export const ParkKind = {
@@ -1443,6 +1786,7 @@ export type PartnerView = {
 
 export const Permission = {
     PUBLIC: 'PUBLIC',
+    LINK_HOLDER: 'LINK_HOLDER',
     SIGNED_IN: 'SIGNED_IN',
     NETWORK_READ: 'NETWORK_READ',
     PARK_CREATE: 'PARK_CREATE',
@@ -1480,6 +1824,9 @@ export const Permission = {
     NOTICE_EDIT: 'NOTICE_EDIT',
     NOTICE_POST: 'NOTICE_POST',
     NOTICE_DECIDE: 'NOTICE_DECIDE',
+    ADMISSION_READ: 'ADMISSION_READ',
+    ADMISSION_HANDLE: 'ADMISSION_HANDLE',
+    ADMISSION_WAIVE: 'ADMISSION_WAIVE',
     OWN_COMPANY_READ: 'OWN_COMPANY_READ',
     OWN_COMPANY_MANAGE: 'OWN_COMPANY_MANAGE',
     MENTORING_READ: 'MENTORING_READ'
@@ -1963,6 +2310,32 @@ export type ProblemField = {
     detail: string;
 };
 
+export type Proof = {
+    metric: PolicyMetric;
+    paperId: Uuid;
+};
+
+export type PublicCall = {
+    id: Uuid;
+    standing: CallStanding;
+    stage: EntryStage;
+    title: string;
+    body: string;
+    contact: string;
+    opensOn: LocalDate;
+    closesOn: LocalDate;
+    papers: Array<PaperAsked>;
+    statement: Statement;
+};
+
+export type PublicCallSummary = {
+    id: Uuid;
+    stage: EntryStage;
+    title: string;
+    opensOn: LocalDate;
+    closesOn: LocalDate;
+};
+
 export type PublicNotice = {
     id: Uuid;
     kind: string;
@@ -2104,6 +2477,10 @@ export type RegionView = {
     fullName: string;
     level: RegionLevel;
     parentCode: string | null;
+};
+
+export type RejectRequest = {
+    reason: string;
 };
 
 export const RequestKind = {
@@ -2276,6 +2653,23 @@ export type StageRequest = {
     reason?: string | null;
 };
 
+export type Statement = {
+    version: number;
+    textZh: string;
+    textEn: string;
+    sensitiveVersion: number;
+    sensitiveZh: string;
+    sensitiveEn: string;
+};
+
+export type StepView = {
+    move: ApplicationMove;
+    to: ApplicationState;
+    at: Instant;
+    by: string | null;
+    reason: string | null;
+};
+
 export type SubCountRequest = {
     tag: EmploymentTag;
     count: number;
@@ -2288,6 +2682,8 @@ export type SubCountView = {
 };
 
 export const SubjectType = {
+    ADMISSION_CALL: 'ADMISSION_CALL',
+    APPLICATION: 'APPLICATION',
     BUILDING: 'BUILDING',
     COMPANY: 'COMPANY',
     EMPLOYMENT_COUNT: 'EMPLOYMENT_COUNT',
@@ -2321,6 +2717,27 @@ export const SubjectType = {
 } as const;
 
 export type SubjectType = typeof SubjectType[keyof typeof SubjectType];
+
+export type SupplementRequest = {
+    items: Array<string>;
+};
+
+export type SupplementView = {
+    items: Array<string>;
+    askedAt: Instant;
+    dueOn: LocalDate;
+    calendarComplete: boolean;
+    answeredAt: Instant | null;
+};
+
+export type TagsRevealRequest = {
+    founderId: Uuid;
+    reason: string;
+};
+
+export type TagsRevealed = {
+    categories: Array<FounderCategory>;
+};
 
 export type TeamReasonRequest = {
     reason: string;
@@ -2671,6 +3088,579 @@ export const Verdict = {
 } as const;
 
 export type Verdict = typeof Verdict[keyof typeof Verdict];
+
+export type WaiverRequest = {
+    criterion: number;
+    reason: string;
+};
+
+export type OwnApplicationGetData = {
+    body?: never;
+    headers?: {
+        'Link-Token'?: string;
+    };
+    path: {
+        applicationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{applicationId}';
+};
+
+export type OwnApplicationGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnApplicationGetError = OwnApplicationGetErrors[keyof OwnApplicationGetErrors];
+
+export type OwnApplicationGetResponses = {
+    /**
+     * OK
+     */
+    200: OwnApplication;
+};
+
+export type OwnApplicationGetResponse = OwnApplicationGetResponses[keyof OwnApplicationGetResponses];
+
+export type OwnApplicationSaveData = {
+    body: ApplicationSaveRequest;
+    headers: {
+        'If-Match': string;
+        'Link-Token'?: string;
+    };
+    path: {
+        applicationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{applicationId}';
+};
+
+export type OwnApplicationSaveErrors = {
+    /**
+     * admission.born-in-future, admission.founder-unknown, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * admission.not-writable, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * privacy.consent-required, privacy.notice-outdated
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnApplicationSaveError = OwnApplicationSaveErrors[keyof OwnApplicationSaveErrors];
+
+export type OwnApplicationSaveResponses = {
+    /**
+     * OK
+     */
+    200: OwnApplication;
+};
+
+export type OwnApplicationSaveResponse = OwnApplicationSaveResponses[keyof OwnApplicationSaveResponses];
+
+export type OwnApplicationConsentWithdrawData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+        'Link-Token'?: string;
+    };
+    path: {
+        applicationId: Uuid;
+        founderId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{applicationId}/founders/{founderId}/consent-withdrawal';
+};
+
+export type OwnApplicationConsentWithdrawErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * admission.no-consent, conflict.concurrent, privacy.held
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnApplicationConsentWithdrawError = OwnApplicationConsentWithdrawErrors[keyof OwnApplicationConsentWithdrawErrors];
+
+export type OwnApplicationConsentWithdrawResponses = {
+    /**
+     * OK
+     */
+    200: OwnApplication;
+};
+
+export type OwnApplicationConsentWithdrawResponse = OwnApplicationConsentWithdrawResponses[keyof OwnApplicationConsentWithdrawResponses];
+
+export type OwnApplicationTakeOverData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+        'Link-Token'?: string;
+    };
+    path: {
+        applicationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{applicationId}/owner';
+};
+
+export type OwnApplicationTakeOverErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * admission.owned, admission.sign-in, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnApplicationTakeOverError = OwnApplicationTakeOverErrors[keyof OwnApplicationTakeOverErrors];
+
+export type OwnApplicationTakeOverResponses = {
+    /**
+     * OK
+     */
+    200: OwnApplication;
+};
+
+export type OwnApplicationTakeOverResponse = OwnApplicationTakeOverResponses[keyof OwnApplicationTakeOverResponses];
+
+export type OwnPaperAddData = {
+    body: {
+        file?: Blob | File;
+    };
+    headers: {
+        'If-Match': string;
+        'Link-Token'?: string;
+    };
+    path: {
+        applicationId: Uuid;
+    };
+    query: {
+        kind: PaperKind;
+    };
+    url: '/api/v1/applications/{applicationId}/papers';
+};
+
+export type OwnPaperAddErrors = {
+    /**
+     * admission.file-missing, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * admission.files-full, admission.not-writable, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * admission.file-size, admission.file-type
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnPaperAddError = OwnPaperAddErrors[keyof OwnPaperAddErrors];
+
+export type OwnPaperAddResponses = {
+    /**
+     * OK
+     */
+    200: OwnApplication;
+};
+
+export type OwnPaperAddResponse = OwnPaperAddResponses[keyof OwnPaperAddResponses];
+
+export type OwnPaperRemoveData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+        'Link-Token'?: string;
+    };
+    path: {
+        applicationId: Uuid;
+        paperId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{applicationId}/papers/{paperId}';
+};
+
+export type OwnPaperRemoveErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * admission.not-writable, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnPaperRemoveError = OwnPaperRemoveErrors[keyof OwnPaperRemoveErrors];
+
+export type OwnPaperRemoveResponses = {
+    /**
+     * OK
+     */
+    200: OwnApplication;
+};
+
+export type OwnPaperRemoveResponse = OwnPaperRemoveResponses[keyof OwnPaperRemoveResponses];
+
+export type OwnPaperGetData = {
+    body?: never;
+    headers?: {
+        'Link-Token'?: string;
+    };
+    path: {
+        applicationId: Uuid;
+        paperId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{applicationId}/papers/{paperId}';
+};
+
+export type OwnPaperGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnPaperGetError = OwnPaperGetErrors[keyof OwnPaperGetErrors];
+
+export type OwnPaperGetResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type OwnPaperGetResponse = OwnPaperGetResponses[keyof OwnPaperGetResponses];
+
+export type OwnApplicationSubmitData = {
+    body: ApplicationSubmitRequest;
+    headers: {
+        'If-Match': string;
+        'Link-Token'?: string;
+    };
+    path: {
+        applicationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{applicationId}/submission';
+};
+
+export type OwnApplicationSubmitErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * admission.call-closed, admission.move, admission.uscc-open, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * admission.incomplete, admission.policy-not-in-force, admission.statement
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnApplicationSubmitError = OwnApplicationSubmitErrors[keyof OwnApplicationSubmitErrors];
+
+export type OwnApplicationSubmitResponses = {
+    /**
+     * OK
+     */
+    200: OwnApplication;
+};
+
+export type OwnApplicationSubmitResponse = OwnApplicationSubmitResponses[keyof OwnApplicationSubmitResponses];
+
+export type OwnApplicationWithdrawData = {
+    body: ApplicationWithdrawRequest;
+    headers: {
+        'If-Match': string;
+        'Link-Token'?: string;
+    };
+    path: {
+        applicationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{applicationId}/withdrawal';
+};
+
+export type OwnApplicationWithdrawErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * admission.move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnApplicationWithdrawError = OwnApplicationWithdrawErrors[keyof OwnApplicationWithdrawErrors];
+
+export type OwnApplicationWithdrawResponses = {
+    /**
+     * OK
+     */
+    200: OwnApplication;
+};
+
+export type OwnApplicationWithdrawResponse = OwnApplicationWithdrawResponses[keyof OwnApplicationWithdrawResponses];
 
 export type OwnCompanyGetData = {
     body?: never;
@@ -3611,6 +4601,50 @@ export type MeGetResponses = {
 };
 
 export type MeGetResponse = MeGetResponses[keyof MeGetResponses];
+
+export type MyApplicationListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/me/applications';
+};
+
+export type MyApplicationListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MyApplicationListError = MyApplicationListErrors[keyof MyApplicationListErrors];
+
+export type MyApplicationListResponses = {
+    /**
+     * OK
+     */
+    200: PageOwnApplicationSummary;
+};
+
+export type MyApplicationListResponse = MyApplicationListResponses[keyof MyApplicationListResponses];
 
 export type MyDataGetData = {
     body?: never;
@@ -5191,6 +6225,1023 @@ export type ParkUpdateResponses = {
 };
 
 export type ParkUpdateResponse = ParkUpdateResponses[keyof ParkUpdateResponses];
+
+export type AdmissionCallListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/admission-calls';
+};
+
+export type AdmissionCallListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AdmissionCallListError = AdmissionCallListErrors[keyof AdmissionCallListErrors];
+
+export type AdmissionCallListResponses = {
+    /**
+     * OK
+     */
+    200: PageCallSummary;
+};
+
+export type AdmissionCallListResponse = AdmissionCallListResponses[keyof AdmissionCallListResponses];
+
+export type AdmissionCallCreateData = {
+    body: CallRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/admission-calls';
+};
+
+export type AdmissionCallCreateErrors = {
+    /**
+     * admission.paper-twice, admission.policy, idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * admission.policy-not-in-force, idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AdmissionCallCreateError = AdmissionCallCreateErrors[keyof AdmissionCallCreateErrors];
+
+export type AdmissionCallCreateResponses = {
+    /**
+     * Created
+     */
+    201: CallResponse;
+};
+
+export type AdmissionCallCreateResponse = AdmissionCallCreateResponses[keyof AdmissionCallCreateResponses];
+
+export type AdmissionCallGetData = {
+    body?: never;
+    path: {
+        callId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/admission-calls/{callId}';
+};
+
+export type AdmissionCallGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AdmissionCallGetError = AdmissionCallGetErrors[keyof AdmissionCallGetErrors];
+
+export type AdmissionCallGetResponses = {
+    /**
+     * OK
+     */
+    200: CallResponse;
+};
+
+export type AdmissionCallGetResponse = AdmissionCallGetResponses[keyof AdmissionCallGetResponses];
+
+export type AdmissionCallChangeData = {
+    body: CallRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        callId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/admission-calls/{callId}';
+};
+
+export type AdmissionCallChangeErrors = {
+    /**
+     * admission.paper-twice, admission.policy, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * admission.call-not-draft, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * admission.policy-not-in-force
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AdmissionCallChangeError = AdmissionCallChangeErrors[keyof AdmissionCallChangeErrors];
+
+export type AdmissionCallChangeResponses = {
+    /**
+     * OK
+     */
+    200: CallResponse;
+};
+
+export type AdmissionCallChangeResponse = AdmissionCallChangeResponses[keyof AdmissionCallChangeResponses];
+
+export type AdmissionCallCloseData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        callId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/admission-calls/{callId}/close';
+};
+
+export type AdmissionCallCloseErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * admission.call-closed-already, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AdmissionCallCloseError = AdmissionCallCloseErrors[keyof AdmissionCallCloseErrors];
+
+export type AdmissionCallCloseResponses = {
+    /**
+     * OK
+     */
+    200: CallResponse;
+};
+
+export type AdmissionCallCloseResponse = AdmissionCallCloseResponses[keyof AdmissionCallCloseResponses];
+
+export type AdmissionCallPublishData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        callId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/admission-calls/{callId}/publish';
+};
+
+export type AdmissionCallPublishErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * admission.call-not-draft, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * admission.call-over, admission.policy-not-in-force
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AdmissionCallPublishError = AdmissionCallPublishErrors[keyof AdmissionCallPublishErrors];
+
+export type AdmissionCallPublishResponses = {
+    /**
+     * OK
+     */
+    200: CallResponse;
+};
+
+export type AdmissionCallPublishResponse = AdmissionCallPublishResponses[keyof AdmissionCallPublishResponses];
+
+export type ApplicationListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        callId?: Uuid;
+        late?: boolean;
+        page?: number;
+        size?: number;
+        state?: Array<ApplicationState>;
+    };
+    url: '/api/v1/parks/{parkId}/applications';
+};
+
+export type ApplicationListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ApplicationListError = ApplicationListErrors[keyof ApplicationListErrors];
+
+export type ApplicationListResponses = {
+    /**
+     * OK
+     */
+    200: PageApplicationSummary;
+};
+
+export type ApplicationListResponse = ApplicationListResponses[keyof ApplicationListResponses];
+
+export type ApplicationCountsData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/applications/counts';
+};
+
+export type ApplicationCountsErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ApplicationCountsError = ApplicationCountsErrors[keyof ApplicationCountsErrors];
+
+export type ApplicationCountsResponses = {
+    /**
+     * OK
+     */
+    200: ApplicationCounts;
+};
+
+export type ApplicationCountsResponse = ApplicationCountsResponses[keyof ApplicationCountsResponses];
+
+export type ApplicationGetData = {
+    body?: never;
+    path: {
+        applicationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/applications/{applicationId}';
+};
+
+export type ApplicationGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ApplicationGetError = ApplicationGetErrors[keyof ApplicationGetErrors];
+
+export type ApplicationGetResponses = {
+    /**
+     * OK
+     */
+    200: ApplicationResponse;
+};
+
+export type ApplicationGetResponse = ApplicationGetResponses[keyof ApplicationGetResponses];
+
+export type ApplicationAcceptData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        applicationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/applications/{applicationId}/acceptance';
+};
+
+export type ApplicationAcceptErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * admission.move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * admission.check-not-passed, admission.not-checked
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ApplicationAcceptError = ApplicationAcceptErrors[keyof ApplicationAcceptErrors];
+
+export type ApplicationAcceptResponses = {
+    /**
+     * OK
+     */
+    200: ApplicationResponse;
+};
+
+export type ApplicationAcceptResponse = ApplicationAcceptResponses[keyof ApplicationAcceptResponses];
+
+export type ApplicationCheckData = {
+    body: CheckRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        applicationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/applications/{applicationId}/check';
+};
+
+export type ApplicationCheckErrors = {
+    /**
+     * admission.proof-unknown, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * admission.move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ApplicationCheckError = ApplicationCheckErrors[keyof ApplicationCheckErrors];
+
+export type ApplicationCheckResponses = {
+    /**
+     * OK
+     */
+    200: ApplicationResponse;
+};
+
+export type ApplicationCheckResponse = ApplicationCheckResponses[keyof ApplicationCheckResponses];
+
+export type ApplicationPaperGetData = {
+    body?: never;
+    path: {
+        applicationId: Uuid;
+        paperId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/applications/{applicationId}/papers/{paperId}';
+};
+
+export type ApplicationPaperGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ApplicationPaperGetError = ApplicationPaperGetErrors[keyof ApplicationPaperGetErrors];
+
+export type ApplicationPaperGetResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ApplicationPaperGetResponse = ApplicationPaperGetResponses[keyof ApplicationPaperGetResponses];
+
+export type ApplicationRejectData = {
+    body: RejectRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        applicationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/applications/{applicationId}/rejection';
+};
+
+export type ApplicationRejectErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * admission.move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ApplicationRejectError = ApplicationRejectErrors[keyof ApplicationRejectErrors];
+
+export type ApplicationRejectResponses = {
+    /**
+     * OK
+     */
+    200: ApplicationResponse;
+};
+
+export type ApplicationRejectResponse = ApplicationRejectResponses[keyof ApplicationRejectResponses];
+
+export type ApplicationRevealData = {
+    body: TagsRevealRequest;
+    path: {
+        applicationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/applications/{applicationId}/reveal';
+};
+
+export type ApplicationRevealErrors = {
+    /**
+     * admission.founder-unknown, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ApplicationRevealError = ApplicationRevealErrors[keyof ApplicationRevealErrors];
+
+export type ApplicationRevealResponses = {
+    /**
+     * OK
+     */
+    200: TagsRevealed;
+};
+
+export type ApplicationRevealResponse = ApplicationRevealResponses[keyof ApplicationRevealResponses];
+
+export type ApplicationAskSupplementData = {
+    body: SupplementRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        applicationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/applications/{applicationId}/supplement';
+};
+
+export type ApplicationAskSupplementErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * admission.move, admission.supplement-once, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ApplicationAskSupplementError = ApplicationAskSupplementErrors[keyof ApplicationAskSupplementErrors];
+
+export type ApplicationAskSupplementResponses = {
+    /**
+     * OK
+     */
+    200: ApplicationResponse;
+};
+
+export type ApplicationAskSupplementResponse = ApplicationAskSupplementResponses[keyof ApplicationAskSupplementResponses];
+
+export type ApplicationWaiveData = {
+    body: WaiverRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        applicationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/applications/{applicationId}/waivers';
+};
+
+export type ApplicationWaiveErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * admission.move, admission.waived, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * admission.not-checked, admission.not-waivable, admission.same-person
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ApplicationWaiveError = ApplicationWaiveErrors[keyof ApplicationWaiveErrors];
+
+export type ApplicationWaiveResponses = {
+    /**
+     * OK
+     */
+    200: ApplicationResponse;
+};
+
+export type ApplicationWaiveResponse = ApplicationWaiveResponses[keyof ApplicationWaiveResponses];
 
 export type BuildingListData = {
     body?: never;
@@ -12745,6 +14796,155 @@ export type PublicParkGetResponses = {
 };
 
 export type PublicParkGetResponse = PublicParkGetResponses[keyof PublicParkGetResponses];
+
+export type PublicCallListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/public/parks/{parkId}/calls';
+};
+
+export type PublicCallListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PublicCallListError = PublicCallListErrors[keyof PublicCallListErrors];
+
+export type PublicCallListResponses = {
+    /**
+     * OK
+     */
+    200: PagePublicCallSummary;
+};
+
+export type PublicCallListResponse = PublicCallListResponses[keyof PublicCallListResponses];
+
+export type PublicCallGetData = {
+    body?: never;
+    path: {
+        callId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/public/parks/{parkId}/calls/{callId}';
+};
+
+export type PublicCallGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PublicCallGetError = PublicCallGetErrors[keyof PublicCallGetErrors];
+
+export type PublicCallGetResponses = {
+    /**
+     * OK
+     */
+    200: PublicCall;
+};
+
+export type PublicCallGetResponse = PublicCallGetResponses[keyof PublicCallGetResponses];
+
+export type ApplicationBeginData = {
+    body?: never;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        callId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/public/parks/{parkId}/calls/{callId}/applications';
+};
+
+export type ApplicationBeginErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * admission.begun, admission.call-closed, conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ApplicationBeginError = ApplicationBeginErrors[keyof ApplicationBeginErrors];
+
+export type ApplicationBeginResponses = {
+    /**
+     * Created
+     */
+    201: BegunApplication;
+};
+
+export type ApplicationBeginResponse = ApplicationBeginResponses[keyof ApplicationBeginResponses];
 
 export type PublicNoticeListData = {
     body?: never;

@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { buildingCreate, buildingList, companyDuplicateList, companyExport, companyGet, companyInvitationCreate, companyInvitationList, companyInvitationResend, companyInvitationWithdraw, companyList, companyMemberList, companyMemberRemove, companyMerge, companyMergePreview, companyQualificationList, companyRegister, companyTimeline, companyUpdate, consentWaitingList, employmentCountChange, employmentCountList, employmentCountRecord, floorAdd, founderAdd, founderConsentGive, founderConsentWithdraw, founderRemove, founderReveal, founderUpdate, importCancel, importGet, importList, importProblemList, importStart, leaseExport, leaseGet, leaseList, leaseRecord, leaseTerminate, legalHoldLift, legalHoldList, legalHoldPlace, meGet, meInvitationAccept, meInvitationDecline, meInvitationList, meLeave, mentorAppoint, mentorExport, mentorLinkCreate, mentorLinkEnd, mentorLinkList, mentorList, meSignOut, myDataGet, myPrivacyGet, myPrivacyRequestCancel, myPrivacyRequestFile, networkInvitationConfirm, networkInvitationCreate, networkInvitationList, networkInvitationReject, networkInvitationResend, networkInvitationWithdraw, networkMemberList, networkMemberRemove, noticeConclude, noticeDraft, noticeGet, noticeList, noticePost, noticeWithdraw, objectionAccept, objectionDecide, objectionFile, objectionInvestigate, objectionList, objectionReply, objectionReveal, objectionStatus, occupancyGet, occupancyUnitList, operatorCreate, operatorList, type Options, ownCompanyGet, ownCompanyTimeline, ownInvitationCreate, ownInvitationList, ownInvitationResend, ownInvitationWithdraw, ownMemberList, ownMemberRemove, ownMentoringList, ownQualificationAdd, ownQualificationChange, ownQualificationFileGet, ownQualificationFileStore, ownQualificationList, ownQualificationRemove, ownStayList, parkCreate, parkGet, parkInvitationConfirm, parkInvitationCreate, parkInvitationList, parkInvitationReject, parkInvitationResend, parkInvitationWithdraw, parkList, parkMemberList, parkMemberRemove, parkPartnerAdd, parkPartnerRemove, parkUpdate, policyCreate, policyDraftChange, policyDraftCreate, policyDraftDiscard, policyGet, policyList, policyPublish, policyTrial, policyVersionGet, priceLineList, priceLineRemove, priceLinesChange, priceLineSet, priceListCompare, priceListDiscard, priceListDraft, priceListExport, priceListGet, priceListList, priceListPublish, priceListUpdate, privacyNoticeGet, privacyRequestDecide, privacyRequestList, publicNoticeGet, publicNoticeList, publicParkGet, qualificationAdd, qualificationChange, qualificationFileGet, qualificationFileStore, qualificationList, qualificationRemove, regionList, registerExport, registerTemplate, retentionReportList, savedViewCreate, savedViewDelete, savedViewList, savedViewUpdate, tenantAdmit, tenantDepart, tenantExport, tenantGet, tenantList, tenantStageEnter, trailChainList, trailExport, trailList, trailVerify, unitCreate, unitExport, unitGet, unitList, unitMerge, unitPriceSet, unitSplit, unitTimeline, unitUpdate, userSignOut } from '../sdk.gen';
-import type { BuildingCreateData, BuildingCreateError, BuildingCreateResponse, BuildingListData, BuildingListError, BuildingListResponse, CompanyDuplicateListData, CompanyDuplicateListError, CompanyDuplicateListResponse, CompanyExportData, CompanyExportError, CompanyExportResponse, CompanyGetData, CompanyGetError, CompanyGetResponse, CompanyInvitationCreateData, CompanyInvitationCreateError, CompanyInvitationCreateResponse, CompanyInvitationListData, CompanyInvitationListError, CompanyInvitationListResponse, CompanyInvitationResendData, CompanyInvitationResendError, CompanyInvitationResendResponse, CompanyInvitationWithdrawData, CompanyInvitationWithdrawError, CompanyInvitationWithdrawResponse, CompanyListData, CompanyListError, CompanyListResponse, CompanyMemberListData, CompanyMemberListError, CompanyMemberListResponse, CompanyMemberRemoveData, CompanyMemberRemoveError, CompanyMemberRemoveResponse, CompanyMergeData, CompanyMergeError, CompanyMergePreviewData, CompanyMergePreviewError, CompanyMergePreviewResponse, CompanyMergeResponse, CompanyQualificationListData, CompanyQualificationListError, CompanyQualificationListResponse, CompanyRegisterData, CompanyRegisterError, CompanyRegisterResponse, CompanyTimelineData, CompanyTimelineError, CompanyTimelineResponse, CompanyUpdateData, CompanyUpdateError, CompanyUpdateResponse, ConsentWaitingListData, ConsentWaitingListError, ConsentWaitingListResponse, EmploymentCountChangeData, EmploymentCountChangeError, EmploymentCountChangeResponse, EmploymentCountListData, EmploymentCountListError, EmploymentCountListResponse, EmploymentCountRecordData, EmploymentCountRecordError, EmploymentCountRecordResponse, FloorAddData, FloorAddError, FloorAddResponse, FounderAddData, FounderAddError, FounderAddResponse, FounderConsentGiveData, FounderConsentGiveError, FounderConsentGiveResponse, FounderConsentWithdrawData, FounderConsentWithdrawError, FounderConsentWithdrawResponse, FounderRemoveData, FounderRemoveError, FounderRemoveResponse, FounderRevealData, FounderRevealError, FounderRevealResponse, FounderUpdateData, FounderUpdateError, FounderUpdateResponse, ImportCancelData, ImportCancelError, ImportCancelResponse, ImportGetData, ImportGetError, ImportGetResponse, ImportListData, ImportListError, ImportListResponse, ImportProblemListData, ImportProblemListError, ImportProblemListResponse, ImportStartData, ImportStartError, ImportStartResponse, LeaseExportData, LeaseExportError, LeaseExportResponse, LeaseGetData, LeaseGetError, LeaseGetResponse, LeaseListData, LeaseListError, LeaseListResponse, LeaseRecordData, LeaseRecordError, LeaseRecordResponse, LeaseTerminateData, LeaseTerminateError, LeaseTerminateResponse, LegalHoldLiftData, LegalHoldLiftError, LegalHoldLiftResponse, LegalHoldListData, LegalHoldListError, LegalHoldListResponse, LegalHoldPlaceData, LegalHoldPlaceError, LegalHoldPlaceResponse, MeGetData, MeGetError, MeGetResponse, MeInvitationAcceptData, MeInvitationAcceptError, MeInvitationAcceptResponse, MeInvitationDeclineData, MeInvitationDeclineError, MeInvitationDeclineResponse, MeInvitationListData, MeInvitationListError, MeInvitationListResponse, MeLeaveData, MeLeaveError, MeLeaveResponse, MentorAppointData, MentorAppointError, MentorAppointResponse, MentorExportData, MentorExportError, MentorExportResponse, MentorLinkCreateData, MentorLinkCreateError, MentorLinkCreateResponse, MentorLinkEndData, MentorLinkEndError, MentorLinkEndResponse, MentorLinkListData, MentorLinkListError, MentorLinkListResponse, MentorListData, MentorListError, MentorListResponse, MeSignOutData, MeSignOutError, MeSignOutResponse, MyDataGetData, MyDataGetError, MyDataGetResponse, MyPrivacyGetData, MyPrivacyGetError, MyPrivacyGetResponse, MyPrivacyRequestCancelData, MyPrivacyRequestCancelError, MyPrivacyRequestCancelResponse, MyPrivacyRequestFileData, MyPrivacyRequestFileError, MyPrivacyRequestFileResponse, NetworkInvitationConfirmData, NetworkInvitationConfirmError, NetworkInvitationConfirmResponse, NetworkInvitationCreateData, NetworkInvitationCreateError, NetworkInvitationCreateResponse, NetworkInvitationListData, NetworkInvitationListError, NetworkInvitationListResponse, NetworkInvitationRejectData, NetworkInvitationRejectError, NetworkInvitationRejectResponse, NetworkInvitationResendData, NetworkInvitationResendError, NetworkInvitationResendResponse, NetworkInvitationWithdrawData, NetworkInvitationWithdrawError, NetworkInvitationWithdrawResponse, NetworkMemberListData, NetworkMemberListError, NetworkMemberListResponse, NetworkMemberRemoveData, NetworkMemberRemoveError, NetworkMemberRemoveResponse, NoticeConcludeData, NoticeConcludeError, NoticeConcludeResponse, NoticeDraftData, NoticeDraftError, NoticeDraftResponse, NoticeGetData, NoticeGetError, NoticeGetResponse, NoticeListData, NoticeListError, NoticeListResponse, NoticePostData, NoticePostError, NoticePostResponse, NoticeWithdrawData, NoticeWithdrawError, NoticeWithdrawResponse, ObjectionAcceptData, ObjectionAcceptError, ObjectionAcceptResponse, ObjectionDecideData, ObjectionDecideError, ObjectionDecideResponse, ObjectionFileData, ObjectionFileError, ObjectionFileResponse, ObjectionInvestigateData, ObjectionInvestigateError, ObjectionInvestigateResponse, ObjectionListData, ObjectionListError, ObjectionListResponse, ObjectionReplyData, ObjectionReplyError, ObjectionReplyResponse, ObjectionRevealData, ObjectionRevealError, ObjectionRevealResponse, ObjectionStatusData, ObjectionStatusError, ObjectionStatusResponse, OccupancyGetData, OccupancyGetError, OccupancyGetResponse, OccupancyUnitListData, OccupancyUnitListError, OccupancyUnitListResponse, OperatorCreateData, OperatorCreateError, OperatorCreateResponse, OperatorListData, OperatorListError, OperatorListResponse, OwnCompanyGetData, OwnCompanyGetError, OwnCompanyGetResponse, OwnCompanyTimelineData, OwnCompanyTimelineError, OwnCompanyTimelineResponse, OwnInvitationCreateData, OwnInvitationCreateError, OwnInvitationCreateResponse, OwnInvitationListData, OwnInvitationListError, OwnInvitationListResponse, OwnInvitationResendData, OwnInvitationResendError, OwnInvitationResendResponse, OwnInvitationWithdrawData, OwnInvitationWithdrawError, OwnInvitationWithdrawResponse, OwnMemberListData, OwnMemberListError, OwnMemberListResponse, OwnMemberRemoveData, OwnMemberRemoveError, OwnMemberRemoveResponse, OwnMentoringListData, OwnMentoringListError, OwnMentoringListResponse, OwnQualificationAddData, OwnQualificationAddError, OwnQualificationAddResponse, OwnQualificationChangeData, OwnQualificationChangeError, OwnQualificationChangeResponse, OwnQualificationFileGetData, OwnQualificationFileGetError, OwnQualificationFileGetResponse, OwnQualificationFileStoreData, OwnQualificationFileStoreError, OwnQualificationFileStoreResponse, OwnQualificationListData, OwnQualificationListError, OwnQualificationListResponse, OwnQualificationRemoveData, OwnQualificationRemoveError, OwnQualificationRemoveResponse, OwnStayListData, OwnStayListError, OwnStayListResponse, ParkCreateData, ParkCreateError, ParkCreateResponse, ParkGetData, ParkGetError, ParkGetResponse, ParkInvitationConfirmData, ParkInvitationConfirmError, ParkInvitationConfirmResponse, ParkInvitationCreateData, ParkInvitationCreateError, ParkInvitationCreateResponse, ParkInvitationListData, ParkInvitationListError, ParkInvitationListResponse, ParkInvitationRejectData, ParkInvitationRejectError, ParkInvitationRejectResponse, ParkInvitationResendData, ParkInvitationResendError, ParkInvitationResendResponse, ParkInvitationWithdrawData, ParkInvitationWithdrawError, ParkInvitationWithdrawResponse, ParkListData, ParkListError, ParkListResponse, ParkMemberListData, ParkMemberListError, ParkMemberListResponse, ParkMemberRemoveData, ParkMemberRemoveError, ParkMemberRemoveResponse, ParkPartnerAddData, ParkPartnerAddError, ParkPartnerAddResponse, ParkPartnerRemoveData, ParkPartnerRemoveError, ParkPartnerRemoveResponse, ParkUpdateData, ParkUpdateError, ParkUpdateResponse, PolicyCreateData, PolicyCreateError, PolicyCreateResponse, PolicyDraftChangeData, PolicyDraftChangeError, PolicyDraftChangeResponse, PolicyDraftCreateData, PolicyDraftCreateError, PolicyDraftCreateResponse, PolicyDraftDiscardData, PolicyDraftDiscardError, PolicyDraftDiscardResponse, PolicyGetData, PolicyGetError, PolicyGetResponse, PolicyListData, PolicyListError, PolicyListResponse, PolicyPublishData, PolicyPublishError, PolicyPublishResponse, PolicyTrialData, PolicyTrialError, PolicyTrialResponse2, PolicyVersionGetData, PolicyVersionGetError, PolicyVersionGetResponse, PriceLineListData, PriceLineListError, PriceLineListResponse, PriceLineRemoveData, PriceLineRemoveError, PriceLineRemoveResponse, PriceLinesChangeData, PriceLinesChangeError, PriceLinesChangeResponse, PriceLineSetData, PriceLineSetError, PriceLineSetResponse, PriceListCompareData, PriceListCompareError, PriceListCompareResponse, PriceListDiscardData, PriceListDiscardError, PriceListDiscardResponse, PriceListDraftData, PriceListDraftError, PriceListDraftResponse, PriceListExportData, PriceListExportError, PriceListExportResponse, PriceListGetData, PriceListGetError, PriceListGetResponse, PriceListListData, PriceListListError, PriceListListResponse, PriceListPublishData, PriceListPublishError, PriceListPublishResponse, PriceListUpdateData, PriceListUpdateError, PriceListUpdateResponse, PrivacyNoticeGetData, PrivacyNoticeGetError, PrivacyNoticeGetResponse, PrivacyRequestDecideData, PrivacyRequestDecideError, PrivacyRequestDecideResponse, PrivacyRequestListData, PrivacyRequestListError, PrivacyRequestListResponse, PublicNoticeGetData, PublicNoticeGetError, PublicNoticeGetResponse, PublicNoticeListData, PublicNoticeListError, PublicNoticeListResponse, PublicParkGetData, PublicParkGetError, PublicParkGetResponse, QualificationAddData, QualificationAddError, QualificationAddResponse, QualificationChangeData, QualificationChangeError, QualificationChangeResponse, QualificationFileGetData, QualificationFileGetError, QualificationFileGetResponse, QualificationFileStoreData, QualificationFileStoreError, QualificationFileStoreResponse, QualificationListData, QualificationListError, QualificationListResponse, QualificationRemoveData, QualificationRemoveError, QualificationRemoveResponse, RegionListData, RegionListError, RegionListResponse, RegisterExportData, RegisterExportError, RegisterExportResponse, RegisterTemplateData, RegisterTemplateError, RegisterTemplateResponse, RetentionReportListData, RetentionReportListError, RetentionReportListResponse, SavedViewCreateData, SavedViewCreateError, SavedViewCreateResponse, SavedViewDeleteData, SavedViewDeleteError, SavedViewDeleteResponse, SavedViewListData, SavedViewListError, SavedViewListResponse, SavedViewUpdateData, SavedViewUpdateError, SavedViewUpdateResponse, TenantAdmitData, TenantAdmitError, TenantAdmitResponse, TenantDepartData, TenantDepartError, TenantDepartResponse, TenantExportData, TenantExportError, TenantExportResponse, TenantGetData, TenantGetError, TenantGetResponse, TenantListData, TenantListError, TenantListResponse, TenantStageEnterData, TenantStageEnterError, TenantStageEnterResponse, TrailChainListData, TrailChainListError, TrailChainListResponse, TrailExportData, TrailExportError, TrailExportResponse, TrailListData, TrailListError, TrailListResponse, TrailVerifyData, TrailVerifyError, TrailVerifyResponse, UnitCreateData, UnitCreateError, UnitCreateResponse, UnitExportData, UnitExportError, UnitExportResponse, UnitGetData, UnitGetError, UnitGetResponse, UnitListData, UnitListError, UnitListResponse, UnitMergeData, UnitMergeError, UnitMergeResponse, UnitPriceSetData, UnitPriceSetError, UnitPriceSetResponse, UnitSplitData, UnitSplitError, UnitSplitResponse, UnitTimelineData, UnitTimelineError, UnitTimelineResponse, UnitUpdateData, UnitUpdateError, UnitUpdateResponse, UserSignOutData, UserSignOutError, UserSignOutResponse } from '../types.gen';
+import { admissionCallChange, admissionCallClose, admissionCallCreate, admissionCallGet, admissionCallList, admissionCallPublish, applicationAccept, applicationAskSupplement, applicationBegin, applicationCheck, applicationCounts, applicationGet, applicationList, applicationPaperGet, applicationReject, applicationReveal, applicationWaive, buildingCreate, buildingList, companyDuplicateList, companyExport, companyGet, companyInvitationCreate, companyInvitationList, companyInvitationResend, companyInvitationWithdraw, companyList, companyMemberList, companyMemberRemove, companyMerge, companyMergePreview, companyQualificationList, companyRegister, companyTimeline, companyUpdate, consentWaitingList, employmentCountChange, employmentCountList, employmentCountRecord, floorAdd, founderAdd, founderConsentGive, founderConsentWithdraw, founderRemove, founderReveal, founderUpdate, importCancel, importGet, importList, importProblemList, importStart, leaseExport, leaseGet, leaseList, leaseRecord, leaseTerminate, legalHoldLift, legalHoldList, legalHoldPlace, meGet, meInvitationAccept, meInvitationDecline, meInvitationList, meLeave, mentorAppoint, mentorExport, mentorLinkCreate, mentorLinkEnd, mentorLinkList, mentorList, meSignOut, myApplicationList, myDataGet, myPrivacyGet, myPrivacyRequestCancel, myPrivacyRequestFile, networkInvitationConfirm, networkInvitationCreate, networkInvitationList, networkInvitationReject, networkInvitationResend, networkInvitationWithdraw, networkMemberList, networkMemberRemove, noticeConclude, noticeDraft, noticeGet, noticeList, noticePost, noticeWithdraw, objectionAccept, objectionDecide, objectionFile, objectionInvestigate, objectionList, objectionReply, objectionReveal, objectionStatus, occupancyGet, occupancyUnitList, operatorCreate, operatorList, type Options, ownApplicationConsentWithdraw, ownApplicationGet, ownApplicationSave, ownApplicationSubmit, ownApplicationTakeOver, ownApplicationWithdraw, ownCompanyGet, ownCompanyTimeline, ownInvitationCreate, ownInvitationList, ownInvitationResend, ownInvitationWithdraw, ownMemberList, ownMemberRemove, ownMentoringList, ownPaperAdd, ownPaperGet, ownPaperRemove, ownQualificationAdd, ownQualificationChange, ownQualificationFileGet, ownQualificationFileStore, ownQualificationList, ownQualificationRemove, ownStayList, parkCreate, parkGet, parkInvitationConfirm, parkInvitationCreate, parkInvitationList, parkInvitationReject, parkInvitationResend, parkInvitationWithdraw, parkList, parkMemberList, parkMemberRemove, parkPartnerAdd, parkPartnerRemove, parkUpdate, policyCreate, policyDraftChange, policyDraftCreate, policyDraftDiscard, policyGet, policyList, policyPublish, policyTrial, policyVersionGet, priceLineList, priceLineRemove, priceLinesChange, priceLineSet, priceListCompare, priceListDiscard, priceListDraft, priceListExport, priceListGet, priceListList, priceListPublish, priceListUpdate, privacyNoticeGet, privacyRequestDecide, privacyRequestList, publicCallGet, publicCallList, publicNoticeGet, publicNoticeList, publicParkGet, qualificationAdd, qualificationChange, qualificationFileGet, qualificationFileStore, qualificationList, qualificationRemove, regionList, registerExport, registerTemplate, retentionReportList, savedViewCreate, savedViewDelete, savedViewList, savedViewUpdate, tenantAdmit, tenantDepart, tenantExport, tenantGet, tenantList, tenantStageEnter, trailChainList, trailExport, trailList, trailVerify, unitCreate, unitExport, unitGet, unitList, unitMerge, unitPriceSet, unitSplit, unitTimeline, unitUpdate, userSignOut } from '../sdk.gen';
+import type { AdmissionCallChangeData, AdmissionCallChangeError, AdmissionCallChangeResponse, AdmissionCallCloseData, AdmissionCallCloseError, AdmissionCallCloseResponse, AdmissionCallCreateData, AdmissionCallCreateError, AdmissionCallCreateResponse, AdmissionCallGetData, AdmissionCallGetError, AdmissionCallGetResponse, AdmissionCallListData, AdmissionCallListError, AdmissionCallListResponse, AdmissionCallPublishData, AdmissionCallPublishError, AdmissionCallPublishResponse, ApplicationAcceptData, ApplicationAcceptError, ApplicationAcceptResponse, ApplicationAskSupplementData, ApplicationAskSupplementError, ApplicationAskSupplementResponse, ApplicationBeginData, ApplicationBeginError, ApplicationBeginResponse, ApplicationCheckData, ApplicationCheckError, ApplicationCheckResponse, ApplicationCountsData, ApplicationCountsError, ApplicationCountsResponse, ApplicationGetData, ApplicationGetError, ApplicationGetResponse, ApplicationListData, ApplicationListError, ApplicationListResponse, ApplicationPaperGetData, ApplicationPaperGetError, ApplicationPaperGetResponse, ApplicationRejectData, ApplicationRejectError, ApplicationRejectResponse, ApplicationRevealData, ApplicationRevealError, ApplicationRevealResponse, ApplicationWaiveData, ApplicationWaiveError, ApplicationWaiveResponse, BuildingCreateData, BuildingCreateError, BuildingCreateResponse, BuildingListData, BuildingListError, BuildingListResponse, CompanyDuplicateListData, CompanyDuplicateListError, CompanyDuplicateListResponse, CompanyExportData, CompanyExportError, CompanyExportResponse, CompanyGetData, CompanyGetError, CompanyGetResponse, CompanyInvitationCreateData, CompanyInvitationCreateError, CompanyInvitationCreateResponse, CompanyInvitationListData, CompanyInvitationListError, CompanyInvitationListResponse, CompanyInvitationResendData, CompanyInvitationResendError, CompanyInvitationResendResponse, CompanyInvitationWithdrawData, CompanyInvitationWithdrawError, CompanyInvitationWithdrawResponse, CompanyListData, CompanyListError, CompanyListResponse, CompanyMemberListData, CompanyMemberListError, CompanyMemberListResponse, CompanyMemberRemoveData, CompanyMemberRemoveError, CompanyMemberRemoveResponse, CompanyMergeData, CompanyMergeError, CompanyMergePreviewData, CompanyMergePreviewError, CompanyMergePreviewResponse, CompanyMergeResponse, CompanyQualificationListData, CompanyQualificationListError, CompanyQualificationListResponse, CompanyRegisterData, CompanyRegisterError, CompanyRegisterResponse, CompanyTimelineData, CompanyTimelineError, CompanyTimelineResponse, CompanyUpdateData, CompanyUpdateError, CompanyUpdateResponse, ConsentWaitingListData, ConsentWaitingListError, ConsentWaitingListResponse, EmploymentCountChangeData, EmploymentCountChangeError, EmploymentCountChangeResponse, EmploymentCountListData, EmploymentCountListError, EmploymentCountListResponse, EmploymentCountRecordData, EmploymentCountRecordError, EmploymentCountRecordResponse, FloorAddData, FloorAddError, FloorAddResponse, FounderAddData, FounderAddError, FounderAddResponse, FounderConsentGiveData, FounderConsentGiveError, FounderConsentGiveResponse, FounderConsentWithdrawData, FounderConsentWithdrawError, FounderConsentWithdrawResponse, FounderRemoveData, FounderRemoveError, FounderRemoveResponse, FounderRevealData, FounderRevealError, FounderRevealResponse, FounderUpdateData, FounderUpdateError, FounderUpdateResponse, ImportCancelData, ImportCancelError, ImportCancelResponse, ImportGetData, ImportGetError, ImportGetResponse, ImportListData, ImportListError, ImportListResponse, ImportProblemListData, ImportProblemListError, ImportProblemListResponse, ImportStartData, ImportStartError, ImportStartResponse, LeaseExportData, LeaseExportError, LeaseExportResponse, LeaseGetData, LeaseGetError, LeaseGetResponse, LeaseListData, LeaseListError, LeaseListResponse, LeaseRecordData, LeaseRecordError, LeaseRecordResponse, LeaseTerminateData, LeaseTerminateError, LeaseTerminateResponse, LegalHoldLiftData, LegalHoldLiftError, LegalHoldLiftResponse, LegalHoldListData, LegalHoldListError, LegalHoldListResponse, LegalHoldPlaceData, LegalHoldPlaceError, LegalHoldPlaceResponse, MeGetData, MeGetError, MeGetResponse, MeInvitationAcceptData, MeInvitationAcceptError, MeInvitationAcceptResponse, MeInvitationDeclineData, MeInvitationDeclineError, MeInvitationDeclineResponse, MeInvitationListData, MeInvitationListError, MeInvitationListResponse, MeLeaveData, MeLeaveError, MeLeaveResponse, MentorAppointData, MentorAppointError, MentorAppointResponse, MentorExportData, MentorExportError, MentorExportResponse, MentorLinkCreateData, MentorLinkCreateError, MentorLinkCreateResponse, MentorLinkEndData, MentorLinkEndError, MentorLinkEndResponse, MentorLinkListData, MentorLinkListError, MentorLinkListResponse, MentorListData, MentorListError, MentorListResponse, MeSignOutData, MeSignOutError, MeSignOutResponse, MyApplicationListData, MyApplicationListError, MyApplicationListResponse, MyDataGetData, MyDataGetError, MyDataGetResponse, MyPrivacyGetData, MyPrivacyGetError, MyPrivacyGetResponse, MyPrivacyRequestCancelData, MyPrivacyRequestCancelError, MyPrivacyRequestCancelResponse, MyPrivacyRequestFileData, MyPrivacyRequestFileError, MyPrivacyRequestFileResponse, NetworkInvitationConfirmData, NetworkInvitationConfirmError, NetworkInvitationConfirmResponse, NetworkInvitationCreateData, NetworkInvitationCreateError, NetworkInvitationCreateResponse, NetworkInvitationListData, NetworkInvitationListError, NetworkInvitationListResponse, NetworkInvitationRejectData, NetworkInvitationRejectError, NetworkInvitationRejectResponse, NetworkInvitationResendData, NetworkInvitationResendError, NetworkInvitationResendResponse, NetworkInvitationWithdrawData, NetworkInvitationWithdrawError, NetworkInvitationWithdrawResponse, NetworkMemberListData, NetworkMemberListError, NetworkMemberListResponse, NetworkMemberRemoveData, NetworkMemberRemoveError, NetworkMemberRemoveResponse, NoticeConcludeData, NoticeConcludeError, NoticeConcludeResponse, NoticeDraftData, NoticeDraftError, NoticeDraftResponse, NoticeGetData, NoticeGetError, NoticeGetResponse, NoticeListData, NoticeListError, NoticeListResponse, NoticePostData, NoticePostError, NoticePostResponse, NoticeWithdrawData, NoticeWithdrawError, NoticeWithdrawResponse, ObjectionAcceptData, ObjectionAcceptError, ObjectionAcceptResponse, ObjectionDecideData, ObjectionDecideError, ObjectionDecideResponse, ObjectionFileData, ObjectionFileError, ObjectionFileResponse, ObjectionInvestigateData, ObjectionInvestigateError, ObjectionInvestigateResponse, ObjectionListData, ObjectionListError, ObjectionListResponse, ObjectionReplyData, ObjectionReplyError, ObjectionReplyResponse, ObjectionRevealData, ObjectionRevealError, ObjectionRevealResponse, ObjectionStatusData, ObjectionStatusError, ObjectionStatusResponse, OccupancyGetData, OccupancyGetError, OccupancyGetResponse, OccupancyUnitListData, OccupancyUnitListError, OccupancyUnitListResponse, OperatorCreateData, OperatorCreateError, OperatorCreateResponse, OperatorListData, OperatorListError, OperatorListResponse, OwnApplicationConsentWithdrawData, OwnApplicationConsentWithdrawError, OwnApplicationConsentWithdrawResponse, OwnApplicationGetData, OwnApplicationGetError, OwnApplicationGetResponse, OwnApplicationSaveData, OwnApplicationSaveError, OwnApplicationSaveResponse, OwnApplicationSubmitData, OwnApplicationSubmitError, OwnApplicationSubmitResponse, OwnApplicationTakeOverData, OwnApplicationTakeOverError, OwnApplicationTakeOverResponse, OwnApplicationWithdrawData, OwnApplicationWithdrawError, OwnApplicationWithdrawResponse, OwnCompanyGetData, OwnCompanyGetError, OwnCompanyGetResponse, OwnCompanyTimelineData, OwnCompanyTimelineError, OwnCompanyTimelineResponse, OwnInvitationCreateData, OwnInvitationCreateError, OwnInvitationCreateResponse, OwnInvitationListData, OwnInvitationListError, OwnInvitationListResponse, OwnInvitationResendData, OwnInvitationResendError, OwnInvitationResendResponse, OwnInvitationWithdrawData, OwnInvitationWithdrawError, OwnInvitationWithdrawResponse, OwnMemberListData, OwnMemberListError, OwnMemberListResponse, OwnMemberRemoveData, OwnMemberRemoveError, OwnMemberRemoveResponse, OwnMentoringListData, OwnMentoringListError, OwnMentoringListResponse, OwnPaperAddData, OwnPaperAddError, OwnPaperAddResponse, OwnPaperGetData, OwnPaperGetError, OwnPaperGetResponse, OwnPaperRemoveData, OwnPaperRemoveError, OwnPaperRemoveResponse, OwnQualificationAddData, OwnQualificationAddError, OwnQualificationAddResponse, OwnQualificationChangeData, OwnQualificationChangeError, OwnQualificationChangeResponse, OwnQualificationFileGetData, OwnQualificationFileGetError, OwnQualificationFileGetResponse, OwnQualificationFileStoreData, OwnQualificationFileStoreError, OwnQualificationFileStoreResponse, OwnQualificationListData, OwnQualificationListError, OwnQualificationListResponse, OwnQualificationRemoveData, OwnQualificationRemoveError, OwnQualificationRemoveResponse, OwnStayListData, OwnStayListError, OwnStayListResponse, ParkCreateData, ParkCreateError, ParkCreateResponse, ParkGetData, ParkGetError, ParkGetResponse, ParkInvitationConfirmData, ParkInvitationConfirmError, ParkInvitationConfirmResponse, ParkInvitationCreateData, ParkInvitationCreateError, ParkInvitationCreateResponse, ParkInvitationListData, ParkInvitationListError, ParkInvitationListResponse, ParkInvitationRejectData, ParkInvitationRejectError, ParkInvitationRejectResponse, ParkInvitationResendData, ParkInvitationResendError, ParkInvitationResendResponse, ParkInvitationWithdrawData, ParkInvitationWithdrawError, ParkInvitationWithdrawResponse, ParkListData, ParkListError, ParkListResponse, ParkMemberListData, ParkMemberListError, ParkMemberListResponse, ParkMemberRemoveData, ParkMemberRemoveError, ParkMemberRemoveResponse, ParkPartnerAddData, ParkPartnerAddError, ParkPartnerAddResponse, ParkPartnerRemoveData, ParkPartnerRemoveError, ParkPartnerRemoveResponse, ParkUpdateData, ParkUpdateError, ParkUpdateResponse, PolicyCreateData, PolicyCreateError, PolicyCreateResponse, PolicyDraftChangeData, PolicyDraftChangeError, PolicyDraftChangeResponse, PolicyDraftCreateData, PolicyDraftCreateError, PolicyDraftCreateResponse, PolicyDraftDiscardData, PolicyDraftDiscardError, PolicyDraftDiscardResponse, PolicyGetData, PolicyGetError, PolicyGetResponse, PolicyListData, PolicyListError, PolicyListResponse, PolicyPublishData, PolicyPublishError, PolicyPublishResponse, PolicyTrialData, PolicyTrialError, PolicyTrialResponse2, PolicyVersionGetData, PolicyVersionGetError, PolicyVersionGetResponse, PriceLineListData, PriceLineListError, PriceLineListResponse, PriceLineRemoveData, PriceLineRemoveError, PriceLineRemoveResponse, PriceLinesChangeData, PriceLinesChangeError, PriceLinesChangeResponse, PriceLineSetData, PriceLineSetError, PriceLineSetResponse, PriceListCompareData, PriceListCompareError, PriceListCompareResponse, PriceListDiscardData, PriceListDiscardError, PriceListDiscardResponse, PriceListDraftData, PriceListDraftError, PriceListDraftResponse, PriceListExportData, PriceListExportError, PriceListExportResponse, PriceListGetData, PriceListGetError, PriceListGetResponse, PriceListListData, PriceListListError, PriceListListResponse, PriceListPublishData, PriceListPublishError, PriceListPublishResponse, PriceListUpdateData, PriceListUpdateError, PriceListUpdateResponse, PrivacyNoticeGetData, PrivacyNoticeGetError, PrivacyNoticeGetResponse, PrivacyRequestDecideData, PrivacyRequestDecideError, PrivacyRequestDecideResponse, PrivacyRequestListData, PrivacyRequestListError, PrivacyRequestListResponse, PublicCallGetData, PublicCallGetError, PublicCallGetResponse, PublicCallListData, PublicCallListError, PublicCallListResponse, PublicNoticeGetData, PublicNoticeGetError, PublicNoticeGetResponse, PublicNoticeListData, PublicNoticeListError, PublicNoticeListResponse, PublicParkGetData, PublicParkGetError, PublicParkGetResponse, QualificationAddData, QualificationAddError, QualificationAddResponse, QualificationChangeData, QualificationChangeError, QualificationChangeResponse, QualificationFileGetData, QualificationFileGetError, QualificationFileGetResponse, QualificationFileStoreData, QualificationFileStoreError, QualificationFileStoreResponse, QualificationListData, QualificationListError, QualificationListResponse, QualificationRemoveData, QualificationRemoveError, QualificationRemoveResponse, RegionListData, RegionListError, RegionListResponse, RegisterExportData, RegisterExportError, RegisterExportResponse, RegisterTemplateData, RegisterTemplateError, RegisterTemplateResponse, RetentionReportListData, RetentionReportListError, RetentionReportListResponse, SavedViewCreateData, SavedViewCreateError, SavedViewCreateResponse, SavedViewDeleteData, SavedViewDeleteError, SavedViewDeleteResponse, SavedViewListData, SavedViewListError, SavedViewListResponse, SavedViewUpdateData, SavedViewUpdateError, SavedViewUpdateResponse, TenantAdmitData, TenantAdmitError, TenantAdmitResponse, TenantDepartData, TenantDepartError, TenantDepartResponse, TenantExportData, TenantExportError, TenantExportResponse, TenantGetData, TenantGetError, TenantGetResponse, TenantListData, TenantListError, TenantListResponse, TenantStageEnterData, TenantStageEnterError, TenantStageEnterResponse, TrailChainListData, TrailChainListError, TrailChainListResponse, TrailExportData, TrailExportError, TrailExportResponse, TrailListData, TrailListError, TrailListResponse, TrailVerifyData, TrailVerifyError, TrailVerifyResponse, UnitCreateData, UnitCreateError, UnitCreateResponse, UnitExportData, UnitExportError, UnitExportResponse, UnitGetData, UnitGetError, UnitGetResponse, UnitListData, UnitListError, UnitListResponse, UnitMergeData, UnitMergeError, UnitMergeResponse, UnitPriceSetData, UnitPriceSetError, UnitPriceSetResponse, UnitSplitData, UnitSplitError, UnitSplitResponse, UnitTimelineData, UnitTimelineError, UnitTimelineResponse, UnitUpdateData, UnitUpdateError, UnitUpdateResponse, UserSignOutData, UserSignOutError, UserSignOutResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -37,6 +37,161 @@ const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions
         params.query = options.query;
     }
     return [params];
+};
+
+export const ownApplicationGetQueryKey = (options: Options<OwnApplicationGetData>) => createQueryKey('ownApplicationGet', options);
+
+/**
+ * One's own application, by link or account
+ */
+export const ownApplicationGetOptions = (options: Options<OwnApplicationGetData>) => queryOptions<OwnApplicationGetResponse, OwnApplicationGetError, OwnApplicationGetResponse, ReturnType<typeof ownApplicationGetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await ownApplicationGet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: ownApplicationGetQueryKey(options)
+});
+
+/**
+ * Keeps what is written so far; it need not be complete
+ */
+export const ownApplicationSaveMutation = (options?: Partial<Options<OwnApplicationSaveData>>): UseMutationOptions<OwnApplicationSaveResponse, OwnApplicationSaveError, Options<OwnApplicationSaveData>> => {
+    const mutationOptions: UseMutationOptions<OwnApplicationSaveResponse, OwnApplicationSaveError, Options<OwnApplicationSaveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await ownApplicationSave({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Takes back the consent to a founder's hardship tags, which are deleted
+ */
+export const ownApplicationConsentWithdrawMutation = (options?: Partial<Options<OwnApplicationConsentWithdrawData>>): UseMutationOptions<OwnApplicationConsentWithdrawResponse, OwnApplicationConsentWithdrawError, Options<OwnApplicationConsentWithdrawData>> => {
+    const mutationOptions: UseMutationOptions<OwnApplicationConsentWithdrawResponse, OwnApplicationConsentWithdrawError, Options<OwnApplicationConsentWithdrawData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await ownApplicationConsentWithdraw({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Takes it into the account of who is signed in; the link alone does not open it any more
+ */
+export const ownApplicationTakeOverMutation = (options?: Partial<Options<OwnApplicationTakeOverData>>): UseMutationOptions<OwnApplicationTakeOverResponse, OwnApplicationTakeOverError, Options<OwnApplicationTakeOverData>> => {
+    const mutationOptions: UseMutationOptions<OwnApplicationTakeOverResponse, OwnApplicationTakeOverError, Options<OwnApplicationTakeOverData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await ownApplicationTakeOver({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Hands in a paper: a PDF, JPEG or PNG of 10 MB at most
+ */
+export const ownPaperAddMutation = (options?: Partial<Options<OwnPaperAddData>>): UseMutationOptions<OwnPaperAddResponse, OwnPaperAddError, Options<OwnPaperAddData>> => {
+    const mutationOptions: UseMutationOptions<OwnPaperAddResponse, OwnPaperAddError, Options<OwnPaperAddData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await ownPaperAdd({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Takes a paper off again
+ */
+export const ownPaperRemoveMutation = (options?: Partial<Options<OwnPaperRemoveData>>): UseMutationOptions<OwnPaperRemoveResponse, OwnPaperRemoveError, Options<OwnPaperRemoveData>> => {
+    const mutationOptions: UseMutationOptions<OwnPaperRemoveResponse, OwnPaperRemoveError, Options<OwnPaperRemoveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await ownPaperRemove({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const ownPaperGetQueryKey = (options: Options<OwnPaperGetData>) => createQueryKey('ownPaperGet', options);
+
+/**
+ * A paper as a download
+ */
+export const ownPaperGetOptions = (options: Options<OwnPaperGetData>) => queryOptions<OwnPaperGetResponse, OwnPaperGetError, OwnPaperGetResponse, ReturnType<typeof ownPaperGetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await ownPaperGet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: ownPaperGetQueryKey(options)
+});
+
+/**
+ * Hands it in, the first time or with what was missing; says at once everything that is wrong
+ */
+export const ownApplicationSubmitMutation = (options?: Partial<Options<OwnApplicationSubmitData>>): UseMutationOptions<OwnApplicationSubmitResponse, OwnApplicationSubmitError, Options<OwnApplicationSubmitData>> => {
+    const mutationOptions: UseMutationOptions<OwnApplicationSubmitResponse, OwnApplicationSubmitError, Options<OwnApplicationSubmitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await ownApplicationSubmit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Takes it back
+ */
+export const ownApplicationWithdrawMutation = (options?: Partial<Options<OwnApplicationWithdrawData>>): UseMutationOptions<OwnApplicationWithdrawResponse, OwnApplicationWithdrawError, Options<OwnApplicationWithdrawData>> => {
+    const mutationOptions: UseMutationOptions<OwnApplicationWithdrawResponse, OwnApplicationWithdrawError, Options<OwnApplicationWithdrawData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await ownApplicationWithdraw({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 export const ownCompanyGetQueryKey = (options: Options<OwnCompanyGetData>) => createQueryKey('ownCompanyGet', options);
@@ -317,6 +472,24 @@ export const meGetOptions = (options?: Options<MeGetData>) => queryOptions<MeGet
         return data;
     },
     queryKey: meGetQueryKey(options)
+});
+
+export const myApplicationListQueryKey = (options?: Options<MyApplicationListData>) => createQueryKey('myApplicationList', options);
+
+/**
+ * Applications taken into one's account, the newest first
+ */
+export const myApplicationListOptions = (options?: Options<MyApplicationListData>) => queryOptions<MyApplicationListResponse, MyApplicationListError, MyApplicationListResponse, ReturnType<typeof myApplicationListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await myApplicationList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: myApplicationListQueryKey(options)
 });
 
 export const myDataGetQueryKey = (options?: Options<MyDataGetData>) => createQueryKey('myDataGet', options);
@@ -812,6 +985,284 @@ export const parkUpdateMutation = (options?: Partial<Options<ParkUpdateData>>): 
     const mutationOptions: UseMutationOptions<ParkUpdateResponse, ParkUpdateError, Options<ParkUpdateData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await parkUpdate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const admissionCallListQueryKey = (options: Options<AdmissionCallListData>) => createQueryKey('admissionCallList', options);
+
+/**
+ * Calls of the park, the newest first
+ */
+export const admissionCallListOptions = (options: Options<AdmissionCallListData>) => queryOptions<AdmissionCallListResponse, AdmissionCallListError, AdmissionCallListResponse, ReturnType<typeof admissionCallListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await admissionCallList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: admissionCallListQueryKey(options)
+});
+
+/**
+ * Begins a call as a draft
+ */
+export const admissionCallCreateMutation = (options?: Partial<Options<AdmissionCallCreateData>>): UseMutationOptions<AdmissionCallCreateResponse, AdmissionCallCreateError, Options<AdmissionCallCreateData>> => {
+    const mutationOptions: UseMutationOptions<AdmissionCallCreateResponse, AdmissionCallCreateError, Options<AdmissionCallCreateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await admissionCallCreate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const admissionCallGetQueryKey = (options: Options<AdmissionCallGetData>) => createQueryKey('admissionCallGet', options);
+
+/**
+ * A call
+ */
+export const admissionCallGetOptions = (options: Options<AdmissionCallGetData>) => queryOptions<AdmissionCallGetResponse, AdmissionCallGetError, AdmissionCallGetResponse, ReturnType<typeof admissionCallGetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await admissionCallGet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: admissionCallGetQueryKey(options)
+});
+
+/**
+ * Changes a call that is not published yet
+ */
+export const admissionCallChangeMutation = (options?: Partial<Options<AdmissionCallChangeData>>): UseMutationOptions<AdmissionCallChangeResponse, AdmissionCallChangeError, Options<AdmissionCallChangeData>> => {
+    const mutationOptions: UseMutationOptions<AdmissionCallChangeResponse, AdmissionCallChangeError, Options<AdmissionCallChangeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await admissionCallChange({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Gives a draft up, or stops taking applications
+ */
+export const admissionCallCloseMutation = (options?: Partial<Options<AdmissionCallCloseData>>): UseMutationOptions<AdmissionCallCloseResponse, AdmissionCallCloseError, Options<AdmissionCallCloseData>> => {
+    const mutationOptions: UseMutationOptions<AdmissionCallCloseResponse, AdmissionCallCloseError, Options<AdmissionCallCloseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await admissionCallClose({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Shows a call to the public; it does not change any more
+ */
+export const admissionCallPublishMutation = (options?: Partial<Options<AdmissionCallPublishData>>): UseMutationOptions<AdmissionCallPublishResponse, AdmissionCallPublishError, Options<AdmissionCallPublishData>> => {
+    const mutationOptions: UseMutationOptions<AdmissionCallPublishResponse, AdmissionCallPublishError, Options<AdmissionCallPublishData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await admissionCallPublish({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const applicationListQueryKey = (options: Options<ApplicationListData>) => createQueryKey('applicationList', options);
+
+/**
+ * Applications of the park, what is due first comes first
+ */
+export const applicationListOptions = (options: Options<ApplicationListData>) => queryOptions<ApplicationListResponse, ApplicationListError, ApplicationListResponse, ReturnType<typeof applicationListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await applicationList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: applicationListQueryKey(options)
+});
+
+export const applicationCountsQueryKey = (options: Options<ApplicationCountsData>) => createQueryKey('applicationCounts', options);
+
+/**
+ * How many applications stand where, and how many are late
+ */
+export const applicationCountsOptions = (options: Options<ApplicationCountsData>) => queryOptions<ApplicationCountsResponse, ApplicationCountsError, ApplicationCountsResponse, ReturnType<typeof applicationCountsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await applicationCounts({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: applicationCountsQueryKey(options)
+});
+
+export const applicationGetQueryKey = (options: Options<ApplicationGetData>) => createQueryKey('applicationGet', options);
+
+/**
+ * An application with its papers, its check and its way so far
+ */
+export const applicationGetOptions = (options: Options<ApplicationGetData>) => queryOptions<ApplicationGetResponse, ApplicationGetError, ApplicationGetResponse, ReturnType<typeof applicationGetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await applicationGet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: applicationGetQueryKey(options)
+});
+
+/**
+ * Takes it: every criterion has passed or is waived
+ */
+export const applicationAcceptMutation = (options?: Partial<Options<ApplicationAcceptData>>): UseMutationOptions<ApplicationAcceptResponse, ApplicationAcceptError, Options<ApplicationAcceptData>> => {
+    const mutationOptions: UseMutationOptions<ApplicationAcceptResponse, ApplicationAcceptError, Options<ApplicationAcceptData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await applicationAccept({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Judges it by the call's policy and what the papers show, line by line; the judgement is kept
+ */
+export const applicationCheckMutation = (options?: Partial<Options<ApplicationCheckData>>): UseMutationOptions<ApplicationCheckResponse, ApplicationCheckError, Options<ApplicationCheckData>> => {
+    const mutationOptions: UseMutationOptions<ApplicationCheckResponse, ApplicationCheckError, Options<ApplicationCheckData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await applicationCheck({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const applicationPaperGetQueryKey = (options: Options<ApplicationPaperGetData>) => createQueryKey('applicationPaperGet', options);
+
+/**
+ * A paper as a download
+ */
+export const applicationPaperGetOptions = (options: Options<ApplicationPaperGetData>) => queryOptions<ApplicationPaperGetResponse, ApplicationPaperGetError, ApplicationPaperGetResponse, ReturnType<typeof applicationPaperGetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await applicationPaperGet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: applicationPaperGetQueryKey(options)
+});
+
+/**
+ * Does not take it, with a reason the applicant reads
+ */
+export const applicationRejectMutation = (options?: Partial<Options<ApplicationRejectData>>): UseMutationOptions<ApplicationRejectResponse, ApplicationRejectError, Options<ApplicationRejectData>> => {
+    const mutationOptions: UseMutationOptions<ApplicationRejectResponse, ApplicationRejectError, Options<ApplicationRejectData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await applicationReject({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * A founder's hardship tags in clear; who asked and why is kept
+ */
+export const applicationRevealMutation = (options?: Partial<Options<ApplicationRevealData>>): UseMutationOptions<ApplicationRevealResponse, ApplicationRevealError, Options<ApplicationRevealData>> => {
+    const mutationOptions: UseMutationOptions<ApplicationRevealResponse, ApplicationRevealError, Options<ApplicationRevealData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await applicationReveal({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Asks once for everything that is missing; the clock stands still until it comes
+ */
+export const applicationAskSupplementMutation = (options?: Partial<Options<ApplicationAskSupplementData>>): UseMutationOptions<ApplicationAskSupplementResponse, ApplicationAskSupplementError, Options<ApplicationAskSupplementData>> => {
+    const mutationOptions: UseMutationOptions<ApplicationAskSupplementResponse, ApplicationAskSupplementError, Options<ApplicationAskSupplementData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await applicationAskSupplement({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Lets a criterion pass that another person found not met
+ */
+export const applicationWaiveMutation = (options?: Partial<Options<ApplicationWaiveData>>): UseMutationOptions<ApplicationWaiveResponse, ApplicationWaiveError, Options<ApplicationWaiveData>> => {
+    const mutationOptions: UseMutationOptions<ApplicationWaiveResponse, ApplicationWaiveError, Options<ApplicationWaiveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await applicationWaive({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -2931,6 +3382,59 @@ export const publicParkGetOptions = (options: Options<PublicParkGetData>) => que
     },
     queryKey: publicParkGetQueryKey(options)
 });
+
+export const publicCallListQueryKey = (options: Options<PublicCallListData>) => createQueryKey('publicCallList', options);
+
+/**
+ * Calls of a park that are open or will be
+ */
+export const publicCallListOptions = (options: Options<PublicCallListData>) => queryOptions<PublicCallListResponse, PublicCallListError, PublicCallListResponse, ReturnType<typeof publicCallListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await publicCallList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: publicCallListQueryKey(options)
+});
+
+export const publicCallGetQueryKey = (options: Options<PublicCallGetData>) => createQueryKey('publicCallGet', options);
+
+/**
+ * A call, and what an applicant is told before handing anything in
+ */
+export const publicCallGetOptions = (options: Options<PublicCallGetData>) => queryOptions<PublicCallGetResponse, PublicCallGetError, PublicCallGetResponse, ReturnType<typeof publicCallGetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await publicCallGet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: publicCallGetQueryKey(options)
+});
+
+/**
+ * Begins an application and gives its secret link away, this once
+ */
+export const applicationBeginMutation = (options?: Partial<Options<ApplicationBeginData>>): UseMutationOptions<ApplicationBeginResponse, ApplicationBeginError, Options<ApplicationBeginData>> => {
+    const mutationOptions: UseMutationOptions<ApplicationBeginResponse, ApplicationBeginError, Options<ApplicationBeginData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await applicationBegin({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const publicNoticeListQueryKey = (options: Options<PublicNoticeListData>) => createQueryKey('publicNoticeList', options);
 
