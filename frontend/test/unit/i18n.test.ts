@@ -91,6 +91,14 @@ describe('texts', () => {
     expect(worded).toBe(!(name in UNSEEN));
   });
 
+  it('name every rule by which data is deleted', () => {
+    const rules = JSON.parse(fs.readFileSync('../backend/src/main/resources/rules/retention.json', 'utf8')) as {
+      id: string;
+    }[];
+    expect(rules.length).toBeGreaterThan(0);
+    expect(rules.map((r) => `privacy.rule.${r.id}`).filter((k) => !zhKeys.has(k))).toEqual([]);
+  });
+
   it('leave no value unseen that the contract has no more', () => {
     expect(Object.keys(UNSEEN).filter((name) => !(name in contract))).toEqual([]);
   });

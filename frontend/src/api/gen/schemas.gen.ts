@@ -8228,6 +8228,7 @@ export const PrivacyOutcomeSchema = {
         'ROLES_STAY',
         'ACCOUNT_STAYS',
         'CONTRACTS_STAY',
+        'APPLICATIONS_STAY',
         'TRAIL_STAYS',
         'NOTHING_FOUND'
     ]

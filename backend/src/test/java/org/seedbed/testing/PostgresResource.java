@@ -14,6 +14,9 @@ import java.util.Map;
 /** A PostgreSQL 18 of its own for the test run, without Docker; works as root too. */
 public class PostgresResource implements QuarkusTestResourceLifecycleManager {
 
+    /** A key that was in front once. */
+    public static final String EARLIER_KEY = key();
+
     private static String ownerUrl = "";
 
     private EmbeddedPostgres postgres;
@@ -39,7 +42,7 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
                 Map.entry("quarkus.flyway.username", "seedbed"),
                 Map.entry("quarkus.flyway.password", "seedbed"),
                 Map.entry("quarkus.http.test-port", "0"),
-                Map.entry("seedbed.personal.keys", "test:" + key()),
+                Map.entry("seedbed.personal.keys", "test:" + key() + ",earlier:" + EARLIER_KEY),
                 Map.entry("seedbed.personal.hash-keys", "test:" + key()),
                 // All tests come from one address and many hurry; RateLimitTest sets its own.
                 Map.entry("seedbed.rate.user.burst", "1000000"),

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ import org.seedbed.privacy.ConsentGiven;
 import org.seedbed.privacy.ConsentView;
 import org.seedbed.privacy.Consents;
 import org.seedbed.privacy.Purpose;
+import org.seedbed.privacy.SealedColumns;
 import org.seedbed.shared.crypto.Place;
 import org.seedbed.shared.crypto.Sealer;
 import org.seedbed.shared.db.Database;
@@ -29,8 +32,10 @@ import org.seedbed.shared.time.BusinessClock;
 
 /** The founders an application names. Hardship tags are sealed as those of registered founders, and hang on a consent. */
 @ApplicationScoped
-class ApplicantFounders {
+class ApplicantFounders implements SealedColumns {
 
+    private static final String TABLE = "admission_founder";
+    private static final String TAGS_SEALED = "tags_sealed";
     private static final Set<Purpose> TAGS = Set.of(Purpose.SENSITIVE_TAGS);
 
     private final Database database;
@@ -43,6 +48,11 @@ class ApplicantFounders {
         this.sealer = sealer;
         this.consents = consents;
         this.clock = clock;
+    }
+
+    @Override
+    public List<SealedColumn> columns() {
+        return List.of(new SealedColumn(TABLE, TAGS_SEALED));
     }
 
     private record Stored(
@@ -158,6 +168,24 @@ class ApplicantFounders {
                 .toList();
     }
 
+    /** Those of every application of an account, tags in clear: its owner wrote them. */
+    List<Map<String, String>> toldBy(UUID ownerId) {
+        return database.list(Sql.of("""
+                        select f.* from admission_founder f join admission_application a on a.id = f.application_id
+                        where a.owner_id = ? order by a.begun_at, f.place, f.id""", ownerId), row -> {
+            var founder = founder(row);
+            var told = new LinkedHashMap<String, String>();
+            told.put("application", row.uuid("application_id").toString());
+            told.put("name", founder.name());
+            if (founder.phone() != null) {
+                told.put("phone", founder.phone());
+            }
+            told.put("bornOn", founder.bornOn().toString());
+            told.put("categories", all(founder).toString());
+            return told;
+        });
+    }
+
     /** The tags go, the consent's row stays. False when there was none. */
     boolean withdrawConsent(Application application, UUID founderId) {
         database.execute(Sql.of(
@@ -188,7 +216,7 @@ class ApplicantFounders {
                 row.textOrNull("phone"),
                 row.date("born_on"),
                 row.texts("categories").stream().map(FounderCategory::valueOf).toList(),
-                open(id, row.bytesOrNull("tags_sealed")));
+                open(id, row.bytesOrNull(TAGS_SEALED)));
     }
 
     private byte @Nullable [] seal(UUID id, List<FounderCategory> tags) {
@@ -206,6 +234,6 @@ class ApplicantFounders {
     }
 
     private static Place place(UUID founder) {
-        return new Place("admission_founder", "tags_sealed", founder);
+        return new Place(TABLE, TAGS_SEALED, founder);
     }
 }

@@ -5,14 +5,16 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.seedbed.privacy.SealedColumns;
 import org.seedbed.shared.crypto.KeyedHash;
 import org.seedbed.shared.crypto.Place;
 import org.seedbed.shared.crypto.Sealer;
 
 /** Who objected, between the encrypted columns and clear text, and the code by which they come back. */
 @Singleton
-class ObjectorVault {
+class ObjectorVault implements SealedColumns {
 
+    private static final String TABLE = "objection";
     static final String NAME = "name_sealed";
     static final String CONTACT = "contact_sealed";
     private static final String RECEIPT = "objection.receipt";
@@ -29,6 +31,11 @@ class ObjectorVault {
     ObjectorVault(Sealer sealer, KeyedHash hash) {
         this.sealer = sealer;
         this.hash = hash;
+    }
+
+    @Override
+    public List<SealedColumn> columns() {
+        return List.of(new SealedColumn(TABLE, NAME), new SealedColumn(TABLE, CONTACT));
     }
 
     byte[] seal(String column, UUID objection, String value) {
@@ -64,6 +71,6 @@ class ObjectorVault {
     }
 
     private static Place place(String column, UUID objection) {
-        return new Place("objection", column, objection);
+        return new Place(TABLE, column, objection);
     }
 }

@@ -3,8 +3,6 @@ package org.seedbed.onboarding.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.seedbed.privacy.RetentionTask;
 import org.seedbed.shared.db.JobDatabase;
 import org.seedbed.shared.db.Sql;
@@ -28,14 +26,8 @@ class ImportRetention implements RetentionTask {
     @Override
     public List<Removed> remove(LocalDate before) {
         var start = before.atStartOfDay(BusinessClock.PARK_ZONE).toInstant();
-        var gone = database.list(
+        return Removed.byPark(database.list(
                 Sql.of("delete from register_import where finished_at < ? returning park_id", start),
-                row -> row.uuid("park_id"));
-        return gone.stream()
-                .collect(Collectors.groupingBy((UUID park) -> park, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(e -> new Removed(e.getKey(), e.getValue().intValue(), 0))
-                .toList();
+                row -> row.uuid("park_id")));
     }
 }

@@ -3,6 +3,7 @@ package org.seedbed.admission.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -323,6 +324,33 @@ class ApplicationTest {
                 .statusCode(200)
                 .body("items.id", contains(begun.id().toString()));
         as(world.person()).get("/api/v1/me/applications").then().body("total", equalTo(0));
+    }
+
+    @Test
+    void anAccountsOwnDataTellsItsApplicationsInClearAndNobodyElses() {
+        var begun = applying.begin(call);
+        var agreed = founder("VETERAN");
+        agreed.put("noticeVersion", 1);
+        save(begun, team(), List.of(agreed)).statusCode(200);
+        var person = world.person();
+        as(person)
+                .header("Link-Token", begun.token())
+                .header("If-Match", "\"" + Applying.version(begun) + "\"")
+                .post(OWN + "/owner", begun.id())
+                .then()
+                .statusCode(200);
+        as(person)
+                .get("/api/v1/me/data")
+                .then()
+                .statusCode(200)
+                .body("sections.find { it.name == 'applications' }.items.state", contains("DRAFT"))
+                .body("sections.find { it.name == 'applicationFounders' }.items.categories", contains("[VETERAN]"))
+                .body("sections.find { it.name == 'applicationConsents' }.items.purpose", contains("SENSITIVE_TAGS"));
+        as(world.person())
+                .get("/api/v1/me/data")
+                .then()
+                .body("sections.find { it.name == 'applications' }.items", empty())
+                .body("sections.find { it.name == 'applicationFounders' }.items", empty());
     }
 
     @Test

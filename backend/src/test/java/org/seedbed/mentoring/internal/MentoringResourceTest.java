@@ -79,7 +79,7 @@ class MentoringResourceTest {
         appoint(Map.of("name", "", "email", "nobody", "fields", List.of("")))
                 .statusCode(400)
                 .body("errors.pointer", contains("/email", "/fields/0", "/name"))
-                .body("errors.code", contains("validation.pattern", "validation.required", "validation.required"));
+                .body("errors.code", contains("validation.email", "validation.required", "validation.required"));
         appoint(Map.of("termFrom", "2026-01-01", "termTo", "2026-01-01"))
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/termTo"))

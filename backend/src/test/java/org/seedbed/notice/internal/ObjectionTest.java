@@ -28,6 +28,7 @@ import org.seedbed.notice.NoticeDraft.ValueKind;
 import org.seedbed.notice.NoticeResult;
 import org.seedbed.notice.NoticeState;
 import org.seedbed.notice.Notices;
+import org.seedbed.privacy.RetentionTask.Removed;
 import org.seedbed.shared.db.JobDatabase;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
@@ -56,6 +57,9 @@ class ObjectionTest {
 
     @Inject
     RecordingOwner owner;
+
+    @Inject
+    ObjectorRetention retention;
 
     @Inject
     JobDatabase database;
@@ -128,6 +132,27 @@ class ObjectionTest {
         move(operator, notice, anonymous, 0, "reveal", Map.of("reason", "需要向异议人核实情况"))
                 .statusCode(422)
                 .body("code", equalTo("objection.anonymous"));
+    }
+
+    @Test
+    void ofADecidedObjectionNameAndContactGoWhenTheirTimeIsOver() {
+        var notice = posted(clock.today());
+        file(notice, Map.of("text", TEXT, "name", "李示例", "contact", "13900000000"))
+                .statusCode(201);
+        var objection = only(notice);
+        var tomorrow = clock.today().plusDays(1);
+        retention.remove(tomorrow);
+        move(operator, notice, objection, 0, "reveal", Map.of("reason", "需要向异议人核实情况"))
+                .statusCode(200);
+        decide(checker, notice, objection, 0, "INADMISSIBLE").statusCode(200);
+        retention.remove(clock.today());
+        move(operator, notice, objection, 1, "reveal", Map.of("reason", "需要向异议人核实情况"))
+                .statusCode(200);
+        assertThat(retention.remove(tomorrow)).contains(new Removed(park, 1, 0));
+        move(operator, notice, objection, 2, "reveal", Map.of("reason", "需要向异议人核实情况"))
+                .statusCode(422)
+                .body("code", equalTo("objection.anonymous"));
+        as(operator).get(NOTICE + "/objections", park, notice).then().body("items[0].text", equalTo(TEXT));
     }
 
     @Test
