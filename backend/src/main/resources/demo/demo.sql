@@ -185,8 +185,7 @@ values ('00000000-0000-4000-8200-000000000001', '00000000-0000-4000-8800-0000000
 insert into public_notice (park_id, id, version, state, kind, title, lines, contact, working_days, drafted_by, drafted_at)
 values ('00000000-0000-4000-8200-000000000001', '00000000-0000-4000-8800-000000000002', 0, 'DRAFT', 'GENERAL',
     '园区公共会议室改造方案公示（示例）', '[{"label":"改造内容","value":"三层会议室改为路演厅（示例）","kind":"TEXT"}]',
-    '园区综合办公室（示例），0516-80000000', 5, '00000000-0000-4000-8000-000000000001', now())
-
+    '园区综合办公室（示例），0516-80000000', 5, '00000000-0000-4000-8000-000000000001', now());
 
 -- Park 1 takes applications: a call that stays open, one team that waits for the pre-check and one that is late.
 insert into admission_call (park_id, id, version, state, stage, policy_id, title, body, contact, opens_on, closes_on, papers,
