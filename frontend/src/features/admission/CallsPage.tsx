@@ -75,7 +75,9 @@ function List({ parkId, mayCreate }: { parkId: string; mayCreate: boolean }) {
         card={(row) => (
           <div className="card">
             <Title row={row} onOpen={() => set({ open: row.id })} />
-            <Standing row={row} />
+            <div>
+              <Standing row={row} />
+            </div>
             <Period row={row} />
           </div>
         )}
@@ -121,7 +123,7 @@ function useColumns(onOpen: (id: string) => void): Column<CallSummary>[] {
     },
     { key: 'stage', title: t('admission.stage'), render: (row) => t(`enums.Stage.${row.stage}`) },
     { key: 'standing', title: t('admission.stateLabel'), render: (row) => <Standing row={row} /> },
-    { key: 'period', title: t('admission.opensOn'), render: (row) => <Period row={row} /> },
+    { key: 'period', title: t('apply.openTime'), render: (row) => <Period row={row} /> },
     { key: 'submitted', title: t('admission.submitted'), end: true, render: (row) => row.submitted },
   ];
 }

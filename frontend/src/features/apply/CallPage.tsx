@@ -62,7 +62,7 @@ function Call({ parkId, call }: { parkId: string; call: PublicCall }) {
           <Facts
             items={[
               {
-                label: t('admission.opensOn'),
+                label: t('apply.openTime'),
                 value: t('apply.until', { from: call.opensOn, last: lastDay(call.closesOn) }),
                 num: true,
               },

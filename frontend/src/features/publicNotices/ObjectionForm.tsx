@@ -80,7 +80,7 @@ function Fields({ parkId, noticeId, onReceived }: Props & { onReceived: (r: Obje
           { min: 10, whitespace: true, message: t('publicNotices.textHint') },
         ]}
       >
-        <Input.TextArea rows={5} maxLength={1000} showCount />
+        <Input.TextArea rows={5} maxLength={1000} />
       </Form.Item>
       <Form.Item name="named" valuePropName="checked">
         <Checkbox>{t('publicNotices.named')}</Checkbox>

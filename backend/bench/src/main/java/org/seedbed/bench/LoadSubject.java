@@ -15,6 +15,7 @@ abstract class LoadSubject implements Subject {
     static final int MANY = 32;
     /** Until the compiler has settled: after 15 s a request still cost three times the CPU time it costs in the end. */
     private static final Duration FIRST_WARM_UP = Duration.ofSeconds(60);
+
     private static final Duration WARM_UP = Duration.ofSeconds(3);
 
     private final CpuTime cpu = CpuTime.ofThisMachine();
