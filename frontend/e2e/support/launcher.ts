@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The running system's own folder: only whoever runs it has this, as only they can go around it. */
@@ -31,3 +31,13 @@ export function auditVerify(...given: string[]) {
   });
   return { code: run.status, said: run.stdout + run.stderr };
 }
+
+const CLOCK = path.join(DATA, 'clock');
+
+/** Every process of the running system goes on from this moment, `2026-02-13T09:00:00+08:00`. */
+export function setClock(moment: string) {
+  writeFileSync(`${CLOCK}.new`, moment);
+  renameSync(`${CLOCK}.new`, CLOCK);
+}
+
+export const letClockGo = () => rmSync(CLOCK, { force: true });

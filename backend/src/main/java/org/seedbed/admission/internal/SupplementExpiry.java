@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.seedbed.admission.ApplicationMove;
@@ -13,6 +14,7 @@ import org.seedbed.shared.acting.ActingContext;
 import org.seedbed.shared.db.JobDatabase;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
+import org.seedbed.shared.time.NewDay;
 
 /**
  * Lets applications expire whose applicant did not answer in time. Replicas that run at once take different rows, and one
@@ -40,6 +42,10 @@ class SupplementExpiry {
     @Scheduled(every = "1h", delayed = "3m", concurrentExecution = ConcurrentExecution.SKIP)
     void hourly() {
         run(clock.today());
+    }
+
+    void onNewDay(@ObservesAsync NewDay begun) {
+        run(begun.day());
     }
 
     /** How many expired; the last day itself is still the applicant's. */

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
 import java.time.LocalDate;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -14,6 +15,7 @@ import org.seedbed.shared.acting.ActingContext;
 import org.seedbed.shared.db.JobDatabase;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
+import org.seedbed.shared.time.NewDay;
 
 /**
  * Ends the periods that are over, each notice in a transaction of its own. Every replica looks; a notice another one is at
@@ -50,6 +52,10 @@ class PeriodEnd {
     @Scheduled(every = "5m", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     void run() {
         run(clock.today());
+    }
+
+    void onNewDay(@ObservesAsync NewDay begun) {
+        run(begun.day());
     }
 
     /**

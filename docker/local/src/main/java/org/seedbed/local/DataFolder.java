@@ -71,6 +71,11 @@ final class DataFolder implements AutoCloseable {
         return root.resolve("files");
     }
 
+    /** Where a rehearsal sets the time of the local stack; absent, it is the machine's. */
+    Path clock() {
+        return root.resolve("clock");
+    }
+
     Path log(String part) {
         return root.resolve("logs").resolve(part + ".log");
     }

@@ -3,6 +3,7 @@ package org.seedbed.local;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -79,7 +80,9 @@ public final class LocalStack {
         steps.run(
                 "启动 Keycloak（首次需要约一分钟 / the first time takes a minute）",
                 () -> new Keycloak(stack, data, layout).start(ports, secrets));
-        var environment = Backend.environment(ports, secrets, layout, data.files(), options.demo(), options.nginx());
+        var environment = new HashMap<>(
+                Backend.environment(ports, secrets, layout, data.files(), options.demo(), options.nginx()));
+        environment.put("SEEDBED_CLOCK_FILE", data.clock().toString());
         var backend = new Backend(stack, data, layout, ports, environment);
         switch (options.mode()) {
             case RUN -> {
