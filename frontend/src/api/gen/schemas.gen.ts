@@ -5122,7 +5122,8 @@ export const PageApplicationSummarySchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -5142,6 +5143,9 @@ export const PageApplicationSummarySchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -5152,7 +5156,8 @@ export const PageBuildingViewSchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -5172,6 +5177,9 @@ export const PageBuildingViewSchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -5182,7 +5190,8 @@ export const PageCallSummarySchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -5202,6 +5211,9 @@ export const PageCallSummarySchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -5212,7 +5224,8 @@ export const PageCompanySummarySchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -5232,6 +5245,9 @@ export const PageCompanySummarySchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -5242,7 +5258,8 @@ export const PageConsentWaitingViewSchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -5262,6 +5279,9 @@ export const PageConsentWaitingViewSchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -5272,7 +5292,8 @@ export const PageDuplicateViewSchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -5292,6 +5313,9 @@ export const PageDuplicateViewSchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -5302,7 +5326,8 @@ export const PageEmploymentCountViewSchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -5322,6 +5347,9 @@ export const PageEmploymentCountViewSchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -5332,7 +5360,8 @@ export const PageImportProblemViewSchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -5352,6 +5381,9 @@ export const PageImportProblemViewSchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -5362,7 +5394,8 @@ export const PageImportViewSchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -5382,6 +5415,9 @@ export const PageImportViewSchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -5392,7 +5428,8 @@ export const PageInvitationViewSchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -5412,6 +5449,9 @@ export const PageInvitationViewSchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -5422,7 +5462,8 @@ export const PageLeaseSummarySchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -5442,6 +5483,9 @@ export const PageLeaseSummarySchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -5452,7 +5496,8 @@ export const PageLegalHoldViewSchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -5472,6 +5517,9 @@ export const PageLegalHoldViewSchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -5482,7 +5530,8 @@ export const PageMemberViewSchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -5502,6 +5551,9 @@ export const PageMemberViewSchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -5512,7 +5564,8 @@ export const PageMentorLinkViewSchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -5532,6 +5585,9 @@ export const PageMentorLinkViewSchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -5542,7 +5598,8 @@ export const PageMentorViewSchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -5562,6 +5619,9 @@ export const PageMentorViewSchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -5572,7 +5632,8 @@ export const PageNoticeSummarySchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -5592,6 +5653,9 @@ export const PageNoticeSummarySchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -5602,7 +5666,8 @@ export const PageObjectionViewSchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -5622,6 +5687,9 @@ export const PageObjectionViewSchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -5632,7 +5700,8 @@ export const PageOperatorViewSchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -5652,6 +5721,9 @@ export const PageOperatorViewSchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -5662,7 +5734,8 @@ export const PageOwnApplicationSummarySchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -5682,6 +5755,9 @@ export const PageOwnApplicationSummarySchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -5692,7 +5768,8 @@ export const PageOwnInvitationViewSchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -5712,6 +5789,9 @@ export const PageOwnInvitationViewSchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -5722,7 +5802,8 @@ export const PageOwnMentorLinkViewSchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -5742,6 +5823,9 @@ export const PageOwnMentorLinkViewSchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -5752,7 +5836,8 @@ export const PageOwnStayViewSchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -5772,6 +5857,9 @@ export const PageOwnStayViewSchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -5782,7 +5870,8 @@ export const PageParkSummarySchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -5802,6 +5891,9 @@ export const PageParkSummarySchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -5812,7 +5904,8 @@ export const PagePolicySummarySchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -5832,6 +5925,9 @@ export const PagePolicySummarySchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -5842,7 +5938,8 @@ export const PagePriceLineViewSchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -5862,6 +5959,9 @@ export const PagePriceLineViewSchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -5872,7 +5972,8 @@ export const PagePriceVersionSummarySchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -5892,6 +5993,9 @@ export const PagePriceVersionSummarySchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -5902,7 +6006,8 @@ export const PagePrivacyRequestViewSchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -5922,6 +6027,9 @@ export const PagePrivacyRequestViewSchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -5932,7 +6040,8 @@ export const PagePublicCallSummarySchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -5952,6 +6061,9 @@ export const PagePublicCallSummarySchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -5962,7 +6074,8 @@ export const PagePublicNoticeSummarySchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -5982,6 +6095,9 @@ export const PagePublicNoticeSummarySchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -5992,7 +6108,8 @@ export const PageQualificationViewSchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -6012,6 +6129,9 @@ export const PageQualificationViewSchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -6022,7 +6142,8 @@ export const PageRegionViewSchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -6042,6 +6163,9 @@ export const PageRegionViewSchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -6052,7 +6176,8 @@ export const PageRetentionReportViewSchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -6072,6 +6197,9 @@ export const PageRetentionReportViewSchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -6082,7 +6210,8 @@ export const PageSavedViewResponseSchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -6102,6 +6231,9 @@ export const PageSavedViewResponseSchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -6112,7 +6244,8 @@ export const PageTenantSummarySchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -6132,6 +6265,9 @@ export const PageTenantSummarySchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -6142,7 +6278,8 @@ export const PageTrailChainSchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -6162,6 +6299,9 @@ export const PageTrailChainSchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -6172,7 +6312,8 @@ export const PageUnitOccupancyViewSchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -6192,6 +6333,9 @@ export const PageUnitOccupancyViewSchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -6202,7 +6346,8 @@ export const PageUnitSummarySchema = {
         'items',
         'page',
         'size',
-        'total'
+        'total',
+        'more'
     ],
     properties: {
         items: {
@@ -6222,6 +6367,9 @@ export const PageUnitSummarySchema = {
         total: {
             type: 'integer',
             format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;

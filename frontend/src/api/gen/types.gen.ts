@@ -1410,6 +1410,7 @@ export type PageApplicationSummary = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PageBuildingView = {
@@ -1417,6 +1418,7 @@ export type PageBuildingView = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PageCallSummary = {
@@ -1424,6 +1426,7 @@ export type PageCallSummary = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PageCompanySummary = {
@@ -1431,6 +1434,7 @@ export type PageCompanySummary = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PageConsentWaitingView = {
@@ -1438,6 +1442,7 @@ export type PageConsentWaitingView = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PageDuplicateView = {
@@ -1445,6 +1450,7 @@ export type PageDuplicateView = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PageEmploymentCountView = {
@@ -1452,6 +1458,7 @@ export type PageEmploymentCountView = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PageImportProblemView = {
@@ -1459,6 +1466,7 @@ export type PageImportProblemView = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PageImportView = {
@@ -1466,6 +1474,7 @@ export type PageImportView = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PageInvitationView = {
@@ -1473,6 +1482,7 @@ export type PageInvitationView = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PageLeaseSummary = {
@@ -1480,6 +1490,7 @@ export type PageLeaseSummary = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PageLegalHoldView = {
@@ -1487,6 +1498,7 @@ export type PageLegalHoldView = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PageMemberView = {
@@ -1494,6 +1506,7 @@ export type PageMemberView = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PageMentorLinkView = {
@@ -1501,6 +1514,7 @@ export type PageMentorLinkView = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PageMentorView = {
@@ -1508,6 +1522,7 @@ export type PageMentorView = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PageNoticeSummary = {
@@ -1515,6 +1530,7 @@ export type PageNoticeSummary = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PageObjectionView = {
@@ -1522,6 +1538,7 @@ export type PageObjectionView = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PageOperatorView = {
@@ -1529,6 +1546,7 @@ export type PageOperatorView = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PageOwnApplicationSummary = {
@@ -1536,6 +1554,7 @@ export type PageOwnApplicationSummary = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PageOwnInvitationView = {
@@ -1543,6 +1562,7 @@ export type PageOwnInvitationView = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PageOwnMentorLinkView = {
@@ -1550,6 +1570,7 @@ export type PageOwnMentorLinkView = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PageOwnStayView = {
@@ -1557,6 +1578,7 @@ export type PageOwnStayView = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PageParkSummary = {
@@ -1564,6 +1586,7 @@ export type PageParkSummary = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PagePolicySummary = {
@@ -1571,6 +1594,7 @@ export type PagePolicySummary = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PagePriceLineView = {
@@ -1578,6 +1602,7 @@ export type PagePriceLineView = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PagePriceVersionSummary = {
@@ -1585,6 +1610,7 @@ export type PagePriceVersionSummary = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PagePrivacyRequestView = {
@@ -1592,6 +1618,7 @@ export type PagePrivacyRequestView = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PagePublicCallSummary = {
@@ -1599,6 +1626,7 @@ export type PagePublicCallSummary = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PagePublicNoticeSummary = {
@@ -1606,6 +1634,7 @@ export type PagePublicNoticeSummary = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PageQualificationView = {
@@ -1613,6 +1642,7 @@ export type PageQualificationView = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PageRegionView = {
@@ -1620,6 +1650,7 @@ export type PageRegionView = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PageRetentionReportView = {
@@ -1627,6 +1658,7 @@ export type PageRetentionReportView = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PageSavedViewResponse = {
@@ -1634,6 +1666,7 @@ export type PageSavedViewResponse = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PageTenantSummary = {
@@ -1641,6 +1674,7 @@ export type PageTenantSummary = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PageTrailChain = {
@@ -1648,6 +1682,7 @@ export type PageTrailChain = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PageUnitOccupancyView = {
@@ -1655,6 +1690,7 @@ export type PageUnitOccupancyView = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PageUnitSummary = {
@@ -1662,6 +1698,7 @@ export type PageUnitSummary = {
     page: number;
     size: number;
     total: number;
+    more: boolean;
 };
 
 export type PaperAsked = {

@@ -22,7 +22,7 @@ export type Column<T> = {
   exports?: readonly string[];
 };
 
-type Page<T> = { items: T[]; page: number; size: number; total: number };
+type Page<T> = { items: T[]; page: number; size: number; total: number; more: boolean };
 
 export type DataListProps<T extends object> = {
   label: string;
@@ -61,7 +61,7 @@ function CardList<T extends object>({ label, query, rowKey, card, search, onSear
   if (!query.data) return <Waiting />;
   return (
     <section aria-label={label} aria-busy={query.isFetching}>
-      <p className="note">{t('list.total', { n: query.data.total })}</p>
+      <p className="note">{t(query.data.more ? 'list.more' : 'list.total', { n: query.data.total })}</p>
       <ul className="cards">
         {query.data.items.map((row) => (
           <li key={rowKey(row)}>{card(row)}</li>

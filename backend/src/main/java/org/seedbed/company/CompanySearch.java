@@ -22,6 +22,9 @@ public final class CompanySearch {
                     (select string_agg(distinct i.name_key, ' ') from company_identity i where i.company_id = c.id))
             from company c where c.id = r.company_id""";
 
+    /** Finds are counted so far: beyond it nobody reads on, they narrow down. */
+    public static final int MOST_COUNTED = 3_000;
+
     private final UUID parkId;
     private final String folded;
     private final String pattern;
@@ -82,16 +85,17 @@ public final class CompanySearch {
         }
     }
 
-    /** {@code from} one page of what is found, by name: {@code f} with company_id and total. */
+    /** {@code from} one page of what is found, by name: {@code f} with company_id and found, at most one more than most. */
     public Sql page(List<CompanyKind> kinds, PageParams page) {
         return Sql.of(
-                "from company_search(?, ?, ?, ?, ?, ?, ?) f",
+                "from company_search(?, ?, ?, ?, ?, ?, ?, ?) f",
                 parkId,
                 folded,
                 pattern,
                 clear,
                 kinds.isEmpty() ? null : kinds,
                 page.size(),
-                page.offset());
+                page.offset(),
+                MOST_COUNTED);
     }
 }

@@ -132,15 +132,16 @@ class CompanyQueries {
 
     /** By name, as found: one statement, since the index is asked once for the rows and how many there are. */
     private Page<CompanySummary> searched(UUID parkId, CompanySearch search, Filter filter, PageParams page) {
-        var total = new AtomicLong();
+        var found = new AtomicLong();
         var sql = search.page(filter.kinds(), page)
                 .add("left join company_record r on r.park_id = ? and r.company_id = f.company_id", parkId)
                 .add("left join company c on c.id = r.company_id order by r.name_key, r.company_id");
-        var rows = database.list(Sql.of("select f.total, " + SHOWN).add(sql), row -> {
-            total.set(row.number("total"));
+        var rows = database.list(Sql.of("select f.found, " + SHOWN).add(sql), row -> {
+            found.set(row.number("found"));
             return Optional.ofNullable(row.uuidOrNull("id")).map(id -> summary(row, filter.clear()));
         });
-        return Page.of(rows.stream().flatMap(Optional::stream).toList(), page, total.get());
+        var items = rows.stream().flatMap(Optional::stream).toList();
+        return Page.counted(items, page, found.get(), CompanySearch.MOST_COUNTED);
     }
 
     private static CompanySummary summary(Row row, boolean clear) {

@@ -66,6 +66,7 @@ final class ExampleBook {
         page.put("page", 1);
         page.put("size", 20);
         page.put("total", 1);
+        page.put("more", false);
         return page;
     }
 

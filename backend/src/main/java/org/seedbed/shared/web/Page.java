@@ -9,11 +9,17 @@ import java.util.function.Function;
  * @param page from 1
  * @param size asked for, at most 100
  * @param total rows over all pages
+ * @param more whether rows were counted as far as {@code total} only, and there are more
  */
-public record Page<T>(List<T> items, int page, int size, int total) {
+public record Page<T>(List<T> items, int page, int size, int total, boolean more) {
 
     public static <T> Page<T> of(List<T> items, PageParams params, long total) {
-        return new Page<>(items, params.page(), params.size(), Math.toIntExact(total));
+        return new Page<>(items, params.page(), params.size(), Math.toIntExact(total), false);
+    }
+
+    /** A page of a list that is counted no further than {@code most}: who searches narrows down before reading so far. */
+    public static <T> Page<T> counted(List<T> items, PageParams params, long found, int most) {
+        return found <= most ? of(items, params, found) : new Page<>(items, params.page(), params.size(), most, true);
     }
 
     /** A page of a list that is short enough to be read whole. */
@@ -23,6 +29,6 @@ public record Page<T>(List<T> items, int page, int size, int total) {
     }
 
     public <R> Page<R> map(Function<T, R> mapper) {
-        return new Page<>(items.stream().map(mapper).toList(), page, size, total);
+        return new Page<>(items.stream().map(mapper).toList(), page, size, total, more);
     }
 }
