@@ -9,19 +9,20 @@ const SIZES = [
 ] as const;
 
 type Visit = { who: Person; paths: () => Promise<string[]> };
+type Round = { who: Person; paths: string[] };
+type Session = Awaited<ReturnType<typeof sessionOf>>;
 
-/** Signed in once each; the walks that go side by side share it. */
-const sessions = new Map<Person, ReturnType<typeof sessionOf>>();
+const sessions = new Map<Person, Session>();
+
+async function signedIn(browser: Browser, who: Person) {
+  const session = sessions.get(who) ?? (await sessionOf(browser, who));
+  sessions.set(who, session);
+  return session;
+}
 
 async function openAs(browser: Browser, who: Person, size: (typeof SIZES)[number], lang: string) {
-  const session = sessions.get(who) ?? sessionOf(browser, who);
-  sessions.set(who, session);
-  const context = await browser.newContext({
-    storageState: await session,
-    viewport: size,
-    locale: lang,
-    reducedMotion: 'reduce',
-  });
+  const storageState = await signedIn(browser, who);
+  const context = await browser.newContext({ storageState, viewport: size, locale: lang, reducedMotion: 'reduce' });
   await context.addInitScript((l) => localStorage.setItem('seedbed.locale', l), lang);
   return context.newPage();
 }
@@ -32,19 +33,24 @@ test.describe('every page in both languages and sizes', () => {
   for (const lang of LANGUAGES) {
     test(`has no accessibility finding: ${lang}`, async ({ browser, request }) => {
       test.setTimeout(1_200_000);
-      const people = visits(request);
+      // The identity provider takes one sign-in of a person at a time, so everybody is signed in before the walks.
+      const rounds: Round[] = [];
+      for (const { who, paths } of visits(request)) {
+        await signedIn(browser, who);
+        rounds.push({ who, paths: await paths() });
+      }
       // Side by side: a page that waits for its answers leaves the machine to the other one.
-      await Promise.all(SIZES.map((size) => walk(browser, people, size, lang)));
+      await Promise.all(SIZES.map((size) => walk(browser, rounds, size, lang)));
     });
   }
 });
 
 /** A form is the same in all four pairs but for its width and its words: two walks meet both. */
-async function walk(browser: Browser, people: Visit[], size: (typeof SIZES)[number], lang: string) {
+async function walk(browser: Browser, rounds: Round[], size: (typeof SIZES)[number], lang: string) {
   const forms = (size.name === 'desktop') === (lang === 'zh-CN');
-  for (const { who, paths } of people) {
+  for (const { who, paths } of rounds) {
     const page = await openAs(browser, who, size, lang);
-    for (const path of (await paths()).filter((p) => forms || !p.includes('open='))) {
+    for (const path of paths.filter((p) => forms || !p.includes('open='))) {
       await page.goto(path);
       await settled(page);
       await expectAccessible(page);

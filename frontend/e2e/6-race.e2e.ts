@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { parkOf, read, write } from './support/api';
+import { parkOf, read, writer } from './support/api';
 
 /** Two processes on one database, set by the launcher. */
 const REPLICAS = (process.env.SEEDBED_REPLICAS ?? '').split(',').filter(Boolean);
@@ -23,7 +23,8 @@ test('64 people let one room for days that overlap, through both backends: one l
   const tenant = tenants.items.find((t) => t.to === null);
   const rooms = await read<Listed<{ floorId: string }>>(request, 'operator', `${park}/units?size=1`);
   const number = `争用${Date.now() % 1_000_000}`;
-  const room = await write(request, 'operator', `${park}/units`, {
+  const write = await writer(request, 'operator');
+  const room = await write(`${park}/units`, {
     floorId: rooms.items[0]?.floorId,
     number,
     kind: 'OFFICE',
@@ -35,8 +36,6 @@ test('64 people let one room for days that overlap, through both backends: one l
   const answers = await Promise.all(
     Array.from({ length: ATTEMPTS }, (_, n) =>
       write(
-        request,
-        'operator',
         `${park}/leases`,
         // Every two of them share days.
         { tenantId: tenant?.id, units: [{ unitId: room.body.id }], from: plus(first, n), to: plus(first, n + 90) },

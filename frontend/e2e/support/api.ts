@@ -26,11 +26,14 @@ export async function read<T>(request: APIRequestContext, who: Person, path: str
   return (await answer.json()) as T;
 }
 
-/** A write as a script makes it: a key of its own, the answer as it came. */
-export async function write(request: APIRequestContext, who: Person, path: string, data: unknown, server = '') {
-  const headers = { Authorization: `Bearer ${await tokenOf(request, who)}`, 'Idempotency-Key': crypto.randomUUID() };
-  const answer = await request.post(`${server}/api/v1${path}`, { headers, data });
-  return { status: answer.status(), body: await answer.json() };
+/** Writes as a script makes them: signed in once, a key of their own, the answer as it came. */
+export async function writer(request: APIRequestContext, who: Person) {
+  const token = await tokenOf(request, who);
+  return async (path: string, data: unknown, server = '') => {
+    const headers = { Authorization: `Bearer ${token}`, 'Idempotency-Key': crypto.randomUUID() };
+    const answer = await request.post(`${server}/api/v1${path}`, { headers, data });
+    return { status: answer.status(), body: await answer.json() };
+  };
 }
 
 export const meOf = (request: APIRequestContext, who: Person) => read<Me>(request, who, '/me');
