@@ -3,6 +3,10 @@
 export const ActionSchema = {
     type: 'string',
     enum: [
+        'AGREEMENT_CHANGED',
+        'AGREEMENT_DRAFTED',
+        'AGREEMENT_FILE_STORED',
+        'AGREEMENT_MOVED',
         'APPLICATION_CHANGED',
         'APPLICATION_CHECKED',
         'APPLICATION_MOVED',
@@ -37,6 +41,7 @@ export const ActionSchema = {
         'INVITATION_WITHDRAWN',
         'LEASE_CHANGED',
         'LEASE_RECORDED',
+        'LEASE_REMOVED',
         'LEASE_TERMINATED',
         'LIST_EXPORTED',
         'LEGAL_HOLD_LIFTED',
@@ -104,6 +109,674 @@ export const ActionSchema = {
         'VIEW_SAVED',
         'WRITE_DENIED'
     ]
+} as const;
+
+export const AgreementContentRequestSchema = {
+    type: 'object',
+    required: [
+        'content'
+    ],
+    properties: {
+        content: {
+            $ref: '#/components/schemas/AgreementTermsRequest'
+        }
+    }
+} as const;
+
+export const AgreementEndCauseSchema = {
+    type: 'string',
+    enum: [
+        'FIRM_NOTICE',
+        'BOTH_AGREED',
+        'ARREARS',
+        'SUBLET',
+        'GRADE_C',
+        'NO_REPORTS'
+    ]
+} as const;
+
+export const AgreementEndViewSchema = {
+    type: 'object',
+    required: [
+        'cause',
+        'noticeOn',
+        'lastDay',
+        'agreedTo',
+        'reason'
+    ],
+    properties: {
+        cause: {
+            $ref: '#/components/schemas/AgreementEndCause'
+        },
+        noticeOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        lastDay: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        agreedTo: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        reason: {
+            type: 'string'
+        }
+    }
+} as const;
+
+export const AgreementFileKindSchema = {
+    type: 'string',
+    enum: [
+        'AGREEMENT',
+        'LEASE',
+        'SIGNED_AGREEMENT',
+        'SIGNED_LEASE'
+    ]
+} as const;
+
+export const AgreementFileViewSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'kind',
+        'round',
+        'current',
+        'fileName',
+        'size',
+        'sha256',
+        'storedAt',
+        'template',
+        'textHash'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        kind: {
+            $ref: '#/components/schemas/AgreementFileKind'
+        },
+        round: {
+            type: 'integer',
+            format: 'int32'
+        },
+        current: {
+            type: 'boolean'
+        },
+        fileName: {
+            type: 'string'
+        },
+        size: {
+            type: 'integer',
+            format: 'int64'
+        },
+        sha256: {
+            type: 'string'
+        },
+        storedAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        template: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        textHash: {
+            type: [
+                'string',
+                'null'
+            ]
+        }
+    }
+} as const;
+
+export const AgreementMoveSchema = {
+    type: 'string',
+    enum: [
+        'SUBMIT',
+        'CHECK',
+        'SEND_BACK',
+        'APPROVE',
+        'REFUSE',
+        'RECALL',
+        'DISCARD',
+        'SIGN',
+        'START',
+        'NEAR_END',
+        'PROPOSE_END',
+        'WITHDRAW_END',
+        'TERMINATE',
+        'ANNUL',
+        'END'
+    ]
+} as const;
+
+export const AgreementPlaceSchema = {
+    type: 'object',
+    required: [
+        'unitId',
+        'number',
+        'area',
+        'seats',
+        'from',
+        'to'
+    ],
+    properties: {
+        unitId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        number: {
+            type: 'string'
+        },
+        area: {
+            $ref: '#/components/schemas/Decimal'
+        },
+        seats: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        to: {
+            $ref: '#/components/schemas/LocalDate'
+        }
+    }
+} as const;
+
+export const AgreementReasonSchema = {
+    type: 'object',
+    required: [
+        'reason'
+    ],
+    properties: {
+        reason: {
+            type: 'string',
+            maxLength: 500,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const AgreementResponseSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'version',
+        'number',
+        'state',
+        'stage',
+        'applicationId',
+        'tenantId',
+        'renewsId',
+        'partyKind',
+        'partyName',
+        'partyUscc',
+        'party',
+        'from',
+        'to',
+        'limit',
+        'policyName',
+        'termsName',
+        'terms',
+        'round',
+        'madeBy',
+        'checkedBy',
+        'approvedBy',
+        'signedOn',
+        'leaseId',
+        'files',
+        'steps',
+        'expiryTold',
+        'end',
+        'late',
+        'abilities'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        number: {
+            type: 'string'
+        },
+        state: {
+            $ref: '#/components/schemas/AgreementState'
+        },
+        stage: {
+            $ref: '#/components/schemas/Stage'
+        },
+        applicationId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        tenantId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        renewsId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        partyKind: {
+            $ref: '#/components/schemas/CompanyKind'
+        },
+        partyName: {
+            type: 'string'
+        },
+        partyUscc: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        party: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/PartyRequest'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        to: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        limit: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        policyName: {
+            type: 'string'
+        },
+        termsName: {
+            type: 'string'
+        },
+        terms: {
+            $ref: '#/components/schemas/AgreementTerms'
+        },
+        round: {
+            type: 'integer',
+            format: 'int32'
+        },
+        madeBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        checkedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        approvedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        signedOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        leaseId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        files: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/AgreementFileView'
+            }
+        },
+        steps: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/AgreementStepView'
+            }
+        },
+        expiryTold: {
+            type: 'array',
+            items: {
+                type: 'integer',
+                format: 'int32'
+            }
+        },
+        end: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/AgreementEndView'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        late: {
+            type: 'boolean'
+        },
+        abilities: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        }
+    }
+} as const;
+
+export const AgreementStateSchema = {
+    type: 'string',
+    enum: [
+        'DRAFTING',
+        'IN_REVIEW',
+        'CHECKED',
+        'APPROVED',
+        'SIGNED',
+        'ACTIVE',
+        'EXPIRING',
+        'TERMINATING',
+        'ENDED',
+        'TERMINATED_EARLY',
+        'VOID',
+        'DISCARDED'
+    ]
+} as const;
+
+export const AgreementStepViewSchema = {
+    type: 'object',
+    required: [
+        'move',
+        'to',
+        'at',
+        'by',
+        'reason'
+    ],
+    properties: {
+        move: {
+            $ref: '#/components/schemas/AgreementMove'
+        },
+        to: {
+            $ref: '#/components/schemas/AgreementState'
+        },
+        at: {
+            $ref: '#/components/schemas/Instant'
+        },
+        by: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        reason: {
+            type: [
+                'string',
+                'null'
+            ]
+        }
+    }
+} as const;
+
+export const AgreementSummarySchema = {
+    type: 'object',
+    required: [
+        'id',
+        'number',
+        'state',
+        'stage',
+        'partyName',
+        'tenantId',
+        'units',
+        'from',
+        'to',
+        'daysLeft',
+        'late'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        number: {
+            type: 'string'
+        },
+        state: {
+            $ref: '#/components/schemas/AgreementState'
+        },
+        stage: {
+            $ref: '#/components/schemas/Stage'
+        },
+        partyName: {
+            type: 'string'
+        },
+        tenantId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        units: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        },
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        to: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        daysLeft: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        late: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const AgreementTermsSchema = {
+    type: 'object',
+    required: [
+        'places',
+        'prices',
+        'free',
+        'deposit',
+        'depositReason',
+        'lateRate',
+        'park',
+        'benefits',
+        'services'
+    ],
+    properties: {
+        places: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/AgreementPlace'
+            }
+        },
+        prices: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/RentStep'
+            }
+        },
+        free: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/FreeDays'
+            }
+        },
+        deposit: {
+            $ref: '#/components/schemas/Money'
+        },
+        depositReason: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        lateRate: {
+            $ref: '#/components/schemas/Decimal'
+        },
+        park: {
+            $ref: '#/components/schemas/ParkSide'
+        },
+        benefits: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        },
+        services: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        }
+    }
+} as const;
+
+export const AgreementTermsRequestSchema = {
+    type: 'object',
+    required: [
+        'from',
+        'to',
+        'termsPolicyId',
+        'party',
+        'park',
+        'places',
+        'prices',
+        'free',
+        'deposit',
+        'lateRate',
+        'benefits',
+        'services'
+    ],
+    properties: {
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        to: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        termsPolicyId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        party: {
+            $ref: '#/components/schemas/PartyRequest'
+        },
+        park: {
+            $ref: '#/components/schemas/ParkSide'
+        },
+        places: {
+            type: 'array',
+            maxItems: 50,
+            minItems: 1,
+            items: {
+                $ref: '#/components/schemas/PlaceRequest'
+            }
+        },
+        prices: {
+            type: 'array',
+            maxItems: 40,
+            minItems: 1,
+            items: {
+                $ref: '#/components/schemas/RentStep'
+            }
+        },
+        free: {
+            type: 'array',
+            maxItems: 10,
+            items: {
+                $ref: '#/components/schemas/FreeDays'
+            }
+        },
+        deposit: {
+            $ref: '#/components/schemas/Money'
+        },
+        depositReason: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 200
+        },
+        lateRate: {
+            type: 'string',
+            examples: [
+                '128.00'
+            ],
+            pattern: '^\\d([.]\\d{1,3})?$',
+            maximum: 0.05,
+            minimum: 0
+        },
+        benefits: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+                type: 'string',
+                maxLength: 100,
+                pattern: '\\S'
+            }
+        },
+        services: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+                type: 'string',
+                maxLength: 100,
+                pattern: '\\S'
+            }
+        }
+    }
 } as const;
 
 export const ApplicantFounderSchema = {
@@ -2064,6 +2737,32 @@ export const EmploymentTagSchema = {
     ]
 } as const;
 
+export const EndRequestSchema = {
+    type: 'object',
+    required: [
+        'cause',
+        'noticeOn',
+        'lastDay',
+        'reason'
+    ],
+    properties: {
+        cause: {
+            $ref: '#/components/schemas/AgreementEndCause'
+        },
+        noticeOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        lastDay: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        reason: {
+            type: 'string',
+            maxLength: 500,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
 export const EntryStageSchema = {
     type: 'string',
     enum: [
@@ -2420,6 +3119,22 @@ export const FounderViewSchema = {
             items: {
                 $ref: '#/components/schemas/CompanyName'
             }
+        }
+    }
+} as const;
+
+export const FreeDaysSchema = {
+    type: 'object',
+    required: [
+        'from',
+        'to'
+    ],
+    properties: {
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        to: {
+            $ref: '#/components/schemas/LocalDate'
         }
     }
 } as const;
@@ -4692,6 +5407,71 @@ export const OriginSchema = {
     ]
 } as const;
 
+export const OwnAgreementSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'number',
+        'state',
+        'stage',
+        'parkName',
+        'from',
+        'to',
+        'units',
+        'deposit',
+        'signedOn',
+        'files'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        number: {
+            type: 'string'
+        },
+        state: {
+            $ref: '#/components/schemas/AgreementState'
+        },
+        stage: {
+            $ref: '#/components/schemas/Stage'
+        },
+        parkName: {
+            type: 'string'
+        },
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        to: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        units: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        },
+        deposit: {
+            $ref: '#/components/schemas/Money'
+        },
+        signedOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        files: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/AgreementFileView'
+            }
+        }
+    }
+} as const;
+
 export const OwnApplicationSchema = {
     type: 'object',
     required: [
@@ -5112,6 +5892,40 @@ export const OwnStayViewSchema = {
             items: {
                 $ref: '#/components/schemas/TenantUnitView'
             }
+        }
+    }
+} as const;
+
+export const PageAgreementSummarySchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/AgreementSummary'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -5708,6 +6522,40 @@ export const PageOperatorViewSchema = {
             type: 'array',
             items: {
                 $ref: '#/components/schemas/OperatorView'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const PageOwnAgreementSchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/OwnAgreement'
             }
         },
         page: {
@@ -6651,6 +7499,26 @@ export const ParkResponseSchema = {
     }
 } as const;
 
+export const ParkSideSchema = {
+    type: 'object',
+    required: [
+        'representative',
+        'phone'
+    ],
+    properties: {
+        representative: {
+            type: 'string',
+            maxLength: 60,
+            pattern: '\\S'
+        },
+        phone: {
+            type: 'string',
+            maxLength: 30,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
 export const ParkSummarySchema = {
     type: 'object',
     required: [
@@ -6811,6 +7679,32 @@ export const PartnerViewSchema = {
     }
 } as const;
 
+export const PartyRequestSchema = {
+    type: 'object',
+    required: [
+        'address',
+        'representative',
+        'phone'
+    ],
+    properties: {
+        address: {
+            type: 'string',
+            maxLength: 200,
+            pattern: '\\S'
+        },
+        representative: {
+            type: 'string',
+            maxLength: 60,
+            pattern: '\\S'
+        },
+        phone: {
+            type: 'string',
+            maxLength: 30,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
 export const PermissionSchema = {
     type: 'string',
     enum: [
@@ -6833,6 +7727,8 @@ export const PermissionSchema = {
         'TENANT_EDIT',
         'LEASE_READ',
         'LEASE_EDIT',
+        'AGREEMENT_CHECK',
+        'AGREEMENT_APPROVE',
         'PRICE_APPROVE',
         'MENTOR_READ',
         'MENTOR_EDIT',
@@ -6860,6 +7756,35 @@ export const PermissionSchema = {
         'OWN_COMPANY_MANAGE',
         'MENTORING_READ'
     ]
+} as const;
+
+export const PlaceRequestSchema = {
+    type: 'object',
+    required: [
+        'unitId',
+        'from',
+        'to'
+    ],
+    properties: {
+        unitId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        seats: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32',
+            maximum: 1000,
+            minimum: 1
+        },
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        to: {
+            $ref: '#/components/schemas/LocalDate'
+        }
+    }
 } as const;
 
 export const PolicyContentSchema = {
@@ -9078,6 +10003,117 @@ export const RejectRequestSchema = {
     }
 } as const;
 
+export const RentMonthSchema = {
+    type: 'object',
+    required: [
+        'month',
+        'amount',
+        'lines'
+    ],
+    properties: {
+        month: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        amount: {
+            $ref: '#/components/schemas/Money'
+        },
+        lines: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/RentMonthLine'
+            }
+        }
+    }
+} as const;
+
+export const RentMonthLineSchema = {
+    type: 'object',
+    required: [
+        'unitId',
+        'number',
+        'basis',
+        'quantity',
+        'from',
+        'to',
+        'days',
+        'unitPrice',
+        'amount',
+        'listPrice'
+    ],
+    properties: {
+        unitId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        number: {
+            type: 'string'
+        },
+        basis: {
+            $ref: '#/components/schemas/PriceBasis'
+        },
+        quantity: {
+            $ref: '#/components/schemas/Decimal'
+        },
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        to: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        days: {
+            type: 'integer',
+            format: 'int32'
+        },
+        unitPrice: {
+            $ref: '#/components/schemas/Money'
+        },
+        amount: {
+            $ref: '#/components/schemas/Money'
+        },
+        listPrice: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const RentPreviewSchema = {
+    type: 'object',
+    required: [
+        'months',
+        'total'
+    ],
+    properties: {
+        months: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/RentMonth'
+            }
+        },
+        total: {
+            $ref: '#/components/schemas/Money'
+        }
+    }
+} as const;
+
+export const RentStepSchema = {
+    type: 'object',
+    required: [
+        'basis',
+        'from',
+        'amount'
+    ],
+    properties: {
+        basis: {
+            $ref: '#/components/schemas/PriceBasis'
+        },
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        amount: {
+            $ref: '#/components/schemas/Money'
+        }
+    }
+} as const;
+
 export const RequestKindSchema = {
     type: 'string',
     enum: [
@@ -9492,6 +10528,18 @@ export const SheetResultSchema = {
     }
 } as const;
 
+export const SignatureRequestSchema = {
+    type: 'object',
+    required: [
+        'signedOn'
+    ],
+    properties: {
+        signedOn: {
+            $ref: '#/components/schemas/LocalDate'
+        }
+    }
+} as const;
+
 export const StageSchema = {
     type: 'string',
     enum: [
@@ -9721,6 +10769,7 @@ export const SubjectTypeSchema = {
     type: 'string',
     enum: [
         'ADMISSION_CALL',
+        'AGREEMENT',
         'APPLICATION',
         'BUILDING',
         'COMPANY',
@@ -9855,6 +10904,36 @@ export const TeamReasonRequestSchema = {
             type: 'string',
             maxLength: 200,
             pattern: '\\S'
+        }
+    }
+} as const;
+
+export const TenantAgreementRequestSchema = {
+    type: 'object',
+    required: [
+        'tenantId',
+        'admissionPolicyId',
+        'content'
+    ],
+    properties: {
+        tenantId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        admissionPolicyId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        renewsId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        content: {
+            $ref: '#/components/schemas/AgreementTermsRequest'
         }
     }
 } as const;

@@ -2,7 +2,7 @@
 
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AdmissionCallChangeData, AdmissionCallChangeErrors, AdmissionCallChangeResponses, AdmissionCallCloseData, AdmissionCallCloseErrors, AdmissionCallCloseResponses, AdmissionCallCreateData, AdmissionCallCreateErrors, AdmissionCallCreateResponses, AdmissionCallGetData, AdmissionCallGetErrors, AdmissionCallGetResponses, AdmissionCallListData, AdmissionCallListErrors, AdmissionCallListResponses, AdmissionCallPublishData, AdmissionCallPublishErrors, AdmissionCallPublishResponses, ApplicationAcceptData, ApplicationAcceptErrors, ApplicationAcceptResponses, ApplicationAskSupplementData, ApplicationAskSupplementErrors, ApplicationAskSupplementResponses, ApplicationBeginData, ApplicationBeginErrors, ApplicationBeginResponses, ApplicationCheckData, ApplicationCheckErrors, ApplicationCheckResponses, ApplicationCountsData, ApplicationCountsErrors, ApplicationCountsResponses, ApplicationGetData, ApplicationGetErrors, ApplicationGetResponses, ApplicationListData, ApplicationListErrors, ApplicationListResponses, ApplicationPaperGetData, ApplicationPaperGetErrors, ApplicationPaperGetResponses, ApplicationRejectData, ApplicationRejectErrors, ApplicationRejectResponses, ApplicationRevealData, ApplicationRevealErrors, ApplicationRevealResponses, ApplicationWaiveData, ApplicationWaiveErrors, ApplicationWaiveResponses, BuildingCreateData, BuildingCreateErrors, BuildingCreateResponses, BuildingListData, BuildingListErrors, BuildingListResponses, CompanyDuplicateListData, CompanyDuplicateListErrors, CompanyDuplicateListResponses, CompanyExportData, CompanyExportErrors, CompanyExportResponses, CompanyGetData, CompanyGetErrors, CompanyGetResponses, CompanyInvitationCreateData, CompanyInvitationCreateErrors, CompanyInvitationCreateResponses, CompanyInvitationListData, CompanyInvitationListErrors, CompanyInvitationListResponses, CompanyInvitationResendData, CompanyInvitationResendErrors, CompanyInvitationResendResponses, CompanyInvitationWithdrawData, CompanyInvitationWithdrawErrors, CompanyInvitationWithdrawResponses, CompanyListData, CompanyListErrors, CompanyListResponses, CompanyMemberListData, CompanyMemberListErrors, CompanyMemberListResponses, CompanyMemberRemoveData, CompanyMemberRemoveErrors, CompanyMemberRemoveResponses, CompanyMergeData, CompanyMergeErrors, CompanyMergePreviewData, CompanyMergePreviewErrors, CompanyMergePreviewResponses, CompanyMergeResponses, CompanyQualificationListData, CompanyQualificationListErrors, CompanyQualificationListResponses, CompanyRegisterData, CompanyRegisterErrors, CompanyRegisterResponses, CompanyTimelineData, CompanyTimelineErrors, CompanyTimelineResponses, CompanyUpdateData, CompanyUpdateErrors, CompanyUpdateResponses, ConsentWaitingListData, ConsentWaitingListErrors, ConsentWaitingListResponses, EmploymentCountChangeData, EmploymentCountChangeErrors, EmploymentCountChangeResponses, EmploymentCountListData, EmploymentCountListErrors, EmploymentCountListResponses, EmploymentCountRecordData, EmploymentCountRecordErrors, EmploymentCountRecordResponses, FloorAddData, FloorAddErrors, FloorAddResponses, FounderAddData, FounderAddErrors, FounderAddResponses, FounderConsentGiveData, FounderConsentGiveErrors, FounderConsentGiveResponses, FounderConsentWithdrawData, FounderConsentWithdrawErrors, FounderConsentWithdrawResponses, FounderRemoveData, FounderRemoveErrors, FounderRemoveResponses, FounderRevealData, FounderRevealErrors, FounderRevealResponses, FounderUpdateData, FounderUpdateErrors, FounderUpdateResponses, ImportCancelData, ImportCancelErrors, ImportCancelResponses, ImportGetData, ImportGetErrors, ImportGetResponses, ImportListData, ImportListErrors, ImportListResponses, ImportProblemListData, ImportProblemListErrors, ImportProblemListResponses, ImportStartData, ImportStartErrors, ImportStartResponses, LeaseExportData, LeaseExportErrors, LeaseExportResponses, LeaseGetData, LeaseGetErrors, LeaseGetResponses, LeaseListData, LeaseListErrors, LeaseListResponses, LeaseRecordData, LeaseRecordErrors, LeaseRecordResponses, LeaseTerminateData, LeaseTerminateErrors, LeaseTerminateResponses, LegalHoldLiftData, LegalHoldLiftErrors, LegalHoldLiftResponses, LegalHoldListData, LegalHoldListErrors, LegalHoldListResponses, LegalHoldPlaceData, LegalHoldPlaceErrors, LegalHoldPlaceResponses, MeGetData, MeGetErrors, MeGetResponses, MeInvitationAcceptData, MeInvitationAcceptErrors, MeInvitationAcceptResponses, MeInvitationDeclineData, MeInvitationDeclineErrors, MeInvitationDeclineResponses, MeInvitationListData, MeInvitationListErrors, MeInvitationListResponses, MeLeaveData, MeLeaveErrors, MeLeaveResponses, MentorAppointData, MentorAppointErrors, MentorAppointResponses, MentorExportData, MentorExportErrors, MentorExportResponses, MentorLinkCreateData, MentorLinkCreateErrors, MentorLinkCreateResponses, MentorLinkEndData, MentorLinkEndErrors, MentorLinkEndResponses, MentorLinkListData, MentorLinkListErrors, MentorLinkListResponses, MentorListData, MentorListErrors, MentorListResponses, MeSignOutData, MeSignOutErrors, MeSignOutResponses, MyApplicationListData, MyApplicationListErrors, MyApplicationListResponses, MyDataGetData, MyDataGetErrors, MyDataGetResponses, MyPrivacyGetData, MyPrivacyGetErrors, MyPrivacyGetResponses, MyPrivacyRequestCancelData, MyPrivacyRequestCancelErrors, MyPrivacyRequestCancelResponses, MyPrivacyRequestFileData, MyPrivacyRequestFileErrors, MyPrivacyRequestFileResponses, NetworkInvitationConfirmData, NetworkInvitationConfirmErrors, NetworkInvitationConfirmResponses, NetworkInvitationCreateData, NetworkInvitationCreateErrors, NetworkInvitationCreateResponses, NetworkInvitationListData, NetworkInvitationListErrors, NetworkInvitationListResponses, NetworkInvitationRejectData, NetworkInvitationRejectErrors, NetworkInvitationRejectResponses, NetworkInvitationResendData, NetworkInvitationResendErrors, NetworkInvitationResendResponses, NetworkInvitationWithdrawData, NetworkInvitationWithdrawErrors, NetworkInvitationWithdrawResponses, NetworkMemberListData, NetworkMemberListErrors, NetworkMemberListResponses, NetworkMemberRemoveData, NetworkMemberRemoveErrors, NetworkMemberRemoveResponses, NoticeConcludeData, NoticeConcludeErrors, NoticeConcludeResponses, NoticeDraftData, NoticeDraftErrors, NoticeDraftResponses, NoticeGetData, NoticeGetErrors, NoticeGetResponses, NoticeListData, NoticeListErrors, NoticeListResponses, NoticePostData, NoticePostErrors, NoticePostResponses, NoticeWithdrawData, NoticeWithdrawErrors, NoticeWithdrawResponses, ObjectionAcceptData, ObjectionAcceptErrors, ObjectionAcceptResponses, ObjectionDecideData, ObjectionDecideErrors, ObjectionDecideResponses, ObjectionFileData, ObjectionFileErrors, ObjectionFileResponses, ObjectionInvestigateData, ObjectionInvestigateErrors, ObjectionInvestigateResponses, ObjectionListData, ObjectionListErrors, ObjectionListResponses, ObjectionReplyData, ObjectionReplyErrors, ObjectionReplyResponses, ObjectionRevealData, ObjectionRevealErrors, ObjectionRevealResponses, ObjectionStatusData, ObjectionStatusErrors, ObjectionStatusResponses, OccupancyGetData, OccupancyGetErrors, OccupancyGetResponses, OccupancyUnitListData, OccupancyUnitListErrors, OccupancyUnitListResponses, OperatorCreateData, OperatorCreateErrors, OperatorCreateResponses, OperatorListData, OperatorListErrors, OperatorListResponses, OwnApplicationConsentWithdrawData, OwnApplicationConsentWithdrawErrors, OwnApplicationConsentWithdrawResponses, OwnApplicationGetData, OwnApplicationGetErrors, OwnApplicationGetResponses, OwnApplicationSaveData, OwnApplicationSaveErrors, OwnApplicationSaveResponses, OwnApplicationSubmitData, OwnApplicationSubmitErrors, OwnApplicationSubmitResponses, OwnApplicationTakeOverData, OwnApplicationTakeOverErrors, OwnApplicationTakeOverResponses, OwnApplicationWithdrawData, OwnApplicationWithdrawErrors, OwnApplicationWithdrawResponses, OwnCompanyGetData, OwnCompanyGetErrors, OwnCompanyGetResponses, OwnCompanyTimelineData, OwnCompanyTimelineErrors, OwnCompanyTimelineResponses, OwnInvitationCreateData, OwnInvitationCreateErrors, OwnInvitationCreateResponses, OwnInvitationListData, OwnInvitationListErrors, OwnInvitationListResponses, OwnInvitationResendData, OwnInvitationResendErrors, OwnInvitationResendResponses, OwnInvitationWithdrawData, OwnInvitationWithdrawErrors, OwnInvitationWithdrawResponses, OwnMemberListData, OwnMemberListErrors, OwnMemberListResponses, OwnMemberRemoveData, OwnMemberRemoveErrors, OwnMemberRemoveResponses, OwnMentoringListData, OwnMentoringListErrors, OwnMentoringListResponses, OwnPaperAddData, OwnPaperAddErrors, OwnPaperAddResponses, OwnPaperGetData, OwnPaperGetErrors, OwnPaperGetResponses, OwnPaperRemoveData, OwnPaperRemoveErrors, OwnPaperRemoveResponses, OwnQualificationAddData, OwnQualificationAddErrors, OwnQualificationAddResponses, OwnQualificationChangeData, OwnQualificationChangeErrors, OwnQualificationChangeResponses, OwnQualificationFileGetData, OwnQualificationFileGetErrors, OwnQualificationFileGetResponses, OwnQualificationFileStoreData, OwnQualificationFileStoreErrors, OwnQualificationFileStoreResponses, OwnQualificationListData, OwnQualificationListErrors, OwnQualificationListResponses, OwnQualificationRemoveData, OwnQualificationRemoveErrors, OwnQualificationRemoveResponses, OwnStayListData, OwnStayListErrors, OwnStayListResponses, ParkCreateData, ParkCreateErrors, ParkCreateResponses, ParkGetData, ParkGetErrors, ParkGetResponses, ParkInvitationConfirmData, ParkInvitationConfirmErrors, ParkInvitationConfirmResponses, ParkInvitationCreateData, ParkInvitationCreateErrors, ParkInvitationCreateResponses, ParkInvitationListData, ParkInvitationListErrors, ParkInvitationListResponses, ParkInvitationRejectData, ParkInvitationRejectErrors, ParkInvitationRejectResponses, ParkInvitationResendData, ParkInvitationResendErrors, ParkInvitationResendResponses, ParkInvitationWithdrawData, ParkInvitationWithdrawErrors, ParkInvitationWithdrawResponses, ParkListData, ParkListErrors, ParkListResponses, ParkMemberListData, ParkMemberListErrors, ParkMemberListResponses, ParkMemberRemoveData, ParkMemberRemoveErrors, ParkMemberRemoveResponses, ParkPartnerAddData, ParkPartnerAddErrors, ParkPartnerAddResponses, ParkPartnerRemoveData, ParkPartnerRemoveErrors, ParkPartnerRemoveResponses, ParkUpdateData, ParkUpdateErrors, ParkUpdateResponses, PolicyCreateData, PolicyCreateErrors, PolicyCreateResponses, PolicyDraftChangeData, PolicyDraftChangeErrors, PolicyDraftChangeResponses, PolicyDraftCreateData, PolicyDraftCreateErrors, PolicyDraftCreateResponses, PolicyDraftDiscardData, PolicyDraftDiscardErrors, PolicyDraftDiscardResponses, PolicyGetData, PolicyGetErrors, PolicyGetResponses, PolicyListData, PolicyListErrors, PolicyListResponses, PolicyPublishData, PolicyPublishErrors, PolicyPublishResponses, PolicyTrialData, PolicyTrialErrors, PolicyTrialResponses, PolicyVersionGetData, PolicyVersionGetErrors, PolicyVersionGetResponses, PriceLineListData, PriceLineListErrors, PriceLineListResponses, PriceLineRemoveData, PriceLineRemoveErrors, PriceLineRemoveResponses, PriceLinesChangeData, PriceLinesChangeErrors, PriceLinesChangeResponses, PriceLineSetData, PriceLineSetErrors, PriceLineSetResponses, PriceListCompareData, PriceListCompareErrors, PriceListCompareResponses, PriceListDiscardData, PriceListDiscardErrors, PriceListDiscardResponses, PriceListDraftData, PriceListDraftErrors, PriceListDraftResponses, PriceListExportData, PriceListExportErrors, PriceListExportResponses, PriceListGetData, PriceListGetErrors, PriceListGetResponses, PriceListListData, PriceListListErrors, PriceListListResponses, PriceListPublishData, PriceListPublishErrors, PriceListPublishResponses, PriceListUpdateData, PriceListUpdateErrors, PriceListUpdateResponses, PrivacyNoticeGetData, PrivacyNoticeGetErrors, PrivacyNoticeGetResponses, PrivacyRequestDecideData, PrivacyRequestDecideErrors, PrivacyRequestDecideResponses, PrivacyRequestListData, PrivacyRequestListErrors, PrivacyRequestListResponses, PublicCallGetData, PublicCallGetErrors, PublicCallGetResponses, PublicCallListData, PublicCallListErrors, PublicCallListResponses, PublicNoticeGetData, PublicNoticeGetErrors, PublicNoticeGetResponses, PublicNoticeListData, PublicNoticeListErrors, PublicNoticeListResponses, PublicParkGetData, PublicParkGetErrors, PublicParkGetResponses, QualificationAddData, QualificationAddErrors, QualificationAddResponses, QualificationChangeData, QualificationChangeErrors, QualificationChangeResponses, QualificationFileGetData, QualificationFileGetErrors, QualificationFileGetResponses, QualificationFileStoreData, QualificationFileStoreErrors, QualificationFileStoreResponses, QualificationListData, QualificationListErrors, QualificationListResponses, QualificationRemoveData, QualificationRemoveErrors, QualificationRemoveResponses, RegionListData, RegionListErrors, RegionListResponses, RegisterExportData, RegisterExportErrors, RegisterExportResponses, RegisterTemplateData, RegisterTemplateErrors, RegisterTemplateResponses, RetentionReportListData, RetentionReportListErrors, RetentionReportListResponses, SavedViewCreateData, SavedViewCreateErrors, SavedViewCreateResponses, SavedViewDeleteData, SavedViewDeleteErrors, SavedViewDeleteResponses, SavedViewListData, SavedViewListErrors, SavedViewListResponses, SavedViewUpdateData, SavedViewUpdateErrors, SavedViewUpdateResponses, TenantAdmitData, TenantAdmitErrors, TenantAdmitResponses, TenantDepartData, TenantDepartErrors, TenantDepartResponses, TenantExportData, TenantExportErrors, TenantExportResponses, TenantGetData, TenantGetErrors, TenantGetResponses, TenantListData, TenantListErrors, TenantListResponses, TenantStageEnterData, TenantStageEnterErrors, TenantStageEnterResponses, TrailChainListData, TrailChainListErrors, TrailChainListResponses, TrailExportData, TrailExportErrors, TrailExportResponses, TrailListData, TrailListErrors, TrailListResponses, TrailVerifyData, TrailVerifyErrors, TrailVerifyResponses, UnitCreateData, UnitCreateErrors, UnitCreateResponses, UnitExportData, UnitExportErrors, UnitExportResponses, UnitGetData, UnitGetErrors, UnitGetResponses, UnitListData, UnitListErrors, UnitListResponses, UnitMergeData, UnitMergeErrors, UnitMergeResponses, UnitPriceSetData, UnitPriceSetErrors, UnitPriceSetResponses, UnitSplitData, UnitSplitErrors, UnitSplitResponses, UnitTimelineData, UnitTimelineErrors, UnitTimelineResponses, UnitUpdateData, UnitUpdateErrors, UnitUpdateResponses, UserSignOutData, UserSignOutErrors, UserSignOutResponses } from './types.gen';
+import type { AdmissionCallChangeData, AdmissionCallChangeErrors, AdmissionCallChangeResponses, AdmissionCallCloseData, AdmissionCallCloseErrors, AdmissionCallCloseResponses, AdmissionCallCreateData, AdmissionCallCreateErrors, AdmissionCallCreateResponses, AdmissionCallGetData, AdmissionCallGetErrors, AdmissionCallGetResponses, AdmissionCallListData, AdmissionCallListErrors, AdmissionCallListResponses, AdmissionCallPublishData, AdmissionCallPublishErrors, AdmissionCallPublishResponses, AgreementAnnulData, AgreementAnnulErrors, AgreementAnnulResponses, AgreementApproveData, AgreementApproveErrors, AgreementApproveResponses, AgreementCheckData, AgreementCheckErrors, AgreementCheckResponses, AgreementDiscardData, AgreementDiscardErrors, AgreementDiscardResponses, AgreementDraftData, AgreementDraftErrors, AgreementDraftResponses, AgreementFileGetData, AgreementFileGetErrors, AgreementFileGetResponses, AgreementGetData, AgreementGetErrors, AgreementGetResponses, AgreementListData, AgreementListErrors, AgreementListResponses, AgreementProposeEndData, AgreementProposeEndErrors, AgreementProposeEndResponses, AgreementRecallData, AgreementRecallErrors, AgreementRecallResponses, AgreementRefuseData, AgreementRefuseErrors, AgreementRefuseResponses, AgreementRentGetData, AgreementRentGetErrors, AgreementRentGetResponses, AgreementScanUploadData, AgreementScanUploadErrors, AgreementScanUploadResponses, AgreementSendBackData, AgreementSendBackErrors, AgreementSendBackResponses, AgreementSignData, AgreementSignErrors, AgreementSignResponses, AgreementSubmitData, AgreementSubmitErrors, AgreementSubmitResponses, AgreementTerminateData, AgreementTerminateErrors, AgreementTerminateResponses, AgreementUpdateData, AgreementUpdateErrors, AgreementUpdateResponses, AgreementWithdrawEndData, AgreementWithdrawEndErrors, AgreementWithdrawEndResponses, ApplicationAcceptData, ApplicationAcceptErrors, ApplicationAcceptResponses, ApplicationAgreementDraftData, ApplicationAgreementDraftErrors, ApplicationAgreementDraftResponses, ApplicationAskSupplementData, ApplicationAskSupplementErrors, ApplicationAskSupplementResponses, ApplicationBeginData, ApplicationBeginErrors, ApplicationBeginResponses, ApplicationCheckData, ApplicationCheckErrors, ApplicationCheckResponses, ApplicationCountsData, ApplicationCountsErrors, ApplicationCountsResponses, ApplicationGetData, ApplicationGetErrors, ApplicationGetResponses, ApplicationListData, ApplicationListErrors, ApplicationListResponses, ApplicationPaperGetData, ApplicationPaperGetErrors, ApplicationPaperGetResponses, ApplicationRejectData, ApplicationRejectErrors, ApplicationRejectResponses, ApplicationRevealData, ApplicationRevealErrors, ApplicationRevealResponses, ApplicationWaiveData, ApplicationWaiveErrors, ApplicationWaiveResponses, BuildingCreateData, BuildingCreateErrors, BuildingCreateResponses, BuildingListData, BuildingListErrors, BuildingListResponses, CompanyDuplicateListData, CompanyDuplicateListErrors, CompanyDuplicateListResponses, CompanyExportData, CompanyExportErrors, CompanyExportResponses, CompanyGetData, CompanyGetErrors, CompanyGetResponses, CompanyInvitationCreateData, CompanyInvitationCreateErrors, CompanyInvitationCreateResponses, CompanyInvitationListData, CompanyInvitationListErrors, CompanyInvitationListResponses, CompanyInvitationResendData, CompanyInvitationResendErrors, CompanyInvitationResendResponses, CompanyInvitationWithdrawData, CompanyInvitationWithdrawErrors, CompanyInvitationWithdrawResponses, CompanyListData, CompanyListErrors, CompanyListResponses, CompanyMemberListData, CompanyMemberListErrors, CompanyMemberListResponses, CompanyMemberRemoveData, CompanyMemberRemoveErrors, CompanyMemberRemoveResponses, CompanyMergeData, CompanyMergeErrors, CompanyMergePreviewData, CompanyMergePreviewErrors, CompanyMergePreviewResponses, CompanyMergeResponses, CompanyQualificationListData, CompanyQualificationListErrors, CompanyQualificationListResponses, CompanyRegisterData, CompanyRegisterErrors, CompanyRegisterResponses, CompanyTimelineData, CompanyTimelineErrors, CompanyTimelineResponses, CompanyUpdateData, CompanyUpdateErrors, CompanyUpdateResponses, ConsentWaitingListData, ConsentWaitingListErrors, ConsentWaitingListResponses, EmploymentCountChangeData, EmploymentCountChangeErrors, EmploymentCountChangeResponses, EmploymentCountListData, EmploymentCountListErrors, EmploymentCountListResponses, EmploymentCountRecordData, EmploymentCountRecordErrors, EmploymentCountRecordResponses, FloorAddData, FloorAddErrors, FloorAddResponses, FounderAddData, FounderAddErrors, FounderAddResponses, FounderConsentGiveData, FounderConsentGiveErrors, FounderConsentGiveResponses, FounderConsentWithdrawData, FounderConsentWithdrawErrors, FounderConsentWithdrawResponses, FounderRemoveData, FounderRemoveErrors, FounderRemoveResponses, FounderRevealData, FounderRevealErrors, FounderRevealResponses, FounderUpdateData, FounderUpdateErrors, FounderUpdateResponses, ImportCancelData, ImportCancelErrors, ImportCancelResponses, ImportGetData, ImportGetErrors, ImportGetResponses, ImportListData, ImportListErrors, ImportListResponses, ImportProblemListData, ImportProblemListErrors, ImportProblemListResponses, ImportStartData, ImportStartErrors, ImportStartResponses, LeaseExportData, LeaseExportErrors, LeaseExportResponses, LeaseGetData, LeaseGetErrors, LeaseGetResponses, LeaseListData, LeaseListErrors, LeaseListResponses, LeaseRecordData, LeaseRecordErrors, LeaseRecordResponses, LeaseTerminateData, LeaseTerminateErrors, LeaseTerminateResponses, LegalHoldLiftData, LegalHoldLiftErrors, LegalHoldLiftResponses, LegalHoldListData, LegalHoldListErrors, LegalHoldListResponses, LegalHoldPlaceData, LegalHoldPlaceErrors, LegalHoldPlaceResponses, MeGetData, MeGetErrors, MeGetResponses, MeInvitationAcceptData, MeInvitationAcceptErrors, MeInvitationAcceptResponses, MeInvitationDeclineData, MeInvitationDeclineErrors, MeInvitationDeclineResponses, MeInvitationListData, MeInvitationListErrors, MeInvitationListResponses, MeLeaveData, MeLeaveErrors, MeLeaveResponses, MentorAppointData, MentorAppointErrors, MentorAppointResponses, MentorExportData, MentorExportErrors, MentorExportResponses, MentorLinkCreateData, MentorLinkCreateErrors, MentorLinkCreateResponses, MentorLinkEndData, MentorLinkEndErrors, MentorLinkEndResponses, MentorLinkListData, MentorLinkListErrors, MentorLinkListResponses, MentorListData, MentorListErrors, MentorListResponses, MeSignOutData, MeSignOutErrors, MeSignOutResponses, MyApplicationListData, MyApplicationListErrors, MyApplicationListResponses, MyDataGetData, MyDataGetErrors, MyDataGetResponses, MyPrivacyGetData, MyPrivacyGetErrors, MyPrivacyGetResponses, MyPrivacyRequestCancelData, MyPrivacyRequestCancelErrors, MyPrivacyRequestCancelResponses, MyPrivacyRequestFileData, MyPrivacyRequestFileErrors, MyPrivacyRequestFileResponses, NetworkInvitationConfirmData, NetworkInvitationConfirmErrors, NetworkInvitationConfirmResponses, NetworkInvitationCreateData, NetworkInvitationCreateErrors, NetworkInvitationCreateResponses, NetworkInvitationListData, NetworkInvitationListErrors, NetworkInvitationListResponses, NetworkInvitationRejectData, NetworkInvitationRejectErrors, NetworkInvitationRejectResponses, NetworkInvitationResendData, NetworkInvitationResendErrors, NetworkInvitationResendResponses, NetworkInvitationWithdrawData, NetworkInvitationWithdrawErrors, NetworkInvitationWithdrawResponses, NetworkMemberListData, NetworkMemberListErrors, NetworkMemberListResponses, NetworkMemberRemoveData, NetworkMemberRemoveErrors, NetworkMemberRemoveResponses, NoticeConcludeData, NoticeConcludeErrors, NoticeConcludeResponses, NoticeDraftData, NoticeDraftErrors, NoticeDraftResponses, NoticeGetData, NoticeGetErrors, NoticeGetResponses, NoticeListData, NoticeListErrors, NoticeListResponses, NoticePostData, NoticePostErrors, NoticePostResponses, NoticeWithdrawData, NoticeWithdrawErrors, NoticeWithdrawResponses, ObjectionAcceptData, ObjectionAcceptErrors, ObjectionAcceptResponses, ObjectionDecideData, ObjectionDecideErrors, ObjectionDecideResponses, ObjectionFileData, ObjectionFileErrors, ObjectionFileResponses, ObjectionInvestigateData, ObjectionInvestigateErrors, ObjectionInvestigateResponses, ObjectionListData, ObjectionListErrors, ObjectionListResponses, ObjectionReplyData, ObjectionReplyErrors, ObjectionReplyResponses, ObjectionRevealData, ObjectionRevealErrors, ObjectionRevealResponses, ObjectionStatusData, ObjectionStatusErrors, ObjectionStatusResponses, OccupancyGetData, OccupancyGetErrors, OccupancyGetResponses, OccupancyUnitListData, OccupancyUnitListErrors, OccupancyUnitListResponses, OperatorCreateData, OperatorCreateErrors, OperatorCreateResponses, OperatorListData, OperatorListErrors, OperatorListResponses, OwnAgreementFileGetData, OwnAgreementFileGetErrors, OwnAgreementFileGetResponses, OwnAgreementListData, OwnAgreementListErrors, OwnAgreementListResponses, OwnApplicationConsentWithdrawData, OwnApplicationConsentWithdrawErrors, OwnApplicationConsentWithdrawResponses, OwnApplicationGetData, OwnApplicationGetErrors, OwnApplicationGetResponses, OwnApplicationSaveData, OwnApplicationSaveErrors, OwnApplicationSaveResponses, OwnApplicationSubmitData, OwnApplicationSubmitErrors, OwnApplicationSubmitResponses, OwnApplicationTakeOverData, OwnApplicationTakeOverErrors, OwnApplicationTakeOverResponses, OwnApplicationWithdrawData, OwnApplicationWithdrawErrors, OwnApplicationWithdrawResponses, OwnCompanyGetData, OwnCompanyGetErrors, OwnCompanyGetResponses, OwnCompanyTimelineData, OwnCompanyTimelineErrors, OwnCompanyTimelineResponses, OwnInvitationCreateData, OwnInvitationCreateErrors, OwnInvitationCreateResponses, OwnInvitationListData, OwnInvitationListErrors, OwnInvitationListResponses, OwnInvitationResendData, OwnInvitationResendErrors, OwnInvitationResendResponses, OwnInvitationWithdrawData, OwnInvitationWithdrawErrors, OwnInvitationWithdrawResponses, OwnMemberListData, OwnMemberListErrors, OwnMemberListResponses, OwnMemberRemoveData, OwnMemberRemoveErrors, OwnMemberRemoveResponses, OwnMentoringListData, OwnMentoringListErrors, OwnMentoringListResponses, OwnPaperAddData, OwnPaperAddErrors, OwnPaperAddResponses, OwnPaperGetData, OwnPaperGetErrors, OwnPaperGetResponses, OwnPaperRemoveData, OwnPaperRemoveErrors, OwnPaperRemoveResponses, OwnQualificationAddData, OwnQualificationAddErrors, OwnQualificationAddResponses, OwnQualificationChangeData, OwnQualificationChangeErrors, OwnQualificationChangeResponses, OwnQualificationFileGetData, OwnQualificationFileGetErrors, OwnQualificationFileGetResponses, OwnQualificationFileStoreData, OwnQualificationFileStoreErrors, OwnQualificationFileStoreResponses, OwnQualificationListData, OwnQualificationListErrors, OwnQualificationListResponses, OwnQualificationRemoveData, OwnQualificationRemoveErrors, OwnQualificationRemoveResponses, OwnStayListData, OwnStayListErrors, OwnStayListResponses, ParkCreateData, ParkCreateErrors, ParkCreateResponses, ParkGetData, ParkGetErrors, ParkGetResponses, ParkInvitationConfirmData, ParkInvitationConfirmErrors, ParkInvitationConfirmResponses, ParkInvitationCreateData, ParkInvitationCreateErrors, ParkInvitationCreateResponses, ParkInvitationListData, ParkInvitationListErrors, ParkInvitationListResponses, ParkInvitationRejectData, ParkInvitationRejectErrors, ParkInvitationRejectResponses, ParkInvitationResendData, ParkInvitationResendErrors, ParkInvitationResendResponses, ParkInvitationWithdrawData, ParkInvitationWithdrawErrors, ParkInvitationWithdrawResponses, ParkListData, ParkListErrors, ParkListResponses, ParkMemberListData, ParkMemberListErrors, ParkMemberListResponses, ParkMemberRemoveData, ParkMemberRemoveErrors, ParkMemberRemoveResponses, ParkPartnerAddData, ParkPartnerAddErrors, ParkPartnerAddResponses, ParkPartnerRemoveData, ParkPartnerRemoveErrors, ParkPartnerRemoveResponses, ParkUpdateData, ParkUpdateErrors, ParkUpdateResponses, PolicyCreateData, PolicyCreateErrors, PolicyCreateResponses, PolicyDraftChangeData, PolicyDraftChangeErrors, PolicyDraftChangeResponses, PolicyDraftCreateData, PolicyDraftCreateErrors, PolicyDraftCreateResponses, PolicyDraftDiscardData, PolicyDraftDiscardErrors, PolicyDraftDiscardResponses, PolicyGetData, PolicyGetErrors, PolicyGetResponses, PolicyListData, PolicyListErrors, PolicyListResponses, PolicyPublishData, PolicyPublishErrors, PolicyPublishResponses, PolicyTrialData, PolicyTrialErrors, PolicyTrialResponses, PolicyVersionGetData, PolicyVersionGetErrors, PolicyVersionGetResponses, PriceLineListData, PriceLineListErrors, PriceLineListResponses, PriceLineRemoveData, PriceLineRemoveErrors, PriceLineRemoveResponses, PriceLinesChangeData, PriceLinesChangeErrors, PriceLinesChangeResponses, PriceLineSetData, PriceLineSetErrors, PriceLineSetResponses, PriceListCompareData, PriceListCompareErrors, PriceListCompareResponses, PriceListDiscardData, PriceListDiscardErrors, PriceListDiscardResponses, PriceListDraftData, PriceListDraftErrors, PriceListDraftResponses, PriceListExportData, PriceListExportErrors, PriceListExportResponses, PriceListGetData, PriceListGetErrors, PriceListGetResponses, PriceListListData, PriceListListErrors, PriceListListResponses, PriceListPublishData, PriceListPublishErrors, PriceListPublishResponses, PriceListUpdateData, PriceListUpdateErrors, PriceListUpdateResponses, PrivacyNoticeGetData, PrivacyNoticeGetErrors, PrivacyNoticeGetResponses, PrivacyRequestDecideData, PrivacyRequestDecideErrors, PrivacyRequestDecideResponses, PrivacyRequestListData, PrivacyRequestListErrors, PrivacyRequestListResponses, PublicCallGetData, PublicCallGetErrors, PublicCallGetResponses, PublicCallListData, PublicCallListErrors, PublicCallListResponses, PublicNoticeGetData, PublicNoticeGetErrors, PublicNoticeGetResponses, PublicNoticeListData, PublicNoticeListErrors, PublicNoticeListResponses, PublicParkGetData, PublicParkGetErrors, PublicParkGetResponses, QualificationAddData, QualificationAddErrors, QualificationAddResponses, QualificationChangeData, QualificationChangeErrors, QualificationChangeResponses, QualificationFileGetData, QualificationFileGetErrors, QualificationFileGetResponses, QualificationFileStoreData, QualificationFileStoreErrors, QualificationFileStoreResponses, QualificationListData, QualificationListErrors, QualificationListResponses, QualificationRemoveData, QualificationRemoveErrors, QualificationRemoveResponses, RegionListData, RegionListErrors, RegionListResponses, RegisterExportData, RegisterExportErrors, RegisterExportResponses, RegisterTemplateData, RegisterTemplateErrors, RegisterTemplateResponses, RetentionReportListData, RetentionReportListErrors, RetentionReportListResponses, SavedViewCreateData, SavedViewCreateErrors, SavedViewCreateResponses, SavedViewDeleteData, SavedViewDeleteErrors, SavedViewDeleteResponses, SavedViewListData, SavedViewListErrors, SavedViewListResponses, SavedViewUpdateData, SavedViewUpdateErrors, SavedViewUpdateResponses, TenantAdmitData, TenantAdmitErrors, TenantAdmitResponses, TenantDepartData, TenantDepartErrors, TenantDepartResponses, TenantExportData, TenantExportErrors, TenantExportResponses, TenantGetData, TenantGetErrors, TenantGetResponses, TenantListData, TenantListErrors, TenantListResponses, TenantStageEnterData, TenantStageEnterErrors, TenantStageEnterResponses, TrailChainListData, TrailChainListErrors, TrailChainListResponses, TrailExportData, TrailExportErrors, TrailExportResponses, TrailListData, TrailListErrors, TrailListResponses, TrailVerifyData, TrailVerifyErrors, TrailVerifyResponses, UnitCreateData, UnitCreateErrors, UnitCreateResponses, UnitExportData, UnitExportErrors, UnitExportResponses, UnitGetData, UnitGetErrors, UnitGetResponses, UnitListData, UnitListErrors, UnitListResponses, UnitMergeData, UnitMergeErrors, UnitMergeResponses, UnitPriceSetData, UnitPriceSetErrors, UnitPriceSetResponses, UnitSplitData, UnitSplitErrors, UnitSplitResponses, UnitTimelineData, UnitTimelineErrors, UnitTimelineResponses, UnitUpdateData, UnitUpdateErrors, UnitUpdateResponses, UserSignOutData, UserSignOutErrors, UserSignOutResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -98,6 +98,24 @@ export const ownApplicationWithdraw = <ThrowOnError extends boolean = false>(opt
 export const ownCompanyGet = <ThrowOnError extends boolean = false>(options: Options<OwnCompanyGetData, ThrowOnError>): RequestResult<OwnCompanyGetResponses, OwnCompanyGetErrors, ThrowOnError> => (options.client ?? client).get<OwnCompanyGetResponses, OwnCompanyGetErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/companies/{companyId}',
+    ...options
+});
+
+/**
+ * Signed agreements of the actor's own company, the newest first
+ */
+export const ownAgreementList = <ThrowOnError extends boolean = false>(options: Options<OwnAgreementListData, ThrowOnError>): RequestResult<OwnAgreementListResponses, OwnAgreementListErrors, ThrowOnError> => (options.client ?? client).get<OwnAgreementListResponses, OwnAgreementListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/companies/{companyId}/agreements',
+    ...options
+});
+
+/**
+ * A paper of the own company's agreement as a download
+ */
+export const ownAgreementFileGet = <ThrowOnError extends boolean = false>(options: Options<OwnAgreementFileGetData, ThrowOnError>): RequestResult<OwnAgreementFileGetResponses, OwnAgreementFileGetErrors, ThrowOnError> => (options.client ?? client).get<OwnAgreementFileGetResponses, OwnAgreementFileGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/companies/{companyId}/agreements/files/{agreementFileId}',
     ...options
 });
 
@@ -626,6 +644,222 @@ export const admissionCallPublish = <ThrowOnError extends boolean = false>(optio
 });
 
 /**
+ * Agreements of the park or a tenant, what ends first comes first
+ */
+export const agreementList = <ThrowOnError extends boolean = false>(options: Options<AgreementListData, ThrowOnError>): RequestResult<AgreementListResponses, AgreementListErrors, ThrowOnError> => (options.client ?? client).get<AgreementListResponses, AgreementListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/agreements',
+    ...options
+});
+
+/**
+ * Drafts an agreement of a company that stays already
+ */
+export const agreementDraft = <ThrowOnError extends boolean = false>(options: Options<AgreementDraftData, ThrowOnError>): RequestResult<AgreementDraftResponses, AgreementDraftErrors, ThrowOnError> => (options.client ?? client).post<AgreementDraftResponses, AgreementDraftErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/agreements',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * An agreement with its terms, papers and its way so far
+ */
+export const agreementGet = <ThrowOnError extends boolean = false>(options: Options<AgreementGetData, ThrowOnError>): RequestResult<AgreementGetResponses, AgreementGetErrors, ThrowOnError> => (options.client ?? client).get<AgreementGetResponses, AgreementGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}',
+    ...options
+});
+
+/**
+ * Writes a draft anew
+ */
+export const agreementUpdate = <ThrowOnError extends boolean = false>(options: Options<AgreementUpdateData, ThrowOnError>): RequestResult<AgreementUpdateResponses, AgreementUpdateErrors, ThrowOnError> => (options.client ?? client).put<AgreementUpdateResponses, AgreementUpdateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * It was signed by mistake: its lease goes, and its places were never let
+ */
+export const agreementAnnul = <ThrowOnError extends boolean = false>(options: Options<AgreementAnnulData, ThrowOnError>): RequestResult<AgreementAnnulResponses, AgreementAnnulErrors, ThrowOnError> => (options.client ?? client).post<AgreementAnnulResponses, AgreementAnnulErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/annulment',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The third person lets both sides sign it
+ */
+export const agreementApprove = <ThrowOnError extends boolean = false>(options: Options<AgreementApproveData, ThrowOnError>): RequestResult<AgreementApproveResponses, AgreementApproveErrors, ThrowOnError> => (options.client ?? client).post<AgreementApproveResponses, AgreementApproveErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/approval',
+    ...options
+});
+
+/**
+ * The second person finds it right
+ */
+export const agreementCheck = <ThrowOnError extends boolean = false>(options: Options<AgreementCheckData, ThrowOnError>): RequestResult<AgreementCheckResponses, AgreementCheckErrors, ThrowOnError> => (options.client ?? client).post<AgreementCheckResponses, AgreementCheckErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/check',
+    ...options
+});
+
+/**
+ * Gives a draft up; what was held for it alone is free again
+ */
+export const agreementDiscard = <ThrowOnError extends boolean = false>(options: Options<AgreementDiscardData, ThrowOnError>): RequestResult<AgreementDiscardResponses, AgreementDiscardErrors, ThrowOnError> => (options.client ?? client).post<AgreementDiscardResponses, AgreementDiscardErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/discard',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Keeps a signed paper: a PDF, JPEG or PNG of 10 MB at most, once the approver let it be signed
+ */
+export const agreementScanUpload = <ThrowOnError extends boolean = false>(options: Options<AgreementScanUploadData, ThrowOnError>): RequestResult<AgreementScanUploadResponses, AgreementScanUploadErrors, ThrowOnError> => (options.client ?? client).post<AgreementScanUploadResponses, AgreementScanUploadErrors, ThrowOnError>({
+    ...formDataBodySerializer,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/files',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * A paper or a scan as a download
+ */
+export const agreementFileGet = <ThrowOnError extends boolean = false>(options: Options<AgreementFileGetData, ThrowOnError>): RequestResult<AgreementFileGetResponses, AgreementFileGetErrors, ThrowOnError> => (options.client ?? client).get<AgreementFileGetResponses, AgreementFileGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/files/{agreementFileId}',
+    ...options
+});
+
+/**
+ * Takes it back to write it otherwise, before both sides sign
+ */
+export const agreementRecall = <ThrowOnError extends boolean = false>(options: Options<AgreementRecallData, ThrowOnError>): RequestResult<AgreementRecallResponses, AgreementRecallErrors, ThrowOnError> => (options.client ?? client).post<AgreementRecallResponses, AgreementRecallErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/recall',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The third person gives it back to its writer, with a reason
+ */
+export const agreementRefuse = <ThrowOnError extends boolean = false>(options: Options<AgreementRefuseData, ThrowOnError>): RequestResult<AgreementRefuseResponses, AgreementRefuseErrors, ThrowOnError> => (options.client ?? client).post<AgreementRefuseResponses, AgreementRefuseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/refusal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What it costs month by month, at list price once the time to be incubated is over
+ */
+export const agreementRentGet = <ThrowOnError extends boolean = false>(options: Options<AgreementRentGetData, ThrowOnError>): RequestResult<AgreementRentGetResponses, AgreementRentGetErrors, ThrowOnError> => (options.client ?? client).get<AgreementRentGetResponses, AgreementRentGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/rent',
+    ...options
+});
+
+/**
+ * The second person gives it back to its writer, with a reason
+ */
+export const agreementSendBack = <ThrowOnError extends boolean = false>(options: Options<AgreementSendBackData, ThrowOnError>): RequestResult<AgreementSendBackResponses, AgreementSendBackErrors, ThrowOnError> => (options.client ?? client).post<AgreementSendBackResponses, AgreementSendBackErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Both sides have signed: company, stay and lease come into being, the application is contracted
+ */
+export const agreementSign = <ThrowOnError extends boolean = false>(options: Options<AgreementSignData, ThrowOnError>): RequestResult<AgreementSignResponses, AgreementSignErrors, ThrowOnError> => (options.client ?? client).post<AgreementSignResponses, AgreementSignErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/signature',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Puts it before the checker: its places are held and its papers made, as they will be signed
+ */
+export const agreementSubmit = <ThrowOnError extends boolean = false>(options: Options<AgreementSubmitData, ThrowOnError>): RequestResult<AgreementSubmitResponses, AgreementSubmitErrors, ThrowOnError> => (options.client ?? client).post<AgreementSubmitResponses, AgreementSubmitErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/submission',
+    ...options
+});
+
+/**
+ * Proposes to end it early: a notice of the company, or a breach; it runs on until that is decided
+ */
+export const agreementProposeEnd = <ThrowOnError extends boolean = false>(options: Options<AgreementProposeEndData, ThrowOnError>): RequestResult<AgreementProposeEndResponses, AgreementProposeEndErrors, ThrowOnError> => (options.client ?? client).post<AgreementProposeEndResponses, AgreementProposeEndErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/termination',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Another person than who proposed it ends it: agreement and lease end with the proposed day
+ */
+export const agreementTerminate = <ThrowOnError extends boolean = false>(options: Options<AgreementTerminateData, ThrowOnError>): RequestResult<AgreementTerminateResponses, AgreementTerminateErrors, ThrowOnError> => (options.client ?? client).post<AgreementTerminateResponses, AgreementTerminateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/termination/approval',
+    ...options
+});
+
+/**
+ * It goes on after all, with a reason
+ */
+export const agreementWithdrawEnd = <ThrowOnError extends boolean = false>(options: Options<AgreementWithdrawEndData, ThrowOnError>): RequestResult<AgreementWithdrawEndResponses, AgreementWithdrawEndErrors, ThrowOnError> => (options.client ?? client).post<AgreementWithdrawEndResponses, AgreementWithdrawEndErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/termination/withdrawal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Applications of the park, what is due first comes first
  */
 export const applicationList = <ThrowOnError extends boolean = false>(options: Options<ApplicationListData, ThrowOnError>): RequestResult<ApplicationListResponses, ApplicationListErrors, ThrowOnError> => (options.client ?? client).get<ApplicationListResponses, ApplicationListErrors, ThrowOnError>({
@@ -659,6 +893,19 @@ export const applicationAccept = <ThrowOnError extends boolean = false>(options:
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/applications/{applicationId}/acceptance',
     ...options
+});
+
+/**
+ * Drafts the agreement of an approved application; a team may be party before it has a licence
+ */
+export const applicationAgreementDraft = <ThrowOnError extends boolean = false>(options: Options<ApplicationAgreementDraftData, ThrowOnError>): RequestResult<ApplicationAgreementDraftResponses, ApplicationAgreementDraftErrors, ThrowOnError> => (options.client ?? client).post<ApplicationAgreementDraftResponses, ApplicationAgreementDraftErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/parks/{parkId}/applications/{applicationId}/agreement',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

@@ -5,6 +5,10 @@ export type ClientOptions = {
 };
 
 export const Action = {
+    AGREEMENT_CHANGED: 'AGREEMENT_CHANGED',
+    AGREEMENT_DRAFTED: 'AGREEMENT_DRAFTED',
+    AGREEMENT_FILE_STORED: 'AGREEMENT_FILE_STORED',
+    AGREEMENT_MOVED: 'AGREEMENT_MOVED',
     APPLICATION_CHANGED: 'APPLICATION_CHANGED',
     APPLICATION_CHECKED: 'APPLICATION_CHECKED',
     APPLICATION_MOVED: 'APPLICATION_MOVED',
@@ -39,6 +43,7 @@ export const Action = {
     INVITATION_WITHDRAWN: 'INVITATION_WITHDRAWN',
     LEASE_CHANGED: 'LEASE_CHANGED',
     LEASE_RECORDED: 'LEASE_RECORDED',
+    LEASE_REMOVED: 'LEASE_REMOVED',
     LEASE_TERMINATED: 'LEASE_TERMINATED',
     LIST_EXPORTED: 'LIST_EXPORTED',
     LEGAL_HOLD_LIFTED: 'LEGAL_HOLD_LIFTED',
@@ -108,6 +113,184 @@ export const Action = {
 } as const;
 
 export type Action = typeof Action[keyof typeof Action];
+
+export type AgreementContentRequest = {
+    content: AgreementTermsRequest;
+};
+
+export const AgreementEndCause = {
+    FIRM_NOTICE: 'FIRM_NOTICE',
+    BOTH_AGREED: 'BOTH_AGREED',
+    ARREARS: 'ARREARS',
+    SUBLET: 'SUBLET',
+    GRADE_C: 'GRADE_C',
+    NO_REPORTS: 'NO_REPORTS'
+} as const;
+
+export type AgreementEndCause = typeof AgreementEndCause[keyof typeof AgreementEndCause];
+
+export type AgreementEndView = {
+    cause: AgreementEndCause;
+    noticeOn: LocalDate;
+    lastDay: LocalDate;
+    agreedTo: LocalDate;
+    reason: string;
+};
+
+export const AgreementFileKind = {
+    AGREEMENT: 'AGREEMENT',
+    LEASE: 'LEASE',
+    SIGNED_AGREEMENT: 'SIGNED_AGREEMENT',
+    SIGNED_LEASE: 'SIGNED_LEASE'
+} as const;
+
+export type AgreementFileKind = typeof AgreementFileKind[keyof typeof AgreementFileKind];
+
+export type AgreementFileView = {
+    id: Uuid;
+    kind: AgreementFileKind;
+    round: number;
+    current: boolean;
+    fileName: string;
+    size: number;
+    sha256: string;
+    storedAt: Instant;
+    template: string | null;
+    textHash: string | null;
+};
+
+export const AgreementMove = {
+    SUBMIT: 'SUBMIT',
+    CHECK: 'CHECK',
+    SEND_BACK: 'SEND_BACK',
+    APPROVE: 'APPROVE',
+    REFUSE: 'REFUSE',
+    RECALL: 'RECALL',
+    DISCARD: 'DISCARD',
+    SIGN: 'SIGN',
+    START: 'START',
+    NEAR_END: 'NEAR_END',
+    PROPOSE_END: 'PROPOSE_END',
+    WITHDRAW_END: 'WITHDRAW_END',
+    TERMINATE: 'TERMINATE',
+    ANNUL: 'ANNUL',
+    END: 'END'
+} as const;
+
+export type AgreementMove = typeof AgreementMove[keyof typeof AgreementMove];
+
+export type AgreementPlace = {
+    unitId: Uuid;
+    number: string;
+    area: Decimal;
+    seats: number | null;
+    from: LocalDate;
+    to: LocalDate;
+};
+
+export type AgreementReason = {
+    reason: string;
+};
+
+export type AgreementResponse = {
+    id: Uuid;
+    version: number;
+    number: string;
+    state: AgreementState;
+    stage: Stage;
+    applicationId: Uuid | null;
+    tenantId: Uuid | null;
+    renewsId: Uuid | null;
+    partyKind: CompanyKind;
+    partyName: string;
+    partyUscc: string | null;
+    party: PartyRequest | null;
+    from: LocalDate;
+    to: LocalDate;
+    limit: LocalDate;
+    policyName: string;
+    termsName: string;
+    terms: AgreementTerms;
+    round: number;
+    madeBy: string | null;
+    checkedBy: string | null;
+    approvedBy: string | null;
+    signedOn: LocalDate | null;
+    leaseId: Uuid | null;
+    files: Array<AgreementFileView>;
+    steps: Array<AgreementStepView>;
+    expiryTold: Array<number>;
+    end: AgreementEndView | null;
+    late: boolean;
+    abilities: Array<string>;
+};
+
+export const AgreementState = {
+    DRAFTING: 'DRAFTING',
+    IN_REVIEW: 'IN_REVIEW',
+    CHECKED: 'CHECKED',
+    APPROVED: 'APPROVED',
+    SIGNED: 'SIGNED',
+    ACTIVE: 'ACTIVE',
+    EXPIRING: 'EXPIRING',
+    TERMINATING: 'TERMINATING',
+    ENDED: 'ENDED',
+    TERMINATED_EARLY: 'TERMINATED_EARLY',
+    VOID: 'VOID',
+    DISCARDED: 'DISCARDED'
+} as const;
+
+export type AgreementState = typeof AgreementState[keyof typeof AgreementState];
+
+export type AgreementStepView = {
+    move: AgreementMove;
+    to: AgreementState;
+    at: Instant;
+    by: string | null;
+    reason: string | null;
+};
+
+export type AgreementSummary = {
+    id: Uuid;
+    number: string;
+    state: AgreementState;
+    stage: Stage;
+    partyName: string;
+    tenantId: Uuid | null;
+    units: Array<string>;
+    from: LocalDate;
+    to: LocalDate;
+    daysLeft: number | null;
+    late: boolean;
+};
+
+export type AgreementTerms = {
+    places: Array<AgreementPlace>;
+    prices: Array<RentStep>;
+    free: Array<FreeDays>;
+    deposit: Money;
+    depositReason: string | null;
+    lateRate: Decimal;
+    park: ParkSide;
+    benefits: Array<string>;
+    services: Array<string>;
+};
+
+export type AgreementTermsRequest = {
+    from: LocalDate;
+    to: LocalDate;
+    termsPolicyId: Uuid;
+    party: PartyRequest;
+    park: ParkSide;
+    places: Array<PlaceRequest>;
+    prices: Array<RentStep>;
+    free: Array<FreeDays>;
+    deposit: Money;
+    depositReason?: string | null;
+    lateRate: string;
+    benefits: Array<string>;
+    services: Array<string>;
+};
 
 export type ApplicantFounder = {
     id: Uuid;
@@ -595,6 +778,13 @@ export const EmploymentTag = {
 
 export type EmploymentTag = typeof EmploymentTag[keyof typeof EmploymentTag];
 
+export type EndRequest = {
+    cause: AgreementEndCause;
+    noticeOn: LocalDate;
+    lastDay: LocalDate;
+    reason: string;
+};
+
 export const EntryStage = {
     NURSERY: 'NURSERY',
     INCUBATOR: 'INCUBATOR',
@@ -683,6 +873,11 @@ export type FounderView = {
     userId: Uuid | null;
     consents: Array<ConsentView>;
     alsoAt: Array<CompanyName>;
+};
+
+export type FreeDays = {
+    from: LocalDate;
+    to: LocalDate;
 };
 
 export type HoldLiftRequest = {
@@ -1328,6 +1523,20 @@ export const Origin = {
 
 export type Origin = typeof Origin[keyof typeof Origin];
 
+export type OwnAgreement = {
+    id: Uuid;
+    number: string;
+    state: AgreementState;
+    stage: Stage;
+    parkName: string;
+    from: LocalDate;
+    to: LocalDate;
+    units: Array<string>;
+    deposit: Money;
+    signedOn: LocalDate | null;
+    files: Array<AgreementFileView>;
+};
+
 export type OwnApplication = {
     id: Uuid;
     parkId: Uuid;
@@ -1403,6 +1612,14 @@ export type OwnStayView = {
     stages: Array<StageEntryView>;
     incubatee: boolean;
     units: Array<TenantUnitView>;
+};
+
+export type PageAgreementSummary = {
+    items: Array<AgreementSummary>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
 };
 
 export type PageApplicationSummary = {
@@ -1543,6 +1760,14 @@ export type PageObjectionView = {
 
 export type PageOperatorView = {
     items: Array<OperatorView>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageOwnAgreement = {
+    items: Array<OwnAgreement>;
     page: number;
     size: number;
     total: number;
@@ -1787,6 +2012,11 @@ export type ParkResponse = {
     abilities: Array<string>;
 };
 
+export type ParkSide = {
+    representative: string;
+    phone: string;
+};
+
 export type ParkSummary = {
     id: Uuid;
     name: string;
@@ -1821,6 +2051,12 @@ export type PartnerView = {
     contribution: Money | null;
 };
 
+export type PartyRequest = {
+    address: string;
+    representative: string;
+    phone: string;
+};
+
 export const Permission = {
     PUBLIC: 'PUBLIC',
     LINK_HOLDER: 'LINK_HOLDER',
@@ -1841,6 +2077,8 @@ export const Permission = {
     TENANT_EDIT: 'TENANT_EDIT',
     LEASE_READ: 'LEASE_READ',
     LEASE_EDIT: 'LEASE_EDIT',
+    AGREEMENT_CHECK: 'AGREEMENT_CHECK',
+    AGREEMENT_APPROVE: 'AGREEMENT_APPROVE',
     PRICE_APPROVE: 'PRICE_APPROVE',
     MENTOR_READ: 'MENTOR_READ',
     MENTOR_EDIT: 'MENTOR_EDIT',
@@ -1870,6 +2108,13 @@ export const Permission = {
 } as const;
 
 export type Permission = typeof Permission[keyof typeof Permission];
+
+export type PlaceRequest = {
+    unitId: Uuid;
+    seats?: number | null;
+    from: LocalDate;
+    to: LocalDate;
+};
 
 export type PolicyContent = {
     criteria: Array<PolicyCriterion>;
@@ -2521,6 +2766,36 @@ export type RejectRequest = {
     reason: string;
 };
 
+export type RentMonth = {
+    month: LocalDate;
+    amount: Money;
+    lines: Array<RentMonthLine>;
+};
+
+export type RentMonthLine = {
+    unitId: Uuid;
+    number: string;
+    basis: PriceBasis;
+    quantity: Decimal;
+    from: LocalDate;
+    to: LocalDate;
+    days: number;
+    unitPrice: Money;
+    amount: Money;
+    listPrice: boolean;
+};
+
+export type RentPreview = {
+    months: Array<RentMonth>;
+    total: Money;
+};
+
+export type RentStep = {
+    basis: PriceBasis;
+    from: LocalDate;
+    amount: Money;
+};
+
 export const RequestKind = {
     CORRECTION: 'CORRECTION',
     DELETION: 'DELETION',
@@ -2657,6 +2932,10 @@ export type SheetResult = {
     refused: number;
 };
 
+export type SignatureRequest = {
+    signedOn: LocalDate;
+};
+
 export const Stage = {
     NURSERY: 'NURSERY',
     INCUBATOR: 'INCUBATOR',
@@ -2721,6 +3000,7 @@ export type SubCountView = {
 
 export const SubjectType = {
     ADMISSION_CALL: 'ADMISSION_CALL',
+    AGREEMENT: 'AGREEMENT',
     APPLICATION: 'APPLICATION',
     BUILDING: 'BUILDING',
     COMPANY: 'COMPANY',
@@ -2779,6 +3059,13 @@ export type TagsRevealed = {
 
 export type TeamReasonRequest = {
     reason: string;
+};
+
+export type TenantAgreementRequest = {
+    tenantId: Uuid;
+    admissionPolicyId: Uuid;
+    renewsId?: Uuid | null;
+    content: AgreementTermsRequest;
 };
 
 export const TenantColumn = {
@@ -3750,6 +4037,112 @@ export type OwnCompanyGetResponses = {
 };
 
 export type OwnCompanyGetResponse = OwnCompanyGetResponses[keyof OwnCompanyGetResponses];
+
+export type OwnAgreementListData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/companies/{companyId}/agreements';
+};
+
+export type OwnAgreementListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnAgreementListError = OwnAgreementListErrors[keyof OwnAgreementListErrors];
+
+export type OwnAgreementListResponses = {
+    /**
+     * OK
+     */
+    200: PageOwnAgreement;
+};
+
+export type OwnAgreementListResponse = OwnAgreementListResponses[keyof OwnAgreementListResponses];
+
+export type OwnAgreementFileGetData = {
+    body?: never;
+    path: {
+        agreementFileId: Uuid;
+        companyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/agreements/files/{agreementFileId}';
+};
+
+export type OwnAgreementFileGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnAgreementFileGetError = OwnAgreementFileGetErrors[keyof OwnAgreementFileGetErrors];
+
+export type OwnAgreementFileGetResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type OwnAgreementFileGetResponse = OwnAgreementFileGetResponses[keyof OwnAgreementFileGetResponses];
 
 export type OwnInvitationListData = {
     body?: never;
@@ -6649,6 +7042,1309 @@ export type AdmissionCallPublishResponses = {
 
 export type AdmissionCallPublishResponse = AdmissionCallPublishResponses[keyof AdmissionCallPublishResponses];
 
+export type AgreementListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        endsWithin?: number;
+        late?: boolean;
+        page?: number;
+        size?: number;
+        state?: Array<AgreementState>;
+        tenantId?: Uuid;
+    };
+    url: '/api/v1/parks/{parkId}/agreements';
+};
+
+export type AgreementListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AgreementListError = AgreementListErrors[keyof AgreementListErrors];
+
+export type AgreementListResponses = {
+    /**
+     * OK
+     */
+    200: PageAgreementSummary;
+};
+
+export type AgreementListResponse = AgreementListResponses[keyof AgreementListResponses];
+
+export type AgreementDraftData = {
+    body: TenantAgreementRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements';
+};
+
+export type AgreementDraftErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * agreement.deposit-reason, agreement.free-outside, agreement.outside-stay, agreement.place-outside, agreement.policy-unknown, agreement.policy-without-term, agreement.price-missing, agreement.renews-gap, agreement.renews-unknown, agreement.seats-beyond, agreement.tenant-unknown, agreement.terms-incomplete, agreement.unit-not-lettable, agreement.unit-not-there, agreement.unit-unknown, agreement.unit-without-seats, idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AgreementDraftError = AgreementDraftErrors[keyof AgreementDraftErrors];
+
+export type AgreementDraftResponses = {
+    /**
+     * Created
+     */
+    201: AgreementResponse;
+};
+
+export type AgreementDraftResponse = AgreementDraftResponses[keyof AgreementDraftResponses];
+
+export type AgreementGetData = {
+    body?: never;
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}';
+};
+
+export type AgreementGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AgreementGetError = AgreementGetErrors[keyof AgreementGetErrors];
+
+export type AgreementGetResponses = {
+    /**
+     * OK
+     */
+    200: AgreementResponse;
+};
+
+export type AgreementGetResponse = AgreementGetResponses[keyof AgreementGetResponses];
+
+export type AgreementUpdateData = {
+    body: AgreementContentRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}';
+};
+
+export type AgreementUpdateErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * agreement.move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * agreement.deposit-reason, agreement.free-outside, agreement.outside-stay, agreement.place-outside, agreement.policy-unknown, agreement.policy-without-term, agreement.price-missing, agreement.seats-beyond, agreement.terms-incomplete, agreement.unit-not-lettable, agreement.unit-not-there, agreement.unit-unknown, agreement.unit-without-seats
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AgreementUpdateError = AgreementUpdateErrors[keyof AgreementUpdateErrors];
+
+export type AgreementUpdateResponses = {
+    /**
+     * OK
+     */
+    200: AgreementResponse;
+};
+
+export type AgreementUpdateResponse = AgreementUpdateResponses[keyof AgreementUpdateResponses];
+
+export type AgreementAnnulData = {
+    body: AgreementReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/annulment';
+};
+
+export type AgreementAnnulErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * agreement.move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * agreement.same-person
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AgreementAnnulError = AgreementAnnulErrors[keyof AgreementAnnulErrors];
+
+export type AgreementAnnulResponses = {
+    /**
+     * OK
+     */
+    200: AgreementResponse;
+};
+
+export type AgreementAnnulResponse = AgreementAnnulResponses[keyof AgreementAnnulResponses];
+
+export type AgreementApproveData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/approval';
+};
+
+export type AgreementApproveErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * agreement.move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * agreement.same-person
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AgreementApproveError = AgreementApproveErrors[keyof AgreementApproveErrors];
+
+export type AgreementApproveResponses = {
+    /**
+     * OK
+     */
+    200: AgreementResponse;
+};
+
+export type AgreementApproveResponse = AgreementApproveResponses[keyof AgreementApproveResponses];
+
+export type AgreementCheckData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/check';
+};
+
+export type AgreementCheckErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * agreement.move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * agreement.same-person
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AgreementCheckError = AgreementCheckErrors[keyof AgreementCheckErrors];
+
+export type AgreementCheckResponses = {
+    /**
+     * OK
+     */
+    200: AgreementResponse;
+};
+
+export type AgreementCheckResponse = AgreementCheckResponses[keyof AgreementCheckResponses];
+
+export type AgreementDiscardData = {
+    body: AgreementReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/discard';
+};
+
+export type AgreementDiscardErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * agreement.move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AgreementDiscardError = AgreementDiscardErrors[keyof AgreementDiscardErrors];
+
+export type AgreementDiscardResponses = {
+    /**
+     * OK
+     */
+    200: AgreementResponse;
+};
+
+export type AgreementDiscardResponse = AgreementDiscardResponses[keyof AgreementDiscardResponses];
+
+export type AgreementScanUploadData = {
+    body: {
+        file?: Blob | File;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+    };
+    query?: {
+        kind?: AgreementFileKind;
+    };
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/files';
+};
+
+export type AgreementScanUploadErrors = {
+    /**
+     * file.empty, file.missing, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * agreement.move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * file.too-large
+     */
+    413: Problem;
+    /**
+     * file.type, request.media-type
+     */
+    415: Problem;
+    /**
+     * agreement.file-kind
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AgreementScanUploadError = AgreementScanUploadErrors[keyof AgreementScanUploadErrors];
+
+export type AgreementScanUploadResponses = {
+    /**
+     * OK
+     */
+    200: AgreementResponse;
+};
+
+export type AgreementScanUploadResponse = AgreementScanUploadResponses[keyof AgreementScanUploadResponses];
+
+export type AgreementFileGetData = {
+    body?: never;
+    path: {
+        agreementFileId: Uuid;
+        agreementId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/files/{agreementFileId}';
+};
+
+export type AgreementFileGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AgreementFileGetError = AgreementFileGetErrors[keyof AgreementFileGetErrors];
+
+export type AgreementFileGetResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type AgreementFileGetResponse = AgreementFileGetResponses[keyof AgreementFileGetResponses];
+
+export type AgreementRecallData = {
+    body: AgreementReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/recall';
+};
+
+export type AgreementRecallErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * agreement.move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AgreementRecallError = AgreementRecallErrors[keyof AgreementRecallErrors];
+
+export type AgreementRecallResponses = {
+    /**
+     * OK
+     */
+    200: AgreementResponse;
+};
+
+export type AgreementRecallResponse = AgreementRecallResponses[keyof AgreementRecallResponses];
+
+export type AgreementRefuseData = {
+    body: AgreementReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/refusal';
+};
+
+export type AgreementRefuseErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * agreement.move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AgreementRefuseError = AgreementRefuseErrors[keyof AgreementRefuseErrors];
+
+export type AgreementRefuseResponses = {
+    /**
+     * OK
+     */
+    200: AgreementResponse;
+};
+
+export type AgreementRefuseResponse = AgreementRefuseResponses[keyof AgreementRefuseResponses];
+
+export type AgreementRentGetData = {
+    body?: never;
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/rent';
+};
+
+export type AgreementRentGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AgreementRentGetError = AgreementRentGetErrors[keyof AgreementRentGetErrors];
+
+export type AgreementRentGetResponses = {
+    /**
+     * OK
+     */
+    200: RentPreview;
+};
+
+export type AgreementRentGetResponse = AgreementRentGetResponses[keyof AgreementRentGetResponses];
+
+export type AgreementSendBackData = {
+    body: AgreementReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/return';
+};
+
+export type AgreementSendBackErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * agreement.move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AgreementSendBackError = AgreementSendBackErrors[keyof AgreementSendBackErrors];
+
+export type AgreementSendBackResponses = {
+    /**
+     * OK
+     */
+    200: AgreementResponse;
+};
+
+export type AgreementSendBackResponse = AgreementSendBackResponses[keyof AgreementSendBackResponses];
+
+export type AgreementSignData = {
+    body: SignatureRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/signature';
+};
+
+export type AgreementSignErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * agreement.application-not-approved, agreement.move, company.uscc-taken, conflict.concurrent, lease.seats-exhausted, lease.unit-held, lease.unit-occupied, lease.unit-occupied-now, tenancy.illegal-stage-move, tenancy.overlap
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * agreement.scans-missing, agreement.signed-on, agreement.tenant-unknown, lease.outside-stay, lease.unit-ended, lease.unit-not-lettable, lease.unit-not-yet, lease.unit-unknown, lease.unit-without-seats, tenancy.stage-before-present, tenancy.stage-outside-stay
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AgreementSignError = AgreementSignErrors[keyof AgreementSignErrors];
+
+export type AgreementSignResponses = {
+    /**
+     * OK
+     */
+    200: AgreementResponse;
+};
+
+export type AgreementSignResponse = AgreementSignResponses[keyof AgreementSignResponses];
+
+export type AgreementSubmitData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/submission';
+};
+
+export type AgreementSubmitErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * agreement.move, conflict.concurrent, space.hold-let, space.hold-seats-taken, space.unit-held
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * document.character-missing, space.hold-not-lettable, space.hold-not-there, space.hold-seats-beyond, space.hold-unit-unknown, space.hold-without-seats
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AgreementSubmitError = AgreementSubmitErrors[keyof AgreementSubmitErrors];
+
+export type AgreementSubmitResponses = {
+    /**
+     * OK
+     */
+    200: AgreementResponse;
+};
+
+export type AgreementSubmitResponse = AgreementSubmitResponses[keyof AgreementSubmitResponses];
+
+export type AgreementProposeEndData = {
+    body: EndRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/termination';
+};
+
+export type AgreementProposeEndErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * agreement.move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * agreement.last-day, agreement.notice-future, agreement.notice-short
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AgreementProposeEndError = AgreementProposeEndErrors[keyof AgreementProposeEndErrors];
+
+export type AgreementProposeEndResponses = {
+    /**
+     * OK
+     */
+    200: AgreementResponse;
+};
+
+export type AgreementProposeEndResponse = AgreementProposeEndResponses[keyof AgreementProposeEndResponses];
+
+export type AgreementTerminateData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/termination/approval';
+};
+
+export type AgreementTerminateErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * agreement.move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * agreement.same-person
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AgreementTerminateError = AgreementTerminateErrors[keyof AgreementTerminateErrors];
+
+export type AgreementTerminateResponses = {
+    /**
+     * OK
+     */
+    200: AgreementResponse;
+};
+
+export type AgreementTerminateResponse = AgreementTerminateResponses[keyof AgreementTerminateResponses];
+
+export type AgreementWithdrawEndData = {
+    body: AgreementReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/termination/withdrawal';
+};
+
+export type AgreementWithdrawEndErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * agreement.move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AgreementWithdrawEndError = AgreementWithdrawEndErrors[keyof AgreementWithdrawEndErrors];
+
+export type AgreementWithdrawEndResponses = {
+    /**
+     * OK
+     */
+    200: AgreementResponse;
+};
+
+export type AgreementWithdrawEndResponse = AgreementWithdrawEndResponses[keyof AgreementWithdrawEndResponses];
+
 export type ApplicationListData = {
     body?: never;
     path: {
@@ -6879,6 +8575,73 @@ export type ApplicationAcceptResponses = {
 };
 
 export type ApplicationAcceptResponse = ApplicationAcceptResponses[keyof ApplicationAcceptResponses];
+
+export type ApplicationAgreementDraftData = {
+    body: AgreementContentRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        applicationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/applications/{applicationId}/agreement';
+};
+
+export type ApplicationAgreementDraftErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * agreement.application-not-approved, agreement.application-taken, conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * agreement.deposit-reason, agreement.free-outside, agreement.place-outside, agreement.policy-unknown, agreement.policy-without-term, agreement.price-missing, agreement.seats-beyond, agreement.terms-incomplete, agreement.unit-not-lettable, agreement.unit-not-there, agreement.unit-unknown, agreement.unit-without-seats, idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ApplicationAgreementDraftError = ApplicationAgreementDraftErrors[keyof ApplicationAgreementDraftErrors];
+
+export type ApplicationAgreementDraftResponses = {
+    /**
+     * Created
+     */
+    201: AgreementResponse;
+};
+
+export type ApplicationAgreementDraftResponse = ApplicationAgreementDraftResponses[keyof ApplicationAgreementDraftResponses];
 
 export type ApplicationCheckData = {
     body: CheckRequest;
@@ -10335,7 +12098,7 @@ export type LeaseTerminateErrors = {
      */
     404: Problem;
     /**
-     * conflict.concurrent
+     * conflict.concurrent, lease.of-agreement
      */
     409: Problem;
     /**

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { addWords } from '@/shared/i18n/words';
 import '@/features/admission/words';
+import '@/features/agreements/words';
 import '@/features/companies/words';
 import '@/features/notices/words';
 import '@/features/policies/words';
@@ -32,6 +33,9 @@ const CODED: Record<string, readonly string[]> = {
   step: ['prices.stepOf'],
   subjectType: ['trail.subject'],
   'ADMISSION_CALL.state': ['admission.callState'],
+  'AGREEMENT.kind': ['agreements.fileKind'],
+  'AGREEMENT.move': ['agreements.move'],
+  'AGREEMENT.state': ['agreements.state'],
   'APPLICATION.criterion': ['policies.metric'],
   'APPLICATION.move': ['admission.move'],
   'APPLICATION.state': ['admission.state'],

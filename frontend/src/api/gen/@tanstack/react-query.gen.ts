@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { admissionCallChange, admissionCallClose, admissionCallCreate, admissionCallGet, admissionCallList, admissionCallPublish, applicationAccept, applicationAskSupplement, applicationBegin, applicationCheck, applicationCounts, applicationGet, applicationList, applicationPaperGet, applicationReject, applicationReveal, applicationWaive, buildingCreate, buildingList, companyDuplicateList, companyExport, companyGet, companyInvitationCreate, companyInvitationList, companyInvitationResend, companyInvitationWithdraw, companyList, companyMemberList, companyMemberRemove, companyMerge, companyMergePreview, companyQualificationList, companyRegister, companyTimeline, companyUpdate, consentWaitingList, employmentCountChange, employmentCountList, employmentCountRecord, floorAdd, founderAdd, founderConsentGive, founderConsentWithdraw, founderRemove, founderReveal, founderUpdate, importCancel, importGet, importList, importProblemList, importStart, leaseExport, leaseGet, leaseList, leaseRecord, leaseTerminate, legalHoldLift, legalHoldList, legalHoldPlace, meGet, meInvitationAccept, meInvitationDecline, meInvitationList, meLeave, mentorAppoint, mentorExport, mentorLinkCreate, mentorLinkEnd, mentorLinkList, mentorList, meSignOut, myApplicationList, myDataGet, myPrivacyGet, myPrivacyRequestCancel, myPrivacyRequestFile, networkInvitationConfirm, networkInvitationCreate, networkInvitationList, networkInvitationReject, networkInvitationResend, networkInvitationWithdraw, networkMemberList, networkMemberRemove, noticeConclude, noticeDraft, noticeGet, noticeList, noticePost, noticeWithdraw, objectionAccept, objectionDecide, objectionFile, objectionInvestigate, objectionList, objectionReply, objectionReveal, objectionStatus, occupancyGet, occupancyUnitList, operatorCreate, operatorList, type Options, ownApplicationConsentWithdraw, ownApplicationGet, ownApplicationSave, ownApplicationSubmit, ownApplicationTakeOver, ownApplicationWithdraw, ownCompanyGet, ownCompanyTimeline, ownInvitationCreate, ownInvitationList, ownInvitationResend, ownInvitationWithdraw, ownMemberList, ownMemberRemove, ownMentoringList, ownPaperAdd, ownPaperGet, ownPaperRemove, ownQualificationAdd, ownQualificationChange, ownQualificationFileGet, ownQualificationFileStore, ownQualificationList, ownQualificationRemove, ownStayList, parkCreate, parkGet, parkInvitationConfirm, parkInvitationCreate, parkInvitationList, parkInvitationReject, parkInvitationResend, parkInvitationWithdraw, parkList, parkMemberList, parkMemberRemove, parkPartnerAdd, parkPartnerRemove, parkUpdate, policyCreate, policyDraftChange, policyDraftCreate, policyDraftDiscard, policyGet, policyList, policyPublish, policyTrial, policyVersionGet, priceLineList, priceLineRemove, priceLinesChange, priceLineSet, priceListCompare, priceListDiscard, priceListDraft, priceListExport, priceListGet, priceListList, priceListPublish, priceListUpdate, privacyNoticeGet, privacyRequestDecide, privacyRequestList, publicCallGet, publicCallList, publicNoticeGet, publicNoticeList, publicParkGet, qualificationAdd, qualificationChange, qualificationFileGet, qualificationFileStore, qualificationList, qualificationRemove, regionList, registerExport, registerTemplate, retentionReportList, savedViewCreate, savedViewDelete, savedViewList, savedViewUpdate, tenantAdmit, tenantDepart, tenantExport, tenantGet, tenantList, tenantStageEnter, trailChainList, trailExport, trailList, trailVerify, unitCreate, unitExport, unitGet, unitList, unitMerge, unitPriceSet, unitSplit, unitTimeline, unitUpdate, userSignOut } from '../sdk.gen';
-import type { AdmissionCallChangeData, AdmissionCallChangeError, AdmissionCallChangeResponse, AdmissionCallCloseData, AdmissionCallCloseError, AdmissionCallCloseResponse, AdmissionCallCreateData, AdmissionCallCreateError, AdmissionCallCreateResponse, AdmissionCallGetData, AdmissionCallGetError, AdmissionCallGetResponse, AdmissionCallListData, AdmissionCallListError, AdmissionCallListResponse, AdmissionCallPublishData, AdmissionCallPublishError, AdmissionCallPublishResponse, ApplicationAcceptData, ApplicationAcceptError, ApplicationAcceptResponse, ApplicationAskSupplementData, ApplicationAskSupplementError, ApplicationAskSupplementResponse, ApplicationBeginData, ApplicationBeginError, ApplicationBeginResponse, ApplicationCheckData, ApplicationCheckError, ApplicationCheckResponse, ApplicationCountsData, ApplicationCountsError, ApplicationCountsResponse, ApplicationGetData, ApplicationGetError, ApplicationGetResponse, ApplicationListData, ApplicationListError, ApplicationListResponse, ApplicationPaperGetData, ApplicationPaperGetError, ApplicationPaperGetResponse, ApplicationRejectData, ApplicationRejectError, ApplicationRejectResponse, ApplicationRevealData, ApplicationRevealError, ApplicationRevealResponse, ApplicationWaiveData, ApplicationWaiveError, ApplicationWaiveResponse, BuildingCreateData, BuildingCreateError, BuildingCreateResponse, BuildingListData, BuildingListError, BuildingListResponse, CompanyDuplicateListData, CompanyDuplicateListError, CompanyDuplicateListResponse, CompanyExportData, CompanyExportError, CompanyExportResponse, CompanyGetData, CompanyGetError, CompanyGetResponse, CompanyInvitationCreateData, CompanyInvitationCreateError, CompanyInvitationCreateResponse, CompanyInvitationListData, CompanyInvitationListError, CompanyInvitationListResponse, CompanyInvitationResendData, CompanyInvitationResendError, CompanyInvitationResendResponse, CompanyInvitationWithdrawData, CompanyInvitationWithdrawError, CompanyInvitationWithdrawResponse, CompanyListData, CompanyListError, CompanyListResponse, CompanyMemberListData, CompanyMemberListError, CompanyMemberListResponse, CompanyMemberRemoveData, CompanyMemberRemoveError, CompanyMemberRemoveResponse, CompanyMergeData, CompanyMergeError, CompanyMergePreviewData, CompanyMergePreviewError, CompanyMergePreviewResponse, CompanyMergeResponse, CompanyQualificationListData, CompanyQualificationListError, CompanyQualificationListResponse, CompanyRegisterData, CompanyRegisterError, CompanyRegisterResponse, CompanyTimelineData, CompanyTimelineError, CompanyTimelineResponse, CompanyUpdateData, CompanyUpdateError, CompanyUpdateResponse, ConsentWaitingListData, ConsentWaitingListError, ConsentWaitingListResponse, EmploymentCountChangeData, EmploymentCountChangeError, EmploymentCountChangeResponse, EmploymentCountListData, EmploymentCountListError, EmploymentCountListResponse, EmploymentCountRecordData, EmploymentCountRecordError, EmploymentCountRecordResponse, FloorAddData, FloorAddError, FloorAddResponse, FounderAddData, FounderAddError, FounderAddResponse, FounderConsentGiveData, FounderConsentGiveError, FounderConsentGiveResponse, FounderConsentWithdrawData, FounderConsentWithdrawError, FounderConsentWithdrawResponse, FounderRemoveData, FounderRemoveError, FounderRemoveResponse, FounderRevealData, FounderRevealError, FounderRevealResponse, FounderUpdateData, FounderUpdateError, FounderUpdateResponse, ImportCancelData, ImportCancelError, ImportCancelResponse, ImportGetData, ImportGetError, ImportGetResponse, ImportListData, ImportListError, ImportListResponse, ImportProblemListData, ImportProblemListError, ImportProblemListResponse, ImportStartData, ImportStartError, ImportStartResponse, LeaseExportData, LeaseExportError, LeaseExportResponse, LeaseGetData, LeaseGetError, LeaseGetResponse, LeaseListData, LeaseListError, LeaseListResponse, LeaseRecordData, LeaseRecordError, LeaseRecordResponse, LeaseTerminateData, LeaseTerminateError, LeaseTerminateResponse, LegalHoldLiftData, LegalHoldLiftError, LegalHoldLiftResponse, LegalHoldListData, LegalHoldListError, LegalHoldListResponse, LegalHoldPlaceData, LegalHoldPlaceError, LegalHoldPlaceResponse, MeGetData, MeGetError, MeGetResponse, MeInvitationAcceptData, MeInvitationAcceptError, MeInvitationAcceptResponse, MeInvitationDeclineData, MeInvitationDeclineError, MeInvitationDeclineResponse, MeInvitationListData, MeInvitationListError, MeInvitationListResponse, MeLeaveData, MeLeaveError, MeLeaveResponse, MentorAppointData, MentorAppointError, MentorAppointResponse, MentorExportData, MentorExportError, MentorExportResponse, MentorLinkCreateData, MentorLinkCreateError, MentorLinkCreateResponse, MentorLinkEndData, MentorLinkEndError, MentorLinkEndResponse, MentorLinkListData, MentorLinkListError, MentorLinkListResponse, MentorListData, MentorListError, MentorListResponse, MeSignOutData, MeSignOutError, MeSignOutResponse, MyApplicationListData, MyApplicationListError, MyApplicationListResponse, MyDataGetData, MyDataGetError, MyDataGetResponse, MyPrivacyGetData, MyPrivacyGetError, MyPrivacyGetResponse, MyPrivacyRequestCancelData, MyPrivacyRequestCancelError, MyPrivacyRequestCancelResponse, MyPrivacyRequestFileData, MyPrivacyRequestFileError, MyPrivacyRequestFileResponse, NetworkInvitationConfirmData, NetworkInvitationConfirmError, NetworkInvitationConfirmResponse, NetworkInvitationCreateData, NetworkInvitationCreateError, NetworkInvitationCreateResponse, NetworkInvitationListData, NetworkInvitationListError, NetworkInvitationListResponse, NetworkInvitationRejectData, NetworkInvitationRejectError, NetworkInvitationRejectResponse, NetworkInvitationResendData, NetworkInvitationResendError, NetworkInvitationResendResponse, NetworkInvitationWithdrawData, NetworkInvitationWithdrawError, NetworkInvitationWithdrawResponse, NetworkMemberListData, NetworkMemberListError, NetworkMemberListResponse, NetworkMemberRemoveData, NetworkMemberRemoveError, NetworkMemberRemoveResponse, NoticeConcludeData, NoticeConcludeError, NoticeConcludeResponse, NoticeDraftData, NoticeDraftError, NoticeDraftResponse, NoticeGetData, NoticeGetError, NoticeGetResponse, NoticeListData, NoticeListError, NoticeListResponse, NoticePostData, NoticePostError, NoticePostResponse, NoticeWithdrawData, NoticeWithdrawError, NoticeWithdrawResponse, ObjectionAcceptData, ObjectionAcceptError, ObjectionAcceptResponse, ObjectionDecideData, ObjectionDecideError, ObjectionDecideResponse, ObjectionFileData, ObjectionFileError, ObjectionFileResponse, ObjectionInvestigateData, ObjectionInvestigateError, ObjectionInvestigateResponse, ObjectionListData, ObjectionListError, ObjectionListResponse, ObjectionReplyData, ObjectionReplyError, ObjectionReplyResponse, ObjectionRevealData, ObjectionRevealError, ObjectionRevealResponse, ObjectionStatusData, ObjectionStatusError, ObjectionStatusResponse, OccupancyGetData, OccupancyGetError, OccupancyGetResponse, OccupancyUnitListData, OccupancyUnitListError, OccupancyUnitListResponse, OperatorCreateData, OperatorCreateError, OperatorCreateResponse, OperatorListData, OperatorListError, OperatorListResponse, OwnApplicationConsentWithdrawData, OwnApplicationConsentWithdrawError, OwnApplicationConsentWithdrawResponse, OwnApplicationGetData, OwnApplicationGetError, OwnApplicationGetResponse, OwnApplicationSaveData, OwnApplicationSaveError, OwnApplicationSaveResponse, OwnApplicationSubmitData, OwnApplicationSubmitError, OwnApplicationSubmitResponse, OwnApplicationTakeOverData, OwnApplicationTakeOverError, OwnApplicationTakeOverResponse, OwnApplicationWithdrawData, OwnApplicationWithdrawError, OwnApplicationWithdrawResponse, OwnCompanyGetData, OwnCompanyGetError, OwnCompanyGetResponse, OwnCompanyTimelineData, OwnCompanyTimelineError, OwnCompanyTimelineResponse, OwnInvitationCreateData, OwnInvitationCreateError, OwnInvitationCreateResponse, OwnInvitationListData, OwnInvitationListError, OwnInvitationListResponse, OwnInvitationResendData, OwnInvitationResendError, OwnInvitationResendResponse, OwnInvitationWithdrawData, OwnInvitationWithdrawError, OwnInvitationWithdrawResponse, OwnMemberListData, OwnMemberListError, OwnMemberListResponse, OwnMemberRemoveData, OwnMemberRemoveError, OwnMemberRemoveResponse, OwnMentoringListData, OwnMentoringListError, OwnMentoringListResponse, OwnPaperAddData, OwnPaperAddError, OwnPaperAddResponse, OwnPaperGetData, OwnPaperGetError, OwnPaperGetResponse, OwnPaperRemoveData, OwnPaperRemoveError, OwnPaperRemoveResponse, OwnQualificationAddData, OwnQualificationAddError, OwnQualificationAddResponse, OwnQualificationChangeData, OwnQualificationChangeError, OwnQualificationChangeResponse, OwnQualificationFileGetData, OwnQualificationFileGetError, OwnQualificationFileGetResponse, OwnQualificationFileStoreData, OwnQualificationFileStoreError, OwnQualificationFileStoreResponse, OwnQualificationListData, OwnQualificationListError, OwnQualificationListResponse, OwnQualificationRemoveData, OwnQualificationRemoveError, OwnQualificationRemoveResponse, OwnStayListData, OwnStayListError, OwnStayListResponse, ParkCreateData, ParkCreateError, ParkCreateResponse, ParkGetData, ParkGetError, ParkGetResponse, ParkInvitationConfirmData, ParkInvitationConfirmError, ParkInvitationConfirmResponse, ParkInvitationCreateData, ParkInvitationCreateError, ParkInvitationCreateResponse, ParkInvitationListData, ParkInvitationListError, ParkInvitationListResponse, ParkInvitationRejectData, ParkInvitationRejectError, ParkInvitationRejectResponse, ParkInvitationResendData, ParkInvitationResendError, ParkInvitationResendResponse, ParkInvitationWithdrawData, ParkInvitationWithdrawError, ParkInvitationWithdrawResponse, ParkListData, ParkListError, ParkListResponse, ParkMemberListData, ParkMemberListError, ParkMemberListResponse, ParkMemberRemoveData, ParkMemberRemoveError, ParkMemberRemoveResponse, ParkPartnerAddData, ParkPartnerAddError, ParkPartnerAddResponse, ParkPartnerRemoveData, ParkPartnerRemoveError, ParkPartnerRemoveResponse, ParkUpdateData, ParkUpdateError, ParkUpdateResponse, PolicyCreateData, PolicyCreateError, PolicyCreateResponse, PolicyDraftChangeData, PolicyDraftChangeError, PolicyDraftChangeResponse, PolicyDraftCreateData, PolicyDraftCreateError, PolicyDraftCreateResponse, PolicyDraftDiscardData, PolicyDraftDiscardError, PolicyDraftDiscardResponse, PolicyGetData, PolicyGetError, PolicyGetResponse, PolicyListData, PolicyListError, PolicyListResponse, PolicyPublishData, PolicyPublishError, PolicyPublishResponse, PolicyTrialData, PolicyTrialError, PolicyTrialResponse2, PolicyVersionGetData, PolicyVersionGetError, PolicyVersionGetResponse, PriceLineListData, PriceLineListError, PriceLineListResponse, PriceLineRemoveData, PriceLineRemoveError, PriceLineRemoveResponse, PriceLinesChangeData, PriceLinesChangeError, PriceLinesChangeResponse, PriceLineSetData, PriceLineSetError, PriceLineSetResponse, PriceListCompareData, PriceListCompareError, PriceListCompareResponse, PriceListDiscardData, PriceListDiscardError, PriceListDiscardResponse, PriceListDraftData, PriceListDraftError, PriceListDraftResponse, PriceListExportData, PriceListExportError, PriceListExportResponse, PriceListGetData, PriceListGetError, PriceListGetResponse, PriceListListData, PriceListListError, PriceListListResponse, PriceListPublishData, PriceListPublishError, PriceListPublishResponse, PriceListUpdateData, PriceListUpdateError, PriceListUpdateResponse, PrivacyNoticeGetData, PrivacyNoticeGetError, PrivacyNoticeGetResponse, PrivacyRequestDecideData, PrivacyRequestDecideError, PrivacyRequestDecideResponse, PrivacyRequestListData, PrivacyRequestListError, PrivacyRequestListResponse, PublicCallGetData, PublicCallGetError, PublicCallGetResponse, PublicCallListData, PublicCallListError, PublicCallListResponse, PublicNoticeGetData, PublicNoticeGetError, PublicNoticeGetResponse, PublicNoticeListData, PublicNoticeListError, PublicNoticeListResponse, PublicParkGetData, PublicParkGetError, PublicParkGetResponse, QualificationAddData, QualificationAddError, QualificationAddResponse, QualificationChangeData, QualificationChangeError, QualificationChangeResponse, QualificationFileGetData, QualificationFileGetError, QualificationFileGetResponse, QualificationFileStoreData, QualificationFileStoreError, QualificationFileStoreResponse, QualificationListData, QualificationListError, QualificationListResponse, QualificationRemoveData, QualificationRemoveError, QualificationRemoveResponse, RegionListData, RegionListError, RegionListResponse, RegisterExportData, RegisterExportError, RegisterExportResponse, RegisterTemplateData, RegisterTemplateError, RegisterTemplateResponse, RetentionReportListData, RetentionReportListError, RetentionReportListResponse, SavedViewCreateData, SavedViewCreateError, SavedViewCreateResponse, SavedViewDeleteData, SavedViewDeleteError, SavedViewDeleteResponse, SavedViewListData, SavedViewListError, SavedViewListResponse, SavedViewUpdateData, SavedViewUpdateError, SavedViewUpdateResponse, TenantAdmitData, TenantAdmitError, TenantAdmitResponse, TenantDepartData, TenantDepartError, TenantDepartResponse, TenantExportData, TenantExportError, TenantExportResponse, TenantGetData, TenantGetError, TenantGetResponse, TenantListData, TenantListError, TenantListResponse, TenantStageEnterData, TenantStageEnterError, TenantStageEnterResponse, TrailChainListData, TrailChainListError, TrailChainListResponse, TrailExportData, TrailExportError, TrailExportResponse, TrailListData, TrailListError, TrailListResponse, TrailVerifyData, TrailVerifyError, TrailVerifyResponse, UnitCreateData, UnitCreateError, UnitCreateResponse, UnitExportData, UnitExportError, UnitExportResponse, UnitGetData, UnitGetError, UnitGetResponse, UnitListData, UnitListError, UnitListResponse, UnitMergeData, UnitMergeError, UnitMergeResponse, UnitPriceSetData, UnitPriceSetError, UnitPriceSetResponse, UnitSplitData, UnitSplitError, UnitSplitResponse, UnitTimelineData, UnitTimelineError, UnitTimelineResponse, UnitUpdateData, UnitUpdateError, UnitUpdateResponse, UserSignOutData, UserSignOutError, UserSignOutResponse } from '../types.gen';
+import { admissionCallChange, admissionCallClose, admissionCallCreate, admissionCallGet, admissionCallList, admissionCallPublish, agreementAnnul, agreementApprove, agreementCheck, agreementDiscard, agreementDraft, agreementFileGet, agreementGet, agreementList, agreementProposeEnd, agreementRecall, agreementRefuse, agreementRentGet, agreementScanUpload, agreementSendBack, agreementSign, agreementSubmit, agreementTerminate, agreementUpdate, agreementWithdrawEnd, applicationAccept, applicationAgreementDraft, applicationAskSupplement, applicationBegin, applicationCheck, applicationCounts, applicationGet, applicationList, applicationPaperGet, applicationReject, applicationReveal, applicationWaive, buildingCreate, buildingList, companyDuplicateList, companyExport, companyGet, companyInvitationCreate, companyInvitationList, companyInvitationResend, companyInvitationWithdraw, companyList, companyMemberList, companyMemberRemove, companyMerge, companyMergePreview, companyQualificationList, companyRegister, companyTimeline, companyUpdate, consentWaitingList, employmentCountChange, employmentCountList, employmentCountRecord, floorAdd, founderAdd, founderConsentGive, founderConsentWithdraw, founderRemove, founderReveal, founderUpdate, importCancel, importGet, importList, importProblemList, importStart, leaseExport, leaseGet, leaseList, leaseRecord, leaseTerminate, legalHoldLift, legalHoldList, legalHoldPlace, meGet, meInvitationAccept, meInvitationDecline, meInvitationList, meLeave, mentorAppoint, mentorExport, mentorLinkCreate, mentorLinkEnd, mentorLinkList, mentorList, meSignOut, myApplicationList, myDataGet, myPrivacyGet, myPrivacyRequestCancel, myPrivacyRequestFile, networkInvitationConfirm, networkInvitationCreate, networkInvitationList, networkInvitationReject, networkInvitationResend, networkInvitationWithdraw, networkMemberList, networkMemberRemove, noticeConclude, noticeDraft, noticeGet, noticeList, noticePost, noticeWithdraw, objectionAccept, objectionDecide, objectionFile, objectionInvestigate, objectionList, objectionReply, objectionReveal, objectionStatus, occupancyGet, occupancyUnitList, operatorCreate, operatorList, type Options, ownAgreementFileGet, ownAgreementList, ownApplicationConsentWithdraw, ownApplicationGet, ownApplicationSave, ownApplicationSubmit, ownApplicationTakeOver, ownApplicationWithdraw, ownCompanyGet, ownCompanyTimeline, ownInvitationCreate, ownInvitationList, ownInvitationResend, ownInvitationWithdraw, ownMemberList, ownMemberRemove, ownMentoringList, ownPaperAdd, ownPaperGet, ownPaperRemove, ownQualificationAdd, ownQualificationChange, ownQualificationFileGet, ownQualificationFileStore, ownQualificationList, ownQualificationRemove, ownStayList, parkCreate, parkGet, parkInvitationConfirm, parkInvitationCreate, parkInvitationList, parkInvitationReject, parkInvitationResend, parkInvitationWithdraw, parkList, parkMemberList, parkMemberRemove, parkPartnerAdd, parkPartnerRemove, parkUpdate, policyCreate, policyDraftChange, policyDraftCreate, policyDraftDiscard, policyGet, policyList, policyPublish, policyTrial, policyVersionGet, priceLineList, priceLineRemove, priceLinesChange, priceLineSet, priceListCompare, priceListDiscard, priceListDraft, priceListExport, priceListGet, priceListList, priceListPublish, priceListUpdate, privacyNoticeGet, privacyRequestDecide, privacyRequestList, publicCallGet, publicCallList, publicNoticeGet, publicNoticeList, publicParkGet, qualificationAdd, qualificationChange, qualificationFileGet, qualificationFileStore, qualificationList, qualificationRemove, regionList, registerExport, registerTemplate, retentionReportList, savedViewCreate, savedViewDelete, savedViewList, savedViewUpdate, tenantAdmit, tenantDepart, tenantExport, tenantGet, tenantList, tenantStageEnter, trailChainList, trailExport, trailList, trailVerify, unitCreate, unitExport, unitGet, unitList, unitMerge, unitPriceSet, unitSplit, unitTimeline, unitUpdate, userSignOut } from '../sdk.gen';
+import type { AdmissionCallChangeData, AdmissionCallChangeError, AdmissionCallChangeResponse, AdmissionCallCloseData, AdmissionCallCloseError, AdmissionCallCloseResponse, AdmissionCallCreateData, AdmissionCallCreateError, AdmissionCallCreateResponse, AdmissionCallGetData, AdmissionCallGetError, AdmissionCallGetResponse, AdmissionCallListData, AdmissionCallListError, AdmissionCallListResponse, AdmissionCallPublishData, AdmissionCallPublishError, AdmissionCallPublishResponse, AgreementAnnulData, AgreementAnnulError, AgreementAnnulResponse, AgreementApproveData, AgreementApproveError, AgreementApproveResponse, AgreementCheckData, AgreementCheckError, AgreementCheckResponse, AgreementDiscardData, AgreementDiscardError, AgreementDiscardResponse, AgreementDraftData, AgreementDraftError, AgreementDraftResponse, AgreementFileGetData, AgreementFileGetError, AgreementFileGetResponse, AgreementGetData, AgreementGetError, AgreementGetResponse, AgreementListData, AgreementListError, AgreementListResponse, AgreementProposeEndData, AgreementProposeEndError, AgreementProposeEndResponse, AgreementRecallData, AgreementRecallError, AgreementRecallResponse, AgreementRefuseData, AgreementRefuseError, AgreementRefuseResponse, AgreementRentGetData, AgreementRentGetError, AgreementRentGetResponse, AgreementScanUploadData, AgreementScanUploadError, AgreementScanUploadResponse, AgreementSendBackData, AgreementSendBackError, AgreementSendBackResponse, AgreementSignData, AgreementSignError, AgreementSignResponse, AgreementSubmitData, AgreementSubmitError, AgreementSubmitResponse, AgreementTerminateData, AgreementTerminateError, AgreementTerminateResponse, AgreementUpdateData, AgreementUpdateError, AgreementUpdateResponse, AgreementWithdrawEndData, AgreementWithdrawEndError, AgreementWithdrawEndResponse, ApplicationAcceptData, ApplicationAcceptError, ApplicationAcceptResponse, ApplicationAgreementDraftData, ApplicationAgreementDraftError, ApplicationAgreementDraftResponse, ApplicationAskSupplementData, ApplicationAskSupplementError, ApplicationAskSupplementResponse, ApplicationBeginData, ApplicationBeginError, ApplicationBeginResponse, ApplicationCheckData, ApplicationCheckError, ApplicationCheckResponse, ApplicationCountsData, ApplicationCountsError, ApplicationCountsResponse, ApplicationGetData, ApplicationGetError, ApplicationGetResponse, ApplicationListData, ApplicationListError, ApplicationListResponse, ApplicationPaperGetData, ApplicationPaperGetError, ApplicationPaperGetResponse, ApplicationRejectData, ApplicationRejectError, ApplicationRejectResponse, ApplicationRevealData, ApplicationRevealError, ApplicationRevealResponse, ApplicationWaiveData, ApplicationWaiveError, ApplicationWaiveResponse, BuildingCreateData, BuildingCreateError, BuildingCreateResponse, BuildingListData, BuildingListError, BuildingListResponse, CompanyDuplicateListData, CompanyDuplicateListError, CompanyDuplicateListResponse, CompanyExportData, CompanyExportError, CompanyExportResponse, CompanyGetData, CompanyGetError, CompanyGetResponse, CompanyInvitationCreateData, CompanyInvitationCreateError, CompanyInvitationCreateResponse, CompanyInvitationListData, CompanyInvitationListError, CompanyInvitationListResponse, CompanyInvitationResendData, CompanyInvitationResendError, CompanyInvitationResendResponse, CompanyInvitationWithdrawData, CompanyInvitationWithdrawError, CompanyInvitationWithdrawResponse, CompanyListData, CompanyListError, CompanyListResponse, CompanyMemberListData, CompanyMemberListError, CompanyMemberListResponse, CompanyMemberRemoveData, CompanyMemberRemoveError, CompanyMemberRemoveResponse, CompanyMergeData, CompanyMergeError, CompanyMergePreviewData, CompanyMergePreviewError, CompanyMergePreviewResponse, CompanyMergeResponse, CompanyQualificationListData, CompanyQualificationListError, CompanyQualificationListResponse, CompanyRegisterData, CompanyRegisterError, CompanyRegisterResponse, CompanyTimelineData, CompanyTimelineError, CompanyTimelineResponse, CompanyUpdateData, CompanyUpdateError, CompanyUpdateResponse, ConsentWaitingListData, ConsentWaitingListError, ConsentWaitingListResponse, EmploymentCountChangeData, EmploymentCountChangeError, EmploymentCountChangeResponse, EmploymentCountListData, EmploymentCountListError, EmploymentCountListResponse, EmploymentCountRecordData, EmploymentCountRecordError, EmploymentCountRecordResponse, FloorAddData, FloorAddError, FloorAddResponse, FounderAddData, FounderAddError, FounderAddResponse, FounderConsentGiveData, FounderConsentGiveError, FounderConsentGiveResponse, FounderConsentWithdrawData, FounderConsentWithdrawError, FounderConsentWithdrawResponse, FounderRemoveData, FounderRemoveError, FounderRemoveResponse, FounderRevealData, FounderRevealError, FounderRevealResponse, FounderUpdateData, FounderUpdateError, FounderUpdateResponse, ImportCancelData, ImportCancelError, ImportCancelResponse, ImportGetData, ImportGetError, ImportGetResponse, ImportListData, ImportListError, ImportListResponse, ImportProblemListData, ImportProblemListError, ImportProblemListResponse, ImportStartData, ImportStartError, ImportStartResponse, LeaseExportData, LeaseExportError, LeaseExportResponse, LeaseGetData, LeaseGetError, LeaseGetResponse, LeaseListData, LeaseListError, LeaseListResponse, LeaseRecordData, LeaseRecordError, LeaseRecordResponse, LeaseTerminateData, LeaseTerminateError, LeaseTerminateResponse, LegalHoldLiftData, LegalHoldLiftError, LegalHoldLiftResponse, LegalHoldListData, LegalHoldListError, LegalHoldListResponse, LegalHoldPlaceData, LegalHoldPlaceError, LegalHoldPlaceResponse, MeGetData, MeGetError, MeGetResponse, MeInvitationAcceptData, MeInvitationAcceptError, MeInvitationAcceptResponse, MeInvitationDeclineData, MeInvitationDeclineError, MeInvitationDeclineResponse, MeInvitationListData, MeInvitationListError, MeInvitationListResponse, MeLeaveData, MeLeaveError, MeLeaveResponse, MentorAppointData, MentorAppointError, MentorAppointResponse, MentorExportData, MentorExportError, MentorExportResponse, MentorLinkCreateData, MentorLinkCreateError, MentorLinkCreateResponse, MentorLinkEndData, MentorLinkEndError, MentorLinkEndResponse, MentorLinkListData, MentorLinkListError, MentorLinkListResponse, MentorListData, MentorListError, MentorListResponse, MeSignOutData, MeSignOutError, MeSignOutResponse, MyApplicationListData, MyApplicationListError, MyApplicationListResponse, MyDataGetData, MyDataGetError, MyDataGetResponse, MyPrivacyGetData, MyPrivacyGetError, MyPrivacyGetResponse, MyPrivacyRequestCancelData, MyPrivacyRequestCancelError, MyPrivacyRequestCancelResponse, MyPrivacyRequestFileData, MyPrivacyRequestFileError, MyPrivacyRequestFileResponse, NetworkInvitationConfirmData, NetworkInvitationConfirmError, NetworkInvitationConfirmResponse, NetworkInvitationCreateData, NetworkInvitationCreateError, NetworkInvitationCreateResponse, NetworkInvitationListData, NetworkInvitationListError, NetworkInvitationListResponse, NetworkInvitationRejectData, NetworkInvitationRejectError, NetworkInvitationRejectResponse, NetworkInvitationResendData, NetworkInvitationResendError, NetworkInvitationResendResponse, NetworkInvitationWithdrawData, NetworkInvitationWithdrawError, NetworkInvitationWithdrawResponse, NetworkMemberListData, NetworkMemberListError, NetworkMemberListResponse, NetworkMemberRemoveData, NetworkMemberRemoveError, NetworkMemberRemoveResponse, NoticeConcludeData, NoticeConcludeError, NoticeConcludeResponse, NoticeDraftData, NoticeDraftError, NoticeDraftResponse, NoticeGetData, NoticeGetError, NoticeGetResponse, NoticeListData, NoticeListError, NoticeListResponse, NoticePostData, NoticePostError, NoticePostResponse, NoticeWithdrawData, NoticeWithdrawError, NoticeWithdrawResponse, ObjectionAcceptData, ObjectionAcceptError, ObjectionAcceptResponse, ObjectionDecideData, ObjectionDecideError, ObjectionDecideResponse, ObjectionFileData, ObjectionFileError, ObjectionFileResponse, ObjectionInvestigateData, ObjectionInvestigateError, ObjectionInvestigateResponse, ObjectionListData, ObjectionListError, ObjectionListResponse, ObjectionReplyData, ObjectionReplyError, ObjectionReplyResponse, ObjectionRevealData, ObjectionRevealError, ObjectionRevealResponse, ObjectionStatusData, ObjectionStatusError, ObjectionStatusResponse, OccupancyGetData, OccupancyGetError, OccupancyGetResponse, OccupancyUnitListData, OccupancyUnitListError, OccupancyUnitListResponse, OperatorCreateData, OperatorCreateError, OperatorCreateResponse, OperatorListData, OperatorListError, OperatorListResponse, OwnAgreementFileGetData, OwnAgreementFileGetError, OwnAgreementFileGetResponse, OwnAgreementListData, OwnAgreementListError, OwnAgreementListResponse, OwnApplicationConsentWithdrawData, OwnApplicationConsentWithdrawError, OwnApplicationConsentWithdrawResponse, OwnApplicationGetData, OwnApplicationGetError, OwnApplicationGetResponse, OwnApplicationSaveData, OwnApplicationSaveError, OwnApplicationSaveResponse, OwnApplicationSubmitData, OwnApplicationSubmitError, OwnApplicationSubmitResponse, OwnApplicationTakeOverData, OwnApplicationTakeOverError, OwnApplicationTakeOverResponse, OwnApplicationWithdrawData, OwnApplicationWithdrawError, OwnApplicationWithdrawResponse, OwnCompanyGetData, OwnCompanyGetError, OwnCompanyGetResponse, OwnCompanyTimelineData, OwnCompanyTimelineError, OwnCompanyTimelineResponse, OwnInvitationCreateData, OwnInvitationCreateError, OwnInvitationCreateResponse, OwnInvitationListData, OwnInvitationListError, OwnInvitationListResponse, OwnInvitationResendData, OwnInvitationResendError, OwnInvitationResendResponse, OwnInvitationWithdrawData, OwnInvitationWithdrawError, OwnInvitationWithdrawResponse, OwnMemberListData, OwnMemberListError, OwnMemberListResponse, OwnMemberRemoveData, OwnMemberRemoveError, OwnMemberRemoveResponse, OwnMentoringListData, OwnMentoringListError, OwnMentoringListResponse, OwnPaperAddData, OwnPaperAddError, OwnPaperAddResponse, OwnPaperGetData, OwnPaperGetError, OwnPaperGetResponse, OwnPaperRemoveData, OwnPaperRemoveError, OwnPaperRemoveResponse, OwnQualificationAddData, OwnQualificationAddError, OwnQualificationAddResponse, OwnQualificationChangeData, OwnQualificationChangeError, OwnQualificationChangeResponse, OwnQualificationFileGetData, OwnQualificationFileGetError, OwnQualificationFileGetResponse, OwnQualificationFileStoreData, OwnQualificationFileStoreError, OwnQualificationFileStoreResponse, OwnQualificationListData, OwnQualificationListError, OwnQualificationListResponse, OwnQualificationRemoveData, OwnQualificationRemoveError, OwnQualificationRemoveResponse, OwnStayListData, OwnStayListError, OwnStayListResponse, ParkCreateData, ParkCreateError, ParkCreateResponse, ParkGetData, ParkGetError, ParkGetResponse, ParkInvitationConfirmData, ParkInvitationConfirmError, ParkInvitationConfirmResponse, ParkInvitationCreateData, ParkInvitationCreateError, ParkInvitationCreateResponse, ParkInvitationListData, ParkInvitationListError, ParkInvitationListResponse, ParkInvitationRejectData, ParkInvitationRejectError, ParkInvitationRejectResponse, ParkInvitationResendData, ParkInvitationResendError, ParkInvitationResendResponse, ParkInvitationWithdrawData, ParkInvitationWithdrawError, ParkInvitationWithdrawResponse, ParkListData, ParkListError, ParkListResponse, ParkMemberListData, ParkMemberListError, ParkMemberListResponse, ParkMemberRemoveData, ParkMemberRemoveError, ParkMemberRemoveResponse, ParkPartnerAddData, ParkPartnerAddError, ParkPartnerAddResponse, ParkPartnerRemoveData, ParkPartnerRemoveError, ParkPartnerRemoveResponse, ParkUpdateData, ParkUpdateError, ParkUpdateResponse, PolicyCreateData, PolicyCreateError, PolicyCreateResponse, PolicyDraftChangeData, PolicyDraftChangeError, PolicyDraftChangeResponse, PolicyDraftCreateData, PolicyDraftCreateError, PolicyDraftCreateResponse, PolicyDraftDiscardData, PolicyDraftDiscardError, PolicyDraftDiscardResponse, PolicyGetData, PolicyGetError, PolicyGetResponse, PolicyListData, PolicyListError, PolicyListResponse, PolicyPublishData, PolicyPublishError, PolicyPublishResponse, PolicyTrialData, PolicyTrialError, PolicyTrialResponse2, PolicyVersionGetData, PolicyVersionGetError, PolicyVersionGetResponse, PriceLineListData, PriceLineListError, PriceLineListResponse, PriceLineRemoveData, PriceLineRemoveError, PriceLineRemoveResponse, PriceLinesChangeData, PriceLinesChangeError, PriceLinesChangeResponse, PriceLineSetData, PriceLineSetError, PriceLineSetResponse, PriceListCompareData, PriceListCompareError, PriceListCompareResponse, PriceListDiscardData, PriceListDiscardError, PriceListDiscardResponse, PriceListDraftData, PriceListDraftError, PriceListDraftResponse, PriceListExportData, PriceListExportError, PriceListExportResponse, PriceListGetData, PriceListGetError, PriceListGetResponse, PriceListListData, PriceListListError, PriceListListResponse, PriceListPublishData, PriceListPublishError, PriceListPublishResponse, PriceListUpdateData, PriceListUpdateError, PriceListUpdateResponse, PrivacyNoticeGetData, PrivacyNoticeGetError, PrivacyNoticeGetResponse, PrivacyRequestDecideData, PrivacyRequestDecideError, PrivacyRequestDecideResponse, PrivacyRequestListData, PrivacyRequestListError, PrivacyRequestListResponse, PublicCallGetData, PublicCallGetError, PublicCallGetResponse, PublicCallListData, PublicCallListError, PublicCallListResponse, PublicNoticeGetData, PublicNoticeGetError, PublicNoticeGetResponse, PublicNoticeListData, PublicNoticeListError, PublicNoticeListResponse, PublicParkGetData, PublicParkGetError, PublicParkGetResponse, QualificationAddData, QualificationAddError, QualificationAddResponse, QualificationChangeData, QualificationChangeError, QualificationChangeResponse, QualificationFileGetData, QualificationFileGetError, QualificationFileGetResponse, QualificationFileStoreData, QualificationFileStoreError, QualificationFileStoreResponse, QualificationListData, QualificationListError, QualificationListResponse, QualificationRemoveData, QualificationRemoveError, QualificationRemoveResponse, RegionListData, RegionListError, RegionListResponse, RegisterExportData, RegisterExportError, RegisterExportResponse, RegisterTemplateData, RegisterTemplateError, RegisterTemplateResponse, RetentionReportListData, RetentionReportListError, RetentionReportListResponse, SavedViewCreateData, SavedViewCreateError, SavedViewCreateResponse, SavedViewDeleteData, SavedViewDeleteError, SavedViewDeleteResponse, SavedViewListData, SavedViewListError, SavedViewListResponse, SavedViewUpdateData, SavedViewUpdateError, SavedViewUpdateResponse, TenantAdmitData, TenantAdmitError, TenantAdmitResponse, TenantDepartData, TenantDepartError, TenantDepartResponse, TenantExportData, TenantExportError, TenantExportResponse, TenantGetData, TenantGetError, TenantGetResponse, TenantListData, TenantListError, TenantListResponse, TenantStageEnterData, TenantStageEnterError, TenantStageEnterResponse, TrailChainListData, TrailChainListError, TrailChainListResponse, TrailExportData, TrailExportError, TrailExportResponse, TrailListData, TrailListError, TrailListResponse, TrailVerifyData, TrailVerifyError, TrailVerifyResponse, UnitCreateData, UnitCreateError, UnitCreateResponse, UnitExportData, UnitExportError, UnitExportResponse, UnitGetData, UnitGetError, UnitGetResponse, UnitListData, UnitListError, UnitListResponse, UnitMergeData, UnitMergeError, UnitMergeResponse, UnitPriceSetData, UnitPriceSetError, UnitPriceSetResponse, UnitSplitData, UnitSplitError, UnitSplitResponse, UnitTimelineData, UnitTimelineError, UnitTimelineResponse, UnitUpdateData, UnitUpdateError, UnitUpdateResponse, UserSignOutData, UserSignOutError, UserSignOutResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -210,6 +210,42 @@ export const ownCompanyGetOptions = (options: Options<OwnCompanyGetData>) => que
         return data;
     },
     queryKey: ownCompanyGetQueryKey(options)
+});
+
+export const ownAgreementListQueryKey = (options: Options<OwnAgreementListData>) => createQueryKey('ownAgreementList', options);
+
+/**
+ * Signed agreements of the actor's own company, the newest first
+ */
+export const ownAgreementListOptions = (options: Options<OwnAgreementListData>) => queryOptions<OwnAgreementListResponse, OwnAgreementListError, OwnAgreementListResponse, ReturnType<typeof ownAgreementListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await ownAgreementList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: ownAgreementListQueryKey(options)
+});
+
+export const ownAgreementFileGetQueryKey = (options: Options<OwnAgreementFileGetData>) => createQueryKey('ownAgreementFileGet', options);
+
+/**
+ * A paper of the own company's agreement as a download
+ */
+export const ownAgreementFileGetOptions = (options: Options<OwnAgreementFileGetData>) => queryOptions<OwnAgreementFileGetResponse, OwnAgreementFileGetError, OwnAgreementFileGetResponse, ReturnType<typeof ownAgreementFileGetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await ownAgreementFileGet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: ownAgreementFileGetQueryKey(options)
 });
 
 export const ownInvitationListQueryKey = (options: Options<OwnInvitationListData>) => createQueryKey('ownInvitationList', options);
@@ -1099,6 +1135,333 @@ export const admissionCallPublishMutation = (options?: Partial<Options<Admission
     return mutationOptions;
 };
 
+export const agreementListQueryKey = (options: Options<AgreementListData>) => createQueryKey('agreementList', options);
+
+/**
+ * Agreements of the park or a tenant, what ends first comes first
+ */
+export const agreementListOptions = (options: Options<AgreementListData>) => queryOptions<AgreementListResponse, AgreementListError, AgreementListResponse, ReturnType<typeof agreementListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await agreementList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: agreementListQueryKey(options)
+});
+
+/**
+ * Drafts an agreement of a company that stays already
+ */
+export const agreementDraftMutation = (options?: Partial<Options<AgreementDraftData>>): UseMutationOptions<AgreementDraftResponse, AgreementDraftError, Options<AgreementDraftData>> => {
+    const mutationOptions: UseMutationOptions<AgreementDraftResponse, AgreementDraftError, Options<AgreementDraftData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await agreementDraft({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const agreementGetQueryKey = (options: Options<AgreementGetData>) => createQueryKey('agreementGet', options);
+
+/**
+ * An agreement with its terms, papers and its way so far
+ */
+export const agreementGetOptions = (options: Options<AgreementGetData>) => queryOptions<AgreementGetResponse, AgreementGetError, AgreementGetResponse, ReturnType<typeof agreementGetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await agreementGet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: agreementGetQueryKey(options)
+});
+
+/**
+ * Writes a draft anew
+ */
+export const agreementUpdateMutation = (options?: Partial<Options<AgreementUpdateData>>): UseMutationOptions<AgreementUpdateResponse, AgreementUpdateError, Options<AgreementUpdateData>> => {
+    const mutationOptions: UseMutationOptions<AgreementUpdateResponse, AgreementUpdateError, Options<AgreementUpdateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await agreementUpdate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * It was signed by mistake: its lease goes, and its places were never let
+ */
+export const agreementAnnulMutation = (options?: Partial<Options<AgreementAnnulData>>): UseMutationOptions<AgreementAnnulResponse, AgreementAnnulError, Options<AgreementAnnulData>> => {
+    const mutationOptions: UseMutationOptions<AgreementAnnulResponse, AgreementAnnulError, Options<AgreementAnnulData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await agreementAnnul({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The third person lets both sides sign it
+ */
+export const agreementApproveMutation = (options?: Partial<Options<AgreementApproveData>>): UseMutationOptions<AgreementApproveResponse, AgreementApproveError, Options<AgreementApproveData>> => {
+    const mutationOptions: UseMutationOptions<AgreementApproveResponse, AgreementApproveError, Options<AgreementApproveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await agreementApprove({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The second person finds it right
+ */
+export const agreementCheckMutation = (options?: Partial<Options<AgreementCheckData>>): UseMutationOptions<AgreementCheckResponse, AgreementCheckError, Options<AgreementCheckData>> => {
+    const mutationOptions: UseMutationOptions<AgreementCheckResponse, AgreementCheckError, Options<AgreementCheckData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await agreementCheck({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Gives a draft up; what was held for it alone is free again
+ */
+export const agreementDiscardMutation = (options?: Partial<Options<AgreementDiscardData>>): UseMutationOptions<AgreementDiscardResponse, AgreementDiscardError, Options<AgreementDiscardData>> => {
+    const mutationOptions: UseMutationOptions<AgreementDiscardResponse, AgreementDiscardError, Options<AgreementDiscardData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await agreementDiscard({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Keeps a signed paper: a PDF, JPEG or PNG of 10 MB at most, once the approver let it be signed
+ */
+export const agreementScanUploadMutation = (options?: Partial<Options<AgreementScanUploadData>>): UseMutationOptions<AgreementScanUploadResponse, AgreementScanUploadError, Options<AgreementScanUploadData>> => {
+    const mutationOptions: UseMutationOptions<AgreementScanUploadResponse, AgreementScanUploadError, Options<AgreementScanUploadData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await agreementScanUpload({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const agreementFileGetQueryKey = (options: Options<AgreementFileGetData>) => createQueryKey('agreementFileGet', options);
+
+/**
+ * A paper or a scan as a download
+ */
+export const agreementFileGetOptions = (options: Options<AgreementFileGetData>) => queryOptions<AgreementFileGetResponse, AgreementFileGetError, AgreementFileGetResponse, ReturnType<typeof agreementFileGetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await agreementFileGet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: agreementFileGetQueryKey(options)
+});
+
+/**
+ * Takes it back to write it otherwise, before both sides sign
+ */
+export const agreementRecallMutation = (options?: Partial<Options<AgreementRecallData>>): UseMutationOptions<AgreementRecallResponse, AgreementRecallError, Options<AgreementRecallData>> => {
+    const mutationOptions: UseMutationOptions<AgreementRecallResponse, AgreementRecallError, Options<AgreementRecallData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await agreementRecall({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The third person gives it back to its writer, with a reason
+ */
+export const agreementRefuseMutation = (options?: Partial<Options<AgreementRefuseData>>): UseMutationOptions<AgreementRefuseResponse, AgreementRefuseError, Options<AgreementRefuseData>> => {
+    const mutationOptions: UseMutationOptions<AgreementRefuseResponse, AgreementRefuseError, Options<AgreementRefuseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await agreementRefuse({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const agreementRentGetQueryKey = (options: Options<AgreementRentGetData>) => createQueryKey('agreementRentGet', options);
+
+/**
+ * What it costs month by month, at list price once the time to be incubated is over
+ */
+export const agreementRentGetOptions = (options: Options<AgreementRentGetData>) => queryOptions<AgreementRentGetResponse, AgreementRentGetError, AgreementRentGetResponse, ReturnType<typeof agreementRentGetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await agreementRentGet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: agreementRentGetQueryKey(options)
+});
+
+/**
+ * The second person gives it back to its writer, with a reason
+ */
+export const agreementSendBackMutation = (options?: Partial<Options<AgreementSendBackData>>): UseMutationOptions<AgreementSendBackResponse, AgreementSendBackError, Options<AgreementSendBackData>> => {
+    const mutationOptions: UseMutationOptions<AgreementSendBackResponse, AgreementSendBackError, Options<AgreementSendBackData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await agreementSendBack({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Both sides have signed: company, stay and lease come into being, the application is contracted
+ */
+export const agreementSignMutation = (options?: Partial<Options<AgreementSignData>>): UseMutationOptions<AgreementSignResponse, AgreementSignError, Options<AgreementSignData>> => {
+    const mutationOptions: UseMutationOptions<AgreementSignResponse, AgreementSignError, Options<AgreementSignData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await agreementSign({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Puts it before the checker: its places are held and its papers made, as they will be signed
+ */
+export const agreementSubmitMutation = (options?: Partial<Options<AgreementSubmitData>>): UseMutationOptions<AgreementSubmitResponse, AgreementSubmitError, Options<AgreementSubmitData>> => {
+    const mutationOptions: UseMutationOptions<AgreementSubmitResponse, AgreementSubmitError, Options<AgreementSubmitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await agreementSubmit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Proposes to end it early: a notice of the company, or a breach; it runs on until that is decided
+ */
+export const agreementProposeEndMutation = (options?: Partial<Options<AgreementProposeEndData>>): UseMutationOptions<AgreementProposeEndResponse, AgreementProposeEndError, Options<AgreementProposeEndData>> => {
+    const mutationOptions: UseMutationOptions<AgreementProposeEndResponse, AgreementProposeEndError, Options<AgreementProposeEndData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await agreementProposeEnd({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Another person than who proposed it ends it: agreement and lease end with the proposed day
+ */
+export const agreementTerminateMutation = (options?: Partial<Options<AgreementTerminateData>>): UseMutationOptions<AgreementTerminateResponse, AgreementTerminateError, Options<AgreementTerminateData>> => {
+    const mutationOptions: UseMutationOptions<AgreementTerminateResponse, AgreementTerminateError, Options<AgreementTerminateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await agreementTerminate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * It goes on after all, with a reason
+ */
+export const agreementWithdrawEndMutation = (options?: Partial<Options<AgreementWithdrawEndData>>): UseMutationOptions<AgreementWithdrawEndResponse, AgreementWithdrawEndError, Options<AgreementWithdrawEndData>> => {
+    const mutationOptions: UseMutationOptions<AgreementWithdrawEndResponse, AgreementWithdrawEndError, Options<AgreementWithdrawEndData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await agreementWithdrawEnd({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const applicationListQueryKey = (options: Options<ApplicationListData>) => createQueryKey('applicationList', options);
 
 /**
@@ -1160,6 +1523,23 @@ export const applicationAcceptMutation = (options?: Partial<Options<ApplicationA
     const mutationOptions: UseMutationOptions<ApplicationAcceptResponse, ApplicationAcceptError, Options<ApplicationAcceptData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await applicationAccept({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Drafts the agreement of an approved application; a team may be party before it has a licence
+ */
+export const applicationAgreementDraftMutation = (options?: Partial<Options<ApplicationAgreementDraftData>>): UseMutationOptions<ApplicationAgreementDraftResponse, ApplicationAgreementDraftError, Options<ApplicationAgreementDraftData>> => {
+    const mutationOptions: UseMutationOptions<ApplicationAgreementDraftResponse, ApplicationAgreementDraftError, Options<ApplicationAgreementDraftData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await applicationAgreementDraft({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

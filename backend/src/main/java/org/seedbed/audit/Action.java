@@ -5,6 +5,11 @@ package org.seedbed.audit;
  * constant may be added, never renamed.
  */
 public enum Action {
+    AGREEMENT_CHANGED,
+    AGREEMENT_DRAFTED,
+    /** A signed paper was kept. */
+    AGREEMENT_FILE_STORED,
+    AGREEMENT_MOVED,
     /** What was handed in changed while something was missing. */
     APPLICATION_CHANGED,
     /** Judged line by line; {@code after} says how it came out. */
@@ -47,6 +52,8 @@ public enum Action {
     INVITATION_WITHDRAWN,
     LEASE_CHANGED,
     LEASE_RECORDED,
+    /** It never was: its agreement was signed by mistake. */
+    LEASE_REMOVED,
     LEASE_TERMINATED,
     /** A list was taken away as a file; {@code after} says which, how many rows and narrowed by what. */
     LIST_EXPORTED,

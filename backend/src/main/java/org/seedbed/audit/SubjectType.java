@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public enum SubjectType {
     /** A call for applications. */
     ADMISSION_CALL(null, false),
+    /** Terms of a company, before and after they are signed. */
+    AGREEMENT("lease_read", false),
     APPLICATION(null, false),
     BUILDING("space_read", false),
     COMPANY("company_read", true),

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -53,6 +54,12 @@ public class Companies {
     @Transactional
     public List<CompanyDraft> all(UUID parkId) {
         return database.list(inPark(parkId).add("order by c.id"), this::draft);
+    }
+
+    /** What the park knows of one company. */
+    @Transactional
+    public Optional<CompanyDraft> find(UUID parkId, UUID companyId) {
+        return database.first(inPark(parkId).add("and r.company_id = ?", companyId), this::draft);
     }
 
     private static Sql inPark(UUID parkId) {

@@ -30,6 +30,10 @@ public enum Permission {
     /** Prices and terms. */
     LEASE_READ(Reach.PARK),
     LEASE_EDIT(Reach.PARK),
+    /** Finds agreements right that others wrote. */
+    AGREEMENT_CHECK(Reach.PARK),
+    /** Lets agreements be signed that others wrote and others checked. */
+    AGREEMENT_APPROVE(Reach.PARK),
     /** Publishes price lists that others drafted. */
     PRICE_APPROVE(Reach.PARK),
     MENTOR_READ(Reach.PARK),

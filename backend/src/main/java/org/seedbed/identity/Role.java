@@ -3,6 +3,8 @@ package org.seedbed.identity;
 import static org.seedbed.identity.Permission.ADMISSION_HANDLE;
 import static org.seedbed.identity.Permission.ADMISSION_READ;
 import static org.seedbed.identity.Permission.ADMISSION_WAIVE;
+import static org.seedbed.identity.Permission.AGREEMENT_APPROVE;
+import static org.seedbed.identity.Permission.AGREEMENT_CHECK;
 import static org.seedbed.identity.Permission.COMPANY_EDIT;
 import static org.seedbed.identity.Permission.COMPANY_READ;
 import static org.seedbed.identity.Permission.EXPORT_RUN;
@@ -100,6 +102,7 @@ public enum Role {
             TEAM_READ,
             TENANT_READ,
             LEASE_READ,
+            AGREEMENT_CHECK,
             MENTOR_READ,
             EXPORT_RUN,
             PERSONAL_REVEAL,
@@ -122,6 +125,7 @@ public enum Role {
             TEAM_READ,
             TENANT_READ,
             LEASE_READ,
+            AGREEMENT_APPROVE,
             MENTOR_READ,
             EXPORT_RUN,
             PRICE_APPROVE,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.problem.CommonErrors;
@@ -23,6 +24,29 @@ public class Parks {
 
     /** A park by name. */
     public record ParkName(UUID id, String name) {}
+
+    /**
+     * Who runs a park, as a contract names them.
+     *
+     * @param uscc of the operator; null where it is not registered here
+     * @param address of the park
+     */
+    public record ParkOperator(
+            String name, @Nullable String uscc, @Nullable String address) {}
+
+    /**
+     * The park's side of a contract.
+     *
+     * @throws org.seedbed.shared.problem.ProblemException resource.not-found
+     */
+    public ParkOperator operator(UUID parkId) {
+        return database.first(
+                        Sql.of(
+                                "select o.name, o.uscc, p.address from park p join operator o on o.id = p.operator_id where p.id = ?",
+                                parkId),
+                        row -> new ParkOperator(row.text("name"), row.textOrNull("uscc"), row.textOrNull("address")))
+                .orElseThrow(CommonErrors.NOT_FOUND::raise);
+    }
 
     /** Operated area of the park in ㎡, as recognised. */
     public Optional<BigDecimal> operatedArea(UUID parkId) {

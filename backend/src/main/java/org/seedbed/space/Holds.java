@@ -39,8 +39,19 @@ public class Holds {
      * What is to be held.
      *
      * @param seats null: the whole unit
+     * @param from the day from which this one is needed; null: from the day the whole case needs it
+     * @param to the first day on which it is not needed any more; null: not known yet
      */
-    public record HoldWanted(UUID unitId, @Nullable Integer seats) {}
+    public record HoldWanted(
+            UUID unitId,
+            @Nullable Integer seats,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+
+        public HoldWanted(UUID unitId, @Nullable Integer seats) {
+            this(unitId, seats, null, null);
+        }
+    }
 
     /**
      * A whole unit, or seats {@code first … end - 1} of it, that is held today.

@@ -158,7 +158,8 @@ class ForeignIdsTest {
                 .filter(p -> p.getKey().endsWith("Id"))
                 .map(Map.Entry::getKey);
         var nested = resolved.path("properties").properties().stream()
-                .flatMap(p -> idsIn(p.getValue().path("items")));
+                .flatMap(p ->
+                        Stream.concat(idsIn(p.getValue()), idsIn(p.getValue().path("items"))));
         return Stream.concat(own, nested);
     }
 }

@@ -11,6 +11,7 @@ import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.testing.Applying;
 import org.seedbed.testing.Person;
+import org.seedbed.testing.Signing;
 import org.seedbed.testing.World;
 
 /** Fills a park through its API, so that whatever an operation's path may name exists in it. */
@@ -22,6 +23,8 @@ final class PlaceBuilder {
     private final Database database;
     private final Person keeper;
     private final Person mentor;
+    private final Person checker;
+    private final Person approver;
     private final Map<String, UUID> ids = new HashMap<>();
 
     private PlaceBuilder(World world, Database database) {
@@ -29,6 +32,8 @@ final class PlaceBuilder {
         ids.put("parkId", world.park());
         keeper = world.with(Role.OPERATOR, ids.get("parkId"));
         mentor = world.with(Role.MENTOR);
+        checker = world.with(Role.CHECKER, ids.get("parkId"));
+        approver = world.with(Role.APPROVER, ids.get("parkId"));
     }
 
     static Place build(World world, Database database) {
@@ -43,6 +48,7 @@ final class PlaceBuilder {
         builder.policy();
         builder.notice();
         builder.admission();
+        builder.agreement();
         return new Place(Map.copyOf(builder.ids), builder.keeper, builder.mentor);
     }
 
@@ -185,6 +191,39 @@ final class PlaceBuilder {
         ids.put("callId", call);
         ids.put("applicationId", application.id());
         ids.put("paperId", UUID.fromString(Applying.read(application).extract().path("papers[0].id")));
+    }
+
+    /** Signed, of another unit than the lease that was recorded by itself. */
+    private void agreement() {
+        ids.put("admissionPolicyId", ownPolicy("nursery-default"));
+        ids.put("termsPolicyId", ownPolicy("lease-terms-template"));
+        var unit = ids.get("unitId");
+        create(
+                "unitId",
+                "units",
+                Map.of("floorId", ids.get("floorId"), "number", "B102", "kind", "OFFICE", "area", "60.00"));
+        var signing = new Signing(ids.get("parkId"), keeper, checker, approver);
+        var content = Signing.content(ids.get("termsPolicyId"), ids.get("unitId"), FIRST_DAY, "2027-01-01");
+        var agreement = signing.draft(ids.get("tenantId"), ids.get("admissionPolicyId"), content);
+        signing.sign(agreement);
+        ids.put("unitId", unit);
+        ids.put("agreementId", agreement);
+        ids.put("renewsId", agreement);
+        ids.put("agreementFileId", signing.file(agreement, "SIGNED_LEASE"));
+    }
+
+    /** One that came with the product, as the park's own. */
+    private UUID ownPolicy(String code) {
+        var id = UUID.randomUUID();
+        database.execute(Sql.of("""
+                insert into policy (park_id, id, kind, stage, name, created_by, created_at)
+                select ?, ?, kind, stage, name, ?, now() from policy where code = ?""", ids.get("parkId"), id, keeper.userId(), code));
+        database.execute(Sql.of("""
+                insert into policy_version (park_id, policy_id, id, version, number, state, effective_from, content,
+                    content_hash, edited_by, edited_at, published_by, published_at)
+                select ?, ?, gen_random_uuid(), 1, 1, 'PUBLISHED', v.effective_from, v.content, v.content_hash, ?, now(), ?, now()
+                from policy_version v join policy p on p.id = v.policy_id where p.code = ? and v.number = 1""", ids.get("parkId"), id, keeper.userId(), approver.userId(), code));
+        return id;
     }
 
     private void create(String name, String path, Map<String, ?> body) {

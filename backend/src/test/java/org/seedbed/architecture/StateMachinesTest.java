@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.seedbed.admission.ApplicationState;
 import org.seedbed.admission.CallState;
+import org.seedbed.agreement.AgreementState;
 import org.seedbed.identity.InvitationState;
 import org.seedbed.notice.NoticeState;
 import org.seedbed.notice.ObjectionState;
@@ -78,6 +79,12 @@ class StateMachinesTest {
                         new ApplicationState[] {ApplicationState.DRAFT},
                         ApplicationState.values(),
                         ApplicationState::next)
+                + "\n"
+                + machine(
+                        "Agreement · 孵化协议 (`org.seedbed.agreement.AgreementState`)",
+                        new AgreementState[] {AgreementState.DRAFTING},
+                        AgreementState.values(),
+                        AgreementState::next)
                 + "\n"
                 + machine(
                         "Price list · 价目表 (`org.seedbed.space.PriceVersionState`)",

@@ -54,6 +54,12 @@ enum LeaseErrors implements ErrorCode {
     TENANT_UNKNOWN("lease.tenant-unknown", RULE, "本园区没有这个入驻企业。", "The park has no such tenant."),
     /** The lease begins before the tenant's stay or goes on after it. */
     OUTSIDE_STAY("lease.outside-stay", RULE, "租期不在企业的入驻期间内。", "The lease reaches beyond the tenant's stay."),
+    /** An agreement brought it about, and ends it. */
+    OF_AGREEMENT(
+            "lease.of-agreement",
+            CONFLICT,
+            "该租约由协议 {number} 产生，请在协议中办理提前终止。",
+            "Agreement {number} brought this lease about: end the agreement."),
     /** The last day lies outside the lease. */
     LAST_DAY_OUTSIDE_TERM(
             "lease.last-day-outside-term",

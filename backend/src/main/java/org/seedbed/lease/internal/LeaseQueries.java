@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.seedbed.audit.Facts;
 import org.seedbed.identity.Actor;
 import org.seedbed.identity.Permission;
+import org.seedbed.lease.LeaseCases;
 import org.seedbed.lease.internal.LeaseJson.LeaseResponse;
 import org.seedbed.lease.internal.LeaseJson.LeaseSummary;
 import org.seedbed.lease.internal.LeaseJson.LeaseUnitView;
@@ -67,11 +68,13 @@ class LeaseQueries {
     private final Database database;
     private final LeaseRepository leases;
     private final BusinessClock clock;
+    private final LeaseCases cases;
 
-    LeaseQueries(Database database, LeaseRepository leases, BusinessClock clock) {
+    LeaseQueries(Database database, LeaseRepository leases, BusinessClock clock, LeaseCases cases) {
         this.database = database;
         this.leases = leases;
         this.clock = clock;
+        this.cases = cases;
     }
 
     Page<LeaseSummary> leases(UUID parkId, Filter filter, @Nullable String sort, PageParams page) {
@@ -135,7 +138,9 @@ class LeaseQueries {
 
     LeaseResponse response(Actor actor, Lease lease) {
         var parkId = lease.parkId();
-        var running = clock.today().isBefore(lease.endsOn());
+        var endsHere = clock.today().isBefore(lease.endsOn())
+                && actor.mayInPark(parkId, Permission.LEASE_EDIT)
+                && cases.numberOf(parkId, lease.id()).isEmpty();
         return new LeaseResponse(
                 lease.id(),
                 lease.version(),
@@ -148,7 +153,7 @@ class LeaseQueries {
                 lease.basis(),
                 lease.waiverLabel(),
                 lease.terminationReason(),
-                running && actor.mayInPark(parkId, Permission.LEASE_EDIT) ? List.of("terminate") : List.of());
+                endsHere ? List.of("terminate") : List.of());
     }
 
     private String companyName(UUID parkId, UUID tenantId) {

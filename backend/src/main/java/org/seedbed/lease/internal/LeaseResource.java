@@ -107,7 +107,7 @@ class LeaseResource {
     @POST
     @Path("{leaseId}/termination")
     @Door(Permission.LEASE_EDIT)
-    @Refusals("lease.last-day-outside-term")
+    @Refusals({"lease.last-day-outside-term", "lease.of-agreement"})
     @Operation(operationId = "leaseTerminate", summary = "Ends a lease early, after its last day")
     public RestResponse<LeaseResponse> terminate(
             @PathParam("parkId") UUID parkId,

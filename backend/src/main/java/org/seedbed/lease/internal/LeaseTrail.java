@@ -44,6 +44,12 @@ public class LeaseTrail {
         record(Action.LEASE_TERMINATED, lease.parkId(), Map.of(lease.id(), edit));
     }
 
+    /** Called while it is still there. */
+    void removed(Lease lease, String reason) {
+        var edit = new Edit(facts(lease), Facts.of("removed", true), reason);
+        record(Action.LEASE_REMOVED, lease.parkId(), Map.of(lease.id(), edit));
+    }
+
     /** Of leases that a register brings in; called once their units are stored. */
     public void recorded(UUID parkId, List<LeaseDraft> drafts) {
         var edits = new HashMap<UUID, Edit>();

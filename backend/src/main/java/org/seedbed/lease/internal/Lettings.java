@@ -28,6 +28,9 @@ class Lettings {
             @Nullable Integer first,
             @Nullable Integer end) {}
 
+    /** For which lease, and on which days. */
+    record Taking(UUID parkId, UUID leaseId, LocalDate from, LocalDate to) {}
+
     private final Database database;
     private final Spaces spaces;
     private final Holds holds;
@@ -39,26 +42,26 @@ class Lettings {
     }
 
     /** Takes one unit of a lease. The unit's row is locked, so callers take several units in id order. */
-    void take(UUID parkId, Lease lease, LeaseUnitRequest wanted) {
-        var unit = lock(parkId, wanted.unitId());
+    void take(Taking taking, LeaseUnitRequest wanted) {
+        var unit = lock(taking.parkId(), wanted.unitId());
         if (!unit.kind().isLettable()) {
             throw LeaseErrors.UNIT_NOT_LETTABLE.raise("unit", unit.number());
         }
-        requireThere(unit, lease);
-        var held = holds.against(parkId, unit.id(), lease.endsOn());
+        requireThere(unit, taking);
+        var held = holds.against(taking.parkId(), unit.id(), taking.to());
         if (wanted.seats() == null) {
-            takeWhole(parkId, lease, unit, held);
+            takeWhole(taking, unit, held);
         } else {
-            takeSeats(parkId, lease, unit, wanted.seats(), held);
+            takeSeats(taking, unit, wanted.seats(), held);
         }
     }
 
-    private static void requireThere(UnitView unit, Lease lease) {
+    private static void requireThere(UnitView unit, Taking taking) {
         var life = unit.life();
-        if (life.from() != null && lease.startsOn().isBefore(life.from())) {
+        if (life.from() != null && taking.from().isBefore(life.from())) {
             throw LeaseErrors.UNIT_NOT_YET.raise("unit", unit.number(), "day", life.from());
         }
-        if (life.to() != null && lease.endsOn().isAfter(life.to())) {
+        if (life.to() != null && taking.to().isAfter(life.to())) {
             throw LeaseErrors.UNIT_ENDED.raise("unit", unit.number(), "day", life.to());
         }
     }
@@ -71,58 +74,58 @@ class Lettings {
         }
     }
 
-    private void takeWhole(UUID parkId, Lease lease, UnitView unit, List<Held> held) {
+    private void takeWhole(Taking taking, UnitView unit, List<Held> held) {
         held.stream().findFirst().ifPresent(hold -> {
             throw LeaseErrors.UNIT_HELD.raise("unit", unit.number(), "case", hold.caseNumber(), "until", hold.until());
         });
-        if (!insert(parkId, lease, unit.id(), null, null)) {
-            throw occupied(parkId, lease, unit);
+        if (!insert(taking, unit.id(), null, null)) {
+            throw occupied(taking, unit);
         }
     }
 
-    private void takeSeats(UUID parkId, Lease lease, UnitView unit, int wanted, List<Held> held) {
+    private void takeSeats(Taking taking, UnitView unit, int wanted, List<Held> held) {
         if (unit.seats() == null) {
             throw LeaseErrors.UNIT_WITHOUT_SEATS.raise("unit", unit.number());
         }
         var plan = new SeatPlan(unit.seats());
-        occupants(parkId, lease, unit.id()).forEach(occupant -> plan.take(occupant.first(), occupant.end()));
+        occupants(taking, unit.id()).forEach(occupant -> plan.take(occupant.first(), occupant.end()));
         held.forEach(hold -> plan.take(hold.first(), hold.end()));
         var runs = plan.find(wanted)
                 .orElseThrow(() -> LeaseErrors.SEATS_EXHAUSTED.raise(
                         "unit", unit.number(), "free", plan.free(), "wanted", wanted));
         for (var run : runs) {
-            if (!insert(parkId, lease, unit.id(), run.first(), run.end())) {
+            if (!insert(taking, unit.id(), run.first(), run.end())) {
                 throw LeaseErrors.UNIT_OCCUPIED_NOW.raise();
             }
         }
     }
 
     /** Under a rush the bare constraint deadlocks; "no row" is the conflict instead. */
-    private boolean insert(UUID parkId, Lease lease, UUID unitId, @Nullable Integer first, @Nullable Integer end) {
+    private boolean insert(Taking taking, UUID unitId, @Nullable Integer first, @Nullable Integer end) {
         return database.execute(Sql.of(
                         """
                         insert into lease_unit (park_id, id, lease_id, unit_id, seats, starts_on, ends_on)
                         values (?, ?, ?, ?, int4range(?, ?), ?, ?)
                         on conflict on constraint ex_lease_unit__unit_period do nothing""",
-                        parkId,
+                        taking.parkId(),
                         UUID.randomUUID(),
-                        lease.id(),
+                        taking.leaseId(),
                         unitId,
                         first,
                         end,
-                        lease.startsOn(),
-                        lease.endsOn()))
+                        taking.from(),
+                        taking.to()))
                 == 1;
     }
 
-    private ProblemException occupied(UUID parkId, Lease lease, UnitView unit) {
-        Optional<Occupant> other = occupants(parkId, lease, unit.id()).stream().findFirst();
+    private ProblemException occupied(Taking taking, UnitView unit) {
+        Optional<Occupant> other = occupants(taking, unit.id()).stream().findFirst();
         return other.map(o -> LeaseErrors.UNIT_OCCUPIED.raise(
                         "unit", unit.number(), "company", o.company(), "from", o.from(), "until", o.to().minusDays(1)))
                 .orElseGet(LeaseErrors.UNIT_OCCUPIED_NOW::raise);
     }
 
-    private List<Occupant> occupants(UUID parkId, Lease lease, UUID unitId) {
+    private List<Occupant> occupants(Taking taking, UUID unitId) {
         return database.list(
                 Sql.of("""
                         select c.name, u.starts_on, u.ends_on, lower(u.seats) as first_seat, upper(u.seats) as end_seat
@@ -131,7 +134,7 @@ class Lettings {
                         join tenant t on t.park_id = l.park_id and t.id = l.tenant_id
                         join company c on c.id = t.company_id
                         where u.park_id = ? and u.unit_id = ? and u.starts_on < ? and u.ends_on > ?
-                        order by u.starts_on, u.seats""", parkId, unitId, lease.endsOn(), lease.startsOn()),
+                        order by u.starts_on, u.seats""", taking.parkId(), unitId, taking.to(), taking.from()),
                 row -> new Occupant(
                         row.text("name"),
                         row.date("starts_on"),

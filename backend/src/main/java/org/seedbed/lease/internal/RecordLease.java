@@ -8,6 +8,7 @@ import org.seedbed.identity.Actor;
 import org.seedbed.lease.internal.LeaseJson.LeaseRequest;
 import org.seedbed.lease.internal.LeaseJson.LeaseResponse;
 import org.seedbed.lease.internal.LeaseJson.LeaseUnitRequest;
+import org.seedbed.lease.internal.Lettings.Taking;
 import org.seedbed.shared.problem.ProblemException;
 import org.seedbed.shared.problem.ValidationErrors;
 import org.seedbed.shared.time.DateRange;
@@ -40,9 +41,10 @@ class RecordLease {
         }
         var lease = new Lease(parkId, request);
         leases.persistAndFlush(lease);
+        var taking = new Taking(parkId, lease.id(), lease.startsOn(), lease.endsOn());
         request.units().stream()
                 .sorted(Comparator.comparing(LeaseUnitRequest::unitId))
-                .forEach(unit -> lettings.take(parkId, lease, unit));
+                .forEach(unit -> lettings.take(taking, unit));
         trail.recorded(lease);
         return queries.response(actor, lease);
     }

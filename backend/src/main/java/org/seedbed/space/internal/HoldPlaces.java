@@ -38,7 +38,10 @@ class HoldPlaces {
             throw ProblemException.at(
                     pointer + "/unitId", HoldErrors.NOT_THERE, "unit", unit.number(), "day", hold.neededFrom());
         }
-        var let = lettings.lettingsFrom(hold.parkId(), unit.id(), hold.neededFrom());
+        var to = wanted.to();
+        var let = lettings.lettingsFrom(hold.parkId(), unit.id(), hold.neededFrom()).stream()
+                .filter(other -> to == null || other.from().isBefore(to))
+                .toList();
         if (wanted.seats() == null) {
             takeWhole(hold, unit, let, pointer + "/unitId");
         } else {

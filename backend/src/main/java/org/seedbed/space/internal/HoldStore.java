@@ -31,7 +31,13 @@ public class HoldStore {
      *
      * @param to first day after it
      */
-    record HoldTaking(UUID parkId, UUID by, HoldCase holder, LocalDate neededFrom, LocalDate from, LocalDate to) {}
+    record HoldTaking(UUID parkId, UUID by, HoldCase holder, LocalDate neededFrom, LocalDate from, LocalDate to) {
+
+        /** The same for a place that is needed from another day. */
+        HoldTaking neededFrom(@Nullable LocalDate day) {
+            return day == null ? this : new HoldTaking(parkId, by, holder, day, from, to);
+        }
+    }
 
     public List<Held> ofCase(UUID parkId, UUID caseId, LocalDate day) {
         return list(parkId, day, Sql.of("and h.case_id = ? order by u.number, h.seats limit 500", caseId));

@@ -49,7 +49,8 @@ public class TakeHold {
         IntStream.range(0, wanted.size())
                 .boxed()
                 .sorted(Comparator.comparing(place -> wanted.get(place).unitId()))
-                .forEach(place -> places.take(taking, wanted.get(place), "/units/" + place));
+                .forEach(place ->
+                        places.take(taking.neededFrom(wanted.get(place).from()), wanted.get(place), "/units/" + place));
         var held = store.ofCase(parkId, holder.id(), today);
         record(parkId, Action.UNIT_HELD, held);
         return held;

@@ -142,9 +142,9 @@ class LeaseResourceTest {
     }
 
     @Test
-    void ofThirtyTwoRivalsOneGetsTheRoom() throws Exception {
+    void ofSixtyFourRivalsOneGetsTheRoom() throws Exception {
         var body = request("2026-01-01", "2027-01-01", whole(office));
-        var answers = Rush.of(32, i -> () -> record(body).extract().response());
+        var answers = Rush.of(64, i -> () -> record(body).extract().response());
         assertThat(answers)
                 .extracting(a -> a.statusCode())
                 .containsOnly(201, 409)

@@ -1,0 +1,66 @@
+package org.seedbed.admission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.admission.internal.SignedApplications;
+import org.seedbed.company.CompanyKind;
+import org.seedbed.policy.EntryStage;
+
+/** Applications that come to an agreement, as the module above sees them. */
+@ApplicationScoped
+public class Applications {
+
+    private final SignedApplications applications;
+
+    Applications(SignedApplications applications) {
+        this.applications = applications;
+    }
+
+    /**
+     * Who applied, and for what.
+     *
+     * @param companyId of the register, where it was known then
+     * @param policyVersionId the version it was judged by
+     */
+    public record Applicant(
+            UUID id,
+            String number,
+            ApplicationState state,
+            EntryStage stage,
+            CompanyKind kind,
+            String name,
+            @Nullable String uscc,
+            @Nullable LocalDate foundedOn,
+            @Nullable String industryCode,
+            @Nullable BigDecimal registeredCapital,
+            @Nullable String contactName,
+            @Nullable String contactPhone,
+            @Nullable UUID companyId,
+            UUID policyVersionId) {}
+
+    /**
+     * An application that was handed in to the park.
+     *
+     * @throws org.seedbed.shared.problem.ProblemException resource.not-found
+     */
+    @Transactional
+    public Applicant get(UUID parkId, UUID id) {
+        return applications.get(parkId, id);
+    }
+
+    /**
+     * Both sides have signed.
+     *
+     * @param companyId the company of the register it has become
+     * @throws org.seedbed.shared.problem.ProblemException admission.move where it does not wait for signatures
+     */
+    @Transactional(TxType.MANDATORY)
+    public void signed(UUID parkId, UUID id, UUID companyId, UUID agreementId, UUID leaseId) {
+        applications.signed(parkId, id, companyId, agreementId, leaseId);
+    }
+}

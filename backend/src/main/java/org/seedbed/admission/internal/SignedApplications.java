@@ -1,0 +1,58 @@
+package org.seedbed.admission.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.seedbed.admission.ApplicationMove;
+import org.seedbed.admission.Applications.Applicant;
+import org.seedbed.admission.internal.Moves.Grounds;
+import org.seedbed.shared.db.Sql;
+
+/** What becomes of an approved application: an agreement and a lease. */
+@ApplicationScoped
+public class SignedApplications {
+
+    private final ApplicationStore store;
+    private final Moves moves;
+
+    SignedApplications(ApplicationStore store, Moves moves) {
+        this.store = store;
+        this.moves = moves;
+    }
+
+    public Applicant get(UUID parkId, UUID id) {
+        var application = store.require(parkId, id);
+        var told = application.content();
+        return new Applicant(
+                id,
+                Objects.requireNonNull(application.number()),
+                application.state(),
+                application.stage(),
+                Objects.requireNonNull(told.applicantKind()),
+                Objects.requireNonNull(told.name()),
+                told.uscc(),
+                told.foundedOn(),
+                told.industryCode(),
+                told.registeredCapital(),
+                told.contactName(),
+                told.contactPhone(),
+                application.companyId(),
+                Objects.requireNonNull(application.policyVersionId()));
+    }
+
+    /** Nobody moves it meanwhile: the step below changes it only where it still stands as it was read. */
+    public void signed(UUID parkId, UUID id, UUID companyId, UUID agreementId, UUID leaseId) {
+        var application = store.require(parkId, id);
+        Moves.require(application, ApplicationMove.SIGN);
+        store.update(Sql.of(
+                "update admission_application set company_id = ? where id = ? and state = ?",
+                companyId,
+                id,
+                application.state()));
+        moves.make(
+                application,
+                ApplicationMove.SIGN,
+                new Grounds(null, List.of(agreementId, leaseId), application.policyVersionId()));
+    }
+}

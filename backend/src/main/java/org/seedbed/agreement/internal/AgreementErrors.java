@@ -1,0 +1,144 @@
+package org.seedbed.agreement.internal;
+
+import static org.seedbed.shared.problem.ErrorKind.CONFLICT;
+import static org.seedbed.shared.problem.ErrorKind.RULE;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.seedbed.shared.db.ConstraintCodes;
+import org.seedbed.shared.problem.CommonErrors;
+import org.seedbed.shared.problem.ErrorCode;
+import org.seedbed.shared.problem.ErrorKind;
+
+/** Refusals about agreements. */
+enum AgreementErrors implements ErrorCode {
+    /** The workflow does not lead there from where the agreement stands. */
+    MOVE(
+            "agreement.move",
+            CONFLICT,
+            "协议处于“{state}”状态，不能这样操作；当前可以：{allowed}。",
+            "The agreement is {state}; what can be done now: {allowed}."),
+    /** Two of maker, checker and approver would be one person. */
+    SAME_PERSON(
+            "agreement.same-person",
+            RULE,
+            "经办、复核、审批须为三个不同的人。",
+            "Maker, checker and approver are three different people."),
+    /** The application was agreed on already, or is being agreed on. */
+    APPLICATION_TAKEN(
+            "agreement.application-taken", CONFLICT, "该申请已有协议。", "There is an agreement for this application already."),
+    /** Only an application that was approved is agreed on. */
+    APPLICATION_NOT_APPROVED(
+            "agreement.application-not-approved",
+            CONFLICT,
+            "申请 {number} 不是待签约状态，不能起草或签订协议。",
+            "Application {number} does not wait to be signed."),
+    /** The tenant is none of the park, or has left. */
+    TENANT_UNKNOWN("agreement.tenant-unknown", RULE, "本园区没有这个入驻企业。", "The park has no such tenant."),
+    /** The period begins before the tenant's stay or goes on after it. */
+    OUTSIDE_STAY("agreement.outside-stay", RULE, "协议期限不在企业的入驻期间内。", "The period reaches beyond the tenant's stay."),
+    /** The agreement to go on from is not one of this tenant that is signed. */
+    RENEWS_UNKNOWN(
+            "agreement.renews-unknown", RULE, "要续签的协议不存在或尚未签订。", "There is no such signed agreement of this tenant."),
+    /** What is renewed ends on another day than this one begins. */
+    RENEWS_GAP(
+            "agreement.renews-gap",
+            RULE,
+            "续签须自原协议届满次日（{day}）开始。",
+            "A renewal begins on the day after the last one: {day}."),
+    /** No such policy is in force on the first day, or it is of another kind. */
+    POLICY_UNKNOWN("agreement.policy-unknown", RULE, "开始日没有生效的该类政策。", "No such policy is in force on the first day."),
+    /** The policy does not say how long a company may be incubated. */
+    POLICY_WITHOUT_TERM(
+            "agreement.policy-without-term",
+            RULE,
+            "该政策没有规定孵化期限。",
+            "The policy does not say how long one may be incubated."),
+    /** The terms lack a figure that the lease has to state. */
+    TERMS_INCOMPLETE("agreement.terms-incomplete", RULE, "租赁条款缺少：{missing}。", "The terms of leases lack: {missing}."),
+    /** No such unit in the park. */
+    UNIT_UNKNOWN("agreement.unit-unknown", RULE, "本园区没有这个房间。", "The park has no such unit."),
+    /** Meeting rooms, halls and public areas are booked, not let. */
+    UNIT_NOT_LETTABLE("agreement.unit-not-lettable", RULE, "{unit} 不是可出租的房间。", "{unit} is not for letting."),
+    /** Seats were asked for in a unit without numbered seats. */
+    UNIT_WITHOUT_SEATS(
+            "agreement.unit-without-seats", RULE, "{unit} 没有工位，只能整间出租。", "{unit} has no seats; let it whole."),
+    /** More seats are asked for than the unit has. */
+    SEATS_BEYOND(
+            "agreement.seats-beyond",
+            RULE,
+            "{unit} 共有 {seats} 个工位，不足 {wanted} 个。",
+            "{unit} has {seats} seats in all, {wanted} wanted."),
+    /** The unit begins later or ends before. */
+    UNIT_NOT_THERE(
+            "agreement.unit-not-there",
+            RULE,
+            "{unit} 在此期间不全程存在（已拆分、合并或尚未启用）。",
+            "{unit} does not exist during all of that time."),
+    /** A place begins before the agreement or ends after it. */
+    PLACE_OUTSIDE(
+            "agreement.place-outside",
+            RULE,
+            "场地的租期须在协议期限之内。",
+            "A place is let within the period of the agreement only."),
+    /** Something is let for which no price is agreed. */
+    PRICE_MISSING(
+            "agreement.price-missing", RULE, "自 {day} 起缺少{basis}单价。", "There is no price per {basis} from {day} on."),
+    /** Rent-free days lie outside the agreement. */
+    FREE_OUTSIDE(
+            "agreement.free-outside",
+            RULE,
+            "免租期须在协议期限之内。",
+            "Rent-free days lie within the period of the agreement only."),
+    /** No deposit, and no reason why. */
+    DEPOSIT_REASON("agreement.deposit-reason", RULE, "不收保证金的，须写明理由。", "Say why there is no deposit."),
+    /** The signed papers are not all there. */
+    SCANS_MISSING("agreement.scans-missing", RULE, "缺少双方签章的扫描件：{missing}。", "Signed papers are missing: {missing}."),
+    /** A scan was sent where a paper of ours belongs. */
+    FILE_KIND("agreement.file-kind", RULE, "只能上传双方签章的协议或合同。", "Only signed papers are uploaded."),
+    /** The last day lies outside the agreement, or before the notice. */
+    LAST_DAY(
+            "agreement.last-day",
+            RULE,
+            "最后一天须在 {earliest} 至 {latest} 之间。",
+            "The last day must lie within {earliest} to {latest}."),
+    /** The company's notice came too late for that day. */
+    NOTICE_SHORT(
+            "agreement.notice-short",
+            RULE,
+            "企业须提前 {days} 日通知，最后一天不能早于 {earliest}。",
+            "The company gives {days} days of notice: the last day is {earliest} at the earliest."),
+    /** The notice is said to come on a day that is still to come. */
+    NOTICE_FUTURE("agreement.notice-future", RULE, "通知日期不能晚于今天。", "The notice cannot have come after today."),
+    /** The day of the signatures is still to come, or lies before the approval. */
+    SIGNED_ON(
+            "agreement.signed-on",
+            RULE,
+            "签订日期须在 {earliest} 至 {latest} 之间。",
+            "It was signed between {earliest} and {latest}.");
+
+    private final Reason reason;
+
+    AgreementErrors(String code, ErrorKind kind, String zh, String en) {
+        reason = new Reason(code, kind, zh, en);
+    }
+
+    @Override
+    public Reason reason() {
+        return reason;
+    }
+
+    @Singleton
+    static class Constraints implements ConstraintCodes.Source {
+        @Override
+        public Map<String, ErrorCode> constraints() {
+            return Map.of(
+                    "uq_agreement__application", APPLICATION_TAKEN,
+                    "ck_agreement__three_people", SAME_PERSON,
+                    "uq_agreement__number", CommonErrors.CONFLICTING_CHANGE,
+                    "uq_agreement__lease", CommonErrors.CONFLICTING_CHANGE,
+                    "uq_agreement_file__file", CommonErrors.CONFLICTING_CHANGE,
+                    "uq_agreement_step__number", CommonErrors.CONFLICTING_CHANGE);
+        }
+    }
+}

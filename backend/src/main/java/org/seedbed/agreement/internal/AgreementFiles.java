@@ -1,0 +1,127 @@
+package org.seedbed.agreement.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.agreement.AgreementFileKind;
+import org.seedbed.agreement.AgreementMove;
+import org.seedbed.agreement.AgreementState;
+import org.seedbed.agreement.internal.AgreementJson.AgreementFileView;
+import org.seedbed.agreement.internal.AgreementStore.Agreement;
+import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.document.MadeDocument;
+import org.seedbed.shared.files.FileFence;
+import org.seedbed.shared.files.FileKind;
+import org.seedbed.shared.files.FileRules;
+import org.seedbed.shared.files.StoredFile;
+import org.seedbed.shared.files.StoredFiles;
+import org.seedbed.shared.files.Upload;
+import org.seedbed.shared.problem.CommonErrors;
+import org.seedbed.shared.problem.ProblemException;
+import org.seedbed.shared.problem.ValidationErrors;
+
+/** The papers of an agreement and what came back signed. They name people, so whoever sees no people sees none of them. */
+@ApplicationScoped
+class AgreementFiles {
+
+    private final StoredFiles files;
+    private final Database database;
+    private final AgreementStore store;
+    private final AgreementTrail trail;
+
+    AgreementFiles(StoredFiles files, Database database, AgreementStore store, AgreementTrail trail) {
+        this.files = files;
+        this.database = database;
+        this.store = store;
+        this.trail = trail;
+    }
+
+    /** Keeps a paper as it is put before the checker. */
+    UUID keep(Agreement agreement, int round, AgreementFileKind kind, String name, MadeDocument made) {
+        var file = files.store(fence(agreement.parkId()), FileKind.PDF, name, made.content());
+        return add(agreement, round, kind, file, made.template(), made.hash());
+    }
+
+    /** Keeps what both sides have signed; a better scan does not take away the one before. */
+    @Transactional
+    void upload(UUID parkId, UUID id, @Nullable String ifMatch, @Nullable AgreementFileKind kind, Upload upload) {
+        var agreement = store.lockFor(parkId, id, ifMatch, AgreementMove.SIGN);
+        if (kind == null) {
+            throw ProblemException.field("/kind", ValidationErrors.REQUIRED);
+        }
+        if (!kind.isScan()) {
+            throw AgreementErrors.FILE_KIND.raise();
+        }
+        var file = files.store(fence(parkId), upload, FileRules.SCAN);
+        add(agreement, agreement.round(), kind, file, null, null);
+        store.update(Sql.of("update agreement set version = version + 1 where park_id = ? and id = ?", parkId, id));
+        trail.uploaded(agreement, kind, file);
+    }
+
+    /** The newest scan of each paper as it stands, by kind. */
+    Map<AgreementFileKind, UUID> scans(Agreement agreement) {
+        var found = new EnumMap<AgreementFileKind, UUID>(AgreementFileKind.class);
+        list(agreement.id(), agreement.round(), agreement.state()).stream()
+                .filter(file -> file.kind().isScan() && file.current())
+                .forEach(file -> found.put(file.kind(), file.id()));
+        return found;
+    }
+
+    /** The oldest first. */
+    List<AgreementFileView> list(UUID agreementId, int round, AgreementState state) {
+        var open = state == AgreementState.DRAFTING || state == AgreementState.DISCARDED;
+        return database.list(
+                Sql.of("""
+                        select f.*, s.file_name, s.size, encode(s.sha256, 'hex') as sha256, s.stored_at
+                        from agreement_file f join stored_file s on s.park_id = f.park_id and s.id = f.file_id
+                        where f.agreement_id = ? order by f.round, s.stored_at, f.id limit 200""", agreementId),
+                row -> new AgreementFileView(
+                        row.uuid("id"),
+                        row.constant("kind", AgreementFileKind.class),
+                        row.integer("round"),
+                        !open && row.integer("round") == round,
+                        row.text("file_name"),
+                        row.number("size"),
+                        row.text("sha256"),
+                        row.instant("stored_at"),
+                        row.textOrNull("template"),
+                        row.textOrNull("text_hash")));
+    }
+
+    /** A file as a download, of whatever the scope shows. */
+    @Transactional
+    RestResponse<InputStream> download(Sql of, UUID fileId) {
+        var file = database.first(
+                        Sql.of("""
+                                select f.park_id, f.file_id from agreement_file f
+                                join agreement a on a.park_id = f.park_id and a.id = f.agreement_id
+                                where f.id = ?""", fileId).add(of), row -> new UUID[] {row.uuid("park_id"), row.uuid("file_id")})
+                .orElseThrow(CommonErrors.NOT_FOUND::raise);
+        return files.download(file[0], file[1]);
+    }
+
+    private UUID add(
+            Agreement agreement,
+            int round,
+            AgreementFileKind kind,
+            StoredFile file,
+            @Nullable String template,
+            @Nullable String hash) {
+        var id = UUID.randomUUID();
+        database.execute(Sql.of("""
+                insert into agreement_file (park_id, id, agreement_id, round, kind, file_id, template, text_hash)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""", agreement.parkId(), id, agreement.id(), round, kind, file.id(), template, hash));
+        return id;
+    }
+
+    private static FileFence fence(UUID parkId) {
+        return new FileFence(parkId, "personal_read", "lease_edit");
+    }
+}

@@ -1,0 +1,146 @@
+package org.seedbed.agreement.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.agreement.AgreementState;
+import org.seedbed.agreement.internal.AgreementJson.AgreementSummary;
+import org.seedbed.agreement.internal.AgreementJson.OwnAgreement;
+import org.seedbed.agreement.internal.AgreementStore.Agreement;
+import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Row;
+import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.money.Money;
+import org.seedbed.shared.time.BusinessClock;
+import org.seedbed.shared.web.Page;
+import org.seedbed.shared.web.PageParams;
+import org.seedbed.tenancy.Stage;
+
+/** Agreements as lists show them. */
+@ApplicationScoped
+class AgreementQueries {
+
+    private static final Set<AgreementState> UNSIGNED = EnumSet.of(
+            AgreementState.DRAFTING, AgreementState.IN_REVIEW, AgreementState.CHECKED, AgreementState.APPROVED);
+    private static final Set<AgreementState> RUNNING = EnumSet.of(
+            AgreementState.SIGNED, AgreementState.ACTIVE, AgreementState.EXPIRING, AgreementState.TERMINATING);
+    private static final String UNITS =
+            "array(select distinct p ->> 'number' from jsonb_array_elements(a.terms -> 'places') p order by 1) as units";
+
+    private final Database database;
+    private final BusinessClock clock;
+    private final AgreementFiles files;
+
+    AgreementQueries(Database database, BusinessClock clock, AgreementFiles files) {
+        this.database = database;
+        this.clock = clock;
+        this.files = files;
+    }
+
+    /**
+     * What the list is narrowed to.
+     *
+     * @param endsWithin days from today; of those that run
+     * @param late only those that are late, or only those that are not
+     */
+    record Filter(
+            List<AgreementState> states,
+            @Nullable UUID tenantId,
+            @Nullable Integer endsWithin,
+            @Nullable Boolean late) {}
+
+    /** Its first day has come and it is not signed. */
+    boolean late(Agreement agreement) {
+        return late(agreement.state(), agreement.from());
+    }
+
+    private boolean late(AgreementState state, LocalDate from) {
+        return UNSIGNED.contains(state) && !from.isAfter(clock.today());
+    }
+
+    /** What ends first comes first. */
+    @Transactional
+    Page<AgreementSummary> list(UUID parkId, Filter filter, PageParams page) {
+        var today = clock.today();
+        var sql = Sql.of("""
+                        select a.id, a.number, a.state, a.stage, a.party_name, a.tenant_id, a.starts_on, a.ends_on,""")
+                .add(UNITS)
+                .add("from agreement a where a.park_id = ?", parkId)
+                .filter(filter.states(), "and a.state = any(?)")
+                .filter(filter.tenantId(), "and a.tenant_id = ?");
+        var within = filter.endsWithin();
+        if (within != null) {
+            sql.add(
+                    "and a.state = any(?) and a.ends_on > ? and a.ends_on <= ?",
+                    RUNNING,
+                    today,
+                    today.plusDays(within));
+        }
+        var late = filter.late();
+        if (late != null) {
+            sql.add("and (a.state = any(?) and a.starts_on <= ?) = ?", UNSIGNED, today, late);
+        }
+        return database.page(sql, " order by a.ends_on, a.id", page, this::summary);
+    }
+
+    private AgreementSummary summary(Row row) {
+        var state = row.constant("state", AgreementState.class);
+        var from = row.date("starts_on");
+        var to = row.date("ends_on");
+        return new AgreementSummary(
+                row.uuid("id"),
+                row.text("number"),
+                state,
+                row.constant("stage", Stage.class),
+                row.text("party_name"),
+                row.uuidOrNull("tenant_id"),
+                row.texts("units"),
+                from,
+                to,
+                RUNNING.contains(state) ? daysLeft(to) : null,
+                late(state, from));
+    }
+
+    private int daysLeft(LocalDate to) {
+        return (int) Math.max(0, ChronoUnit.DAYS.between(clock.today(), to));
+    }
+
+    /** The agreements of a company, from their signatures on; the newest first. */
+    @Transactional
+    Page<OwnAgreement> own(UUID companyId, PageParams page) {
+        var sql = Sql.of("""
+                        select a.id, a.number, a.state, a.stage, a.starts_on, a.ends_on, a.signed_on, a.round,
+                            k.name as park_name, a.terms -> 'deposit' ->> 'amount' as deposit,""").add(UNITS).add("""
+                        from tenant t
+                        join agreement a on a.park_id = t.park_id and a.tenant_id = t.id and a.lease_id is not null
+                        join park k on k.id = a.park_id
+                        where t.company_id = ?""", companyId);
+        return database.page(sql, " order by starts_on desc, id", page, this::ownAgreement);
+    }
+
+    private OwnAgreement ownAgreement(Row row) {
+        var id = row.uuid("id");
+        var state = row.constant("state", AgreementState.class);
+        return new OwnAgreement(
+                id,
+                row.text("number"),
+                state,
+                row.constant("stage", Stage.class),
+                row.text("park_name"),
+                row.date("starts_on"),
+                row.date("ends_on"),
+                row.texts("units"),
+                Money.cny(new BigDecimal(row.text("deposit"))),
+                row.dateOrNull("signed_on"),
+                files.list(id, row.integer("round"), state).stream()
+                        .filter(file -> file.current())
+                        .toList());
+    }
+}

@@ -1,0 +1,93 @@
+package org.seedbed.agreement.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.seedbed.admission.ApplicationMove;
+import org.seedbed.admission.Applications;
+import org.seedbed.admission.Applications.Applicant;
+import org.seedbed.agreement.internal.AgreementStore.Agreement;
+import org.seedbed.company.Companies;
+import org.seedbed.company.CompanyDraft;
+import org.seedbed.shared.time.BusinessClock;
+import org.seedbed.tenancy.Stays;
+
+/** Makes a tenant of whoever signs: the company of the register, or the one that their application told of. */
+@ApplicationScoped
+class AgreementTenants {
+
+    private final Applications applications;
+    private final Companies companies;
+    private final Stays stays;
+    private final BusinessClock clock;
+
+    AgreementTenants(Applications applications, Companies companies, Stays stays, BusinessClock clock) {
+        this.applications = applications;
+        this.companies = companies;
+        this.stays = stays;
+        this.clock = clock;
+    }
+
+    /** Whose lease it is. */
+    record Settled(UUID tenantId, UUID companyId) {}
+
+    /** The stay begins on the agreement's first day, or goes on. */
+    Settled settle(Agreement agreement) {
+        var tenantId = agreement.tenantId();
+        if (tenantId != null) {
+            var stay = stays.of(agreement.parkId(), tenantId).orElseThrow(AgreementErrors.TENANT_UNKNOWN::raise);
+            return new Settled(tenantId, stay.companyId());
+        }
+        var applicant = applications.get(agreement.parkId(), Objects.requireNonNull(agreement.applicationId()));
+        if (!ApplicationMove.SIGN.from().contains(applicant.state())) {
+            throw AgreementErrors.APPLICATION_NOT_APPROVED.raise("number", applicant.number());
+        }
+        var companyId = company(agreement.parkId(), applicant);
+        return new Settled(stays.open(agreement.parkId(), companyId, agreement.stage(), agreement.from()), companyId);
+    }
+
+    void contracted(Agreement agreement, UUID companyId, UUID leaseId) {
+        var applicationId = agreement.applicationId();
+        if (applicationId != null) {
+            applications.signed(agreement.parkId(), applicationId, companyId, agreement.id(), leaseId);
+        }
+    }
+
+    /** A credit code is one company, wherever in the network it was registered first. */
+    private UUID company(UUID parkId, Applicant applicant) {
+        var linked = applicant.companyId();
+        if (linked != null && companies.lockInPark(parkId, linked)) {
+            return linked;
+        }
+        var uscc = applicant.uscc();
+        var known = uscc == null ? null : companies.byUscc(List.of(uscc)).get(uscc);
+        if (known == null) {
+            var company = draft(UUID.randomUUID(), applicant);
+            companies.add(parkId, List.of(company));
+            return company.id();
+        }
+        if (!companies.lockInPark(parkId, known.id())) {
+            companies.adopt(parkId, List.of(draft(known.id(), applicant)));
+        }
+        return known.id();
+    }
+
+    private CompanyDraft draft(UUID id, Applicant applicant) {
+        return new CompanyDraft(
+                id,
+                applicant.kind(),
+                applicant.name(),
+                applicant.uscc(),
+                applicant.foundedOn(),
+                applicant.registeredCapital(),
+                applicant.industryCode(),
+                applicant.contactName(),
+                applicant.contactPhone(),
+                Set.of(),
+                clock.today(),
+                null,
+                null);
+    }
+}

@@ -1,5 +1,0 @@
-/** What stands on the papers of a lease: values as text, in the words of a park's legal desk. */
-@NullMarked
-package org.seedbed.lease.internal.paper;
-
-import org.jspecify.annotations.NullMarked;
