@@ -126,6 +126,8 @@ async function operatorPaths(request: Request) {
     ),
     ...opened(`${park}/tenants`, 'admit'),
     ...opened(await first('tenants'), 'lease', 'stage', 'depart'),
+    `${park}/leases?within=30`,
+    ...(await leasePaths(request, park)),
     ...opened(`${park}/units`, 'unit', 'building', 'floor'),
     ...opened(await first('units'), 'edit', 'price', 'split', 'merge'),
     ...opened(`${park}/prices`, 'draft'),
@@ -146,6 +148,18 @@ async function operatorPaths(request: Request) {
     await first('imports'),
     // A list that finds nothing, a record that is not there, a page that is not there.
     ...[`${park}/tenants?q=查无此企业`, `${park}/units/${id}`, `${park}/nothing-here`],
+  ];
+}
+
+/** Leases that end, and one of them opened beside the list, its tenant and its unit. */
+async function leasePaths(request: Request, park: string) {
+  type Lease = { id: string; tenantId: string; units: { unitId: string }[] };
+  const { items } = await read<{ items: Lease[] }>(request, 'operator', `${park}/leases?size=5`);
+  const [lease] = items;
+  const opened = `?lease=${lease?.id}`;
+  return [
+    ...[`${park}/leases`, `${park}/leases${opened}`, `${park}/tenants/${lease?.tenantId}${opened}`],
+    `${park}/units/${lease?.units[0]?.unitId}${opened}`,
   ];
 }
 

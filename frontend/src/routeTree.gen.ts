@@ -30,6 +30,7 @@ import { Route as ParksParkIdBoardRouteImport } from './routes/parks/$parkId/boa
 import { Route as ParksParkIdCallsRouteImport } from './routes/parks/$parkId/calls'
 import { Route as ParksParkIdDuplicatesRouteImport } from './routes/parks/$parkId/duplicates'
 import { Route as ParksParkIdFactsRouteImport } from './routes/parks/$parkId/facts'
+import { Route as ParksParkIdLeasesRouteImport } from './routes/parks/$parkId/leases'
 import { Route as ParksParkIdMembersRouteImport } from './routes/parks/$parkId/members'
 import { Route as ParksParkIdMentorsRouteImport } from './routes/parks/$parkId/mentors'
 import { Route as ParksParkIdPrivacyRouteImport } from './routes/parks/$parkId/privacy'
@@ -157,6 +158,11 @@ const ParksParkIdDuplicatesRoute = ParksParkIdDuplicatesRouteImport.update({
 const ParksParkIdFactsRoute = ParksParkIdFactsRouteImport.update({
   id: '/facts',
   path: '/facts',
+  getParentRoute: () => ParksParkIdRouteRoute,
+} as any)
+const ParksParkIdLeasesRoute = ParksParkIdLeasesRouteImport.update({
+  id: '/leases',
+  path: '/leases',
   getParentRoute: () => ParksParkIdRouteRoute,
 } as any)
 const ParksParkIdMembersRoute = ParksParkIdMembersRouteImport.update({
@@ -300,6 +306,7 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId/calls': typeof ParksParkIdCallsRoute
   '/parks/$parkId/duplicates': typeof ParksParkIdDuplicatesRoute
   '/parks/$parkId/facts': typeof ParksParkIdFactsRoute
+  '/parks/$parkId/leases': typeof ParksParkIdLeasesRoute
   '/parks/$parkId/members': typeof ParksParkIdMembersRoute
   '/parks/$parkId/mentors': typeof ParksParkIdMentorsRoute
   '/parks/$parkId/privacy': typeof ParksParkIdPrivacyRoute
@@ -344,6 +351,7 @@ export interface FileRoutesByTo {
   '/parks/$parkId/calls': typeof ParksParkIdCallsRoute
   '/parks/$parkId/duplicates': typeof ParksParkIdDuplicatesRoute
   '/parks/$parkId/facts': typeof ParksParkIdFactsRoute
+  '/parks/$parkId/leases': typeof ParksParkIdLeasesRoute
   '/parks/$parkId/members': typeof ParksParkIdMembersRoute
   '/parks/$parkId/mentors': typeof ParksParkIdMentorsRoute
   '/parks/$parkId/privacy': typeof ParksParkIdPrivacyRoute
@@ -390,6 +398,7 @@ export interface FileRoutesById {
   '/parks/$parkId/calls': typeof ParksParkIdCallsRoute
   '/parks/$parkId/duplicates': typeof ParksParkIdDuplicatesRoute
   '/parks/$parkId/facts': typeof ParksParkIdFactsRoute
+  '/parks/$parkId/leases': typeof ParksParkIdLeasesRoute
   '/parks/$parkId/members': typeof ParksParkIdMembersRoute
   '/parks/$parkId/mentors': typeof ParksParkIdMentorsRoute
   '/parks/$parkId/privacy': typeof ParksParkIdPrivacyRoute
@@ -437,6 +446,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/calls'
     | '/parks/$parkId/duplicates'
     | '/parks/$parkId/facts'
+    | '/parks/$parkId/leases'
     | '/parks/$parkId/members'
     | '/parks/$parkId/mentors'
     | '/parks/$parkId/privacy'
@@ -481,6 +491,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/calls'
     | '/parks/$parkId/duplicates'
     | '/parks/$parkId/facts'
+    | '/parks/$parkId/leases'
     | '/parks/$parkId/members'
     | '/parks/$parkId/mentors'
     | '/parks/$parkId/privacy'
@@ -526,6 +537,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/calls'
     | '/parks/$parkId/duplicates'
     | '/parks/$parkId/facts'
+    | '/parks/$parkId/leases'
     | '/parks/$parkId/members'
     | '/parks/$parkId/mentors'
     | '/parks/$parkId/privacy'
@@ -723,6 +735,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ParksParkIdFactsRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
+    '/parks/$parkId/leases': {
+      id: '/parks/$parkId/leases'
+      path: '/leases'
+      fullPath: '/parks/$parkId/leases'
+      preLoaderRoute: typeof ParksParkIdLeasesRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
     '/parks/$parkId/members': {
       id: '/parks/$parkId/members'
       path: '/members'
@@ -885,6 +904,7 @@ interface ParksParkIdRouteRouteChildren {
   ParksParkIdCallsRoute: typeof ParksParkIdCallsRoute
   ParksParkIdDuplicatesRoute: typeof ParksParkIdDuplicatesRoute
   ParksParkIdFactsRoute: typeof ParksParkIdFactsRoute
+  ParksParkIdLeasesRoute: typeof ParksParkIdLeasesRoute
   ParksParkIdMembersRoute: typeof ParksParkIdMembersRoute
   ParksParkIdMentorsRoute: typeof ParksParkIdMentorsRoute
   ParksParkIdPrivacyRoute: typeof ParksParkIdPrivacyRoute
@@ -914,6 +934,7 @@ const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdCallsRoute: ParksParkIdCallsRoute,
   ParksParkIdDuplicatesRoute: ParksParkIdDuplicatesRoute,
   ParksParkIdFactsRoute: ParksParkIdFactsRoute,
+  ParksParkIdLeasesRoute: ParksParkIdLeasesRoute,
   ParksParkIdMembersRoute: ParksParkIdMembersRoute,
   ParksParkIdMentorsRoute: ParksParkIdMentorsRoute,
   ParksParkIdPrivacyRoute: ParksParkIdPrivacyRoute,

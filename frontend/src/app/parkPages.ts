@@ -2,6 +2,7 @@ import {
   ApartmentOutlined,
   AppstoreOutlined,
   BankOutlined,
+  CalendarOutlined,
   ContactsOutlined,
   FileProtectOutlined,
   ImportOutlined,
@@ -18,6 +19,7 @@ import {
 export const PARK_PAGES = [
   { to: '/parks/$parkId/tenants', key: 'tenants', needs: 'TENANT_READ', Icon: TeamOutlined },
   { to: '/parks/$parkId/board', key: 'board', needs: 'LEASE_READ', Icon: AppstoreOutlined },
+  { to: '/parks/$parkId/leases', key: 'leases', needs: 'LEASE_READ', Icon: CalendarOutlined },
   { to: '/parks/$parkId/units', key: 'units', needs: 'SPACE_READ', Icon: ApartmentOutlined },
   { to: '/parks/$parkId/prices', key: 'prices', needs: 'LEASE_READ', Icon: TagsOutlined },
   { to: '/parks/$parkId/companies', key: 'companies', needs: 'COMPANY_READ', Icon: BankOutlined },

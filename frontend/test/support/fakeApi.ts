@@ -161,7 +161,12 @@ const proposal: InvitationView = {
 };
 const unitRows = world.units.map(({ prices, ...u }) => ({ ...u, price: prices[0] ?? null }));
 const leases = (q: URLSearchParams) =>
-  world.leases.filter((l) => has(q, 'tenantId', l.tenantId) && has(q, 'unitId', l.units[0]?.unitId ?? null));
+  world.leases.filter(
+    (l) =>
+      has(q, 'tenantId', l.tenantId) &&
+      has(q, 'unitId', l.units[0]?.unitId ?? null) &&
+      l.to < (q.get('endsBefore') ?? '9999'),
+  );
 const mentorLinks = (mentorId: string) =>
   world.tenants.slice(0, 2).map((t, i) => ({
     ...{ id: world.id(13, i), mentorId, tenantId: t.id, companyName: t.companyName, from: '2026-01-01', to: null },

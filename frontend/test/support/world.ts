@@ -70,6 +70,10 @@ export const people = {
     ...person(6, '孙复核（示例）'),
     parks: [{ parkId: PARK, roles: ['CHECKER'], permissions: [...ALL, 'PRIVACY_READ', 'LEGAL_HOLD'] }],
   } as Me,
+  reception: {
+    ...person(9, '周前台（示例）'),
+    parks: [{ parkId: PARK, roles: ['RECEPTION'], permissions: ['PARK_READ', 'TENANT_READ'] }],
+  } as Me,
   mentor: { ...person(3, '王导师（示例）'), personRoles: ['MENTOR'], permissions: ['MENTORING_READ'] },
   viewer: {
     ...person(4, '陈主任（示例）'),
@@ -233,10 +237,14 @@ export const leases: LeaseSummary[] = tenants.map((t, i) => ({
   companyName: t.companyName,
   from: '2025-03-01',
   to: i % 7 === 0 ? '2027-01-01' : '2028-03-01',
-  units: t.units,
+  units: t.units.map((u) => ({
+    ...{ ...u, seatNumbers: null, from: '2025-03-01', to: i % 7 === 0 ? '2027-01-01' : '2028-03-01' },
+  })),
   unitPrice: { amount: '30.00', currency: 'CNY' },
   basis: 'SQM_MONTH',
+  monthlyRent: { amount: '3600.00', currency: 'CNY' },
   waiverLabel: i % 3 === 0 ? '首年减半（示例）' : null,
+  ...{ terminated: false, continued: false },
 }));
 
 export const occupancyUnits: UnitOccupancyView[] = units.map((u) => {

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LeaseSummary } from '@/api/gen/types.gen';
+import { LeaseTimeline } from '@/features/leases/LeaseTimeline';
 import { area, money, today, UNKNOWN } from '@/shared/lib/format';
 import { useCan } from '@/shared/lib/useCan';
 import { Loaded } from '@/shared/ui/Loaded';
@@ -14,7 +15,14 @@ import { tenantLeasesQuery } from './queries';
 
 const TerminateDrawer = lazy(() => import('./TerminateDrawer'));
 
-export function LeasePanel({ parkId, tenantId }: { parkId: string; tenantId: string }) {
+type Props = {
+  parkId: string;
+  tenantId: string;
+  open: string | undefined;
+  onOpen: (leaseId: string | undefined) => void;
+};
+
+export function LeasePanel({ parkId, tenantId, open, onOpen }: Props) {
   const { t } = useTranslation();
   const can = useCan(parkId);
   const [ending, setEnding] = useState<LeaseSummary>();
@@ -35,7 +43,10 @@ export function LeasePanel({ parkId, tenantId }: { parkId: string; tenantId: str
           items.length === 0 ? (
             <p className="note">{t('tenant.noLeases')}</p>
           ) : (
-            <LeaseTable items={items} onEnd={can('LEASE_EDIT') ? setEnding : undefined} />
+            <>
+              <LeaseTimeline parkId={parkId} leases={items} open={open} onOpen={onOpen} />
+              <LeaseTable items={items} onEnd={can('LEASE_EDIT') ? setEnding : undefined} />
+            </>
           )
         }
       </Loaded>
@@ -73,7 +84,7 @@ function LeaseTable({ items, onEnd }: TableProps) {
                   <div key={u.unitId}>
                     {u.number}{' '}
                     <span className="note num">
-                      {u.seats == null ? area(u.area) : t('tenant.seats', { n: u.seats })}
+                      {u.seatNumbers ? t('leases.seats', { seats: u.seatNumbers }) : area(u.area)}
                     </span>
                   </div>
                 ))}

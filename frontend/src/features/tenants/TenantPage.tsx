@@ -37,11 +37,12 @@ type Props = { parkId: string; tenant: TenantResponse; team: ReactNode };
 
 function Tenant({ parkId, tenant, team }: Props) {
   const { t } = useTranslation();
-  const { open } = route.useSearch();
+  const { open, lease } = route.useSearch();
   const navigate = route.useNavigate();
   const can = useCan(parkId);
   const show = (next: typeof open) => void navigate({ search: { open: next } });
   const close = () => show(undefined);
+  const showLease = (id: string | undefined) => void navigate({ search: { lease: id }, resetScroll: false });
   return (
     <div className="stack">
       <PageHead
@@ -77,7 +78,7 @@ function Tenant({ parkId, tenant, team }: Props) {
         <StagePanel stages={tenant.stages} />
         <IncubateePanel incubatee={tenant.incubatee} />
       </div>
-      <LeasePanel parkId={parkId} tenantId={tenant.id} />
+      <LeasePanel parkId={parkId} tenantId={tenant.id} open={lease} onOpen={showLease} />
       {team}
       <TimelineSection of={{ parkId, companyId: tenant.companyId }} />
       <Suspense fallback={null}>

@@ -34,10 +34,11 @@ export function UnitPage() {
 function Unit({ parkId, unit }: { parkId: string; unit: UnitResponse }) {
   const { t } = useTranslation();
   const { place } = useUnitTexts();
-  const { open } = route.useSearch();
+  const { open, lease } = route.useSearch();
   const navigate = route.useNavigate();
   const can = useCan(parkId);
   const show = (next: typeof open) => void navigate({ search: { open: next } });
+  const showLease = (id: string | undefined) => void navigate({ search: { lease: id }, resetScroll: false });
   return (
     <div className="stack">
       <PageHead
@@ -72,7 +73,7 @@ function Unit({ parkId, unit }: { parkId: string; unit: UnitResponse }) {
       </Panel>
       <Lineage parkId={parkId} unit={unit} />
       <Prices parkId={parkId} prices={unit.prices} />
-      {can('LEASE_READ') && <UnitLeases parkId={parkId} unitId={unit.id} />}
+      {can('LEASE_READ') && <UnitLeases parkId={parkId} unitId={unit.id} open={lease} onOpen={showLease} />}
       <TimelineSection of={{ parkId, unitId: unit.id }} />
       <Suspense fallback={null}>
         {open === 'edit' && <UnitEditDrawer parkId={parkId} unit={unit} onClose={() => show(undefined)} />}

@@ -2,14 +2,14 @@ import { createFileRoute } from '@tanstack/react-router';
 import { CompanyTeamPanel } from '@/features/team/CompanyTeamPanel';
 import { tenantQuery } from '@/features/tenants/queries';
 import { TenantPage } from '@/features/tenants/TenantPage';
-import { oneOf } from '@/shared/lib/listSearch';
+import { oneOf, text } from '@/shared/lib/listSearch';
 
 const DRAWERS = ['stage', 'depart', 'lease'] as const;
 
-type Search = { open?: (typeof DRAWERS)[number] };
+type Search = { open?: (typeof DRAWERS)[number]; lease?: string };
 
 export const Route = createFileRoute('/parks/$parkId/tenants/$tenantId')({
-  validateSearch: (s: Record<string, unknown>): Search => ({ open: oneOf(DRAWERS, s.open) }),
+  validateSearch: (s: Record<string, unknown>): Search => ({ open: oneOf(DRAWERS, s.open), lease: text(s.lease, 40) }),
   loader: ({ context, params }) => context.queryClient.ensureQueryData(tenantQuery(params.parkId, params.tenantId)),
   component: Page,
 });

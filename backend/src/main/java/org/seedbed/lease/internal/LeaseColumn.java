@@ -22,6 +22,7 @@ enum LeaseColumn implements ListColumn<LeaseSummary> {
     PRICE("租金单价", "Price", (r, l) -> r.unitPrice()),
     PRICE_BASIS(
             "计价单位", "Priced per", (r, l) -> r.basis() == null ? null : r.basis().in(l)),
+    MONTHLY_RENT("月租金", "Monthly rent", (r, l) -> r.monthlyRent()),
     WAIVER("减免政策", "Waiver", (r, l) -> r.waiverLabel());
 
     private final Shape<LeaseSummary> shape;

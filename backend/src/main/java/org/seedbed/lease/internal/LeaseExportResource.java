@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -56,14 +55,11 @@ class LeaseExportResource {
             summary = "The lease list as a workbook: same filters, same order, chosen columns")
     public RestResponse<InputStream> export(
             @PathParam("parkId") UUID parkId,
-            @QueryParam("tenantId") @Nullable UUID tenantId,
-            @QueryParam("unitId") @Nullable UUID unitId,
-            @QueryParam("on") @Nullable LocalDate on,
+            @BeanParam @Valid LeaseFilter filter,
             @QueryParam("sort") @Nullable String sort,
             @QueryParam("columns") List<LeaseColumn> columns,
             @BeanParam @Valid ExportLanguage language) {
-        var filter = new LeaseQueries.Filter(tenantId, unitId, on);
-        var wish = new Wish<>(sort, columns, language.get(), filter.facts());
+        var wish = new Wish<>(sort, columns, language.get(), filter.checked().facts());
         return lists.file(actor.get(), parkId, LIST, wish, taker -> queries.each(parkId, filter, sort, taker))
                 .response();
     }

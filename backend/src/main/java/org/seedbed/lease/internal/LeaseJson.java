@@ -36,6 +36,13 @@ interface LeaseJson {
             @NotNull LocalDate lastDay,
             @NotBlank @Size(max = 500) String reason) {}
 
+    /**
+     * A lease in a list.
+     *
+     * @param monthlyRent before any waiver; null when no price was agreed, or it counts what the unit does not have
+     * @param terminated ended early
+     * @param continued whether the tenant has a lease of one of the units from the day this one ends
+     */
     record LeaseSummary(
             UUID id,
             UUID tenantId,
@@ -45,12 +52,10 @@ interface LeaseJson {
             List<LeaseUnitView> units,
             @Nullable Money unitPrice,
             @Nullable PriceBasis basis,
-            @Nullable String waiverLabel) {
-
-        LeaseSummary with(List<LeaseUnitView> units) {
-            return new LeaseSummary(id, tenantId, companyName, from, to, units, unitPrice, basis, waiverLabel);
-        }
-    }
+            @Nullable Money monthlyRent,
+            @Nullable String waiverLabel,
+            boolean terminated,
+            boolean continued) {}
 
     record LeaseResponse(
             UUID id,
@@ -62,14 +67,24 @@ interface LeaseJson {
             List<LeaseUnitView> units,
             @Nullable Money unitPrice,
             @Nullable PriceBasis basis,
+            @Nullable Money monthlyRent,
             @Nullable String waiverLabel,
             @Nullable String terminationReason,
             List<String> abilities) {}
 
-    /** A let unit; {@code seats} is null when it is let whole. Area in ㎡. */
+    /**
+     * A let unit. Area in ㎡.
+     *
+     * @param seats how many; null when it is let whole
+     * @param seatNumbers which, as {@code 1–3, 7}; null when it is let whole
+     * @param to first day after
+     */
     record LeaseUnitView(
             UUID unitId,
             String number,
             BigDecimal area,
-            @Nullable Integer seats) {}
+            @Nullable Integer seats,
+            @Nullable String seatNumbers,
+            LocalDate from,
+            LocalDate to) {}
 }

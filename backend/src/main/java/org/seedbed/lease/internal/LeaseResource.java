@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -54,15 +53,15 @@ class LeaseResource {
 
     @GET
     @Door(Permission.LEASE_READ)
-    @Operation(operationId = "leaseList", summary = "Leases of the park, a tenant or a unit; of all times, or on a day")
+    @Operation(
+            operationId = "leaseList",
+            summary = "Leases of the park, a tenant or a unit; of all times, on a day, or ending between two")
     public Page<LeaseSummary> list(
             @PathParam("parkId") UUID parkId,
-            @QueryParam("tenantId") @Nullable UUID tenantId,
-            @QueryParam("unitId") @Nullable UUID unitId,
-            @QueryParam("on") @Nullable LocalDate on,
+            @BeanParam @Valid LeaseFilter filter,
             @QueryParam("sort") @Nullable String sort,
             @BeanParam @Valid PageParams page) {
-        return queries.leases(parkId, new LeaseQueries.Filter(tenantId, unitId, on), sort, page);
+        return queries.leases(parkId, filter.checked(), sort, page);
     }
 
     @POST

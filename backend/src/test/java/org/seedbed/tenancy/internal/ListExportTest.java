@@ -97,6 +97,13 @@ class ListExportTest {
                 .rows(1);
         assertThat(all.stream().skip(1).map(row -> row.getFirst().day().toString()))
                 .containsExactly("2026-01-03", "2025-01-03");
+        var ended = file(
+                        keeper,
+                        "leases",
+                        "endsFrom=2025-07-01&endsBefore=2026-01-01&columns=LAST_DAY&columns=MONTHLY_RENT")
+                .rows(1);
+        assertThat(ended.stream().skip(1).map(row -> row.getFirst().day().toString()))
+                .containsExactly("2025-06-30");
         as(world.with(Role.RECEPTION, park))
                 .get(PARK + "leases/export", park)
                 .then()
