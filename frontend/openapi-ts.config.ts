@@ -6,7 +6,8 @@ export default defineConfig({
   plugins: [
     '@hey-api/client-fetch',
     { name: '@hey-api/typescript', enums: 'javascript' },
-    '@hey-api/sdk',
+    // The browser has a session cookie and never a token; each operation saying so would weigh on the first load.
+    { name: '@hey-api/sdk', auth: false },
     { name: '@tanstack/react-query', infiniteQueryOptions: false },
     { name: '@hey-api/schemas', type: 'json' },
   ],
