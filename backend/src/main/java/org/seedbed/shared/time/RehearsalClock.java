@@ -51,7 +51,9 @@ final class RehearsalClock extends Clock {
     private Setting read(FileTime written) throws IOException {
         var moment = OffsetDateTime.parse(Files.readString(file).strip()).toInstant();
         LOG.warnf("The clock is set to %s by %s", moment, file);
-        return setting = new Setting(written, moment);
+        var read = new Setting(written, moment);
+        setting = read;
+        return read;
     }
 
     @Override
