@@ -3686,6 +3686,7 @@ export const LeaseColumnSchema = {
         'LAST_DAY',
         'PRICE',
         'PRICE_BASIS',
+        'MONTHLY_RENT',
         'WAIVER'
     ]
 } as const;
@@ -3758,6 +3759,7 @@ export const LeaseResponseSchema = {
         'units',
         'unitPrice',
         'basis',
+        'monthlyRent',
         'waiverLabel',
         'terminationReason',
         'abilities'
@@ -3808,6 +3810,16 @@ export const LeaseResponseSchema = {
                 }
             ]
         },
+        monthlyRent: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Money'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
         waiverLabel: {
             type: [
                 'string',
@@ -3840,7 +3852,10 @@ export const LeaseSummarySchema = {
         'units',
         'unitPrice',
         'basis',
-        'waiverLabel'
+        'monthlyRent',
+        'waiverLabel',
+        'terminated',
+        'continued'
     ],
     properties: {
         id: {
@@ -3884,11 +3899,27 @@ export const LeaseSummarySchema = {
                 }
             ]
         },
+        monthlyRent: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Money'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
         waiverLabel: {
             type: [
                 'string',
                 'null'
             ]
+        },
+        terminated: {
+            type: 'boolean'
+        },
+        continued: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -3920,7 +3951,10 @@ export const LeaseUnitViewSchema = {
         'unitId',
         'number',
         'area',
-        'seats'
+        'seats',
+        'seatNumbers',
+        'from',
+        'to'
     ],
     properties: {
         unitId: {
@@ -3938,6 +3972,18 @@ export const LeaseUnitViewSchema = {
                 'null'
             ],
             format: 'int32'
+        },
+        seatNumbers: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        to: {
+            $ref: '#/components/schemas/LocalDate'
         }
     }
 } as const;

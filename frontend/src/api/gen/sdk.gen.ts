@@ -95,44 +95,27 @@ export const ownApplicationWithdraw = <ThrowOnError extends boolean = false>(opt
 /**
  * The actor's own company
  */
-export const ownCompanyGet = <ThrowOnError extends boolean = false>(options: Options<OwnCompanyGetData, ThrowOnError>): RequestResult<OwnCompanyGetResponses, OwnCompanyGetErrors, ThrowOnError> => (options.client ?? client).get<OwnCompanyGetResponses, OwnCompanyGetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/companies/{companyId}',
-    ...options
-});
+export const ownCompanyGet = <ThrowOnError extends boolean = false>(options: Options<OwnCompanyGetData, ThrowOnError>): RequestResult<OwnCompanyGetResponses, OwnCompanyGetErrors, ThrowOnError> => (options.client ?? client).get<OwnCompanyGetResponses, OwnCompanyGetErrors, ThrowOnError>({ url: '/api/v1/companies/{companyId}', ...options });
 
 /**
  * Signed agreements of the actor's own company, the newest first
  */
-export const ownAgreementList = <ThrowOnError extends boolean = false>(options: Options<OwnAgreementListData, ThrowOnError>): RequestResult<OwnAgreementListResponses, OwnAgreementListErrors, ThrowOnError> => (options.client ?? client).get<OwnAgreementListResponses, OwnAgreementListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/companies/{companyId}/agreements',
-    ...options
-});
+export const ownAgreementList = <ThrowOnError extends boolean = false>(options: Options<OwnAgreementListData, ThrowOnError>): RequestResult<OwnAgreementListResponses, OwnAgreementListErrors, ThrowOnError> => (options.client ?? client).get<OwnAgreementListResponses, OwnAgreementListErrors, ThrowOnError>({ url: '/api/v1/companies/{companyId}/agreements', ...options });
 
 /**
  * A paper of the own company's agreement as a download
  */
-export const ownAgreementFileGet = <ThrowOnError extends boolean = false>(options: Options<OwnAgreementFileGetData, ThrowOnError>): RequestResult<OwnAgreementFileGetResponses, OwnAgreementFileGetErrors, ThrowOnError> => (options.client ?? client).get<OwnAgreementFileGetResponses, OwnAgreementFileGetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/companies/{companyId}/agreements/files/{agreementFileId}',
-    ...options
-});
+export const ownAgreementFileGet = <ThrowOnError extends boolean = false>(options: Options<OwnAgreementFileGetData, ThrowOnError>): RequestResult<OwnAgreementFileGetResponses, OwnAgreementFileGetErrors, ThrowOnError> => (options.client ?? client).get<OwnAgreementFileGetResponses, OwnAgreementFileGetErrors, ThrowOnError>({ url: '/api/v1/companies/{companyId}/agreements/files/{agreementFileId}', ...options });
 
 /**
  * Invitations to roles in the company, the latest first
  */
-export const ownInvitationList = <ThrowOnError extends boolean = false>(options: Options<OwnInvitationListData, ThrowOnError>): RequestResult<OwnInvitationListResponses, OwnInvitationListErrors, ThrowOnError> => (options.client ?? client).get<OwnInvitationListResponses, OwnInvitationListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/companies/{companyId}/invitations',
-    ...options
-});
+export const ownInvitationList = <ThrowOnError extends boolean = false>(options: Options<OwnInvitationListData, ThrowOnError>): RequestResult<OwnInvitationListResponses, OwnInvitationListErrors, ThrowOnError> => (options.client ?? client).get<OwnInvitationListResponses, OwnInvitationListErrors, ThrowOnError>({ url: '/api/v1/companies/{companyId}/invitations', ...options });
 
 /**
  * Asks somebody in by e-mail
  */
 export const ownInvitationCreate = <ThrowOnError extends boolean = false>(options: Options<OwnInvitationCreateData, ThrowOnError>): RequestResult<OwnInvitationCreateResponses, OwnInvitationCreateErrors, ThrowOnError> => (options.client ?? client).post<OwnInvitationCreateResponses, OwnInvitationCreateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/companies/{companyId}/invitations',
     ...options,
     headers: {
@@ -144,35 +127,22 @@ export const ownInvitationCreate = <ThrowOnError extends boolean = false>(option
 /**
  * Gives the invited person time again
  */
-export const ownInvitationResend = <ThrowOnError extends boolean = false>(options: Options<OwnInvitationResendData, ThrowOnError>): RequestResult<OwnInvitationResendResponses, OwnInvitationResendErrors, ThrowOnError> => (options.client ?? client).post<OwnInvitationResendResponses, OwnInvitationResendErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/companies/{companyId}/invitations/{invitationId}/resend',
-    ...options
-});
+export const ownInvitationResend = <ThrowOnError extends boolean = false>(options: Options<OwnInvitationResendData, ThrowOnError>): RequestResult<OwnInvitationResendResponses, OwnInvitationResendErrors, ThrowOnError> => (options.client ?? client).post<OwnInvitationResendResponses, OwnInvitationResendErrors, ThrowOnError>({ url: '/api/v1/companies/{companyId}/invitations/{invitationId}/resend', ...options });
 
 /**
  * Takes an invitation back
  */
-export const ownInvitationWithdraw = <ThrowOnError extends boolean = false>(options: Options<OwnInvitationWithdrawData, ThrowOnError>): RequestResult<OwnInvitationWithdrawResponses, OwnInvitationWithdrawErrors, ThrowOnError> => (options.client ?? client).post<OwnInvitationWithdrawResponses, OwnInvitationWithdrawErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/companies/{companyId}/invitations/{invitationId}/withdraw',
-    ...options
-});
+export const ownInvitationWithdraw = <ThrowOnError extends boolean = false>(options: Options<OwnInvitationWithdrawData, ThrowOnError>): RequestResult<OwnInvitationWithdrawResponses, OwnInvitationWithdrawErrors, ThrowOnError> => (options.client ?? client).post<OwnInvitationWithdrawResponses, OwnInvitationWithdrawErrors, ThrowOnError>({ url: '/api/v1/companies/{companyId}/invitations/{invitationId}/withdraw', ...options });
 
 /**
  * Who holds a role in the company; by role, then by name
  */
-export const ownMemberList = <ThrowOnError extends boolean = false>(options: Options<OwnMemberListData, ThrowOnError>): RequestResult<OwnMemberListResponses, OwnMemberListErrors, ThrowOnError> => (options.client ?? client).get<OwnMemberListResponses, OwnMemberListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/companies/{companyId}/members',
-    ...options
-});
+export const ownMemberList = <ThrowOnError extends boolean = false>(options: Options<OwnMemberListData, ThrowOnError>): RequestResult<OwnMemberListResponses, OwnMemberListErrors, ThrowOnError> => (options.client ?? client).get<OwnMemberListResponses, OwnMemberListErrors, ThrowOnError>({ url: '/api/v1/companies/{companyId}/members', ...options });
 
 /**
  * Takes a role in the company at once
  */
 export const ownMemberRemove = <ThrowOnError extends boolean = false>(options: Options<OwnMemberRemoveData, ThrowOnError>): RequestResult<OwnMemberRemoveResponses, OwnMemberRemoveErrors, ThrowOnError> => (options.client ?? client).post<OwnMemberRemoveResponses, OwnMemberRemoveErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/companies/{companyId}/members/{membershipId}/remove',
     ...options,
     headers: {
@@ -184,17 +154,12 @@ export const ownMemberRemove = <ThrowOnError extends boolean = false>(options: O
 /**
  * Qualifications of the actor's own company
  */
-export const ownQualificationList = <ThrowOnError extends boolean = false>(options: Options<OwnQualificationListData, ThrowOnError>): RequestResult<OwnQualificationListResponses, OwnQualificationListErrors, ThrowOnError> => (options.client ?? client).get<OwnQualificationListResponses, OwnQualificationListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/companies/{companyId}/qualifications',
-    ...options
-});
+export const ownQualificationList = <ThrowOnError extends boolean = false>(options: Options<OwnQualificationListData, ThrowOnError>): RequestResult<OwnQualificationListResponses, OwnQualificationListErrors, ThrowOnError> => (options.client ?? client).get<OwnQualificationListResponses, OwnQualificationListErrors, ThrowOnError>({ url: '/api/v1/companies/{companyId}/qualifications', ...options });
 
 /**
  * Declares a qualification to a park that knows the company
  */
 export const ownQualificationAdd = <ThrowOnError extends boolean = false>(options: Options<OwnQualificationAddData, ThrowOnError>): RequestResult<OwnQualificationAddResponses, OwnQualificationAddErrors, ThrowOnError> => (options.client ?? client).post<OwnQualificationAddResponses, OwnQualificationAddErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/companies/{companyId}/qualifications',
     ...options,
     headers: {
@@ -206,17 +171,12 @@ export const ownQualificationAdd = <ThrowOnError extends boolean = false>(option
 /**
  * Takes back what the company declared, with its file
  */
-export const ownQualificationRemove = <ThrowOnError extends boolean = false>(options: Options<OwnQualificationRemoveData, ThrowOnError>): RequestResult<OwnQualificationRemoveResponses, OwnQualificationRemoveErrors, ThrowOnError> => (options.client ?? client).delete<OwnQualificationRemoveResponses, OwnQualificationRemoveErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/companies/{companyId}/qualifications/{qualificationId}',
-    ...options
-});
+export const ownQualificationRemove = <ThrowOnError extends boolean = false>(options: Options<OwnQualificationRemoveData, ThrowOnError>): RequestResult<OwnQualificationRemoveResponses, OwnQualificationRemoveErrors, ThrowOnError> => (options.client ?? client).delete<OwnQualificationRemoveResponses, OwnQualificationRemoveErrors, ThrowOnError>({ url: '/api/v1/companies/{companyId}/qualifications/{qualificationId}', ...options });
 
 /**
  * Changes what the company declared
  */
 export const ownQualificationChange = <ThrowOnError extends boolean = false>(options: Options<OwnQualificationChangeData, ThrowOnError>): RequestResult<OwnQualificationChangeResponses, OwnQualificationChangeErrors, ThrowOnError> => (options.client ?? client).put<OwnQualificationChangeResponses, OwnQualificationChangeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/companies/{companyId}/qualifications/{qualificationId}',
     ...options,
     headers: {
@@ -228,18 +188,13 @@ export const ownQualificationChange = <ThrowOnError extends boolean = false>(opt
 /**
  * The evidence of one's own company as a download
  */
-export const ownQualificationFileGet = <ThrowOnError extends boolean = false>(options: Options<OwnQualificationFileGetData, ThrowOnError>): RequestResult<OwnQualificationFileGetResponses, OwnQualificationFileGetErrors, ThrowOnError> => (options.client ?? client).get<OwnQualificationFileGetResponses, OwnQualificationFileGetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/companies/{companyId}/qualifications/{qualificationId}/file',
-    ...options
-});
+export const ownQualificationFileGet = <ThrowOnError extends boolean = false>(options: Options<OwnQualificationFileGetData, ThrowOnError>): RequestResult<OwnQualificationFileGetResponses, OwnQualificationFileGetErrors, ThrowOnError> => (options.client ?? client).get<OwnQualificationFileGetResponses, OwnQualificationFileGetErrors, ThrowOnError>({ url: '/api/v1/companies/{companyId}/qualifications/{qualificationId}/file', ...options });
 
 /**
  * Shows the evidence: a PDF, JPEG or PNG of 10 MB at most; replaces only what the company declared
  */
 export const ownQualificationFileStore = <ThrowOnError extends boolean = false>(options: Options<OwnQualificationFileStoreData, ThrowOnError>): RequestResult<OwnQualificationFileStoreResponses, OwnQualificationFileStoreErrors, ThrowOnError> => (options.client ?? client).post<OwnQualificationFileStoreResponses, OwnQualificationFileStoreErrors, ThrowOnError>({
     ...formDataBodySerializer,
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/companies/{companyId}/qualifications/{qualificationId}/file',
     ...options,
     headers: {
@@ -251,98 +206,57 @@ export const ownQualificationFileStore = <ThrowOnError extends boolean = false>(
 /**
  * Where the actor's own company stays, with rooms and stages
  */
-export const ownStayList = <ThrowOnError extends boolean = false>(options: Options<OwnStayListData, ThrowOnError>): RequestResult<OwnStayListResponses, OwnStayListErrors, ThrowOnError> => (options.client ?? client).get<OwnStayListResponses, OwnStayListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/companies/{companyId}/stays',
-    ...options
-});
+export const ownStayList = <ThrowOnError extends boolean = false>(options: Options<OwnStayListData, ThrowOnError>): RequestResult<OwnStayListResponses, OwnStayListErrors, ThrowOnError> => (options.client ?? client).get<OwnStayListResponses, OwnStayListErrors, ThrowOnError>({ url: '/api/v1/companies/{companyId}/stays', ...options });
 
 /**
  * What parks did with the actor's own company, newest first
  */
-export const ownCompanyTimeline = <ThrowOnError extends boolean = false>(options: Options<OwnCompanyTimelineData, ThrowOnError>): RequestResult<OwnCompanyTimelineResponses, OwnCompanyTimelineErrors, ThrowOnError> => (options.client ?? client).get<OwnCompanyTimelineResponses, OwnCompanyTimelineErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/companies/{companyId}/timeline',
-    ...options
-});
+export const ownCompanyTimeline = <ThrowOnError extends boolean = false>(options: Options<OwnCompanyTimelineData, ThrowOnError>): RequestResult<OwnCompanyTimelineResponses, OwnCompanyTimelineErrors, ThrowOnError> => (options.client ?? client).get<OwnCompanyTimelineResponses, OwnCompanyTimelineErrors, ThrowOnError>({ url: '/api/v1/companies/{companyId}/timeline', ...options });
 
 /**
  * The signed-in person, their memberships and what they may do where
  */
-export const meGet = <ThrowOnError extends boolean = false>(options?: Options<MeGetData, ThrowOnError>): RequestResult<MeGetResponses, MeGetErrors, ThrowOnError> => (options?.client ?? client).get<MeGetResponses, MeGetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/me',
-    ...options
-});
+export const meGet = <ThrowOnError extends boolean = false>(options?: Options<MeGetData, ThrowOnError>): RequestResult<MeGetResponses, MeGetErrors, ThrowOnError> => (options?.client ?? client).get<MeGetResponses, MeGetErrors, ThrowOnError>({ url: '/api/v1/me', ...options });
 
 /**
  * Applications taken into one's account, the newest first
  */
-export const myApplicationList = <ThrowOnError extends boolean = false>(options?: Options<MyApplicationListData, ThrowOnError>): RequestResult<MyApplicationListResponses, MyApplicationListErrors, ThrowOnError> => (options?.client ?? client).get<MyApplicationListResponses, MyApplicationListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/me/applications',
-    ...options
-});
+export const myApplicationList = <ThrowOnError extends boolean = false>(options?: Options<MyApplicationListData, ThrowOnError>): RequestResult<MyApplicationListResponses, MyApplicationListErrors, ThrowOnError> => (options?.client ?? client).get<MyApplicationListResponses, MyApplicationListErrors, ThrowOnError>({ url: '/api/v1/me/applications', ...options });
 
 /**
  * Everything kept of the signed-in person, in clear, as a file
  */
-export const myDataGet = <ThrowOnError extends boolean = false>(options?: Options<MyDataGetData, ThrowOnError>): RequestResult<MyDataGetResponses, MyDataGetErrors, ThrowOnError> => (options?.client ?? client).get<MyDataGetResponses, MyDataGetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/me/data',
-    ...options
-});
+export const myDataGet = <ThrowOnError extends boolean = false>(options?: Options<MyDataGetData, ThrowOnError>): RequestResult<MyDataGetResponses, MyDataGetErrors, ThrowOnError> => (options?.client ?? client).get<MyDataGetResponses, MyDataGetErrors, ThrowOnError>({ url: '/api/v1/me/data', ...options });
 
 /**
  * Invitations to one's own verified e-mail that wait for an answer, the longest waiting first
  */
-export const meInvitationList = <ThrowOnError extends boolean = false>(options?: Options<MeInvitationListData, ThrowOnError>): RequestResult<MeInvitationListResponses, MeInvitationListErrors, ThrowOnError> => (options?.client ?? client).get<MeInvitationListResponses, MeInvitationListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/me/invitations',
-    ...options
-});
+export const meInvitationList = <ThrowOnError extends boolean = false>(options?: Options<MeInvitationListData, ThrowOnError>): RequestResult<MeInvitationListResponses, MeInvitationListErrors, ThrowOnError> => (options?.client ?? client).get<MeInvitationListResponses, MeInvitationListErrors, ThrowOnError>({ url: '/api/v1/me/invitations', ...options });
 
 /**
  * Takes the role one is asked into
  */
-export const meInvitationAccept = <ThrowOnError extends boolean = false>(options: Options<MeInvitationAcceptData, ThrowOnError>): RequestResult<MeInvitationAcceptResponses, MeInvitationAcceptErrors, ThrowOnError> => (options.client ?? client).post<MeInvitationAcceptResponses, MeInvitationAcceptErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/me/invitations/{invitationId}/accept',
-    ...options
-});
+export const meInvitationAccept = <ThrowOnError extends boolean = false>(options: Options<MeInvitationAcceptData, ThrowOnError>): RequestResult<MeInvitationAcceptResponses, MeInvitationAcceptErrors, ThrowOnError> => (options.client ?? client).post<MeInvitationAcceptResponses, MeInvitationAcceptErrors, ThrowOnError>({ url: '/api/v1/me/invitations/{invitationId}/accept', ...options });
 
 /**
  * Turns down the role one is asked into
  */
-export const meInvitationDecline = <ThrowOnError extends boolean = false>(options: Options<MeInvitationDeclineData, ThrowOnError>): RequestResult<MeInvitationDeclineResponses, MeInvitationDeclineErrors, ThrowOnError> => (options.client ?? client).post<MeInvitationDeclineResponses, MeInvitationDeclineErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/me/invitations/{invitationId}/decline',
-    ...options
-});
+export const meInvitationDecline = <ThrowOnError extends boolean = false>(options: Options<MeInvitationDeclineData, ThrowOnError>): RequestResult<MeInvitationDeclineResponses, MeInvitationDeclineErrors, ThrowOnError> => (options.client ?? client).post<MeInvitationDeclineResponses, MeInvitationDeclineErrors, ThrowOnError>({ url: '/api/v1/me/invitations/{invitationId}/decline', ...options });
 
 /**
  * Gives up a role of one's own
  */
-export const meLeave = <ThrowOnError extends boolean = false>(options: Options<MeLeaveData, ThrowOnError>): RequestResult<MeLeaveResponses, MeLeaveErrors, ThrowOnError> => (options.client ?? client).post<MeLeaveResponses, MeLeaveErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/me/memberships/{membershipId}/leave',
-    ...options
-});
+export const meLeave = <ThrowOnError extends boolean = false>(options: Options<MeLeaveData, ThrowOnError>): RequestResult<MeLeaveResponses, MeLeaveErrors, ThrowOnError> => (options.client ?? client).post<MeLeaveResponses, MeLeaveErrors, ThrowOnError>({ url: '/api/v1/me/memberships/{membershipId}/leave', ...options });
 
 /**
  * The parks that keep data of the person, and what they asked
  */
-export const myPrivacyGet = <ThrowOnError extends boolean = false>(options?: Options<MyPrivacyGetData, ThrowOnError>): RequestResult<MyPrivacyGetResponses, MyPrivacyGetErrors, ThrowOnError> => (options?.client ?? client).get<MyPrivacyGetResponses, MyPrivacyGetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/me/privacy',
-    ...options
-});
+export const myPrivacyGet = <ThrowOnError extends boolean = false>(options?: Options<MyPrivacyGetData, ThrowOnError>): RequestResult<MyPrivacyGetResponses, MyPrivacyGetErrors, ThrowOnError> => (options?.client ?? client).get<MyPrivacyGetResponses, MyPrivacyGetErrors, ThrowOnError>({ url: '/api/v1/me/privacy', ...options });
 
 /**
  * Asks a park to correct or delete one's data, or takes consents back
  */
 export const myPrivacyRequestFile = <ThrowOnError extends boolean = false>(options: Options<MyPrivacyRequestFileData, ThrowOnError>): RequestResult<MyPrivacyRequestFileResponses, MyPrivacyRequestFileErrors, ThrowOnError> => (options.client ?? client).post<MyPrivacyRequestFileResponses, MyPrivacyRequestFileErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/me/privacy-requests',
     ...options,
     headers: {
@@ -354,35 +268,22 @@ export const myPrivacyRequestFile = <ThrowOnError extends boolean = false>(optio
 /**
  * Takes an open request back
  */
-export const myPrivacyRequestCancel = <ThrowOnError extends boolean = false>(options: Options<MyPrivacyRequestCancelData, ThrowOnError>): RequestResult<MyPrivacyRequestCancelResponses, MyPrivacyRequestCancelErrors, ThrowOnError> => (options.client ?? client).post<MyPrivacyRequestCancelResponses, MyPrivacyRequestCancelErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/me/privacy-requests/{requestId}/cancel',
-    ...options
-});
+export const myPrivacyRequestCancel = <ThrowOnError extends boolean = false>(options: Options<MyPrivacyRequestCancelData, ThrowOnError>): RequestResult<MyPrivacyRequestCancelResponses, MyPrivacyRequestCancelErrors, ThrowOnError> => (options.client ?? client).post<MyPrivacyRequestCancelResponses, MyPrivacyRequestCancelErrors, ThrowOnError>({ url: '/api/v1/me/privacy-requests/{requestId}/cancel', ...options });
 
 /**
  * Ends all of one's own sessions and tokens, this one too
  */
-export const meSignOut = <ThrowOnError extends boolean = false>(options?: Options<MeSignOutData, ThrowOnError>): RequestResult<MeSignOutResponses, MeSignOutErrors, ThrowOnError> => (options?.client ?? client).post<MeSignOutResponses, MeSignOutErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/me/sign-out-everywhere',
-    ...options
-});
+export const meSignOut = <ThrowOnError extends boolean = false>(options?: Options<MeSignOutData, ThrowOnError>): RequestResult<MeSignOutResponses, MeSignOutErrors, ThrowOnError> => (options?.client ?? client).post<MeSignOutResponses, MeSignOutErrors, ThrowOnError>({ url: '/api/v1/me/sign-out-everywhere', ...options });
 
 /**
  * One's own saved views, of one list or all
  */
-export const savedViewList = <ThrowOnError extends boolean = false>(options?: Options<SavedViewListData, ThrowOnError>): RequestResult<SavedViewListResponses, SavedViewListErrors, ThrowOnError> => (options?.client ?? client).get<SavedViewListResponses, SavedViewListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/me/views',
-    ...options
-});
+export const savedViewList = <ThrowOnError extends boolean = false>(options?: Options<SavedViewListData, ThrowOnError>): RequestResult<SavedViewListResponses, SavedViewListErrors, ThrowOnError> => (options?.client ?? client).get<SavedViewListResponses, SavedViewListErrors, ThrowOnError>({ url: '/api/v1/me/views', ...options });
 
 /**
  * Keeps a view of a list for oneself; at most 50
  */
 export const savedViewCreate = <ThrowOnError extends boolean = false>(options: Options<SavedViewCreateData, ThrowOnError>): RequestResult<SavedViewCreateResponses, SavedViewCreateErrors, ThrowOnError> => (options.client ?? client).post<SavedViewCreateResponses, SavedViewCreateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/me/views',
     ...options,
     headers: {
@@ -394,17 +295,12 @@ export const savedViewCreate = <ThrowOnError extends boolean = false>(options: O
 /**
  * Drops a view
  */
-export const savedViewDelete = <ThrowOnError extends boolean = false>(options: Options<SavedViewDeleteData, ThrowOnError>): RequestResult<SavedViewDeleteResponses, SavedViewDeleteErrors, ThrowOnError> => (options.client ?? client).delete<SavedViewDeleteResponses, SavedViewDeleteErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/me/views/{viewId}',
-    ...options
-});
+export const savedViewDelete = <ThrowOnError extends boolean = false>(options: Options<SavedViewDeleteData, ThrowOnError>): RequestResult<SavedViewDeleteResponses, SavedViewDeleteErrors, ThrowOnError> => (options.client ?? client).delete<SavedViewDeleteResponses, SavedViewDeleteErrors, ThrowOnError>({ url: '/api/v1/me/views/{viewId}', ...options });
 
 /**
  * Renames a view, takes over filters and columns, or prefers it
  */
 export const savedViewUpdate = <ThrowOnError extends boolean = false>(options: Options<SavedViewUpdateData, ThrowOnError>): RequestResult<SavedViewUpdateResponses, SavedViewUpdateErrors, ThrowOnError> => (options.client ?? client).put<SavedViewUpdateResponses, SavedViewUpdateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/me/views/{viewId}',
     ...options,
     headers: {
@@ -416,26 +312,17 @@ export const savedViewUpdate = <ThrowOnError extends boolean = false>(options: O
 /**
  * Companies linked to the signed-in mentor, today or later
  */
-export const ownMentoringList = <ThrowOnError extends boolean = false>(options?: Options<OwnMentoringListData, ThrowOnError>): RequestResult<OwnMentoringListResponses, OwnMentoringListErrors, ThrowOnError> => (options?.client ?? client).get<OwnMentoringListResponses, OwnMentoringListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/mentoring/links',
-    ...options
-});
+export const ownMentoringList = <ThrowOnError extends boolean = false>(options?: Options<OwnMentoringListData, ThrowOnError>): RequestResult<OwnMentoringListResponses, OwnMentoringListErrors, ThrowOnError> => (options?.client ?? client).get<OwnMentoringListResponses, OwnMentoringListErrors, ThrowOnError>({ url: '/api/v1/mentoring/links', ...options });
 
 /**
  * Invitations to roles over the network, the latest first
  */
-export const networkInvitationList = <ThrowOnError extends boolean = false>(options?: Options<NetworkInvitationListData, ThrowOnError>): RequestResult<NetworkInvitationListResponses, NetworkInvitationListErrors, ThrowOnError> => (options?.client ?? client).get<NetworkInvitationListResponses, NetworkInvitationListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/network/invitations',
-    ...options
-});
+export const networkInvitationList = <ThrowOnError extends boolean = false>(options?: Options<NetworkInvitationListData, ThrowOnError>): RequestResult<NetworkInvitationListResponses, NetworkInvitationListErrors, ThrowOnError> => (options?.client ?? client).get<NetworkInvitationListResponses, NetworkInvitationListErrors, ThrowOnError>({ url: '/api/v1/network/invitations', ...options });
 
 /**
  * Asks somebody in by e-mail, or proposes to: a powerful role waits for a second person
  */
 export const networkInvitationCreate = <ThrowOnError extends boolean = false>(options: Options<NetworkInvitationCreateData, ThrowOnError>): RequestResult<NetworkInvitationCreateResponses, NetworkInvitationCreateErrors, ThrowOnError> => (options.client ?? client).post<NetworkInvitationCreateResponses, NetworkInvitationCreateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/network/invitations',
     ...options,
     headers: {
@@ -447,17 +334,12 @@ export const networkInvitationCreate = <ThrowOnError extends boolean = false>(op
 /**
  * The second person's yes to a powerful role
  */
-export const networkInvitationConfirm = <ThrowOnError extends boolean = false>(options: Options<NetworkInvitationConfirmData, ThrowOnError>): RequestResult<NetworkInvitationConfirmResponses, NetworkInvitationConfirmErrors, ThrowOnError> => (options.client ?? client).post<NetworkInvitationConfirmResponses, NetworkInvitationConfirmErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/network/invitations/{invitationId}/confirm',
-    ...options
-});
+export const networkInvitationConfirm = <ThrowOnError extends boolean = false>(options: Options<NetworkInvitationConfirmData, ThrowOnError>): RequestResult<NetworkInvitationConfirmResponses, NetworkInvitationConfirmErrors, ThrowOnError> => (options.client ?? client).post<NetworkInvitationConfirmResponses, NetworkInvitationConfirmErrors, ThrowOnError>({ url: '/api/v1/network/invitations/{invitationId}/confirm', ...options });
 
 /**
  * The second person's no to a powerful role
  */
 export const networkInvitationReject = <ThrowOnError extends boolean = false>(options: Options<NetworkInvitationRejectData, ThrowOnError>): RequestResult<NetworkInvitationRejectResponses, NetworkInvitationRejectErrors, ThrowOnError> => (options.client ?? client).post<NetworkInvitationRejectResponses, NetworkInvitationRejectErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/network/invitations/{invitationId}/reject',
     ...options,
     headers: {
@@ -469,35 +351,22 @@ export const networkInvitationReject = <ThrowOnError extends boolean = false>(op
 /**
  * Gives the invited person time again
  */
-export const networkInvitationResend = <ThrowOnError extends boolean = false>(options: Options<NetworkInvitationResendData, ThrowOnError>): RequestResult<NetworkInvitationResendResponses, NetworkInvitationResendErrors, ThrowOnError> => (options.client ?? client).post<NetworkInvitationResendResponses, NetworkInvitationResendErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/network/invitations/{invitationId}/resend',
-    ...options
-});
+export const networkInvitationResend = <ThrowOnError extends boolean = false>(options: Options<NetworkInvitationResendData, ThrowOnError>): RequestResult<NetworkInvitationResendResponses, NetworkInvitationResendErrors, ThrowOnError> => (options.client ?? client).post<NetworkInvitationResendResponses, NetworkInvitationResendErrors, ThrowOnError>({ url: '/api/v1/network/invitations/{invitationId}/resend', ...options });
 
 /**
  * Takes an invitation back
  */
-export const networkInvitationWithdraw = <ThrowOnError extends boolean = false>(options: Options<NetworkInvitationWithdrawData, ThrowOnError>): RequestResult<NetworkInvitationWithdrawResponses, NetworkInvitationWithdrawErrors, ThrowOnError> => (options.client ?? client).post<NetworkInvitationWithdrawResponses, NetworkInvitationWithdrawErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/network/invitations/{invitationId}/withdraw',
-    ...options
-});
+export const networkInvitationWithdraw = <ThrowOnError extends boolean = false>(options: Options<NetworkInvitationWithdrawData, ThrowOnError>): RequestResult<NetworkInvitationWithdrawResponses, NetworkInvitationWithdrawErrors, ThrowOnError> => (options.client ?? client).post<NetworkInvitationWithdrawResponses, NetworkInvitationWithdrawErrors, ThrowOnError>({ url: '/api/v1/network/invitations/{invitationId}/withdraw', ...options });
 
 /**
  * Who holds a role over the network; by role, then by name
  */
-export const networkMemberList = <ThrowOnError extends boolean = false>(options?: Options<NetworkMemberListData, ThrowOnError>): RequestResult<NetworkMemberListResponses, NetworkMemberListErrors, ThrowOnError> => (options?.client ?? client).get<NetworkMemberListResponses, NetworkMemberListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/network/members',
-    ...options
-});
+export const networkMemberList = <ThrowOnError extends boolean = false>(options?: Options<NetworkMemberListData, ThrowOnError>): RequestResult<NetworkMemberListResponses, NetworkMemberListErrors, ThrowOnError> => (options?.client ?? client).get<NetworkMemberListResponses, NetworkMemberListErrors, ThrowOnError>({ url: '/api/v1/network/members', ...options });
 
 /**
  * Takes a role over the network at once
  */
 export const networkMemberRemove = <ThrowOnError extends boolean = false>(options: Options<NetworkMemberRemoveData, ThrowOnError>): RequestResult<NetworkMemberRemoveResponses, NetworkMemberRemoveErrors, ThrowOnError> => (options.client ?? client).post<NetworkMemberRemoveResponses, NetworkMemberRemoveErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/network/members/{membershipId}/remove',
     ...options,
     headers: {
@@ -509,26 +378,17 @@ export const networkMemberRemove = <ThrowOnError extends boolean = false>(option
 /**
  * Ends all sessions and tokens of somebody at once
  */
-export const userSignOut = <ThrowOnError extends boolean = false>(options: Options<UserSignOutData, ThrowOnError>): RequestResult<UserSignOutResponses, UserSignOutErrors, ThrowOnError> => (options.client ?? client).post<UserSignOutResponses, UserSignOutErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/network/users/{userId}/sign-out-everywhere',
-    ...options
-});
+export const userSignOut = <ThrowOnError extends boolean = false>(options: Options<UserSignOutData, ThrowOnError>): RequestResult<UserSignOutResponses, UserSignOutErrors, ThrowOnError> => (options.client ?? client).post<UserSignOutResponses, UserSignOutErrors, ThrowOnError>({ url: '/api/v1/network/users/{userId}/sign-out-everywhere', ...options });
 
 /**
  * Organisations that run parks
  */
-export const operatorList = <ThrowOnError extends boolean = false>(options?: Options<OperatorListData, ThrowOnError>): RequestResult<OperatorListResponses, OperatorListErrors, ThrowOnError> => (options?.client ?? client).get<OperatorListResponses, OperatorListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/operators',
-    ...options
-});
+export const operatorList = <ThrowOnError extends boolean = false>(options?: Options<OperatorListData, ThrowOnError>): RequestResult<OperatorListResponses, OperatorListErrors, ThrowOnError> => (options?.client ?? client).get<OperatorListResponses, OperatorListErrors, ThrowOnError>({ url: '/api/v1/operators', ...options });
 
 /**
  * Registers an organisation that runs parks
  */
 export const operatorCreate = <ThrowOnError extends boolean = false>(options: Options<OperatorCreateData, ThrowOnError>): RequestResult<OperatorCreateResponses, OperatorCreateErrors, ThrowOnError> => (options.client ?? client).post<OperatorCreateResponses, OperatorCreateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/operators',
     ...options,
     headers: {
@@ -540,17 +400,12 @@ export const operatorCreate = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Parks the actor holds a role in; all for network roles
  */
-export const parkList = <ThrowOnError extends boolean = false>(options?: Options<ParkListData, ThrowOnError>): RequestResult<ParkListResponses, ParkListErrors, ThrowOnError> => (options?.client ?? client).get<ParkListResponses, ParkListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks',
-    ...options
-});
+export const parkList = <ThrowOnError extends boolean = false>(options?: Options<ParkListData, ThrowOnError>): RequestResult<ParkListResponses, ParkListErrors, ThrowOnError> => (options?.client ?? client).get<ParkListResponses, ParkListErrors, ThrowOnError>({ url: '/api/v1/parks', ...options });
 
 /**
  * Opens a park for an operator
  */
 export const parkCreate = <ThrowOnError extends boolean = false>(options: Options<ParkCreateData, ThrowOnError>): RequestResult<ParkCreateResponses, ParkCreateErrors, ThrowOnError> => (options.client ?? client).post<ParkCreateResponses, ParkCreateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks',
     ...options,
     headers: {
@@ -562,17 +417,12 @@ export const parkCreate = <ThrowOnError extends boolean = false>(options: Option
 /**
  * A park with its operator and partners
  */
-export const parkGet = <ThrowOnError extends boolean = false>(options: Options<ParkGetData, ThrowOnError>): RequestResult<ParkGetResponses, ParkGetErrors, ThrowOnError> => (options.client ?? client).get<ParkGetResponses, ParkGetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}',
-    ...options
-});
+export const parkGet = <ThrowOnError extends boolean = false>(options: Options<ParkGetData, ThrowOnError>): RequestResult<ParkGetResponses, ParkGetErrors, ThrowOnError> => (options.client ?? client).get<ParkGetResponses, ParkGetErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}', ...options });
 
 /**
  * Changes what the park says of itself
  */
 export const parkUpdate = <ThrowOnError extends boolean = false>(options: Options<ParkUpdateData, ThrowOnError>): RequestResult<ParkUpdateResponses, ParkUpdateErrors, ThrowOnError> => (options.client ?? client).put<ParkUpdateResponses, ParkUpdateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}',
     ...options,
     headers: {
@@ -584,17 +434,12 @@ export const parkUpdate = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Calls of the park, the newest first
  */
-export const admissionCallList = <ThrowOnError extends boolean = false>(options: Options<AdmissionCallListData, ThrowOnError>): RequestResult<AdmissionCallListResponses, AdmissionCallListErrors, ThrowOnError> => (options.client ?? client).get<AdmissionCallListResponses, AdmissionCallListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/admission-calls',
-    ...options
-});
+export const admissionCallList = <ThrowOnError extends boolean = false>(options: Options<AdmissionCallListData, ThrowOnError>): RequestResult<AdmissionCallListResponses, AdmissionCallListErrors, ThrowOnError> => (options.client ?? client).get<AdmissionCallListResponses, AdmissionCallListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/admission-calls', ...options });
 
 /**
  * Begins a call as a draft
  */
 export const admissionCallCreate = <ThrowOnError extends boolean = false>(options: Options<AdmissionCallCreateData, ThrowOnError>): RequestResult<AdmissionCallCreateResponses, AdmissionCallCreateErrors, ThrowOnError> => (options.client ?? client).post<AdmissionCallCreateResponses, AdmissionCallCreateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/admission-calls',
     ...options,
     headers: {
@@ -606,17 +451,12 @@ export const admissionCallCreate = <ThrowOnError extends boolean = false>(option
 /**
  * A call
  */
-export const admissionCallGet = <ThrowOnError extends boolean = false>(options: Options<AdmissionCallGetData, ThrowOnError>): RequestResult<AdmissionCallGetResponses, AdmissionCallGetErrors, ThrowOnError> => (options.client ?? client).get<AdmissionCallGetResponses, AdmissionCallGetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/admission-calls/{callId}',
-    ...options
-});
+export const admissionCallGet = <ThrowOnError extends boolean = false>(options: Options<AdmissionCallGetData, ThrowOnError>): RequestResult<AdmissionCallGetResponses, AdmissionCallGetErrors, ThrowOnError> => (options.client ?? client).get<AdmissionCallGetResponses, AdmissionCallGetErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/admission-calls/{callId}', ...options });
 
 /**
  * Changes a call that is not published yet
  */
 export const admissionCallChange = <ThrowOnError extends boolean = false>(options: Options<AdmissionCallChangeData, ThrowOnError>): RequestResult<AdmissionCallChangeResponses, AdmissionCallChangeErrors, ThrowOnError> => (options.client ?? client).put<AdmissionCallChangeResponses, AdmissionCallChangeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/admission-calls/{callId}',
     ...options,
     headers: {
@@ -628,35 +468,22 @@ export const admissionCallChange = <ThrowOnError extends boolean = false>(option
 /**
  * Gives a draft up, or stops taking applications
  */
-export const admissionCallClose = <ThrowOnError extends boolean = false>(options: Options<AdmissionCallCloseData, ThrowOnError>): RequestResult<AdmissionCallCloseResponses, AdmissionCallCloseErrors, ThrowOnError> => (options.client ?? client).post<AdmissionCallCloseResponses, AdmissionCallCloseErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/admission-calls/{callId}/close',
-    ...options
-});
+export const admissionCallClose = <ThrowOnError extends boolean = false>(options: Options<AdmissionCallCloseData, ThrowOnError>): RequestResult<AdmissionCallCloseResponses, AdmissionCallCloseErrors, ThrowOnError> => (options.client ?? client).post<AdmissionCallCloseResponses, AdmissionCallCloseErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/admission-calls/{callId}/close', ...options });
 
 /**
  * Shows a call to the public; it does not change any more
  */
-export const admissionCallPublish = <ThrowOnError extends boolean = false>(options: Options<AdmissionCallPublishData, ThrowOnError>): RequestResult<AdmissionCallPublishResponses, AdmissionCallPublishErrors, ThrowOnError> => (options.client ?? client).post<AdmissionCallPublishResponses, AdmissionCallPublishErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/admission-calls/{callId}/publish',
-    ...options
-});
+export const admissionCallPublish = <ThrowOnError extends boolean = false>(options: Options<AdmissionCallPublishData, ThrowOnError>): RequestResult<AdmissionCallPublishResponses, AdmissionCallPublishErrors, ThrowOnError> => (options.client ?? client).post<AdmissionCallPublishResponses, AdmissionCallPublishErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/admission-calls/{callId}/publish', ...options });
 
 /**
  * Agreements of the park or a tenant, what ends first comes first
  */
-export const agreementList = <ThrowOnError extends boolean = false>(options: Options<AgreementListData, ThrowOnError>): RequestResult<AgreementListResponses, AgreementListErrors, ThrowOnError> => (options.client ?? client).get<AgreementListResponses, AgreementListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/agreements',
-    ...options
-});
+export const agreementList = <ThrowOnError extends boolean = false>(options: Options<AgreementListData, ThrowOnError>): RequestResult<AgreementListResponses, AgreementListErrors, ThrowOnError> => (options.client ?? client).get<AgreementListResponses, AgreementListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/agreements', ...options });
 
 /**
  * Drafts an agreement of a company that stays already
  */
 export const agreementDraft = <ThrowOnError extends boolean = false>(options: Options<AgreementDraftData, ThrowOnError>): RequestResult<AgreementDraftResponses, AgreementDraftErrors, ThrowOnError> => (options.client ?? client).post<AgreementDraftResponses, AgreementDraftErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/agreements',
     ...options,
     headers: {
@@ -668,17 +495,12 @@ export const agreementDraft = <ThrowOnError extends boolean = false>(options: Op
 /**
  * An agreement with its terms, papers and its way so far
  */
-export const agreementGet = <ThrowOnError extends boolean = false>(options: Options<AgreementGetData, ThrowOnError>): RequestResult<AgreementGetResponses, AgreementGetErrors, ThrowOnError> => (options.client ?? client).get<AgreementGetResponses, AgreementGetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/agreements/{agreementId}',
-    ...options
-});
+export const agreementGet = <ThrowOnError extends boolean = false>(options: Options<AgreementGetData, ThrowOnError>): RequestResult<AgreementGetResponses, AgreementGetErrors, ThrowOnError> => (options.client ?? client).get<AgreementGetResponses, AgreementGetErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/agreements/{agreementId}', ...options });
 
 /**
  * Writes a draft anew
  */
 export const agreementUpdate = <ThrowOnError extends boolean = false>(options: Options<AgreementUpdateData, ThrowOnError>): RequestResult<AgreementUpdateResponses, AgreementUpdateErrors, ThrowOnError> => (options.client ?? client).put<AgreementUpdateResponses, AgreementUpdateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/agreements/{agreementId}',
     ...options,
     headers: {
@@ -691,7 +513,6 @@ export const agreementUpdate = <ThrowOnError extends boolean = false>(options: O
  * It was signed by mistake: its lease goes, and its places were never let
  */
 export const agreementAnnul = <ThrowOnError extends boolean = false>(options: Options<AgreementAnnulData, ThrowOnError>): RequestResult<AgreementAnnulResponses, AgreementAnnulErrors, ThrowOnError> => (options.client ?? client).post<AgreementAnnulResponses, AgreementAnnulErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/agreements/{agreementId}/annulment',
     ...options,
     headers: {
@@ -703,26 +524,17 @@ export const agreementAnnul = <ThrowOnError extends boolean = false>(options: Op
 /**
  * The third person lets both sides sign it
  */
-export const agreementApprove = <ThrowOnError extends boolean = false>(options: Options<AgreementApproveData, ThrowOnError>): RequestResult<AgreementApproveResponses, AgreementApproveErrors, ThrowOnError> => (options.client ?? client).post<AgreementApproveResponses, AgreementApproveErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/approval',
-    ...options
-});
+export const agreementApprove = <ThrowOnError extends boolean = false>(options: Options<AgreementApproveData, ThrowOnError>): RequestResult<AgreementApproveResponses, AgreementApproveErrors, ThrowOnError> => (options.client ?? client).post<AgreementApproveResponses, AgreementApproveErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/agreements/{agreementId}/approval', ...options });
 
 /**
  * The second person finds it right
  */
-export const agreementCheck = <ThrowOnError extends boolean = false>(options: Options<AgreementCheckData, ThrowOnError>): RequestResult<AgreementCheckResponses, AgreementCheckErrors, ThrowOnError> => (options.client ?? client).post<AgreementCheckResponses, AgreementCheckErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/check',
-    ...options
-});
+export const agreementCheck = <ThrowOnError extends boolean = false>(options: Options<AgreementCheckData, ThrowOnError>): RequestResult<AgreementCheckResponses, AgreementCheckErrors, ThrowOnError> => (options.client ?? client).post<AgreementCheckResponses, AgreementCheckErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/agreements/{agreementId}/check', ...options });
 
 /**
  * Gives a draft up; what was held for it alone is free again
  */
 export const agreementDiscard = <ThrowOnError extends boolean = false>(options: Options<AgreementDiscardData, ThrowOnError>): RequestResult<AgreementDiscardResponses, AgreementDiscardErrors, ThrowOnError> => (options.client ?? client).post<AgreementDiscardResponses, AgreementDiscardErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/agreements/{agreementId}/discard',
     ...options,
     headers: {
@@ -736,7 +548,6 @@ export const agreementDiscard = <ThrowOnError extends boolean = false>(options: 
  */
 export const agreementScanUpload = <ThrowOnError extends boolean = false>(options: Options<AgreementScanUploadData, ThrowOnError>): RequestResult<AgreementScanUploadResponses, AgreementScanUploadErrors, ThrowOnError> => (options.client ?? client).post<AgreementScanUploadResponses, AgreementScanUploadErrors, ThrowOnError>({
     ...formDataBodySerializer,
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/agreements/{agreementId}/files',
     ...options,
     headers: {
@@ -748,17 +559,12 @@ export const agreementScanUpload = <ThrowOnError extends boolean = false>(option
 /**
  * A paper or a scan as a download
  */
-export const agreementFileGet = <ThrowOnError extends boolean = false>(options: Options<AgreementFileGetData, ThrowOnError>): RequestResult<AgreementFileGetResponses, AgreementFileGetErrors, ThrowOnError> => (options.client ?? client).get<AgreementFileGetResponses, AgreementFileGetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/files/{agreementFileId}',
-    ...options
-});
+export const agreementFileGet = <ThrowOnError extends boolean = false>(options: Options<AgreementFileGetData, ThrowOnError>): RequestResult<AgreementFileGetResponses, AgreementFileGetErrors, ThrowOnError> => (options.client ?? client).get<AgreementFileGetResponses, AgreementFileGetErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/agreements/{agreementId}/files/{agreementFileId}', ...options });
 
 /**
  * Takes it back to write it otherwise, before both sides sign
  */
 export const agreementRecall = <ThrowOnError extends boolean = false>(options: Options<AgreementRecallData, ThrowOnError>): RequestResult<AgreementRecallResponses, AgreementRecallErrors, ThrowOnError> => (options.client ?? client).post<AgreementRecallResponses, AgreementRecallErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/agreements/{agreementId}/recall',
     ...options,
     headers: {
@@ -771,7 +577,6 @@ export const agreementRecall = <ThrowOnError extends boolean = false>(options: O
  * The third person gives it back to its writer, with a reason
  */
 export const agreementRefuse = <ThrowOnError extends boolean = false>(options: Options<AgreementRefuseData, ThrowOnError>): RequestResult<AgreementRefuseResponses, AgreementRefuseErrors, ThrowOnError> => (options.client ?? client).post<AgreementRefuseResponses, AgreementRefuseErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/agreements/{agreementId}/refusal',
     ...options,
     headers: {
@@ -783,17 +588,12 @@ export const agreementRefuse = <ThrowOnError extends boolean = false>(options: O
 /**
  * What it costs month by month, at list price once the time to be incubated is over
  */
-export const agreementRentGet = <ThrowOnError extends boolean = false>(options: Options<AgreementRentGetData, ThrowOnError>): RequestResult<AgreementRentGetResponses, AgreementRentGetErrors, ThrowOnError> => (options.client ?? client).get<AgreementRentGetResponses, AgreementRentGetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/rent',
-    ...options
-});
+export const agreementRentGet = <ThrowOnError extends boolean = false>(options: Options<AgreementRentGetData, ThrowOnError>): RequestResult<AgreementRentGetResponses, AgreementRentGetErrors, ThrowOnError> => (options.client ?? client).get<AgreementRentGetResponses, AgreementRentGetErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/agreements/{agreementId}/rent', ...options });
 
 /**
  * The second person gives it back to its writer, with a reason
  */
 export const agreementSendBack = <ThrowOnError extends boolean = false>(options: Options<AgreementSendBackData, ThrowOnError>): RequestResult<AgreementSendBackResponses, AgreementSendBackErrors, ThrowOnError> => (options.client ?? client).post<AgreementSendBackResponses, AgreementSendBackErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/agreements/{agreementId}/return',
     ...options,
     headers: {
@@ -806,7 +606,6 @@ export const agreementSendBack = <ThrowOnError extends boolean = false>(options:
  * Both sides have signed: company, stay and lease come into being, the application is contracted
  */
 export const agreementSign = <ThrowOnError extends boolean = false>(options: Options<AgreementSignData, ThrowOnError>): RequestResult<AgreementSignResponses, AgreementSignErrors, ThrowOnError> => (options.client ?? client).post<AgreementSignResponses, AgreementSignErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/agreements/{agreementId}/signature',
     ...options,
     headers: {
@@ -818,17 +617,12 @@ export const agreementSign = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Puts it before the checker: its places are held and its papers made, as they will be signed
  */
-export const agreementSubmit = <ThrowOnError extends boolean = false>(options: Options<AgreementSubmitData, ThrowOnError>): RequestResult<AgreementSubmitResponses, AgreementSubmitErrors, ThrowOnError> => (options.client ?? client).post<AgreementSubmitResponses, AgreementSubmitErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/submission',
-    ...options
-});
+export const agreementSubmit = <ThrowOnError extends boolean = false>(options: Options<AgreementSubmitData, ThrowOnError>): RequestResult<AgreementSubmitResponses, AgreementSubmitErrors, ThrowOnError> => (options.client ?? client).post<AgreementSubmitResponses, AgreementSubmitErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/agreements/{agreementId}/submission', ...options });
 
 /**
  * Proposes to end it early: a notice of the company, or a breach; it runs on until that is decided
  */
 export const agreementProposeEnd = <ThrowOnError extends boolean = false>(options: Options<AgreementProposeEndData, ThrowOnError>): RequestResult<AgreementProposeEndResponses, AgreementProposeEndErrors, ThrowOnError> => (options.client ?? client).post<AgreementProposeEndResponses, AgreementProposeEndErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/agreements/{agreementId}/termination',
     ...options,
     headers: {
@@ -840,17 +634,12 @@ export const agreementProposeEnd = <ThrowOnError extends boolean = false>(option
 /**
  * Another person than who proposed it ends it: agreement and lease end with the proposed day
  */
-export const agreementTerminate = <ThrowOnError extends boolean = false>(options: Options<AgreementTerminateData, ThrowOnError>): RequestResult<AgreementTerminateResponses, AgreementTerminateErrors, ThrowOnError> => (options.client ?? client).post<AgreementTerminateResponses, AgreementTerminateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/termination/approval',
-    ...options
-});
+export const agreementTerminate = <ThrowOnError extends boolean = false>(options: Options<AgreementTerminateData, ThrowOnError>): RequestResult<AgreementTerminateResponses, AgreementTerminateErrors, ThrowOnError> => (options.client ?? client).post<AgreementTerminateResponses, AgreementTerminateErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/agreements/{agreementId}/termination/approval', ...options });
 
 /**
  * It goes on after all, with a reason
  */
 export const agreementWithdrawEnd = <ThrowOnError extends boolean = false>(options: Options<AgreementWithdrawEndData, ThrowOnError>): RequestResult<AgreementWithdrawEndResponses, AgreementWithdrawEndErrors, ThrowOnError> => (options.client ?? client).post<AgreementWithdrawEndResponses, AgreementWithdrawEndErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/agreements/{agreementId}/termination/withdrawal',
     ...options,
     headers: {
@@ -862,44 +651,27 @@ export const agreementWithdrawEnd = <ThrowOnError extends boolean = false>(optio
 /**
  * Applications of the park, what is due first comes first
  */
-export const applicationList = <ThrowOnError extends boolean = false>(options: Options<ApplicationListData, ThrowOnError>): RequestResult<ApplicationListResponses, ApplicationListErrors, ThrowOnError> => (options.client ?? client).get<ApplicationListResponses, ApplicationListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/applications',
-    ...options
-});
+export const applicationList = <ThrowOnError extends boolean = false>(options: Options<ApplicationListData, ThrowOnError>): RequestResult<ApplicationListResponses, ApplicationListErrors, ThrowOnError> => (options.client ?? client).get<ApplicationListResponses, ApplicationListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/applications', ...options });
 
 /**
  * How many applications stand where, and how many are late
  */
-export const applicationCounts = <ThrowOnError extends boolean = false>(options: Options<ApplicationCountsData, ThrowOnError>): RequestResult<ApplicationCountsResponses, ApplicationCountsErrors, ThrowOnError> => (options.client ?? client).get<ApplicationCountsResponses, ApplicationCountsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/applications/counts',
-    ...options
-});
+export const applicationCounts = <ThrowOnError extends boolean = false>(options: Options<ApplicationCountsData, ThrowOnError>): RequestResult<ApplicationCountsResponses, ApplicationCountsErrors, ThrowOnError> => (options.client ?? client).get<ApplicationCountsResponses, ApplicationCountsErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/applications/counts', ...options });
 
 /**
  * An application with its papers, its check and its way so far
  */
-export const applicationGet = <ThrowOnError extends boolean = false>(options: Options<ApplicationGetData, ThrowOnError>): RequestResult<ApplicationGetResponses, ApplicationGetErrors, ThrowOnError> => (options.client ?? client).get<ApplicationGetResponses, ApplicationGetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/applications/{applicationId}',
-    ...options
-});
+export const applicationGet = <ThrowOnError extends boolean = false>(options: Options<ApplicationGetData, ThrowOnError>): RequestResult<ApplicationGetResponses, ApplicationGetErrors, ThrowOnError> => (options.client ?? client).get<ApplicationGetResponses, ApplicationGetErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/applications/{applicationId}', ...options });
 
 /**
  * Takes it: every criterion has passed or is waived
  */
-export const applicationAccept = <ThrowOnError extends boolean = false>(options: Options<ApplicationAcceptData, ThrowOnError>): RequestResult<ApplicationAcceptResponses, ApplicationAcceptErrors, ThrowOnError> => (options.client ?? client).post<ApplicationAcceptResponses, ApplicationAcceptErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/applications/{applicationId}/acceptance',
-    ...options
-});
+export const applicationAccept = <ThrowOnError extends boolean = false>(options: Options<ApplicationAcceptData, ThrowOnError>): RequestResult<ApplicationAcceptResponses, ApplicationAcceptErrors, ThrowOnError> => (options.client ?? client).post<ApplicationAcceptResponses, ApplicationAcceptErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/applications/{applicationId}/acceptance', ...options });
 
 /**
  * Drafts the agreement of an approved application; a team may be party before it has a licence
  */
 export const applicationAgreementDraft = <ThrowOnError extends boolean = false>(options: Options<ApplicationAgreementDraftData, ThrowOnError>): RequestResult<ApplicationAgreementDraftResponses, ApplicationAgreementDraftErrors, ThrowOnError> => (options.client ?? client).post<ApplicationAgreementDraftResponses, ApplicationAgreementDraftErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/applications/{applicationId}/agreement',
     ...options,
     headers: {
@@ -912,7 +684,6 @@ export const applicationAgreementDraft = <ThrowOnError extends boolean = false>(
  * Judges it by the call's policy and what the papers show, line by line; the judgement is kept
  */
 export const applicationCheck = <ThrowOnError extends boolean = false>(options: Options<ApplicationCheckData, ThrowOnError>): RequestResult<ApplicationCheckResponses, ApplicationCheckErrors, ThrowOnError> => (options.client ?? client).post<ApplicationCheckResponses, ApplicationCheckErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/applications/{applicationId}/check',
     ...options,
     headers: {
@@ -924,17 +695,12 @@ export const applicationCheck = <ThrowOnError extends boolean = false>(options: 
 /**
  * A paper as a download
  */
-export const applicationPaperGet = <ThrowOnError extends boolean = false>(options: Options<ApplicationPaperGetData, ThrowOnError>): RequestResult<ApplicationPaperGetResponses, ApplicationPaperGetErrors, ThrowOnError> => (options.client ?? client).get<ApplicationPaperGetResponses, ApplicationPaperGetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/applications/{applicationId}/papers/{paperId}',
-    ...options
-});
+export const applicationPaperGet = <ThrowOnError extends boolean = false>(options: Options<ApplicationPaperGetData, ThrowOnError>): RequestResult<ApplicationPaperGetResponses, ApplicationPaperGetErrors, ThrowOnError> => (options.client ?? client).get<ApplicationPaperGetResponses, ApplicationPaperGetErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/applications/{applicationId}/papers/{paperId}', ...options });
 
 /**
  * Does not take it, with a reason the applicant reads
  */
 export const applicationReject = <ThrowOnError extends boolean = false>(options: Options<ApplicationRejectData, ThrowOnError>): RequestResult<ApplicationRejectResponses, ApplicationRejectErrors, ThrowOnError> => (options.client ?? client).post<ApplicationRejectResponses, ApplicationRejectErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/applications/{applicationId}/rejection',
     ...options,
     headers: {
@@ -947,7 +713,6 @@ export const applicationReject = <ThrowOnError extends boolean = false>(options:
  * A founder's hardship tags in clear; who asked and why is kept
  */
 export const applicationReveal = <ThrowOnError extends boolean = false>(options: Options<ApplicationRevealData, ThrowOnError>): RequestResult<ApplicationRevealResponses, ApplicationRevealErrors, ThrowOnError> => (options.client ?? client).post<ApplicationRevealResponses, ApplicationRevealErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/applications/{applicationId}/reveal',
     ...options,
     headers: {
@@ -960,7 +725,6 @@ export const applicationReveal = <ThrowOnError extends boolean = false>(options:
  * Asks once for everything that is missing; the clock stands still until it comes
  */
 export const applicationAskSupplement = <ThrowOnError extends boolean = false>(options: Options<ApplicationAskSupplementData, ThrowOnError>): RequestResult<ApplicationAskSupplementResponses, ApplicationAskSupplementErrors, ThrowOnError> => (options.client ?? client).post<ApplicationAskSupplementResponses, ApplicationAskSupplementErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/applications/{applicationId}/supplement',
     ...options,
     headers: {
@@ -973,7 +737,6 @@ export const applicationAskSupplement = <ThrowOnError extends boolean = false>(o
  * Lets a criterion pass that another person found not met
  */
 export const applicationWaive = <ThrowOnError extends boolean = false>(options: Options<ApplicationWaiveData, ThrowOnError>): RequestResult<ApplicationWaiveResponses, ApplicationWaiveErrors, ThrowOnError> => (options.client ?? client).post<ApplicationWaiveResponses, ApplicationWaiveErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/applications/{applicationId}/waivers',
     ...options,
     headers: {
@@ -985,17 +748,12 @@ export const applicationWaive = <ThrowOnError extends boolean = false>(options: 
 /**
  * Buildings by code, with their floors from the lowest up
  */
-export const buildingList = <ThrowOnError extends boolean = false>(options: Options<BuildingListData, ThrowOnError>): RequestResult<BuildingListResponses, BuildingListErrors, ThrowOnError> => (options.client ?? client).get<BuildingListResponses, BuildingListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/buildings',
-    ...options
-});
+export const buildingList = <ThrowOnError extends boolean = false>(options: Options<BuildingListData, ThrowOnError>): RequestResult<BuildingListResponses, BuildingListErrors, ThrowOnError> => (options.client ?? client).get<BuildingListResponses, BuildingListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/buildings', ...options });
 
 /**
  * Adds a building and its floors
  */
 export const buildingCreate = <ThrowOnError extends boolean = false>(options: Options<BuildingCreateData, ThrowOnError>): RequestResult<BuildingCreateResponses, BuildingCreateErrors, ThrowOnError> => (options.client ?? client).post<BuildingCreateResponses, BuildingCreateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/buildings',
     ...options,
     headers: {
@@ -1008,7 +766,6 @@ export const buildingCreate = <ThrowOnError extends boolean = false>(options: Op
  * Adds a floor to a building
  */
 export const floorAdd = <ThrowOnError extends boolean = false>(options: Options<FloorAddData, ThrowOnError>): RequestResult<FloorAddResponses, FloorAddErrors, ThrowOnError> => (options.client ?? client).post<FloorAddResponses, FloorAddErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/buildings/{buildingId}/floors',
     ...options,
     headers: {
@@ -1020,17 +777,12 @@ export const floorAdd = <ThrowOnError extends boolean = false>(options: Options<
 /**
  * Companies of the park by part of name, code, contact or telephone
  */
-export const companyList = <ThrowOnError extends boolean = false>(options: Options<CompanyListData, ThrowOnError>): RequestResult<CompanyListResponses, CompanyListErrors, ThrowOnError> => (options.client ?? client).get<CompanyListResponses, CompanyListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/companies',
-    ...options
-});
+export const companyList = <ThrowOnError extends boolean = false>(options: Options<CompanyListData, ThrowOnError>): RequestResult<CompanyListResponses, CompanyListErrors, ThrowOnError> => (options.client ?? client).get<CompanyListResponses, CompanyListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/companies', ...options });
 
 /**
  * Registers a company or team with the park
  */
 export const companyRegister = <ThrowOnError extends boolean = false>(options: Options<CompanyRegisterData, ThrowOnError>): RequestResult<CompanyRegisterResponses, CompanyRegisterErrors, ThrowOnError> => (options.client ?? client).post<CompanyRegisterResponses, CompanyRegisterErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/companies',
     ...options,
     headers: {
@@ -1042,26 +794,17 @@ export const companyRegister = <ThrowOnError extends boolean = false>(options: O
 /**
  * The company list as a workbook: same filters, same order, chosen columns
  */
-export const companyExport = <ThrowOnError extends boolean = false>(options: Options<CompanyExportData, ThrowOnError>): RequestResult<CompanyExportResponses, CompanyExportErrors, ThrowOnError> => (options.client ?? client).get<CompanyExportResponses, CompanyExportErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/companies/export',
-    ...options
-});
+export const companyExport = <ThrowOnError extends boolean = false>(options: Options<CompanyExportData, ThrowOnError>): RequestResult<CompanyExportResponses, CompanyExportErrors, ThrowOnError> => (options.client ?? client).get<CompanyExportResponses, CompanyExportErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/companies/export', ...options });
 
 /**
  * A company with founders and newest employment count
  */
-export const companyGet = <ThrowOnError extends boolean = false>(options: Options<CompanyGetData, ThrowOnError>): RequestResult<CompanyGetResponses, CompanyGetErrors, ThrowOnError> => (options.client ?? client).get<CompanyGetResponses, CompanyGetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/companies/{companyId}',
-    ...options
-});
+export const companyGet = <ThrowOnError extends boolean = false>(options: Options<CompanyGetData, ThrowOnError>): RequestResult<CompanyGetResponses, CompanyGetErrors, ThrowOnError> => (options.client ?? client).get<CompanyGetResponses, CompanyGetErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/companies/{companyId}', ...options });
 
 /**
  * Changes a company's facts; a team that got its licence becomes a firm
  */
 export const companyUpdate = <ThrowOnError extends boolean = false>(options: Options<CompanyUpdateData, ThrowOnError>): RequestResult<CompanyUpdateResponses, CompanyUpdateErrors, ThrowOnError> => (options.client ?? client).put<CompanyUpdateResponses, CompanyUpdateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/companies/{companyId}',
     ...options,
     headers: {
@@ -1073,17 +816,12 @@ export const companyUpdate = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * People in post over time, newest first
  */
-export const employmentCountList = <ThrowOnError extends boolean = false>(options: Options<EmploymentCountListData, ThrowOnError>): RequestResult<EmploymentCountListResponses, EmploymentCountListErrors, ThrowOnError> => (options.client ?? client).get<EmploymentCountListResponses, EmploymentCountListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/companies/{companyId}/employment-counts',
-    ...options
-});
+export const employmentCountList = <ThrowOnError extends boolean = false>(options: Options<EmploymentCountListData, ThrowOnError>): RequestResult<EmploymentCountListResponses, EmploymentCountListErrors, ThrowOnError> => (options.client ?? client).get<EmploymentCountListResponses, EmploymentCountListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/companies/{companyId}/employment-counts', ...options });
 
 /**
  * Records people in post on a day; parts may overlap
  */
 export const employmentCountRecord = <ThrowOnError extends boolean = false>(options: Options<EmploymentCountRecordData, ThrowOnError>): RequestResult<EmploymentCountRecordResponses, EmploymentCountRecordErrors, ThrowOnError> => (options.client ?? client).post<EmploymentCountRecordResponses, EmploymentCountRecordErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/companies/{companyId}/employment-counts',
     ...options,
     headers: {
@@ -1096,7 +834,6 @@ export const employmentCountRecord = <ThrowOnError extends boolean = false>(opti
  * Puts a count right, its day and parts included
  */
 export const employmentCountChange = <ThrowOnError extends boolean = false>(options: Options<EmploymentCountChangeData, ThrowOnError>): RequestResult<EmploymentCountChangeResponses, EmploymentCountChangeErrors, ThrowOnError> => (options.client ?? client).put<EmploymentCountChangeResponses, EmploymentCountChangeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/companies/{companyId}/employment-counts/{countId}',
     ...options,
     headers: {
@@ -1109,7 +846,6 @@ export const employmentCountChange = <ThrowOnError extends boolean = false>(opti
  * Adds a founder with their categories
  */
 export const founderAdd = <ThrowOnError extends boolean = false>(options: Options<FounderAddData, ThrowOnError>): RequestResult<FounderAddResponses, FounderAddErrors, ThrowOnError> => (options.client ?? client).post<FounderAddResponses, FounderAddErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/companies/{companyId}/founders',
     ...options,
     headers: {
@@ -1121,17 +857,12 @@ export const founderAdd = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Takes a founder off the list
  */
-export const founderRemove = <ThrowOnError extends boolean = false>(options: Options<FounderRemoveData, ThrowOnError>): RequestResult<FounderRemoveResponses, FounderRemoveErrors, ThrowOnError> => (options.client ?? client).delete<FounderRemoveResponses, FounderRemoveErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/companies/{companyId}/founders/{founderId}',
-    ...options
-});
+export const founderRemove = <ThrowOnError extends boolean = false>(options: Options<FounderRemoveData, ThrowOnError>): RequestResult<FounderRemoveResponses, FounderRemoveErrors, ThrowOnError> => (options.client ?? client).delete<FounderRemoveResponses, FounderRemoveErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/companies/{companyId}/founders/{founderId}', ...options });
 
 /**
  * Replaces what is known of a founder; sealed values only when new ones are given
  */
 export const founderUpdate = <ThrowOnError extends boolean = false>(options: Options<FounderUpdateData, ThrowOnError>): RequestResult<FounderUpdateResponses, FounderUpdateErrors, ThrowOnError> => (options.client ?? client).put<FounderUpdateResponses, FounderUpdateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/companies/{companyId}/founders/{founderId}',
     ...options,
     headers: {
@@ -1144,7 +875,6 @@ export const founderUpdate = <ThrowOnError extends boolean = false>(options: Opt
  * Records that the founder agreed to what is kept of them already
  */
 export const founderConsentGive = <ThrowOnError extends boolean = false>(options: Options<FounderConsentGiveData, ThrowOnError>): RequestResult<FounderConsentGiveResponses, FounderConsentGiveErrors, ThrowOnError> => (options.client ?? client).post<FounderConsentGiveResponses, FounderConsentGiveErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/companies/{companyId}/founders/{founderId}/give-consent',
     ...options,
     headers: {
@@ -1157,7 +887,6 @@ export const founderConsentGive = <ThrowOnError extends boolean = false>(options
  * Tags or ID number in clear, once; the reason goes into the trail
  */
 export const founderReveal = <ThrowOnError extends boolean = false>(options: Options<FounderRevealData, ThrowOnError>): RequestResult<FounderRevealResponses, FounderRevealErrors, ThrowOnError> => (options.client ?? client).post<FounderRevealResponses, FounderRevealErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/companies/{companyId}/founders/{founderId}/reveal',
     ...options,
     headers: {
@@ -1170,7 +899,6 @@ export const founderReveal = <ThrowOnError extends boolean = false>(options: Opt
  * Takes a consent back and erases what was kept with it
  */
 export const founderConsentWithdraw = <ThrowOnError extends boolean = false>(options: Options<FounderConsentWithdrawData, ThrowOnError>): RequestResult<FounderConsentWithdrawResponses, FounderConsentWithdrawErrors, ThrowOnError> => (options.client ?? client).post<FounderConsentWithdrawResponses, FounderConsentWithdrawErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/companies/{companyId}/founders/{founderId}/withdraw-consent',
     ...options,
     headers: {
@@ -1182,17 +910,12 @@ export const founderConsentWithdraw = <ThrowOnError extends boolean = false>(opt
 /**
  * Invitations to roles in the company, the latest first
  */
-export const companyInvitationList = <ThrowOnError extends boolean = false>(options: Options<CompanyInvitationListData, ThrowOnError>): RequestResult<CompanyInvitationListResponses, CompanyInvitationListErrors, ThrowOnError> => (options.client ?? client).get<CompanyInvitationListResponses, CompanyInvitationListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/companies/{companyId}/invitations',
-    ...options
-});
+export const companyInvitationList = <ThrowOnError extends boolean = false>(options: Options<CompanyInvitationListData, ThrowOnError>): RequestResult<CompanyInvitationListResponses, CompanyInvitationListErrors, ThrowOnError> => (options.client ?? client).get<CompanyInvitationListResponses, CompanyInvitationListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/companies/{companyId}/invitations', ...options });
 
 /**
  * Asks somebody in by e-mail
  */
 export const companyInvitationCreate = <ThrowOnError extends boolean = false>(options: Options<CompanyInvitationCreateData, ThrowOnError>): RequestResult<CompanyInvitationCreateResponses, CompanyInvitationCreateErrors, ThrowOnError> => (options.client ?? client).post<CompanyInvitationCreateResponses, CompanyInvitationCreateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/companies/{companyId}/invitations',
     ...options,
     headers: {
@@ -1204,35 +927,22 @@ export const companyInvitationCreate = <ThrowOnError extends boolean = false>(op
 /**
  * Gives the invited person time again
  */
-export const companyInvitationResend = <ThrowOnError extends boolean = false>(options: Options<CompanyInvitationResendData, ThrowOnError>): RequestResult<CompanyInvitationResendResponses, CompanyInvitationResendErrors, ThrowOnError> => (options.client ?? client).post<CompanyInvitationResendResponses, CompanyInvitationResendErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/companies/{companyId}/invitations/{invitationId}/resend',
-    ...options
-});
+export const companyInvitationResend = <ThrowOnError extends boolean = false>(options: Options<CompanyInvitationResendData, ThrowOnError>): RequestResult<CompanyInvitationResendResponses, CompanyInvitationResendErrors, ThrowOnError> => (options.client ?? client).post<CompanyInvitationResendResponses, CompanyInvitationResendErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/companies/{companyId}/invitations/{invitationId}/resend', ...options });
 
 /**
  * Takes an invitation back
  */
-export const companyInvitationWithdraw = <ThrowOnError extends boolean = false>(options: Options<CompanyInvitationWithdrawData, ThrowOnError>): RequestResult<CompanyInvitationWithdrawResponses, CompanyInvitationWithdrawErrors, ThrowOnError> => (options.client ?? client).post<CompanyInvitationWithdrawResponses, CompanyInvitationWithdrawErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/companies/{companyId}/invitations/{invitationId}/withdraw',
-    ...options
-});
+export const companyInvitationWithdraw = <ThrowOnError extends boolean = false>(options: Options<CompanyInvitationWithdrawData, ThrowOnError>): RequestResult<CompanyInvitationWithdrawResponses, CompanyInvitationWithdrawErrors, ThrowOnError> => (options.client ?? client).post<CompanyInvitationWithdrawResponses, CompanyInvitationWithdrawErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/companies/{companyId}/invitations/{invitationId}/withdraw', ...options });
 
 /**
  * People who act for the company, owners first; where other parks know it, those this park asked in
  */
-export const companyMemberList = <ThrowOnError extends boolean = false>(options: Options<CompanyMemberListData, ThrowOnError>): RequestResult<CompanyMemberListResponses, CompanyMemberListErrors, ThrowOnError> => (options.client ?? client).get<CompanyMemberListResponses, CompanyMemberListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/companies/{companyId}/members',
-    ...options
-});
+export const companyMemberList = <ThrowOnError extends boolean = false>(options: Options<CompanyMemberListData, ThrowOnError>): RequestResult<CompanyMemberListResponses, CompanyMemberListErrors, ThrowOnError> => (options.client ?? client).get<CompanyMemberListResponses, CompanyMemberListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/companies/{companyId}/members', ...options });
 
 /**
  * Takes a role in the company at once
  */
 export const companyMemberRemove = <ThrowOnError extends boolean = false>(options: Options<CompanyMemberRemoveData, ThrowOnError>): RequestResult<CompanyMemberRemoveResponses, CompanyMemberRemoveErrors, ThrowOnError> => (options.client ?? client).post<CompanyMemberRemoveResponses, CompanyMemberRemoveErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/companies/{companyId}/members/{membershipId}/remove',
     ...options,
     headers: {
@@ -1245,7 +955,6 @@ export const companyMemberRemove = <ThrowOnError extends boolean = false>(option
  * Merges a duplicate into another company of the park and answers that one
  */
 export const companyMerge = <ThrowOnError extends boolean = false>(options: Options<CompanyMergeData, ThrowOnError>): RequestResult<CompanyMergeResponses, CompanyMergeErrors, ThrowOnError> => (options.client ?? client).post<CompanyMergeResponses, CompanyMergeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/companies/{companyId}/merge',
     ...options,
     headers: {
@@ -1257,26 +966,17 @@ export const companyMerge = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * What merging the company into another would move, and what is in its way
  */
-export const companyMergePreview = <ThrowOnError extends boolean = false>(options: Options<CompanyMergePreviewData, ThrowOnError>): RequestResult<CompanyMergePreviewResponses, CompanyMergePreviewErrors, ThrowOnError> => (options.client ?? client).get<CompanyMergePreviewResponses, CompanyMergePreviewErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/companies/{companyId}/merge-preview',
-    ...options
-});
+export const companyMergePreview = <ThrowOnError extends boolean = false>(options: Options<CompanyMergePreviewData, ThrowOnError>): RequestResult<CompanyMergePreviewResponses, CompanyMergePreviewErrors, ThrowOnError> => (options.client ?? client).get<CompanyMergePreviewResponses, CompanyMergePreviewErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/companies/{companyId}/merge-preview', ...options });
 
 /**
  * Qualifications of a company, newest first
  */
-export const companyQualificationList = <ThrowOnError extends boolean = false>(options: Options<CompanyQualificationListData, ThrowOnError>): RequestResult<CompanyQualificationListResponses, CompanyQualificationListErrors, ThrowOnError> => (options.client ?? client).get<CompanyQualificationListResponses, CompanyQualificationListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/companies/{companyId}/qualifications',
-    ...options
-});
+export const companyQualificationList = <ThrowOnError extends boolean = false>(options: Options<CompanyQualificationListData, ThrowOnError>): RequestResult<CompanyQualificationListResponses, CompanyQualificationListErrors, ThrowOnError> => (options.client ?? client).get<CompanyQualificationListResponses, CompanyQualificationListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/companies/{companyId}/qualifications', ...options });
 
 /**
  * Adds a qualification or honour
  */
 export const qualificationAdd = <ThrowOnError extends boolean = false>(options: Options<QualificationAddData, ThrowOnError>): RequestResult<QualificationAddResponses, QualificationAddErrors, ThrowOnError> => (options.client ?? client).post<QualificationAddResponses, QualificationAddErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/companies/{companyId}/qualifications',
     ...options,
     headers: {
@@ -1288,17 +988,12 @@ export const qualificationAdd = <ThrowOnError extends boolean = false>(options: 
 /**
  * Removes a qualification entered by mistake, with its file
  */
-export const qualificationRemove = <ThrowOnError extends boolean = false>(options: Options<QualificationRemoveData, ThrowOnError>): RequestResult<QualificationRemoveResponses, QualificationRemoveErrors, ThrowOnError> => (options.client ?? client).delete<QualificationRemoveResponses, QualificationRemoveErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/companies/{companyId}/qualifications/{qualificationId}',
-    ...options
-});
+export const qualificationRemove = <ThrowOnError extends boolean = false>(options: Options<QualificationRemoveData, ThrowOnError>): RequestResult<QualificationRemoveResponses, QualificationRemoveErrors, ThrowOnError> => (options.client ?? client).delete<QualificationRemoveResponses, QualificationRemoveErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/companies/{companyId}/qualifications/{qualificationId}', ...options });
 
 /**
  * Changes what is said of a qualification
  */
 export const qualificationChange = <ThrowOnError extends boolean = false>(options: Options<QualificationChangeData, ThrowOnError>): RequestResult<QualificationChangeResponses, QualificationChangeErrors, ThrowOnError> => (options.client ?? client).put<QualificationChangeResponses, QualificationChangeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/companies/{companyId}/qualifications/{qualificationId}',
     ...options,
     headers: {
@@ -1310,18 +1005,13 @@ export const qualificationChange = <ThrowOnError extends boolean = false>(option
 /**
  * The evidence as a download
  */
-export const qualificationFileGet = <ThrowOnError extends boolean = false>(options: Options<QualificationFileGetData, ThrowOnError>): RequestResult<QualificationFileGetResponses, QualificationFileGetErrors, ThrowOnError> => (options.client ?? client).get<QualificationFileGetResponses, QualificationFileGetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/companies/{companyId}/qualifications/{qualificationId}/file',
-    ...options
-});
+export const qualificationFileGet = <ThrowOnError extends boolean = false>(options: Options<QualificationFileGetData, ThrowOnError>): RequestResult<QualificationFileGetResponses, QualificationFileGetErrors, ThrowOnError> => (options.client ?? client).get<QualificationFileGetResponses, QualificationFileGetErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/companies/{companyId}/qualifications/{qualificationId}/file', ...options });
 
 /**
  * Stores the evidence: a PDF, JPEG or PNG of 10 MB at most, in place of an earlier one
  */
 export const qualificationFileStore = <ThrowOnError extends boolean = false>(options: Options<QualificationFileStoreData, ThrowOnError>): RequestResult<QualificationFileStoreResponses, QualificationFileStoreErrors, ThrowOnError> => (options.client ?? client).post<QualificationFileStoreResponses, QualificationFileStoreErrors, ThrowOnError>({
     ...formDataBodySerializer,
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/companies/{companyId}/qualifications/{qualificationId}/file',
     ...options,
     headers: {
@@ -1333,45 +1023,28 @@ export const qualificationFileStore = <ThrowOnError extends boolean = false>(opt
 /**
  * What the park did with a company, newest first, as far as the actor may see
  */
-export const companyTimeline = <ThrowOnError extends boolean = false>(options: Options<CompanyTimelineData, ThrowOnError>): RequestResult<CompanyTimelineResponses, CompanyTimelineErrors, ThrowOnError> => (options.client ?? client).get<CompanyTimelineResponses, CompanyTimelineErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/companies/{companyId}/timeline',
-    ...options
-});
+export const companyTimeline = <ThrowOnError extends boolean = false>(options: Options<CompanyTimelineData, ThrowOnError>): RequestResult<CompanyTimelineResponses, CompanyTimelineErrors, ThrowOnError> => (options.client ?? client).get<CompanyTimelineResponses, CompanyTimelineErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/companies/{companyId}/timeline', ...options });
 
 /**
  * Pairs of companies with one name or telephone number that may be merged
  */
-export const companyDuplicateList = <ThrowOnError extends boolean = false>(options: Options<CompanyDuplicateListData, ThrowOnError>): RequestResult<CompanyDuplicateListResponses, CompanyDuplicateListErrors, ThrowOnError> => (options.client ?? client).get<CompanyDuplicateListResponses, CompanyDuplicateListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/company-duplicates',
-    ...options
-});
+export const companyDuplicateList = <ThrowOnError extends boolean = false>(options: Options<CompanyDuplicateListData, ThrowOnError>): RequestResult<CompanyDuplicateListResponses, CompanyDuplicateListErrors, ThrowOnError> => (options.client ?? client).get<CompanyDuplicateListResponses, CompanyDuplicateListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/company-duplicates', ...options });
 
 /**
  * Founders whose tags or ID number a register brought, or who agreed to an older notice
  */
-export const consentWaitingList = <ThrowOnError extends boolean = false>(options: Options<ConsentWaitingListData, ThrowOnError>): RequestResult<ConsentWaitingListResponses, ConsentWaitingListErrors, ThrowOnError> => (options.client ?? client).get<ConsentWaitingListResponses, ConsentWaitingListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/consents-to-obtain',
-    ...options
-});
+export const consentWaitingList = <ThrowOnError extends boolean = false>(options: Options<ConsentWaitingListData, ThrowOnError>): RequestResult<ConsentWaitingListResponses, ConsentWaitingListErrors, ThrowOnError> => (options.client ?? client).get<ConsentWaitingListResponses, ConsentWaitingListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/consents-to-obtain', ...options });
 
 /**
  * Imports of the park, newest first
  */
-export const importList = <ThrowOnError extends boolean = false>(options: Options<ImportListData, ThrowOnError>): RequestResult<ImportListResponses, ImportListErrors, ThrowOnError> => (options.client ?? client).get<ImportListResponses, ImportListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/imports',
-    ...options
-});
+export const importList = <ThrowOnError extends boolean = false>(options: Options<ImportListData, ThrowOnError>): RequestResult<ImportListResponses, ImportListErrors, ThrowOnError> => (options.client ?? client).get<ImportListResponses, ImportListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/imports', ...options });
 
 /**
  * Starts an import of a register; a dry run stores nothing
  */
 export const importStart = <ThrowOnError extends boolean = false>(options: Options<ImportStartData, ThrowOnError>): RequestResult<ImportStartResponses, ImportStartErrors, ThrowOnError> => (options.client ?? client).post<ImportStartResponses, ImportStartErrors, ThrowOnError>({
     ...formDataBodySerializer,
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/imports',
     ...options,
     headers: {
@@ -1383,44 +1056,27 @@ export const importStart = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * An import: how far it is, or what it did
  */
-export const importGet = <ThrowOnError extends boolean = false>(options: Options<ImportGetData, ThrowOnError>): RequestResult<ImportGetResponses, ImportGetErrors, ThrowOnError> => (options.client ?? client).get<ImportGetResponses, ImportGetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/imports/{importId}',
-    ...options
-});
+export const importGet = <ThrowOnError extends boolean = false>(options: Options<ImportGetData, ThrowOnError>): RequestResult<ImportGetResponses, ImportGetErrors, ThrowOnError> => (options.client ?? client).get<ImportGetResponses, ImportGetErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/imports/{importId}', ...options });
 
 /**
  * Asks a running import to stop; nothing of it is stored then
  */
-export const importCancel = <ThrowOnError extends boolean = false>(options: Options<ImportCancelData, ThrowOnError>): RequestResult<ImportCancelResponses, ImportCancelErrors, ThrowOnError> => (options.client ?? client).post<ImportCancelResponses, ImportCancelErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/imports/{importId}/cancellation',
-    ...options
-});
+export const importCancel = <ThrowOnError extends boolean = false>(options: Options<ImportCancelData, ThrowOnError>): RequestResult<ImportCancelResponses, ImportCancelErrors, ThrowOnError> => (options.client ?? client).post<ImportCancelResponses, ImportCancelErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/imports/{importId}/cancellation', ...options });
 
 /**
  * What is wrong in the file, place by place; 10 000 at most
  */
-export const importProblemList = <ThrowOnError extends boolean = false>(options: Options<ImportProblemListData, ThrowOnError>): RequestResult<ImportProblemListResponses, ImportProblemListErrors, ThrowOnError> => (options.client ?? client).get<ImportProblemListResponses, ImportProblemListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/imports/{importId}/problems',
-    ...options
-});
+export const importProblemList = <ThrowOnError extends boolean = false>(options: Options<ImportProblemListData, ThrowOnError>): RequestResult<ImportProblemListResponses, ImportProblemListErrors, ThrowOnError> => (options.client ?? client).get<ImportProblemListResponses, ImportProblemListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/imports/{importId}/problems', ...options });
 
 /**
  * Invitations to roles in the park, the latest first
  */
-export const parkInvitationList = <ThrowOnError extends boolean = false>(options: Options<ParkInvitationListData, ThrowOnError>): RequestResult<ParkInvitationListResponses, ParkInvitationListErrors, ThrowOnError> => (options.client ?? client).get<ParkInvitationListResponses, ParkInvitationListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/invitations',
-    ...options
-});
+export const parkInvitationList = <ThrowOnError extends boolean = false>(options: Options<ParkInvitationListData, ThrowOnError>): RequestResult<ParkInvitationListResponses, ParkInvitationListErrors, ThrowOnError> => (options.client ?? client).get<ParkInvitationListResponses, ParkInvitationListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/invitations', ...options });
 
 /**
  * Asks somebody in by e-mail, or proposes to: a powerful role waits for a second person, and whatever a system administrator gives for one of the park's own people
  */
 export const parkInvitationCreate = <ThrowOnError extends boolean = false>(options: Options<ParkInvitationCreateData, ThrowOnError>): RequestResult<ParkInvitationCreateResponses, ParkInvitationCreateErrors, ThrowOnError> => (options.client ?? client).post<ParkInvitationCreateResponses, ParkInvitationCreateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/invitations',
     ...options,
     headers: {
@@ -1432,17 +1088,12 @@ export const parkInvitationCreate = <ThrowOnError extends boolean = false>(optio
 /**
  * The second person's yes to what somebody proposed
  */
-export const parkInvitationConfirm = <ThrowOnError extends boolean = false>(options: Options<ParkInvitationConfirmData, ThrowOnError>): RequestResult<ParkInvitationConfirmResponses, ParkInvitationConfirmErrors, ThrowOnError> => (options.client ?? client).post<ParkInvitationConfirmResponses, ParkInvitationConfirmErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/invitations/{invitationId}/confirm',
-    ...options
-});
+export const parkInvitationConfirm = <ThrowOnError extends boolean = false>(options: Options<ParkInvitationConfirmData, ThrowOnError>): RequestResult<ParkInvitationConfirmResponses, ParkInvitationConfirmErrors, ThrowOnError> => (options.client ?? client).post<ParkInvitationConfirmResponses, ParkInvitationConfirmErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/invitations/{invitationId}/confirm', ...options });
 
 /**
  * The second person's no to what somebody proposed
  */
 export const parkInvitationReject = <ThrowOnError extends boolean = false>(options: Options<ParkInvitationRejectData, ThrowOnError>): RequestResult<ParkInvitationRejectResponses, ParkInvitationRejectErrors, ThrowOnError> => (options.client ?? client).post<ParkInvitationRejectResponses, ParkInvitationRejectErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/invitations/{invitationId}/reject',
     ...options,
     headers: {
@@ -1454,35 +1105,22 @@ export const parkInvitationReject = <ThrowOnError extends boolean = false>(optio
 /**
  * Gives the invited person time again
  */
-export const parkInvitationResend = <ThrowOnError extends boolean = false>(options: Options<ParkInvitationResendData, ThrowOnError>): RequestResult<ParkInvitationResendResponses, ParkInvitationResendErrors, ThrowOnError> => (options.client ?? client).post<ParkInvitationResendResponses, ParkInvitationResendErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/invitations/{invitationId}/resend',
-    ...options
-});
+export const parkInvitationResend = <ThrowOnError extends boolean = false>(options: Options<ParkInvitationResendData, ThrowOnError>): RequestResult<ParkInvitationResendResponses, ParkInvitationResendErrors, ThrowOnError> => (options.client ?? client).post<ParkInvitationResendResponses, ParkInvitationResendErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/invitations/{invitationId}/resend', ...options });
 
 /**
  * Takes an invitation back
  */
-export const parkInvitationWithdraw = <ThrowOnError extends boolean = false>(options: Options<ParkInvitationWithdrawData, ThrowOnError>): RequestResult<ParkInvitationWithdrawResponses, ParkInvitationWithdrawErrors, ThrowOnError> => (options.client ?? client).post<ParkInvitationWithdrawResponses, ParkInvitationWithdrawErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/invitations/{invitationId}/withdraw',
-    ...options
-});
+export const parkInvitationWithdraw = <ThrowOnError extends boolean = false>(options: Options<ParkInvitationWithdrawData, ThrowOnError>): RequestResult<ParkInvitationWithdrawResponses, ParkInvitationWithdrawErrors, ThrowOnError> => (options.client ?? client).post<ParkInvitationWithdrawResponses, ParkInvitationWithdrawErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/invitations/{invitationId}/withdraw', ...options });
 
 /**
- * Leases of the park, a tenant or a unit; of all times, or on a day
+ * Leases of the park, a tenant or a unit; of all times, on a day, or ending between two
  */
-export const leaseList = <ThrowOnError extends boolean = false>(options: Options<LeaseListData, ThrowOnError>): RequestResult<LeaseListResponses, LeaseListErrors, ThrowOnError> => (options.client ?? client).get<LeaseListResponses, LeaseListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/leases',
-    ...options
-});
+export const leaseList = <ThrowOnError extends boolean = false>(options: Options<LeaseListData, ThrowOnError>): RequestResult<LeaseListResponses, LeaseListErrors, ThrowOnError> => (options.client ?? client).get<LeaseListResponses, LeaseListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/leases', ...options });
 
 /**
  * Records a lease of units or seats for a half-open period
  */
 export const leaseRecord = <ThrowOnError extends boolean = false>(options: Options<LeaseRecordData, ThrowOnError>): RequestResult<LeaseRecordResponses, LeaseRecordErrors, ThrowOnError> => (options.client ?? client).post<LeaseRecordResponses, LeaseRecordErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/leases',
     ...options,
     headers: {
@@ -1494,26 +1132,17 @@ export const leaseRecord = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * The lease list as a workbook: same filters, same order, chosen columns
  */
-export const leaseExport = <ThrowOnError extends boolean = false>(options: Options<LeaseExportData, ThrowOnError>): RequestResult<LeaseExportResponses, LeaseExportErrors, ThrowOnError> => (options.client ?? client).get<LeaseExportResponses, LeaseExportErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/leases/export',
-    ...options
-});
+export const leaseExport = <ThrowOnError extends boolean = false>(options: Options<LeaseExportData, ThrowOnError>): RequestResult<LeaseExportResponses, LeaseExportErrors, ThrowOnError> => (options.client ?? client).get<LeaseExportResponses, LeaseExportErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/leases/export', ...options });
 
 /**
  * A lease with its units
  */
-export const leaseGet = <ThrowOnError extends boolean = false>(options: Options<LeaseGetData, ThrowOnError>): RequestResult<LeaseGetResponses, LeaseGetErrors, ThrowOnError> => (options.client ?? client).get<LeaseGetResponses, LeaseGetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/leases/{leaseId}',
-    ...options
-});
+export const leaseGet = <ThrowOnError extends boolean = false>(options: Options<LeaseGetData, ThrowOnError>): RequestResult<LeaseGetResponses, LeaseGetErrors, ThrowOnError> => (options.client ?? client).get<LeaseGetResponses, LeaseGetErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/leases/{leaseId}', ...options });
 
 /**
  * Ends a lease early, after its last day
  */
 export const leaseTerminate = <ThrowOnError extends boolean = false>(options: Options<LeaseTerminateData, ThrowOnError>): RequestResult<LeaseTerminateResponses, LeaseTerminateErrors, ThrowOnError> => (options.client ?? client).post<LeaseTerminateResponses, LeaseTerminateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/leases/{leaseId}/termination',
     ...options,
     headers: {
@@ -1525,17 +1154,12 @@ export const leaseTerminate = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Legal holds, those in force first
  */
-export const legalHoldList = <ThrowOnError extends boolean = false>(options: Options<LegalHoldListData, ThrowOnError>): RequestResult<LegalHoldListResponses, LegalHoldListErrors, ThrowOnError> => (options.client ?? client).get<LegalHoldListResponses, LegalHoldListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/legal-holds',
-    ...options
-});
+export const legalHoldList = <ThrowOnError extends boolean = false>(options: Options<LegalHoldListData, ThrowOnError>): RequestResult<LegalHoldListResponses, LegalHoldListErrors, ThrowOnError> => (options.client ?? client).get<LegalHoldListResponses, LegalHoldListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/legal-holds', ...options });
 
 /**
  * Keeps everything of a company, founder or user from being deleted
  */
 export const legalHoldPlace = <ThrowOnError extends boolean = false>(options: Options<LegalHoldPlaceData, ThrowOnError>): RequestResult<LegalHoldPlaceResponses, LegalHoldPlaceErrors, ThrowOnError> => (options.client ?? client).post<LegalHoldPlaceResponses, LegalHoldPlaceErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/legal-holds',
     ...options,
     headers: {
@@ -1548,7 +1172,6 @@ export const legalHoldPlace = <ThrowOnError extends boolean = false>(options: Op
  * Ends a legal hold
  */
 export const legalHoldLift = <ThrowOnError extends boolean = false>(options: Options<LegalHoldLiftData, ThrowOnError>): RequestResult<LegalHoldLiftResponses, LegalHoldLiftErrors, ThrowOnError> => (options.client ?? client).post<LegalHoldLiftResponses, LegalHoldLiftErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/legal-holds/{holdId}/lift',
     ...options,
     headers: {
@@ -1560,17 +1183,12 @@ export const legalHoldLift = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Who holds a role in the park; by role, then by name
  */
-export const parkMemberList = <ThrowOnError extends boolean = false>(options: Options<ParkMemberListData, ThrowOnError>): RequestResult<ParkMemberListResponses, ParkMemberListErrors, ThrowOnError> => (options.client ?? client).get<ParkMemberListResponses, ParkMemberListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/members',
-    ...options
-});
+export const parkMemberList = <ThrowOnError extends boolean = false>(options: Options<ParkMemberListData, ThrowOnError>): RequestResult<ParkMemberListResponses, ParkMemberListErrors, ThrowOnError> => (options.client ?? client).get<ParkMemberListResponses, ParkMemberListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/members', ...options });
 
 /**
  * Takes a role in the park at once
  */
 export const parkMemberRemove = <ThrowOnError extends boolean = false>(options: Options<ParkMemberRemoveData, ThrowOnError>): RequestResult<ParkMemberRemoveResponses, ParkMemberRemoveErrors, ThrowOnError> => (options.client ?? client).post<ParkMemberRemoveResponses, ParkMemberRemoveErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/members/{membershipId}/remove',
     ...options,
     headers: {
@@ -1582,17 +1200,12 @@ export const parkMemberRemove = <ThrowOnError extends boolean = false>(options: 
 /**
  * Mentors of the park
  */
-export const mentorList = <ThrowOnError extends boolean = false>(options: Options<MentorListData, ThrowOnError>): RequestResult<MentorListResponses, MentorListErrors, ThrowOnError> => (options.client ?? client).get<MentorListResponses, MentorListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/mentors',
-    ...options
-});
+export const mentorList = <ThrowOnError extends boolean = false>(options: Options<MentorListData, ThrowOnError>): RequestResult<MentorListResponses, MentorListErrors, ThrowOnError> => (options.client ?? client).get<MentorListResponses, MentorListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/mentors', ...options });
 
 /**
  * Appoints a mentor
  */
 export const mentorAppoint = <ThrowOnError extends boolean = false>(options: Options<MentorAppointData, ThrowOnError>): RequestResult<MentorAppointResponses, MentorAppointErrors, ThrowOnError> => (options.client ?? client).post<MentorAppointResponses, MentorAppointErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/mentors',
     ...options,
     headers: {
@@ -1604,26 +1217,17 @@ export const mentorAppoint = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * The mentor list as a workbook: same filters, same order, chosen columns
  */
-export const mentorExport = <ThrowOnError extends boolean = false>(options: Options<MentorExportData, ThrowOnError>): RequestResult<MentorExportResponses, MentorExportErrors, ThrowOnError> => (options.client ?? client).get<MentorExportResponses, MentorExportErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/mentors/export',
-    ...options
-});
+export const mentorExport = <ThrowOnError extends boolean = false>(options: Options<MentorExportData, ThrowOnError>): RequestResult<MentorExportResponses, MentorExportErrors, ThrowOnError> => (options.client ?? client).get<MentorExportResponses, MentorExportErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/mentors/export', ...options });
 
 /**
  * Tenants a mentor is or was linked to, the latest first
  */
-export const mentorLinkList = <ThrowOnError extends boolean = false>(options: Options<MentorLinkListData, ThrowOnError>): RequestResult<MentorLinkListResponses, MentorLinkListErrors, ThrowOnError> => (options.client ?? client).get<MentorLinkListResponses, MentorLinkListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/mentors/{mentorId}/links',
-    ...options
-});
+export const mentorLinkList = <ThrowOnError extends boolean = false>(options: Options<MentorLinkListData, ThrowOnError>): RequestResult<MentorLinkListResponses, MentorLinkListErrors, ThrowOnError> => (options.client ?? client).get<MentorLinkListResponses, MentorLinkListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/mentors/{mentorId}/links', ...options });
 
 /**
  * Links a mentor to a tenant from a day on
  */
 export const mentorLinkCreate = <ThrowOnError extends boolean = false>(options: Options<MentorLinkCreateData, ThrowOnError>): RequestResult<MentorLinkCreateResponses, MentorLinkCreateErrors, ThrowOnError> => (options.client ?? client).post<MentorLinkCreateResponses, MentorLinkCreateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/mentors/{mentorId}/links',
     ...options,
     headers: {
@@ -1636,7 +1240,6 @@ export const mentorLinkCreate = <ThrowOnError extends boolean = false>(options: 
  * Ends a link after its last day, or brings its end forward
  */
 export const mentorLinkEnd = <ThrowOnError extends boolean = false>(options: Options<MentorLinkEndData, ThrowOnError>): RequestResult<MentorLinkEndResponses, MentorLinkEndErrors, ThrowOnError> => (options.client ?? client).post<MentorLinkEndResponses, MentorLinkEndErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/mentors/{mentorId}/links/{linkId}/end',
     ...options,
     headers: {
@@ -1648,17 +1251,12 @@ export const mentorLinkEnd = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Public notices of the park, what is not over first
  */
-export const noticeList = <ThrowOnError extends boolean = false>(options: Options<NoticeListData, ThrowOnError>): RequestResult<NoticeListResponses, NoticeListErrors, ThrowOnError> => (options.client ?? client).get<NoticeListResponses, NoticeListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/notices',
-    ...options
-});
+export const noticeList = <ThrowOnError extends boolean = false>(options: Options<NoticeListData, ThrowOnError>): RequestResult<NoticeListResponses, NoticeListErrors, ThrowOnError> => (options.client ?? client).get<NoticeListResponses, NoticeListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/notices', ...options });
 
 /**
  * Drafts a notice by hand; another person posts it
  */
 export const noticeDraft = <ThrowOnError extends boolean = false>(options: Options<NoticeDraftData, ThrowOnError>): RequestResult<NoticeDraftResponses, NoticeDraftErrors, ThrowOnError> => (options.client ?? client).post<NoticeDraftResponses, NoticeDraftErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/notices',
     ...options,
     headers: {
@@ -1670,17 +1268,12 @@ export const noticeDraft = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * A notice; of a draft the text as it would be posted today
  */
-export const noticeGet = <ThrowOnError extends boolean = false>(options: Options<NoticeGetData, ThrowOnError>): RequestResult<NoticeGetResponses, NoticeGetErrors, ThrowOnError> => (options.client ?? client).get<NoticeGetResponses, NoticeGetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/notices/{noticeId}',
-    ...options
-});
+export const noticeGet = <ThrowOnError extends boolean = false>(options: Options<NoticeGetData, ThrowOnError>): RequestResult<NoticeGetResponses, NoticeGetErrors, ThrowOnError> => (options.client ?? client).get<NoticeGetResponses, NoticeGetErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/notices/{noticeId}', ...options });
 
 /**
  * Closes the file of a notice whose period is over and whose objectors all have an answer
  */
 export const noticeConclude = <ThrowOnError extends boolean = false>(options: Options<NoticeConcludeData, ThrowOnError>): RequestResult<NoticeConcludeResponses, NoticeConcludeErrors, ThrowOnError> => (options.client ?? client).post<NoticeConcludeResponses, NoticeConcludeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/notices/{noticeId}/conclude',
     ...options,
     headers: {
@@ -1692,26 +1285,17 @@ export const noticeConclude = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Objections to a notice in the order they came
  */
-export const objectionList = <ThrowOnError extends boolean = false>(options: Options<ObjectionListData, ThrowOnError>): RequestResult<ObjectionListResponses, ObjectionListErrors, ThrowOnError> => (options.client ?? client).get<ObjectionListResponses, ObjectionListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/notices/{noticeId}/objections',
-    ...options
-});
+export const objectionList = <ThrowOnError extends boolean = false>(options: Options<ObjectionListData, ThrowOnError>): RequestResult<ObjectionListResponses, ObjectionListErrors, ThrowOnError> => (options.client ?? client).get<ObjectionListResponses, ObjectionListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/notices/{noticeId}/objections', ...options });
 
 /**
  * Takes an objection up
  */
-export const objectionAccept = <ThrowOnError extends boolean = false>(options: Options<ObjectionAcceptData, ThrowOnError>): RequestResult<ObjectionAcceptResponses, ObjectionAcceptErrors, ThrowOnError> => (options.client ?? client).post<ObjectionAcceptResponses, ObjectionAcceptErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/notices/{noticeId}/objections/{objectionId}/accept',
-    ...options
-});
+export const objectionAccept = <ThrowOnError extends boolean = false>(options: Options<ObjectionAcceptData, ThrowOnError>): RequestResult<ObjectionAcceptResponses, ObjectionAcceptErrors, ThrowOnError> => (options.client ?? client).post<ObjectionAcceptResponses, ObjectionAcceptErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/notices/{noticeId}/objections/{objectionId}/accept', ...options });
 
 /**
  * Upholds or dismisses an objection, or does not take it up; by another person than the poster
  */
 export const objectionDecide = <ThrowOnError extends boolean = false>(options: Options<ObjectionDecideData, ThrowOnError>): RequestResult<ObjectionDecideResponses, ObjectionDecideErrors, ThrowOnError> => (options.client ?? client).post<ObjectionDecideResponses, ObjectionDecideErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/notices/{noticeId}/objections/{objectionId}/decide',
     ...options,
     headers: {
@@ -1723,17 +1307,12 @@ export const objectionDecide = <ThrowOnError extends boolean = false>(options: O
 /**
  * Begins to look into an objection
  */
-export const objectionInvestigate = <ThrowOnError extends boolean = false>(options: Options<ObjectionInvestigateData, ThrowOnError>): RequestResult<ObjectionInvestigateResponses, ObjectionInvestigateErrors, ThrowOnError> => (options.client ?? client).post<ObjectionInvestigateResponses, ObjectionInvestigateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/notices/{noticeId}/objections/{objectionId}/investigate',
-    ...options
-});
+export const objectionInvestigate = <ThrowOnError extends boolean = false>(options: Options<ObjectionInvestigateData, ThrowOnError>): RequestResult<ObjectionInvestigateResponses, ObjectionInvestigateErrors, ThrowOnError> => (options.client ?? client).post<ObjectionInvestigateResponses, ObjectionInvestigateErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/notices/{noticeId}/objections/{objectionId}/investigate', ...options });
 
 /**
  * Answers an objection; whoever filed it reads it by their code
  */
 export const objectionReply = <ThrowOnError extends boolean = false>(options: Options<ObjectionReplyData, ThrowOnError>): RequestResult<ObjectionReplyResponses, ObjectionReplyErrors, ThrowOnError> => (options.client ?? client).post<ObjectionReplyResponses, ObjectionReplyErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/notices/{noticeId}/objections/{objectionId}/reply',
     ...options,
     headers: {
@@ -1746,7 +1325,6 @@ export const objectionReply = <ThrowOnError extends boolean = false>(options: Op
  * Name and contact of the objector in clear, once; the reason goes into the trail
  */
 export const objectionReveal = <ThrowOnError extends boolean = false>(options: Options<ObjectionRevealData, ThrowOnError>): RequestResult<ObjectionRevealResponses, ObjectionRevealErrors, ThrowOnError> => (options.client ?? client).post<ObjectionRevealResponses, ObjectionRevealErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/notices/{noticeId}/objections/{objectionId}/reveal',
     ...options,
     headers: {
@@ -1758,17 +1336,12 @@ export const objectionReveal = <ThrowOnError extends boolean = false>(options: O
 /**
  * Makes a draft of somebody else public; its text is frozen
  */
-export const noticePost = <ThrowOnError extends boolean = false>(options: Options<NoticePostData, ThrowOnError>): RequestResult<NoticePostResponses, NoticePostErrors, ThrowOnError> => (options.client ?? client).post<NoticePostResponses, NoticePostErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/notices/{noticeId}/post',
-    ...options
-});
+export const noticePost = <ThrowOnError extends boolean = false>(options: Options<NoticePostData, ThrowOnError>): RequestResult<NoticePostResponses, NoticePostErrors, ThrowOnError> => (options.client ?? client).post<NoticePostResponses, NoticePostErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/notices/{noticeId}/post', ...options });
 
 /**
  * Takes a notice back before its period is over, with a public reason
  */
 export const noticeWithdraw = <ThrowOnError extends boolean = false>(options: Options<NoticeWithdrawData, ThrowOnError>): RequestResult<NoticeWithdrawResponses, NoticeWithdrawErrors, ThrowOnError> => (options.client ?? client).post<NoticeWithdrawResponses, NoticeWithdrawErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/notices/{noticeId}/withdraw',
     ...options,
     headers: {
@@ -1780,26 +1353,17 @@ export const noticeWithdraw = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Occupancy on a day by area, unit, seat and stage
  */
-export const occupancyGet = <ThrowOnError extends boolean = false>(options: Options<OccupancyGetData, ThrowOnError>): RequestResult<OccupancyGetResponses, OccupancyGetErrors, ThrowOnError> => (options.client ?? client).get<OccupancyGetResponses, OccupancyGetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/occupancy',
-    ...options
-});
+export const occupancyGet = <ThrowOnError extends boolean = false>(options: Options<OccupancyGetData, ThrowOnError>): RequestResult<OccupancyGetResponses, OccupancyGetErrors, ThrowOnError> => (options.client ?? client).get<OccupancyGetResponses, OccupancyGetErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/occupancy', ...options });
 
 /**
  * The units behind the occupancy figures, with who has them
  */
-export const occupancyUnitList = <ThrowOnError extends boolean = false>(options: Options<OccupancyUnitListData, ThrowOnError>): RequestResult<OccupancyUnitListResponses, OccupancyUnitListErrors, ThrowOnError> => (options.client ?? client).get<OccupancyUnitListResponses, OccupancyUnitListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/occupancy/units',
-    ...options
-});
+export const occupancyUnitList = <ThrowOnError extends boolean = false>(options: Options<OccupancyUnitListData, ThrowOnError>): RequestResult<OccupancyUnitListResponses, OccupancyUnitListErrors, ThrowOnError> => (options.client ?? client).get<OccupancyUnitListResponses, OccupancyUnitListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/occupancy/units', ...options });
 
 /**
  * Adds a partner and what it contributed (元)
  */
 export const parkPartnerAdd = <ThrowOnError extends boolean = false>(options: Options<ParkPartnerAddData, ThrowOnError>): RequestResult<ParkPartnerAddResponses, ParkPartnerAddErrors, ThrowOnError> => (options.client ?? client).post<ParkPartnerAddResponses, ParkPartnerAddErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/partners',
     ...options,
     headers: {
@@ -1811,26 +1375,17 @@ export const parkPartnerAdd = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Takes a partner off the list
  */
-export const parkPartnerRemove = <ThrowOnError extends boolean = false>(options: Options<ParkPartnerRemoveData, ThrowOnError>): RequestResult<ParkPartnerRemoveResponses, ParkPartnerRemoveErrors, ThrowOnError> => (options.client ?? client).delete<ParkPartnerRemoveResponses, ParkPartnerRemoveErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/partners/{partnerId}',
-    ...options
-});
+export const parkPartnerRemove = <ThrowOnError extends boolean = false>(options: Options<ParkPartnerRemoveData, ThrowOnError>): RequestResult<ParkPartnerRemoveResponses, ParkPartnerRemoveErrors, ThrowOnError> => (options.client ?? client).delete<ParkPartnerRemoveResponses, ParkPartnerRemoveErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/partners/{partnerId}', ...options });
 
 /**
  * Policies of the park, then those delivered with the product
  */
-export const policyList = <ThrowOnError extends boolean = false>(options: Options<PolicyListData, ThrowOnError>): RequestResult<PolicyListResponses, PolicyListErrors, ThrowOnError> => (options.client ?? client).get<PolicyListResponses, PolicyListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/policies',
-    ...options
-});
+export const policyList = <ThrowOnError extends boolean = false>(options: Options<PolicyListData, ThrowOnError>): RequestResult<PolicyListResponses, PolicyListErrors, ThrowOnError> => (options.client ?? client).get<PolicyListResponses, PolicyListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/policies', ...options });
 
 /**
  * Begins a policy with a draft, blank or from another version
  */
 export const policyCreate = <ThrowOnError extends boolean = false>(options: Options<PolicyCreateData, ThrowOnError>): RequestResult<PolicyCreateResponses, PolicyCreateErrors, ThrowOnError> => (options.client ?? client).post<PolicyCreateResponses, PolicyCreateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/policies',
     ...options,
     headers: {
@@ -1842,17 +1397,12 @@ export const policyCreate = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * A policy with its versions, the newest first
  */
-export const policyGet = <ThrowOnError extends boolean = false>(options: Options<PolicyGetData, ThrowOnError>): RequestResult<PolicyGetResponses, PolicyGetErrors, ThrowOnError> => (options.client ?? client).get<PolicyGetResponses, PolicyGetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/policies/{policyId}',
-    ...options
-});
+export const policyGet = <ThrowOnError extends boolean = false>(options: Options<PolicyGetData, ThrowOnError>): RequestResult<PolicyGetResponses, PolicyGetErrors, ThrowOnError> => (options.client ?? client).get<PolicyGetResponses, PolicyGetErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/policies/{policyId}', ...options });
 
 /**
  * Begins a draft with what was published last
  */
 export const policyDraftCreate = <ThrowOnError extends boolean = false>(options: Options<PolicyDraftCreateData, ThrowOnError>): RequestResult<PolicyDraftCreateResponses, PolicyDraftCreateErrors, ThrowOnError> => (options.client ?? client).post<PolicyDraftCreateResponses, PolicyDraftCreateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/policies/{policyId}/versions',
     ...options,
     headers: {
@@ -1864,17 +1414,12 @@ export const policyDraftCreate = <ThrowOnError extends boolean = false>(options:
 /**
  * What a version says
  */
-export const policyVersionGet = <ThrowOnError extends boolean = false>(options: Options<PolicyVersionGetData, ThrowOnError>): RequestResult<PolicyVersionGetResponses, PolicyVersionGetErrors, ThrowOnError> => (options.client ?? client).get<PolicyVersionGetResponses, PolicyVersionGetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/policies/{policyId}/versions/{versionId}',
-    ...options
-});
+export const policyVersionGet = <ThrowOnError extends boolean = false>(options: Options<PolicyVersionGetData, ThrowOnError>): RequestResult<PolicyVersionGetResponses, PolicyVersionGetErrors, ThrowOnError> => (options.client ?? client).get<PolicyVersionGetResponses, PolicyVersionGetErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/policies/{policyId}/versions/{versionId}', ...options });
 
 /**
  * Changes what a draft says
  */
 export const policyDraftChange = <ThrowOnError extends boolean = false>(options: Options<PolicyDraftChangeData, ThrowOnError>): RequestResult<PolicyDraftChangeResponses, PolicyDraftChangeErrors, ThrowOnError> => (options.client ?? client).put<PolicyDraftChangeResponses, PolicyDraftChangeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/policies/{policyId}/versions/{versionId}',
     ...options,
     headers: {
@@ -1886,44 +1431,27 @@ export const policyDraftChange = <ThrowOnError extends boolean = false>(options:
 /**
  * How a company of the park would come out under a version, line by line; nothing is stored
  */
-export const policyTrial = <ThrowOnError extends boolean = false>(options: Options<PolicyTrialData, ThrowOnError>): RequestResult<PolicyTrialResponses, PolicyTrialErrors, ThrowOnError> => (options.client ?? client).get<PolicyTrialResponses, PolicyTrialErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/policies/{policyId}/versions/{versionId}/companies/{companyId}',
-    ...options
-});
+export const policyTrial = <ThrowOnError extends boolean = false>(options: Options<PolicyTrialData, ThrowOnError>): RequestResult<PolicyTrialResponses, PolicyTrialErrors, ThrowOnError> => (options.client ?? client).get<PolicyTrialResponses, PolicyTrialErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/policies/{policyId}/versions/{versionId}/companies/{companyId}', ...options });
 
 /**
  * Gives a draft up
  */
-export const policyDraftDiscard = <ThrowOnError extends boolean = false>(options: Options<PolicyDraftDiscardData, ThrowOnError>): RequestResult<PolicyDraftDiscardResponses, PolicyDraftDiscardErrors, ThrowOnError> => (options.client ?? client).post<PolicyDraftDiscardResponses, PolicyDraftDiscardErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/policies/{policyId}/versions/{versionId}/discard',
-    ...options
-});
+export const policyDraftDiscard = <ThrowOnError extends boolean = false>(options: Options<PolicyDraftDiscardData, ThrowOnError>): RequestResult<PolicyDraftDiscardResponses, PolicyDraftDiscardErrors, ThrowOnError> => (options.client ?? client).post<PolicyDraftDiscardResponses, PolicyDraftDiscardErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/policies/{policyId}/versions/{versionId}/discard', ...options });
 
 /**
  * Publishes a draft that another person wrote; it never changes again
  */
-export const policyPublish = <ThrowOnError extends boolean = false>(options: Options<PolicyPublishData, ThrowOnError>): RequestResult<PolicyPublishResponses, PolicyPublishErrors, ThrowOnError> => (options.client ?? client).post<PolicyPublishResponses, PolicyPublishErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/policies/{policyId}/versions/{versionId}/publish',
-    ...options
-});
+export const policyPublish = <ThrowOnError extends boolean = false>(options: Options<PolicyPublishData, ThrowOnError>): RequestResult<PolicyPublishResponses, PolicyPublishErrors, ThrowOnError> => (options.client ?? client).post<PolicyPublishResponses, PolicyPublishErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/policies/{policyId}/versions/{versionId}/publish', ...options });
 
 /**
  * Price lists, the latest day first
  */
-export const priceListList = <ThrowOnError extends boolean = false>(options: Options<PriceListListData, ThrowOnError>): RequestResult<PriceListListResponses, PriceListListErrors, ThrowOnError> => (options.client ?? client).get<PriceListListResponses, PriceListListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/price-lists',
-    ...options
-});
+export const priceListList = <ThrowOnError extends boolean = false>(options: Options<PriceListListData, ThrowOnError>): RequestResult<PriceListListResponses, PriceListListErrors, ThrowOnError> => (options.client ?? client).get<PriceListListResponses, PriceListListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/price-lists', ...options });
 
 /**
  * Drafts a price list: empty, from today's prices or from another list, adjusted where asked
  */
 export const priceListDraft = <ThrowOnError extends boolean = false>(options: Options<PriceListDraftData, ThrowOnError>): RequestResult<PriceListDraftResponses, PriceListDraftErrors, ThrowOnError> => (options.client ?? client).post<PriceListDraftResponses, PriceListDraftErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/price-lists',
     ...options,
     headers: {
@@ -1935,17 +1463,12 @@ export const priceListDraft = <ThrowOnError extends boolean = false>(options: Op
 /**
  * A price list without its lines
  */
-export const priceListGet = <ThrowOnError extends boolean = false>(options: Options<PriceListGetData, ThrowOnError>): RequestResult<PriceListGetResponses, PriceListGetErrors, ThrowOnError> => (options.client ?? client).get<PriceListGetResponses, PriceListGetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/price-lists/{priceListId}',
-    ...options
-});
+export const priceListGet = <ThrowOnError extends boolean = false>(options: Options<PriceListGetData, ThrowOnError>): RequestResult<PriceListGetResponses, PriceListGetErrors, ThrowOnError> => (options.client ?? client).get<PriceListGetResponses, PriceListGetErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/price-lists/{priceListId}', ...options });
 
 /**
  * Changes what is said of a draft
  */
 export const priceListUpdate = <ThrowOnError extends boolean = false>(options: Options<PriceListUpdateData, ThrowOnError>): RequestResult<PriceListUpdateResponses, PriceListUpdateErrors, ThrowOnError> => (options.client ?? client).put<PriceListUpdateResponses, PriceListUpdateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/price-lists/{priceListId}',
     ...options,
     headers: {
@@ -1957,17 +1480,12 @@ export const priceListUpdate = <ThrowOnError extends boolean = false>(options: O
 /**
  * How many units change how, and the monthly list price of all before and after
  */
-export const priceListCompare = <ThrowOnError extends boolean = false>(options: Options<PriceListCompareData, ThrowOnError>): RequestResult<PriceListCompareResponses, PriceListCompareErrors, ThrowOnError> => (options.client ?? client).get<PriceListCompareResponses, PriceListCompareErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/price-lists/{priceListId}/comparison',
-    ...options
-});
+export const priceListCompare = <ThrowOnError extends boolean = false>(options: Options<PriceListCompareData, ThrowOnError>): RequestResult<PriceListCompareResponses, PriceListCompareErrors, ThrowOnError> => (options.client ?? client).get<PriceListCompareResponses, PriceListCompareErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/price-lists/{priceListId}/comparison', ...options });
 
 /**
  * Gives a draft up; it stays to be read
  */
 export const priceListDiscard = <ThrowOnError extends boolean = false>(options: Options<PriceListDiscardData, ThrowOnError>): RequestResult<PriceListDiscardResponses, PriceListDiscardErrors, ThrowOnError> => (options.client ?? client).post<PriceListDiscardResponses, PriceListDiscardErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/price-lists/{priceListId}/discard',
     ...options,
     headers: {
@@ -1979,17 +1497,12 @@ export const priceListDiscard = <ThrowOnError extends boolean = false>(options: 
 /**
  * The price list as a workbook: same filters, same order, chosen columns
  */
-export const priceListExport = <ThrowOnError extends boolean = false>(options: Options<PriceListExportData, ThrowOnError>): RequestResult<PriceListExportResponses, PriceListExportErrors, ThrowOnError> => (options.client ?? client).get<PriceListExportResponses, PriceListExportErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/price-lists/{priceListId}/export',
-    ...options
-});
+export const priceListExport = <ThrowOnError extends boolean = false>(options: Options<PriceListExportData, ThrowOnError>): RequestResult<PriceListExportResponses, PriceListExportErrors, ThrowOnError> => (options.client ?? client).get<PriceListExportResponses, PriceListExportErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/price-lists/{priceListId}/export', ...options });
 
 /**
  * Changes many lines of a draft: by a percentage, to one price, adding units or taking them out
  */
 export const priceLinesChange = <ThrowOnError extends boolean = false>(options: Options<PriceLinesChangeData, ThrowOnError>): RequestResult<PriceLinesChangeResponses, PriceLinesChangeErrors, ThrowOnError> => (options.client ?? client).post<PriceLinesChangeResponses, PriceLinesChangeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/price-lists/{priceListId}/line-changes',
     ...options,
     headers: {
@@ -2001,26 +1514,17 @@ export const priceLinesChange = <ThrowOnError extends boolean = false>(options: 
 /**
  * Units with their price before and after: beside the prices in force on the list's day, or another list
  */
-export const priceLineList = <ThrowOnError extends boolean = false>(options: Options<PriceLineListData, ThrowOnError>): RequestResult<PriceLineListResponses, PriceLineListErrors, ThrowOnError> => (options.client ?? client).get<PriceLineListResponses, PriceLineListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/price-lists/{priceListId}/lines',
-    ...options
-});
+export const priceLineList = <ThrowOnError extends boolean = false>(options: Options<PriceLineListData, ThrowOnError>): RequestResult<PriceLineListResponses, PriceLineListErrors, ThrowOnError> => (options.client ?? client).get<PriceLineListResponses, PriceLineListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/price-lists/{priceListId}/lines', ...options });
 
 /**
  * Takes a unit out of a draft; the price it has goes on
  */
-export const priceLineRemove = <ThrowOnError extends boolean = false>(options: Options<PriceLineRemoveData, ThrowOnError>): RequestResult<PriceLineRemoveResponses, PriceLineRemoveErrors, ThrowOnError> => (options.client ?? client).delete<PriceLineRemoveResponses, PriceLineRemoveErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/price-lists/{priceListId}/lines/{unitId}',
-    ...options
-});
+export const priceLineRemove = <ThrowOnError extends boolean = false>(options: Options<PriceLineRemoveData, ThrowOnError>): RequestResult<PriceLineRemoveResponses, PriceLineRemoveErrors, ThrowOnError> => (options.client ?? client).delete<PriceLineRemoveResponses, PriceLineRemoveErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/price-lists/{priceListId}/lines/{unitId}', ...options });
 
 /**
  * Sets the price of one unit in a draft
  */
 export const priceLineSet = <ThrowOnError extends boolean = false>(options: Options<PriceLineSetData, ThrowOnError>): RequestResult<PriceLineSetResponses, PriceLineSetErrors, ThrowOnError> => (options.client ?? client).put<PriceLineSetResponses, PriceLineSetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/price-lists/{priceListId}/lines/{unitId}',
     ...options,
     headers: {
@@ -2032,26 +1536,17 @@ export const priceLineSet = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Publishes a draft of others: its prices hold from its day on, leases keep theirs
  */
-export const priceListPublish = <ThrowOnError extends boolean = false>(options: Options<PriceListPublishData, ThrowOnError>): RequestResult<PriceListPublishResponses, PriceListPublishErrors, ThrowOnError> => (options.client ?? client).post<PriceListPublishResponses, PriceListPublishErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/price-lists/{priceListId}/publication',
-    ...options
-});
+export const priceListPublish = <ThrowOnError extends boolean = false>(options: Options<PriceListPublishData, ThrowOnError>): RequestResult<PriceListPublishResponses, PriceListPublishErrors, ThrowOnError> => (options.client ?? client).post<PriceListPublishResponses, PriceListPublishErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/price-lists/{priceListId}/publication', ...options });
 
 /**
  * Requests about personal data, open ones by due date first
  */
-export const privacyRequestList = <ThrowOnError extends boolean = false>(options: Options<PrivacyRequestListData, ThrowOnError>): RequestResult<PrivacyRequestListResponses, PrivacyRequestListErrors, ThrowOnError> => (options.client ?? client).get<PrivacyRequestListResponses, PrivacyRequestListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/privacy-requests',
-    ...options
-});
+export const privacyRequestList = <ThrowOnError extends boolean = false>(options: Options<PrivacyRequestListData, ThrowOnError>): RequestResult<PrivacyRequestListResponses, PrivacyRequestListErrors, ThrowOnError> => (options.client ?? client).get<PrivacyRequestListResponses, PrivacyRequestListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/privacy-requests', ...options });
 
 /**
  * Accepts or rejects a request; an accepted deletion anonymises what may go, at once
  */
 export const privacyRequestDecide = <ThrowOnError extends boolean = false>(options: Options<PrivacyRequestDecideData, ThrowOnError>): RequestResult<PrivacyRequestDecideResponses, PrivacyRequestDecideErrors, ThrowOnError> => (options.client ?? client).post<PrivacyRequestDecideResponses, PrivacyRequestDecideErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/privacy-requests/{requestId}/decide',
     ...options,
     headers: {
@@ -2063,53 +1558,32 @@ export const privacyRequestDecide = <ThrowOnError extends boolean = false>(optio
 /**
  * Qualifications of the park's companies, those that end first on top
  */
-export const qualificationList = <ThrowOnError extends boolean = false>(options: Options<QualificationListData, ThrowOnError>): RequestResult<QualificationListResponses, QualificationListErrors, ThrowOnError> => (options.client ?? client).get<QualificationListResponses, QualificationListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/qualifications',
-    ...options
-});
+export const qualificationList = <ThrowOnError extends boolean = false>(options: Options<QualificationListData, ThrowOnError>): RequestResult<QualificationListResponses, QualificationListErrors, ThrowOnError> => (options.client ?? client).get<QualificationListResponses, QualificationListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/qualifications', ...options });
 
 /**
  * The park's register of today in the layout that the import reads
  */
-export const registerExport = <ThrowOnError extends boolean = false>(options: Options<RegisterExportData, ThrowOnError>): RequestResult<RegisterExportResponses, RegisterExportErrors, ThrowOnError> => (options.client ?? client).get<RegisterExportResponses, RegisterExportErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/register-export',
-    ...options
-});
+export const registerExport = <ThrowOnError extends boolean = false>(options: Options<RegisterExportData, ThrowOnError>): RequestResult<RegisterExportResponses, RegisterExportErrors, ThrowOnError> => (options.client ?? client).get<RegisterExportResponses, RegisterExportErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/register-export', ...options });
 
 /**
  * The empty register with the headers that the import reads
  */
-export const registerTemplate = <ThrowOnError extends boolean = false>(options: Options<RegisterTemplateData, ThrowOnError>): RequestResult<RegisterTemplateResponses, RegisterTemplateErrors, ThrowOnError> => (options.client ?? client).get<RegisterTemplateResponses, RegisterTemplateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/register-template',
-    ...options
-});
+export const registerTemplate = <ThrowOnError extends boolean = false>(options: Options<RegisterTemplateData, ThrowOnError>): RequestResult<RegisterTemplateResponses, RegisterTemplateErrors, ThrowOnError> => (options.client ?? client).get<RegisterTemplateResponses, RegisterTemplateErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/register-template', ...options });
 
 /**
  * What was deleted by which rule, of the park and of the whole installation, latest first
  */
-export const retentionReportList = <ThrowOnError extends boolean = false>(options: Options<RetentionReportListData, ThrowOnError>): RequestResult<RetentionReportListResponses, RetentionReportListErrors, ThrowOnError> => (options.client ?? client).get<RetentionReportListResponses, RetentionReportListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/retention-reports',
-    ...options
-});
+export const retentionReportList = <ThrowOnError extends boolean = false>(options: Options<RetentionReportListData, ThrowOnError>): RequestResult<RetentionReportListResponses, RetentionReportListErrors, ThrowOnError> => (options.client ?? client).get<RetentionReportListResponses, RetentionReportListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/retention-reports', ...options });
 
 /**
  * Tenants with stage, rooms and whether they are incubatees on a day
  */
-export const tenantList = <ThrowOnError extends boolean = false>(options: Options<TenantListData, ThrowOnError>): RequestResult<TenantListResponses, TenantListErrors, ThrowOnError> => (options.client ?? client).get<TenantListResponses, TenantListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/tenants',
-    ...options
-});
+export const tenantList = <ThrowOnError extends boolean = false>(options: Options<TenantListData, ThrowOnError>): RequestResult<TenantListResponses, TenantListErrors, ThrowOnError> => (options.client ?? client).get<TenantListResponses, TenantListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/tenants', ...options });
 
 /**
  * Begins a company's stay in the park
  */
 export const tenantAdmit = <ThrowOnError extends boolean = false>(options: Options<TenantAdmitData, ThrowOnError>): RequestResult<TenantAdmitResponses, TenantAdmitErrors, ThrowOnError> => (options.client ?? client).post<TenantAdmitResponses, TenantAdmitErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/tenants',
     ...options,
     headers: {
@@ -2121,26 +1595,17 @@ export const tenantAdmit = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * The tenant list as a workbook: same filters, same order, chosen columns
  */
-export const tenantExport = <ThrowOnError extends boolean = false>(options: Options<TenantExportData, ThrowOnError>): RequestResult<TenantExportResponses, TenantExportErrors, ThrowOnError> => (options.client ?? client).get<TenantExportResponses, TenantExportErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/tenants/export',
-    ...options
-});
+export const tenantExport = <ThrowOnError extends boolean = false>(options: Options<TenantExportData, ThrowOnError>): RequestResult<TenantExportResponses, TenantExportErrors, ThrowOnError> => (options.client ?? client).get<TenantExportResponses, TenantExportErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/tenants/export', ...options });
 
 /**
  * A tenant with stage history, rooms and the incubatee judgement of a day
  */
-export const tenantGet = <ThrowOnError extends boolean = false>(options: Options<TenantGetData, ThrowOnError>): RequestResult<TenantGetResponses, TenantGetErrors, ThrowOnError> => (options.client ?? client).get<TenantGetResponses, TenantGetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/tenants/{tenantId}',
-    ...options
-});
+export const tenantGet = <ThrowOnError extends boolean = false>(options: Options<TenantGetData, ThrowOnError>): RequestResult<TenantGetResponses, TenantGetErrors, ThrowOnError> => (options.client ?? client).get<TenantGetResponses, TenantGetErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/tenants/{tenantId}', ...options });
 
 /**
  * Ends the stay after its last day
  */
 export const tenantDepart = <ThrowOnError extends boolean = false>(options: Options<TenantDepartData, ThrowOnError>): RequestResult<TenantDepartResponses, TenantDepartErrors, ThrowOnError> => (options.client ?? client).post<TenantDepartResponses, TenantDepartErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/tenants/{tenantId}/departure',
     ...options,
     headers: {
@@ -2153,7 +1618,6 @@ export const tenantDepart = <ThrowOnError extends boolean = false>(options: Opti
  * Moves the tenant to the next stage from a day on
  */
 export const tenantStageEnter = <ThrowOnError extends boolean = false>(options: Options<TenantStageEnterData, ThrowOnError>): RequestResult<TenantStageEnterResponses, TenantStageEnterErrors, ThrowOnError> => (options.client ?? client).post<TenantStageEnterResponses, TenantStageEnterErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/tenants/{tenantId}/stages',
     ...options,
     headers: {
@@ -2166,7 +1630,6 @@ export const tenantStageEnter = <ThrowOnError extends boolean = false>(options: 
  * Makes one unit of several of a floor from a day on
  */
 export const unitMerge = <ThrowOnError extends boolean = false>(options: Options<UnitMergeData, ThrowOnError>): RequestResult<UnitMergeResponses, UnitMergeErrors, ThrowOnError> => (options.client ?? client).post<UnitMergeResponses, UnitMergeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/unit-merges',
     ...options,
     headers: {
@@ -2178,17 +1641,12 @@ export const unitMerge = <ThrowOnError extends boolean = false>(options: Options
 /**
  * Units of a day with their list price; no price without LEASE_READ
  */
-export const unitList = <ThrowOnError extends boolean = false>(options: Options<UnitListData, ThrowOnError>): RequestResult<UnitListResponses, UnitListErrors, ThrowOnError> => (options.client ?? client).get<UnitListResponses, UnitListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/units',
-    ...options
-});
+export const unitList = <ThrowOnError extends boolean = false>(options: Options<UnitListData, ThrowOnError>): RequestResult<UnitListResponses, UnitListErrors, ThrowOnError> => (options.client ?? client).get<UnitListResponses, UnitListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/units', ...options });
 
 /**
  * Adds a unit to a floor
  */
 export const unitCreate = <ThrowOnError extends boolean = false>(options: Options<UnitCreateData, ThrowOnError>): RequestResult<UnitCreateResponses, UnitCreateErrors, ThrowOnError> => (options.client ?? client).post<UnitCreateResponses, UnitCreateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/units',
     ...options,
     headers: {
@@ -2200,26 +1658,17 @@ export const unitCreate = <ThrowOnError extends boolean = false>(options: Option
 /**
  * The unit list as a workbook: same filters, same order, chosen columns
  */
-export const unitExport = <ThrowOnError extends boolean = false>(options: Options<UnitExportData, ThrowOnError>): RequestResult<UnitExportResponses, UnitExportErrors, ThrowOnError> => (options.client ?? client).get<UnitExportResponses, UnitExportErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/units/export',
-    ...options
-});
+export const unitExport = <ThrowOnError extends boolean = false>(options: Options<UnitExportData, ThrowOnError>): RequestResult<UnitExportResponses, UnitExportErrors, ThrowOnError> => (options.client ?? client).get<UnitExportResponses, UnitExportErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/units/export', ...options });
 
 /**
  * A unit with its price list; no prices without LEASE_READ
  */
-export const unitGet = <ThrowOnError extends boolean = false>(options: Options<UnitGetData, ThrowOnError>): RequestResult<UnitGetResponses, UnitGetErrors, ThrowOnError> => (options.client ?? client).get<UnitGetResponses, UnitGetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/units/{unitId}',
-    ...options
-});
+export const unitGet = <ThrowOnError extends boolean = false>(options: Options<UnitGetData, ThrowOnError>): RequestResult<UnitGetResponses, UnitGetErrors, ThrowOnError> => (options.client ?? client).get<UnitGetResponses, UnitGetErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/units/{unitId}', ...options });
 
 /**
  * Changes what is said of a unit
  */
 export const unitUpdate = <ThrowOnError extends boolean = false>(options: Options<UnitUpdateData, ThrowOnError>): RequestResult<UnitUpdateResponses, UnitUpdateErrors, ThrowOnError> => (options.client ?? client).put<UnitUpdateResponses, UnitUpdateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/units/{unitId}',
     ...options,
     headers: {
@@ -2232,7 +1681,6 @@ export const unitUpdate = <ThrowOnError extends boolean = false>(options: Option
  * Sets the list price from a day on and ends the one in force
  */
 export const unitPriceSet = <ThrowOnError extends boolean = false>(options: Options<UnitPriceSetData, ThrowOnError>): RequestResult<UnitPriceSetResponses, UnitPriceSetErrors, ThrowOnError> => (options.client ?? client).post<UnitPriceSetResponses, UnitPriceSetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/units/{unitId}/prices',
     ...options,
     headers: {
@@ -2245,7 +1693,6 @@ export const unitPriceSet = <ThrowOnError extends boolean = false>(options: Opti
  * Makes several units of one from a day on, its history kept
  */
 export const unitSplit = <ThrowOnError extends boolean = false>(options: Options<UnitSplitData, ThrowOnError>): RequestResult<UnitSplitResponses, UnitSplitErrors, ThrowOnError> => (options.client ?? client).post<UnitSplitResponses, UnitSplitErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/parks/{parkId}/units/{unitId}/split',
     ...options,
     headers: {
@@ -2257,20 +1704,12 @@ export const unitSplit = <ThrowOnError extends boolean = false>(options: Options
 /**
  * What became of a unit, newest first, as far as the actor may see
  */
-export const unitTimeline = <ThrowOnError extends boolean = false>(options: Options<UnitTimelineData, ThrowOnError>): RequestResult<UnitTimelineResponses, UnitTimelineErrors, ThrowOnError> => (options.client ?? client).get<UnitTimelineResponses, UnitTimelineErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/parks/{parkId}/units/{unitId}/timeline',
-    ...options
-});
+export const unitTimeline = <ThrowOnError extends boolean = false>(options: Options<UnitTimelineData, ThrowOnError>): RequestResult<UnitTimelineResponses, UnitTimelineErrors, ThrowOnError> => (options.client ?? client).get<UnitTimelineResponses, UnitTimelineErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/units/{unitId}/timeline', ...options });
 
 /**
  * What a person is told before they agree, as it is now
  */
-export const privacyNoticeGet = <ThrowOnError extends boolean = false>(options?: Options<PrivacyNoticeGetData, ThrowOnError>): RequestResult<PrivacyNoticeGetResponses, PrivacyNoticeGetErrors, ThrowOnError> => (options?.client ?? client).get<PrivacyNoticeGetResponses, PrivacyNoticeGetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/privacy-notice',
-    ...options
-});
+export const privacyNoticeGet = <ThrowOnError extends boolean = false>(options?: Options<PrivacyNoticeGetData, ThrowOnError>): RequestResult<PrivacyNoticeGetResponses, PrivacyNoticeGetErrors, ThrowOnError> => (options?.client ?? client).get<PrivacyNoticeGetResponses, PrivacyNoticeGetErrors, ThrowOnError>({ url: '/api/v1/privacy-notice', ...options });
 
 /**
  * A park as the public knows it; nobody needs to sign in
@@ -2322,44 +1761,24 @@ export const objectionStatus = <ThrowOnError extends boolean = false>(options: O
 /**
  * Administrative regions, GB/T 2260
  */
-export const regionList = <ThrowOnError extends boolean = false>(options?: Options<RegionListData, ThrowOnError>): RequestResult<RegionListResponses, RegionListErrors, ThrowOnError> => (options?.client ?? client).get<RegionListResponses, RegionListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/regions',
-    ...options
-});
+export const regionList = <ThrowOnError extends boolean = false>(options?: Options<RegionListData, ThrowOnError>): RequestResult<RegionListResponses, RegionListErrors, ThrowOnError> => (options?.client ?? client).get<RegionListResponses, RegionListErrors, ThrowOnError>({ url: '/api/v1/regions', ...options });
 
 /**
  * Changes and denied writes, newest first
  */
-export const trailList = <ThrowOnError extends boolean = false>(options?: Options<TrailListData, ThrowOnError>): RequestResult<TrailListResponses, TrailListErrors, ThrowOnError> => (options?.client ?? client).get<TrailListResponses, TrailListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/trail',
-    ...options
-});
+export const trailList = <ThrowOnError extends boolean = false>(options?: Options<TrailListData, ThrowOnError>): RequestResult<TrailListResponses, TrailListErrors, ThrowOnError> => (options?.client ?? client).get<TrailListResponses, TrailListErrors, ThrowOnError>({ url: '/api/v1/trail', ...options });
 
 /**
  * How far each park's trail is sealed; the network's comes first
  */
-export const trailChainList = <ThrowOnError extends boolean = false>(options?: Options<TrailChainListData, ThrowOnError>): RequestResult<TrailChainListResponses, TrailChainListErrors, ThrowOnError> => (options?.client ?? client).get<TrailChainListResponses, TrailChainListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/trail/chains',
-    ...options
-});
+export const trailChainList = <ThrowOnError extends boolean = false>(options?: Options<TrailChainListData, ThrowOnError>): RequestResult<TrailChainListResponses, TrailChainListErrors, ThrowOnError> => (options?.client ?? client).get<TrailChainListResponses, TrailChainListErrors, ThrowOnError>({ url: '/api/v1/trail/chains', ...options });
 
 /**
  * The rows as a CSV file, 50 000 at most; the export is a row of the trail itself
  */
-export const trailExport = <ThrowOnError extends boolean = false>(options?: Options<TrailExportData, ThrowOnError>): RequestResult<TrailExportResponses, TrailExportErrors, ThrowOnError> => (options?.client ?? client).get<TrailExportResponses, TrailExportErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/trail/export',
-    ...options
-});
+export const trailExport = <ThrowOnError extends boolean = false>(options?: Options<TrailExportData, ThrowOnError>): RequestResult<TrailExportResponses, TrailExportErrors, ThrowOnError> => (options?.client ?? client).get<TrailExportResponses, TrailExportErrors, ThrowOnError>({ url: '/api/v1/trail/export', ...options });
 
 /**
  * Holds the sealed rows of a park (none: of the network) against their seals
  */
-export const trailVerify = <ThrowOnError extends boolean = false>(options?: Options<TrailVerifyData, ThrowOnError>): RequestResult<TrailVerifyResponses, TrailVerifyErrors, ThrowOnError> => (options?.client ?? client).get<TrailVerifyResponses, TrailVerifyErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/trail/verification',
-    ...options
-});
+export const trailVerify = <ThrowOnError extends boolean = false>(options?: Options<TrailVerifyData, ThrowOnError>): RequestResult<TrailVerifyResponses, TrailVerifyErrors, ThrowOnError> => (options?.client ?? client).get<TrailVerifyResponses, TrailVerifyErrors, ThrowOnError>({ url: '/api/v1/trail/verification', ...options });

@@ -1069,6 +1069,7 @@ export const LeaseColumn = {
     LAST_DAY: 'LAST_DAY',
     PRICE: 'PRICE',
     PRICE_BASIS: 'PRICE_BASIS',
+    MONTHLY_RENT: 'MONTHLY_RENT',
     WAIVER: 'WAIVER'
 } as const;
 
@@ -1094,6 +1095,7 @@ export type LeaseResponse = {
     units: Array<LeaseUnitView>;
     unitPrice: Money | null;
     basis: PriceBasis | null;
+    monthlyRent: Money | null;
     waiverLabel: string | null;
     terminationReason: string | null;
     abilities: Array<string>;
@@ -1108,7 +1110,10 @@ export type LeaseSummary = {
     units: Array<LeaseUnitView>;
     unitPrice: Money | null;
     basis: PriceBasis | null;
+    monthlyRent: Money | null;
     waiverLabel: string | null;
+    terminated: boolean;
+    continued: boolean;
 };
 
 export type LeaseUnitRequest = {
@@ -1121,6 +1126,9 @@ export type LeaseUnitView = {
     number: string;
     area: Decimal;
     seats: number | null;
+    seatNumbers: string | null;
+    from: LocalDate;
+    to: LocalDate;
 };
 
 export type LegalHoldRequest = {
@@ -11835,6 +11843,8 @@ export type LeaseListData = {
         parkId: Uuid;
     };
     query?: {
+        endsBefore?: LocalDate;
+        endsFrom?: LocalDate;
         on?: LocalDate;
         page?: number;
         size?: number;
@@ -11960,6 +11970,8 @@ export type LeaseExportData = {
     };
     query?: {
         columns?: Array<LeaseColumn>;
+        endsBefore?: LocalDate;
+        endsFrom?: LocalDate;
         lang?: string;
         on?: LocalDate;
         sort?: string;

@@ -2438,7 +2438,7 @@ export const parkInvitationWithdrawMutation = (options?: Partial<Options<ParkInv
 export const leaseListQueryKey = (options: Options<LeaseListData>) => createQueryKey('leaseList', options);
 
 /**
- * Leases of the park, a tenant or a unit; of all times, or on a day
+ * Leases of the park, a tenant or a unit; of all times, on a day, or ending between two
  */
 export const leaseListOptions = (options: Options<LeaseListData>) => queryOptions<LeaseListResponse, LeaseListError, LeaseListResponse, ReturnType<typeof leaseListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {

@@ -81,8 +81,7 @@ class LeaseQueries {
     private final BusinessClock clock;
     private final LeaseCases cases;
 
-    LeaseQueries(
-            Database database, LeaseRepository leases, LeasePlaces places, BusinessClock clock, LeaseCases cases) {
+    LeaseQueries(Database database, LeaseRepository leases, LeasePlaces places, BusinessClock clock, LeaseCases cases) {
         this.database = database;
         this.leases = leases;
         this.places = places;
