@@ -221,3 +221,61 @@ from admission_application;
 
 insert into admission_counter (park_id, year, last) values
     ('00000000-0000-4000-8200-000000000001', extract(year from current_date), 2);
+
+-- Park 2 has two agreements: one that runs out soon, of the lease above, and one that waits for the checker.
+insert into agreement (park_id, id, version, number, state, stage, tenant_id, party_kind, party_name, party_uscc, starts_on,
+    ends_on, limit_on, policy_version_id, terms_version_id, terms, round, made_by, made_at, checked_by, checked_at, approved_by,
+    approved_at, signed_on, lease_id)
+select '00000000-0000-4000-8200-000000000002', told.id::uuid, 4, told.number, told.state, told.stage, told.tenant::uuid, c.kind,
+    c.name, c.uscc, told.starts, told.ends, told.bound,
+    (select v.id from policy_version v join policy p on p.id = v.policy_id where p.code = 'incubator-national-2018' and v.number = 1),
+    (select v.id from policy_version v join policy p on p.id = v.policy_id where p.code = 'lease-terms-template' and v.number = 1),
+    jsonb_build_object(
+        'places', jsonb_build_array(jsonb_build_object('unitId', u.id, 'number', u.number, 'area', u.area::text, 'seats', null,
+            'from', told.starts, 'to', told.ends)),
+        'prices', jsonb_build_array(jsonb_build_object('basis', 'SQM_MONTH', 'from', told.starts,
+            'amount', jsonb_build_object('amount', '28.00', 'currency', 'CNY'))),
+        'free', '[]'::jsonb, 'deposit', jsonb_build_object('amount', '5000.00', 'currency', 'CNY'), 'depositReason', null,
+        'lateRate', '0.05', 'park', jsonb_build_object('representative', '周园务（示例）', 'phone', '0516-80000000'),
+        'benefits', jsonb_build_array('合作订单推荐（示例）'), 'services', jsonb_build_array('创业导师一对一辅导（示例）')),
+    1, '00000000-0000-4000-8000-000000000006', now() - interval '3 days',
+    case when told.signed is not null then '00000000-0000-4000-8000-000000000001'::uuid end,
+    case when told.signed is not null then told.signed - interval '3 days' end,
+    case when told.signed is not null then '00000000-0000-4000-8000-00000000000d'::uuid end,
+    case when told.signed is not null then told.signed - interval '2 days' end,
+    told.signed, told.lease::uuid
+from (values
+    ('00000000-0000-4000-8a00-000000000001', 'FH-2023-0001', 'ACTIVE', 'ACCELERATOR', '00000000-0000-4000-8500-000000000003',
+        '00000000-0000-4000-8320-000000000101', date '2023-09-01', date '2027-01-01', date '2028-09-01', date '2023-08-28',
+        '00000000-0000-4000-8600-000000000003'),
+    ('00000000-0000-4000-8a00-000000000002', 'FH-' || extract(year from current_date) || '-0001', 'IN_REVIEW', 'INCUBATOR',
+        '00000000-0000-4000-8500-000000000002', '00000000-0000-4000-8320-000000000202', current_date + 10, current_date + 375,
+        date '2030-06-01', null, null)
+) as told (id, number, state, stage, tenant, unit, starts, ends, bound, signed, lease)
+join tenant t on t.id = told.tenant::uuid
+join company c on c.id = t.company_id
+join unit u on u.id = told.unit::uuid;
+
+insert into agreement_party (park_id, agreement_id, address, representative, phone)
+select a.park_id, a.id, '泉山区示例街 8 号（示例）', r.contact_name, r.contact_phone
+from agreement a join tenant t on t.id = a.tenant_id
+join company_record r on r.park_id = a.park_id and r.company_id = t.company_id;
+
+insert into agreement_step (park_id, id, agreement_id, number, move, from_state, to_state, at, actor_id, evidence)
+select a.park_id, gen_random_uuid(), a.id, told.number, told.move, told.before, told.after,
+    coalesce(a.signed_on, current_date) - interval '4 days' + told.number * interval '1 day', told.actor::uuid, '{}'
+from agreement a join (values
+    (1, 'SUBMIT', 'DRAFTING', 'IN_REVIEW', '00000000-0000-4000-8000-000000000006'),
+    (2, 'CHECK', 'IN_REVIEW', 'CHECKED', '00000000-0000-4000-8000-000000000001'),
+    (3, 'APPROVE', 'CHECKED', 'APPROVED', '00000000-0000-4000-8000-00000000000d'),
+    (4, 'SIGN', 'APPROVED', 'SIGNED', '00000000-0000-4000-8000-000000000006'),
+    (5, 'START', 'SIGNED', 'ACTIVE', null)
+) as told (number, move, before, after, actor) on told.number = 1 or a.signed_on is not null;
+
+insert into unit_hold (park_id, id, unit_id, seats, case_id, case_number, needed_from, held_from, held_to, held_by, held_at)
+select a.park_id, gen_random_uuid(), '00000000-0000-4000-8320-000000000202', '(,)', a.id, a.number, a.starts_on, current_date,
+    current_date + 20, a.made_by, now()
+from agreement a where a.state = 'IN_REVIEW';
+
+insert into agreement_counter (park_id, year, last) values
+    ('00000000-0000-4000-8200-000000000002', extract(year from current_date), 1);
