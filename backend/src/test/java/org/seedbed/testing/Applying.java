@@ -4,6 +4,9 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.seedbed.testing.World.as;
 
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.MultiPartConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -12,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.http.entity.mime.HttpMultipartMode;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.db.SqlRunner;
 
@@ -20,6 +24,11 @@ public final class Applying {
 
     private static final String CALLS = "/api/v1/parks/{park}/admission-calls";
     private static final String OWN = "/api/v1/applications/{id}";
+
+    /** Names of files as browsers send them. */
+    public static final RestAssuredConfig BROWSER = RestAssuredConfig.config()
+            .httpClient(HttpClientConfig.httpClientConfig().httpMultipartMode(HttpMultipartMode.BROWSER_COMPATIBLE))
+            .multiPartConfig(MultiPartConfig.multiPartConfig().defaultCharset("UTF-8"));
 
     private final UUID park;
     private final Person officer;
@@ -165,6 +174,7 @@ public final class Applying {
 
     public static ValidatableResponse hand(Begun begun, String kind) {
         return by(begun)
+                .config(BROWSER)
                 .contentType("multipart/form-data")
                 .multiPart("file", "计划书.pdf", "%PDF-1.7".getBytes(UTF_8))
                 .queryParam("kind", kind)

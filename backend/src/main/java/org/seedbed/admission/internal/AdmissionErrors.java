@@ -70,12 +70,6 @@ public enum AdmissionErrors implements ErrorCode {
     OWNED("admission.owned", CONFLICT, "该申请已归入一个账号。", "An account holds the application already."),
     /** Only who is signed in has an account to take it over. */
     SIGN_IN("admission.sign-in", CONFLICT, "请先登录，再把申请归入账号。", "Sign in first."),
-    /** The part of the form with the file is missing. */
-    FILE_MISSING("admission.file-missing", INVALID, "请选择文件。", "Choose a file."),
-    /** Neither PDF, JPEG nor PNG. */
-    FILE_TYPE("admission.file-type", RULE, "只接受 PDF、JPEG 或 PNG 文件。", "PDF, JPEG and PNG only."),
-    /** The file is larger than an application takes. */
-    FILE_SIZE("admission.file-size", RULE, "文件不能超过 {limit} MB。", "At most {limit} MB."),
     /** The application holds as many files as it may. */
     FILES_FULL("admission.files-full", CONFLICT, "一份申请最多 {limit} 个文件。", "At most {limit} files."),
     /** It has been asked once for everything that is missing. */
@@ -116,6 +110,7 @@ public enum AdmissionErrors implements ErrorCode {
                     "uq_admission_application__link", CommonErrors.CONFLICTING_CHANGE,
                     "uq_admission_application__begun_with", CommonErrors.CONFLICTING_CHANGE,
                     "uq_admission_step__number", CommonErrors.CONFLICTING_CHANGE,
+                    "uq_admission_paper__file", CommonErrors.CONFLICTING_CHANGE,
                     "uq_admission_waiver__criterion", WAIVED,
                     "pk_admission_supplement", SUPPLEMENT_ONCE);
         }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -93,9 +94,9 @@ class ApplicationResource {
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Door(Permission.ADMISSION_READ)
     @Operation(operationId = "applicationPaperGet", summary = "A paper as a download")
-    public RestResponse<byte[]> paper(
+    public RestResponse<InputStream> paper(
             @PathParam("parkId") UUID parkId, @PathParam("applicationId") UUID id, @PathParam("paperId") UUID paperId) {
-        return OwnPaperResource.download(papers.load(store.require(parkId, id).id(), paperId));
+        return papers.download(store.require(parkId, id), paperId);
     }
 
     @POST

@@ -11,8 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,6 +24,7 @@ import org.seedbed.admission.internal.ApplicationJson.OwnApplication;
 import org.seedbed.identity.Door;
 import org.seedbed.identity.LinkTokens;
 import org.seedbed.identity.Permission;
+import org.seedbed.shared.files.Upload;
 import org.seedbed.shared.openapi.Refusals;
 import org.seedbed.shared.web.Etags;
 
@@ -50,9 +50,10 @@ class OwnPaperResource {
     @Door(Permission.LINK_HOLDER)
     @Refusals({
         "admission.not-writable",
-        "admission.file-missing",
-        "admission.file-type",
-        "admission.file-size",
+        "file.missing",
+        "file.empty",
+        "file.too-large",
+        "file.type",
         "admission.files-full"
     })
     @Operation(operationId = "ownPaperAdd", summary = "Hands in a paper: a PDF, JPEG or PNG of 10 MB at most")
@@ -62,17 +63,14 @@ class OwnPaperResource {
             @HeaderParam(LinkTokens.HEADER) @Nullable String link,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @RestForm("file") @Nullable FileUpload file) {
-        if (file == null) {
-            throw AdmissionErrors.FILE_MISSING.raise();
-        }
-        write.addPaper(id, ifMatch, kind, file.uploadedFile(), file.fileName());
+        write.addPaper(id, ifMatch, kind, Upload.of(file, "paper"));
         return answer(id);
     }
 
     @DELETE
     @Path("{paperId}")
     @Door(Permission.LINK_HOLDER)
-    @Refusals("admission.not-writable")
+    @Refusals({"admission.not-writable", "privacy.held"})
     @Operation(operationId = "ownPaperRemove", summary = "Takes a paper off again")
     public RestResponse<OwnApplication> remove(
             @PathParam("applicationId") UUID id,
@@ -88,22 +86,11 @@ class OwnPaperResource {
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Door(Permission.LINK_HOLDER)
     @Operation(operationId = "ownPaperGet", summary = "A paper as a download")
-    public RestResponse<byte[]> load(
+    public RestResponse<InputStream> load(
             @PathParam("applicationId") UUID id,
             @PathParam("paperId") UUID paperId,
             @HeaderParam(LinkTokens.HEADER) @Nullable String link) {
-        return download(papers.load(store.own(id).id(), paperId));
-    }
-
-    /** Never opened in place: whoever uploaded it is not us. */
-    static RestResponse<byte[]> download(Papers.Paper paper) {
-        var encoded =
-                URLEncoder.encode(paper.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
-        return RestResponse.ResponseBuilder.ok(paper.content(), MediaType.APPLICATION_OCTET_STREAM)
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", "private, no-store")
-                .build();
+        return papers.download(store.own(id), paperId);
     }
 
     private RestResponse<OwnApplication> answer(UUID id) {

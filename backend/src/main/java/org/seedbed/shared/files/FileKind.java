@@ -39,6 +39,14 @@ public enum FileKind {
         return mediaType;
     }
 
+    /** The kind of a media type that was found before. */
+    public static FileKind ofMediaType(String mediaType) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.mediaType.equals(mediaType))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(mediaType));
+    }
+
     /** The kind of a file; empty for everything else, documents with macros among it. */
     static Optional<FileKind> of(Path file) throws IOException {
         byte[] head;

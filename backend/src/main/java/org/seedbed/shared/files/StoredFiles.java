@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.seedbed.shared.acting.ActingContext;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.db.SqlRunner;
 import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.text.FileName;
 import org.seedbed.shared.time.BusinessClock;
@@ -47,7 +48,7 @@ public class StoredFiles {
     public StoredFile store(FileFence fence, Upload upload, FileRules rules) {
         var kind = rules.check(upload.content());
         try (var content = Files.newInputStream(upload.content())) {
-            return keep(fence, kind, upload.name(), content, rules.mostBytes());
+            return keep(database, fence, kind, upload.name(), content, rules.mostBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,10 +57,18 @@ public class StoredFiles {
     /** Keeps what we made ourselves. */
     @Transactional
     public StoredFile store(FileFence fence, FileKind kind, String name, byte[] content) {
-        return keep(fence, kind, FileName.of(name, kind.label()), new ByteArrayInputStream(content), content.length);
+        return store(database, fence, kind, name, content);
     }
 
-    private StoredFile keep(FileFence fence, FileKind kind, String name, InputStream content, long most) {
+    /** The same through whichever database runs. */
+    @Transactional
+    public StoredFile store(SqlRunner runner, FileFence fence, FileKind kind, String name, byte[] content) {
+        var bytes = new ByteArrayInputStream(content);
+        return keep(runner, fence, kind, FileName.of(name, kind.label()), bytes, content.length);
+    }
+
+    private StoredFile keep(
+            SqlRunner runner, FileFence fence, FileKind kind, String name, InputStream content, long most) {
         var blob = store.put(UUID.randomUUID(), content, most);
         var file = new StoredFile(
                 fence.parkId(),
@@ -70,7 +79,7 @@ public class StoredFiles {
                 blob.address().sha256(),
                 clock.now().truncatedTo(ChronoUnit.MICROS),
                 acting.current().userId());
-        database.execute(Sql.of(
+        runner.execute(Sql.of(
                 """
                 insert into stored_file (park_id, id, read_permission, write_permission, file_name, media_type, size,
                     sha256, stored_at, stored_by)

@@ -373,34 +373,4 @@ class ApplicationTest {
                 .body("code", equalTo("admission.call-closed"));
         stranger().get(PUBLIC_CALLS, park).then().body("items.id", not(hasItem(call.toString())));
     }
-
-    @Test
-    void onlyFilesThatAreWhatTheySayAreTaken() {
-        var begun = applying.begin(call);
-        by(begun)
-                .contentType("multipart/form-data")
-                .multiPart("file", "计划书.pdf", "MZ".getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .queryParam("kind", "BUSINESS_PLAN")
-                .post(OWN + "/papers", begun.id())
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("admission.file-type"));
-        String paper = hand(begun, "BUSINESS_PLAN").statusCode(200).extract().path("papers[0].id");
-        assertThat(stranger()
-                        .header("Link-Token", begun.token())
-                        .get(OWN + "/papers/{paper}", begun.id(), paper)
-                        .then()
-                        .statusCode(200)
-                        .header("Content-Disposition", matchesPattern("attachment; .*"))
-                        .header("X-Content-Type-Options", "nosniff")
-                        .extract()
-                        .asByteArray())
-                .startsWith('%', 'P', 'D', 'F');
-        stranger().get(OWN + "/papers/{paper}", begun.id(), paper).then().statusCode(404);
-        by(begun)
-                .delete(OWN + "/papers/{paper}", begun.id(), paper)
-                .then()
-                .statusCode(200)
-                .body("papers", hasSize(0));
-    }
 }
