@@ -6,6 +6,7 @@ import { legalHoldPlace } from '@/api/gen/sdk.gen';
 import { HoldSubjectKind, type LegalHoldRequest } from '@/api/gen/types.gen';
 import { CompanyPicker } from '@/shared/ui/CompanyPicker';
 import FormDrawer from '@/shared/ui/FormDrawer';
+import { ApplicationPicker } from './ApplicationPicker';
 import { HoldReason } from './HoldReason';
 import { ParkPersonPicker } from './ParkPersonPicker';
 import './words';
@@ -17,12 +18,18 @@ type Values = {
   /** By company: whoever chooses another company has chosen none of its founders yet. */
   founderOf?: Record<string, string>;
   userId?: string;
+  applicationId?: string;
   reason: string;
 };
 
-/** What the hold is on: the company with its founders, one founder, or a person of the park. */
+/** What the hold is on: the company with its founders, one founder, a person of the park, or an application. */
 const chosen = (v: Values): string =>
-  ({ COMPANY: v.companyId, FOUNDER: v.founderOf?.[v.companyId ?? ''], USER: v.userId })[v.subject] ?? '';
+  ({
+    COMPANY: v.companyId,
+    FOUNDER: v.founderOf?.[v.companyId ?? ''],
+    USER: v.userId,
+    APPLICATION: v.applicationId,
+  })[v.subject] ?? '';
 
 export default function PlaceHold({ parkId, onClose }: { parkId: string; onClose: () => void }) {
   const { t } = useTranslation();
@@ -58,11 +65,17 @@ export default function PlaceHold({ parkId, onClose }: { parkId: string; onClose
               return (
                 <>
                   <p className="note form-note">{t(`privacy.holdEffect.${subject}`)}</p>
-                  {subject === 'USER' ? (
+                  {subject === 'USER' && (
                     <Form.Item {...needed('userId', t('privacy.heldKind.USER'))}>
                       <ParkPersonPicker parkId={parkId} />
                     </Form.Item>
-                  ) : (
+                  )}
+                  {subject === 'APPLICATION' && (
+                    <Form.Item {...needed('applicationId', t('privacy.heldKind.APPLICATION'))}>
+                      <ApplicationPicker parkId={parkId} />
+                    </Form.Item>
+                  )}
+                  {(subject === 'COMPANY' || subject === 'FOUNDER') && (
                     <Form.Item {...needed('companyId', t('privacy.heldKind.COMPANY'))}>
                       <CompanyPicker parkId={parkId} />
                     </Form.Item>

@@ -12,7 +12,9 @@ public interface HoldSubjects {
     enum Kind {
         COMPANY,
         FOUNDER,
-        USER
+        USER,
+        /** An application that was handed in, with its founders and papers. */
+        APPLICATION
     }
 
     /** What the subject is called in the park; empty when it is not of this module or does not exist there. */

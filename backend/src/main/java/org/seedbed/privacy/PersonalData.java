@@ -41,6 +41,7 @@ public interface PersonalData {
         ACCOUNT_STAYS,
         /** Leases and agreements are kept ten years after their end. */
         CONTRACTS_STAY,
+        APPLICATION_DRAFTS_ERASED,
         /** What was applied for goes by the retention rules. */
         APPLICATIONS_STAY,
         /** The trail is kept ten years, personal values as hashes. */

@@ -19,6 +19,7 @@ import org.seedbed.company.FounderCategory;
 import org.seedbed.privacy.ConsentGiven;
 import org.seedbed.privacy.ConsentView;
 import org.seedbed.privacy.Consents;
+import org.seedbed.privacy.LegalHolds;
 import org.seedbed.privacy.Purpose;
 import org.seedbed.privacy.SealedColumns;
 import org.seedbed.shared.crypto.Place;
@@ -41,12 +42,14 @@ class ApplicantFounders implements SealedColumns {
     private final Database database;
     private final Sealer sealer;
     private final Consents consents;
+    private final LegalHolds holds;
     private final BusinessClock clock;
 
-    ApplicantFounders(Database database, Sealer sealer, Consents consents, BusinessClock clock) {
+    ApplicantFounders(Database database, Sealer sealer, Consents consents, LegalHolds holds, BusinessClock clock) {
         this.database = database;
         this.sealer = sealer;
         this.consents = consents;
+        this.holds = holds;
         this.clock = clock;
     }
 
@@ -78,7 +81,12 @@ class ApplicantFounders implements SealedColumns {
             }
             store(application, draft, draft.id() == null ? UUID.randomUUID() : draft.id(), i);
         }
-        before.stream().filter(id -> !kept.contains(id)).forEach(id -> {
+        before.removeAll(kept);
+        if (!before.isEmpty()) {
+            holds.refuseIfHeld(application.parkId(), before);
+            holds.refuseIfHeld(application.parkId(), application.held());
+        }
+        before.forEach(id -> {
             consents.erased(application.parkId(), id);
             database.execute(Sql.of("delete from admission_founder where id = ?", id));
         });

@@ -72,6 +72,8 @@ class ApplicationErasure {
         database.execute(Sql.of("delete from admission_paper where application_id = any(?)", ids));
         // What applicants and officers wrote in their own words may name people.
         database.execute(Sql.of("update admission_step set reason = null where application_id = any(?)", ids));
+        database.execute(Sql.of("update admission_supplement set items = '{—}' where application_id = any(?)", ids));
+        database.execute(Sql.of("update admission_waiver set reason = '—' where application_id = any(?)", ids));
         database.execute(Sql.of("""
                 update admission_application set version = version + 1, content = ?::jsonb, name = null, uscc = null,
                     owner_id = null, anonymised_at = ? where id = any(?)""", json.write(ApplicationContent.BLANK), clock.now(), ids));

@@ -1,6 +1,7 @@
 package org.seedbed.admission.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.seedbed.privacy.JsonTexts;
 import org.seedbed.privacy.PersonalData;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.time.BusinessClock;
 
 /** The applications somebody took into their account, for that person. One that is reached by its link alone is nobody's. */
 @ApplicationScoped
@@ -24,20 +26,43 @@ class ApplicationOwnData implements PersonalData {
             join admission_application a on a.id = f.application_id
             where a.owner_id = ? order by c.given_at, c.id) t""";
 
+    private static final String PAPERS = JsonTexts.ROWS + """
+            select p.application_id, p.kind, p.file_name, p.media_type, p.size, encode(p.sha256, 'hex') as sha256,
+                p.handed_in_at
+            from admission_paper p join admission_application a on a.id = p.application_id
+            where a.owner_id = ? order by p.handed_in_at, p.id) t""";
+    private static final String STEPS = JsonTexts.ROWS + """
+            select s.application_id, s.move, s.from_state, s.to_state, s.at, s.reason
+            from admission_step s join admission_application a on a.id = s.application_id
+            where a.owner_id = ? order by s.at, s.id) t""";
+    private static final String SUPPLEMENTS = JsonTexts.ROWS + """
+            select s.application_id, s.items, s.asked_at, s.due_on, s.answered_at
+            from admission_supplement s join admission_application a on a.id = s.application_id
+            where a.owner_id = ? order by s.asked_at, s.application_id) t""";
+
     private final Database database;
     private final ApplicantFounders founders;
+    private final BusinessClock clock;
 
-    ApplicationOwnData(Database database, ApplicantFounders founders) {
+    ApplicationOwnData(Database database, ApplicantFounders founders, BusinessClock clock) {
         this.database = database;
         this.founders = founders;
+        this.clock = clock;
     }
 
     @Override
     public List<Section> of(Actor person) {
         return List.of(
-                new Section("applications", database.list(Sql.of(APPLICATIONS, person.userId()), JsonTexts::of)),
+                section("applications", APPLICATIONS, person),
                 new Section("applicationFounders", founders.toldBy(person.userId())),
-                new Section("applicationConsents", database.list(Sql.of(CONSENTS, person.userId()), JsonTexts::of)));
+                section("applicationConsents", CONSENTS, person),
+                section("applicationPapers", PAPERS, person),
+                section("applicationSteps", STEPS, person),
+                section("applicationSupplements", SUPPLEMENTS, person));
+    }
+
+    private Section section(String name, String sql, Actor person) {
+        return new Section(name, database.list(Sql.of(sql, person.userId()), JsonTexts::of));
     }
 
     @Override
@@ -47,13 +72,23 @@ class ApplicationOwnData implements PersonalData {
                 row -> row.uuid("park_id"));
     }
 
-    /** What was applied for is judged, and deleted when its time is over; a draft is the person's own to give up. */
+    /** What was applied for is judged, and deleted when its time is over; drafts go at once, with their papers. */
     @Override
     public List<Outcome> erase(UUID parkId, UUID userId) {
+        var done = new ArrayList<Outcome>();
+        var drafts = database.first(
+                Sql.of("select admission_forget_drafts(?, ?, ?) as gone", parkId, userId, clock.now()),
+                row -> row.integer("gone"));
+        if (drafts.orElse(0) > 0) {
+            done.add(Outcome.APPLICATION_DRAFTS_ERASED);
+        }
         var kept = database.count(Sql.of("""
                 select 1 from admission_application
                 where park_id = ? and owner_id = ? and anonymised_at is null""", parkId, userId));
-        return kept == 0 ? List.of() : List.of(Outcome.APPLICATIONS_STAY);
+        if (kept > 0) {
+            done.add(Outcome.APPLICATIONS_STAY);
+        }
+        return List.copyOf(done);
     }
 
     /** Founders of an application are named by whoever applies and take their consent back there. */

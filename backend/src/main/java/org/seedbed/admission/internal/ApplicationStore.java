@@ -3,6 +3,8 @@ package org.seedbed.admission.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,18 @@ class ApplicationStore {
         /** Whether its writer may change what it says. */
         boolean isWritable() {
             return state == ApplicationState.DRAFT || state == ApplicationState.NEED_SUPPLEMENT;
+        }
+
+        /** On what a hold keeps everything of it. */
+        List<UUID> held() {
+            var all = new ArrayList<>(List.of(id));
+            if (ownerId != null) {
+                all.add(ownerId);
+            }
+            if (companyId != null) {
+                all.add(companyId);
+            }
+            return all;
         }
 
         boolean allows(ApplicationMove move) {

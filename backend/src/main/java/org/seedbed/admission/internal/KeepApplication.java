@@ -2,6 +2,7 @@ package org.seedbed.admission.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.admission.ApplicationMove;
@@ -65,7 +66,8 @@ class KeepApplication {
     void withdrawConsent(UUID id, @Nullable String ifMatch, UUID founderId) {
         var application = store.lockOwn(id);
         Etags.require(ifMatch, application.version());
-        holds.refuseIfHeld(application.parkId(), java.util.List.of(founderId, id));
+        holds.refuseIfHeld(application.parkId(), List.of(founderId));
+        holds.refuseIfHeld(application.parkId(), application.held());
         if (!founders.withdrawConsent(application, founderId)) {
             throw AdmissionErrors.NO_CONSENT.raise();
         }
@@ -74,9 +76,6 @@ class KeepApplication {
                 id,
                 application.version()));
         trail.changed(
-                application,
-                Action.CONSENT_WITHDRAWN,
-                Facts.of("purposes", java.util.List.of(Purpose.SENSITIVE_TAGS)),
-                null);
+                application, Action.CONSENT_WITHDRAWN, Facts.of("purposes", List.of(Purpose.SENSITIVE_TAGS)), null);
     }
 }

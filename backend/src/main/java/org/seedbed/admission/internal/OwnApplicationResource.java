@@ -55,7 +55,8 @@ class OwnApplicationResource {
         "admission.born-in-future",
         "admission.founder-unknown",
         "privacy.consent-required",
-        "privacy.notice-outdated"
+        "privacy.notice-outdated",
+        "privacy.held"
     })
     @Operation(operationId = "ownApplicationSave", summary = "Keeps what is written so far; it need not be complete")
     public RestResponse<OwnApplication> save(

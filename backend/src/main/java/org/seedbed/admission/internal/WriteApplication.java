@@ -2,7 +2,6 @@ package org.seedbed.admission.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.file.Path;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.admission.ApplicationState;
@@ -11,7 +10,9 @@ import org.seedbed.admission.internal.ApplicationJson.ApplicationSaveRequest;
 import org.seedbed.admission.internal.ApplicationStore.Application;
 import org.seedbed.audit.Action;
 import org.seedbed.audit.Facts;
+import org.seedbed.privacy.LegalHolds;
 import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.files.Upload;
 import org.seedbed.shared.web.Etags;
 
 /** What its writer does with an application before handing it in, or while something is missing. */
@@ -21,12 +22,15 @@ class WriteApplication {
     private final ApplicationStore store;
     private final ApplicantFounders founders;
     private final Papers papers;
+    private final LegalHolds holds;
     private final AdmissionTrail trail;
 
-    WriteApplication(ApplicationStore store, ApplicantFounders founders, Papers papers, AdmissionTrail trail) {
+    WriteApplication(
+            ApplicationStore store, ApplicantFounders founders, Papers papers, LegalHolds holds, AdmissionTrail trail) {
         this.store = store;
         this.founders = founders;
         this.papers = papers;
+        this.holds = holds;
         this.trail = trail;
     }
 
@@ -39,9 +43,9 @@ class WriteApplication {
     }
 
     @Transactional
-    void addPaper(UUID id, @Nullable String ifMatch, PaperKind kind, Path file, @Nullable String name) {
+    void addPaper(UUID id, @Nullable String ifMatch, PaperKind kind, Upload upload) {
         var before = writable(id, ifMatch);
-        papers.store(before, kind, file, name);
+        papers.store(before, kind, upload);
         touch(before);
         changed(before, "papers");
     }
@@ -49,6 +53,7 @@ class WriteApplication {
     @Transactional
     void removePaper(UUID id, @Nullable String ifMatch, UUID paperId) {
         var before = writable(id, ifMatch);
+        holds.refuseIfHeld(before.parkId(), before.held());
         papers.remove(before, paperId);
         touch(before);
         changed(before, "papers");

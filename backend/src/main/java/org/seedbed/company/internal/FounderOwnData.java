@@ -101,6 +101,7 @@ class FounderOwnData implements PersonalData, HoldSubjects {
                 database.first(
                         Sql.of("select name from founder where park_id = ? and user_id = ? order by id", parkId, id),
                         row -> row.text("name"));
+            case APPLICATION -> Optional.empty();
         };
     }
 

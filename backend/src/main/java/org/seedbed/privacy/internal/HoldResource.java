@@ -52,7 +52,7 @@ class HoldResource {
     @Refusals({"privacy.subject-unknown", "privacy.held-already"})
     @Operation(
             operationId = "legalHoldPlace",
-            summary = "Keeps everything of a company, founder or user from being deleted")
+            summary = "Keeps everything of a company, founder, user or application from being deleted")
     public LegalHoldView place(
             @PathParam("parkId") UUID parkId,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
