@@ -9,6 +9,7 @@ import { useCan } from '@/shared/lib/useCan';
 import { type Column, DataList } from '@/shared/ui/DataList';
 import { FilterBar } from '@/shared/ui/Filters';
 import { LinkButton } from '@/shared/ui/LinkButton';
+import { NotForYou } from '@/shared/ui/ListFrame';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHead } from '@/shared/ui/PageHead';
 import { StateTag } from './StateTag';
@@ -23,15 +24,8 @@ export function BoardPage() {
   const { t } = useTranslation();
   const { parkId } = route.useParams();
   const can = useCan(parkId);
-  if (!can('ADMISSION_READ')) {
-    return (
-      <div className="stack">
-        <PageHead title={t('admission.title')} />
-        <p className="note">{t('admission.noPermission')}</p>
-      </div>
-    );
-  }
-  return <Board parkId={parkId} />;
+  if (can('ADMISSION_READ')) return <Board parkId={parkId} />;
+  return <NotForYou title={t('admission.title')} text={t('admission.noPermission')} />;
 }
 
 function Board({ parkId }: { parkId: string }) {
@@ -59,9 +53,7 @@ function Board({ parkId }: { parkId: string }) {
         }
       />
       <States parkId={parkId} search={search} onSearch={set} />
-      <FilterBar active={Boolean(state || late || call)} onReset={() => void navigate({ search: {} })}>
-        {null}
-      </FilterBar>
+      {(state || late || call) && <FilterBar active onReset={() => void navigate({ search: {} })} />}
       <DataList
         label={t('admission.title')}
         query={query}

@@ -8,6 +8,7 @@ import type { CallStanding, CallSummary } from '@/api/gen/types.gen';
 import { lastDay } from '@/shared/lib/format';
 import { useCan } from '@/shared/lib/useCan';
 import { type Column, DataList } from '@/shared/ui/DataList';
+import { NotForYou } from '@/shared/ui/ListFrame';
 import { PageHead } from '@/shared/ui/PageHead';
 import type { CallsSearch } from './search';
 import './admission.css';
@@ -22,15 +23,8 @@ export function CallsPage() {
   const { t } = useTranslation();
   const { parkId } = route.useParams();
   const can = useCan(parkId);
-  if (!can('ADMISSION_READ')) {
-    return (
-      <div className="stack">
-        <PageHead title={t('admission.calls')} />
-        <p className="note">{t('admission.noPermission')}</p>
-      </div>
-    );
-  }
-  return <List parkId={parkId} mayCreate={can('ADMISSION_HANDLE')} />;
+  if (can('ADMISSION_READ')) return <List parkId={parkId} mayCreate={can('ADMISSION_HANDLE')} />;
+  return <NotForYou title={t('admission.calls')} text={t('admission.noPermission')} />;
 }
 
 function List({ parkId, mayCreate }: { parkId: string; mayCreate: boolean }) {

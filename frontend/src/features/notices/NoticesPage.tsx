@@ -1,15 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noticeListOptions } from '@/api/gen/@tanstack/react-query.gen';
 import { NoticeState, type NoticeSummary } from '@/api/gen/types.gen';
 import { UNKNOWN } from '@/shared/lib/format';
 import { useCan } from '@/shared/lib/useCan';
-import { type Column, DataList } from '@/shared/ui/DataList';
-import { FilterBar, ManyFilter } from '@/shared/ui/Filters';
-import { PageHead } from '@/shared/ui/PageHead';
+import type { Column } from '@/shared/ui/DataList';
+import { ManyFilter } from '@/shared/ui/Filters';
+import { ListFrame, NotForYou } from '@/shared/ui/ListFrame';
 import type { NoticesSearch } from './search';
 import './words';
 
@@ -22,12 +22,7 @@ export function NoticesPage() {
   const { parkId } = route.useParams();
   const can = useCan(parkId);
   if (can('NOTICE_READ')) return <List parkId={parkId} mayCreate={can('NOTICE_EDIT')} />;
-  return (
-    <div className="stack">
-      <PageHead title={t('notices.title')} />
-      <p className="note">{t('notices.noPermission')}</p>
-    </div>
-  );
+  return <NotForYou title={t('notices.title')} text={t('notices.noPermission')} />;
 }
 
 function List({ parkId, mayCreate }: { parkId: string; mayCreate: boolean }) {
@@ -41,24 +36,22 @@ function List({ parkId, mayCreate }: { parkId: string; mayCreate: boolean }) {
     placeholderData: keepPreviousData,
   });
   return (
-    <div className="stack">
-      <PageHead
-        title={t('notices.title')}
-        note={t('notices.note')}
-        actions={
-          <>
-            <Link to="/notices/$parkId" params={{ parkId }}>
-              {t('notices.publicPage')}
-            </Link>
-            {mayCreate && (
-              <Button type="primary" onClick={() => set({ open: 'create' })}>
-                {t('notices.create')}
-              </Button>
-            )}
-          </>
-        }
-      />
-      <FilterBar active={Boolean(state)} onReset={() => void navigate({ search: {} })}>
+    <ListFrame
+      title={t('notices.title')}
+      note={t('notices.note')}
+      actions={
+        <>
+          <Link to="/notices/$parkId" params={{ parkId }}>
+            {t('notices.publicPage')}
+          </Link>
+          {mayCreate && (
+            <Button type="primary" onClick={() => set({ open: 'create' })}>
+              {t('notices.create')}
+            </Button>
+          )}
+        </>
+      }
+      filters={
         <ManyFilter
           label={t('notices.stateLabel')}
           values={Object.values(NoticeState)}
@@ -66,29 +59,27 @@ function List({ parkId, mayCreate }: { parkId: string; mayCreate: boolean }) {
           value={state}
           onChange={(v) => set({ state: v })}
         />
-      </FilterBar>
-      <DataList
-        label={t('notices.title')}
-        query={query}
-        columns={useColumns(parkId)}
-        rowKey={(row) => row.id}
-        card={(row) => (
-          <div className="card">
-            <TitleLink parkId={parkId} row={row} />
-            <Standing row={row} />
-            <Waiting row={row} />
-          </div>
-        )}
-        empty={<p>{t('notices.empty')}</p>}
-        search={search}
-        onSearch={set}
-      />
-      <Suspense fallback={null}>
-        {search.open === 'create' && mayCreate && (
-          <CreateDrawer parkId={parkId} onClose={() => set({ open: undefined })} />
-        )}
-      </Suspense>
-    </div>
+      }
+      filtered={Boolean(state)}
+      onReset={() => void navigate({ search: {} })}
+      query={query}
+      columns={useColumns(parkId)}
+      rowKey={(row) => row.id}
+      card={(row) => (
+        <div className="card">
+          <TitleLink parkId={parkId} row={row} />
+          <Standing row={row} />
+          <Waiting row={row} />
+        </div>
+      )}
+      empty={t('notices.empty')}
+      search={search}
+      onSearch={set}
+    >
+      {search.open === 'create' && mayCreate && (
+        <CreateDrawer parkId={parkId} onClose={() => set({ open: undefined })} />
+      )}
+    </ListFrame>
   );
 }
 

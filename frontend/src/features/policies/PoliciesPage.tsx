@@ -1,15 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { policyListOptions } from '@/api/gen/@tanstack/react-query.gen';
 import { PolicyKind, type PolicySummary } from '@/api/gen/types.gen';
 import { UNKNOWN } from '@/shared/lib/format';
 import { useCan } from '@/shared/lib/useCan';
-import { type Column, DataList } from '@/shared/ui/DataList';
-import { FilterBar, ManyFilter } from '@/shared/ui/Filters';
-import { PageHead } from '@/shared/ui/PageHead';
+import type { Column } from '@/shared/ui/DataList';
+import { ManyFilter } from '@/shared/ui/Filters';
+import { ListFrame, NotForYou } from '@/shared/ui/ListFrame';
 import type { PoliciesSearch } from './search';
 import './words';
 
@@ -21,15 +21,8 @@ export function PoliciesPage() {
   const { t } = useTranslation();
   const { parkId } = route.useParams();
   const can = useCan(parkId);
-  if (!can('POLICY_READ')) {
-    return (
-      <div className="stack">
-        <PageHead title={t('policies.title')} />
-        <p className="note">{t('policies.noPermission')}</p>
-      </div>
-    );
-  }
-  return <List parkId={parkId} mayCreate={can('POLICY_EDIT')} />;
+  if (can('POLICY_READ')) return <List parkId={parkId} mayCreate={can('POLICY_EDIT')} />;
+  return <NotForYou title={t('policies.title')} text={t('policies.noPermission')} />;
 }
 
 function List({ parkId, mayCreate }: { parkId: string; mayCreate: boolean }) {
@@ -43,19 +36,17 @@ function List({ parkId, mayCreate }: { parkId: string; mayCreate: boolean }) {
     placeholderData: keepPreviousData,
   });
   return (
-    <div className="stack">
-      <PageHead
-        title={t('policies.title')}
-        note={t('policies.note')}
-        actions={
-          mayCreate && (
-            <Button type="primary" onClick={() => set({ open: 'create' })}>
-              {t('policies.create')}
-            </Button>
-          )
-        }
-      />
-      <FilterBar active={Boolean(kind)} onReset={() => void navigate({ search: {} })}>
+    <ListFrame
+      title={t('policies.title')}
+      note={t('policies.note')}
+      actions={
+        mayCreate && (
+          <Button type="primary" onClick={() => set({ open: 'create' })}>
+            {t('policies.create')}
+          </Button>
+        )
+      }
+      filters={
         <ManyFilter
           label={t('policies.kind')}
           values={Object.values(PolicyKind)}
@@ -63,29 +54,27 @@ function List({ parkId, mayCreate }: { parkId: string; mayCreate: boolean }) {
           value={kind}
           onChange={(v) => set({ kind: v })}
         />
-      </FilterBar>
-      <DataList
-        label={t('policies.title')}
-        query={query}
-        columns={useColumns(parkId)}
-        rowKey={(row) => row.id}
-        card={(row) => (
-          <div className="card">
-            <NameLink parkId={parkId} row={row} />
-            <Kind row={row} />
-            <InForce row={row} />
-          </div>
-        )}
-        empty={<p>{t('policies.empty')}</p>}
-        search={search}
-        onSearch={set}
-      />
-      <Suspense fallback={null}>
-        {search.open === 'create' && mayCreate && (
-          <CreateDrawer parkId={parkId} onClose={() => set({ open: undefined })} />
-        )}
-      </Suspense>
-    </div>
+      }
+      filtered={Boolean(kind)}
+      onReset={() => void navigate({ search: {} })}
+      query={query}
+      columns={useColumns(parkId)}
+      rowKey={(row) => row.id}
+      card={(row) => (
+        <div className="card">
+          <NameLink parkId={parkId} row={row} />
+          <Kind row={row} />
+          <InForce row={row} />
+        </div>
+      )}
+      empty={t('policies.empty')}
+      search={search}
+      onSearch={set}
+    >
+      {search.open === 'create' && mayCreate && (
+        <CreateDrawer parkId={parkId} onClose={() => set({ open: undefined })} />
+      )}
+    </ListFrame>
   );
 }
 

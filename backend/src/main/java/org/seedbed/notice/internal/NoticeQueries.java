@@ -1,6 +1,7 @@
 package org.seedbed.notice.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,10 @@ import org.seedbed.shared.web.PageParams;
 /** Notices as the park's officers see them. */
 @ApplicationScoped
 public class NoticeQueries {
+
+    /** ix_public_notice__list has it. */
+    private static final String ORDER =
+            " order by n.state in ('CONCLUDED', 'WITHDRAWN'), n.last_day desc nulls first, n.id ";
 
     private final Database database;
     private final BusinessClock clock;
@@ -42,18 +47,20 @@ public class NoticeQueries {
                 notice.id(), notice.state(), notice.result(), notice.lastDay(), notice.textHash(), notice.open());
     }
 
-    /** What needs somebody first: drafts and what runs or waits, by its next day; then what is over. */
+    /**
+     * What needs somebody first: drafts and what runs or waits, by its next day; then what is over. The page is cut first:
+     * objections are counted of the notices on it alone.
+     */
+    @Transactional
     Page<NoticeSummary> list(UUID parkId, List<NoticeState> states, PageParams page) {
-        var sql = Sql.of("""
-                        select n.id, n.version, n.kind, n.title, n.state, n.result, n.posted_on, n.last_day, c.objections,
-                            c.open, c.unanswered, c.next_due
-                        from public_notice n
-                        """ + Counted.JOIN + "where n.park_id = ?", parkId).filter(states, "and n.state = any(?)");
-        return database.page(
-                sql,
-                " order by n.state in ('CONCLUDED', 'WITHDRAWN'), n.last_day desc nulls first, n.id",
-                page,
-                this::summary);
+        var chosen = Sql.of("""
+                        select n.park_id, n.id, n.kind, n.title, n.state, n.result, n.posted_on, n.last_day
+                        from public_notice n where n.park_id = ?""", parkId).filter(states, "and n.state = any(?)");
+        var cut = Sql.of("select n.*, c.* from (")
+                .add(chosen)
+                .add(ORDER + "limit ? offset ?) n", page.size(), page.offset())
+                .add(Counted.JOIN + ORDER);
+        return Page.of(database.list(cut, this::summary), page, database.count(chosen));
     }
 
     private NoticeSummary summary(Row row) {
