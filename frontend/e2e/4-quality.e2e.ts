@@ -94,7 +94,10 @@ function visits(request: Request): Visit[] {
     },
     // Anybody's pages, met by somebody without a role.
     { who: 'newcomer', paths: () => applyPaths(request) },
-    { who: 'newcomer', paths: async () => ['/', '/invitations', '/my-data', '/account', '/nowhere'] },
+    {
+      who: 'newcomer',
+      paths: async () => ['/', '/invitations', '/my-applications', '/my-data', '/account', '/nowhere'],
+    },
     { who: 'newcomer', paths: () => publicPaths(request) },
   ];
 }
@@ -175,7 +178,9 @@ async function applyPaths(request: Request) {
   const park = await parkOf(request);
   const calls = await read<{ items: { id: string }[] }>(request, 'operator', `/public/parks/${park}/calls`);
   const apply = `/apply/${park}`;
-  return [apply, `${apply}/${calls.items[0]?.id}`, `${apply}/mine/00000000-0000-4000-8000-000000000000#nothing`];
+  const call = `${apply}/${calls.items[0]?.id}`;
+  const nothing = '00000000-0000-4000-8000-000000000000';
+  return [apply, call, `${call}?account=yes`, `${apply}/mine/${nothing}#nothing`, `/my-applications/${nothing}`];
 }
 
 /** In the park that has a published list and a draft. */

@@ -37,6 +37,7 @@ export function TopBar({ me }: { me: Me }) {
       >
         <p className="panel-note">{me.displayName}</p>
         <RoleLinks me={me} />
+        <Link to="/my-applications">{t('shell.myApplications')}</Link>
         <Link to="/account">{t('shell.myAccount')}</Link>
         <Link to="/my-data">{t('shell.myData')}</Link>
         <a href="/auth/logout" onClick={leaveByLink}>

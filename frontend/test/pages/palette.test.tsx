@@ -56,7 +56,7 @@ describe('the command palette', () => {
     const { user } = await open('/mentoring', 'mentor');
     await user.click(await screen.findByRole('button', { name: '搜索与跳转' }));
     const list = within(await screen.findByRole('listbox'));
-    expect(list.getAllByRole('option').map((o) => o.textContent)).toEqual(['我的辅导']);
+    expect(list.getAllByRole('option').map((o) => o.textContent)).toEqual(['我的辅导', '我的申请']);
     await user.type(await box(), '橙意');
     expect(await screen.findByText('没有找到“橙意”')).toBeVisible();
     expect(asked.some((a) => a.url.searchParams.has('q'))).toBe(false);

@@ -27,5 +27,12 @@ export function usePages(me: Me, parkId: string | undefined): Item[] {
       also: h.to,
       link: { to: h.to, params: h.params },
     }));
-  return [...inPark, ...homes];
+  const mine: Item = {
+    id: 'my-applications',
+    group: 'pages',
+    text: t('shell.myApplications'),
+    also: 'my-applications',
+    link: { to: '/my-applications' },
+  };
+  return [...inPark, ...homes, mine];
 }

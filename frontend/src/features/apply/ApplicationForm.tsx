@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Form } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '@/api/client';
 import { ownApplicationSave } from '@/api/gen/sdk.gen';
@@ -8,6 +8,7 @@ import type { ApplicantFounderRequest, ApplicationContent, OwnApplication } from
 import { dateTime } from '@/shared/lib/format';
 import { applyFieldErrors } from '@/shared/lib/formErrors';
 import { errorText } from '@/shared/lib/problem';
+import { useUnsavedGuard } from '@/shared/lib/useUnsavedGuard';
 import { ContentFields } from './ContentFields';
 import { FounderFields } from './FounderFields';
 import { changeHeaders, keepOwn } from './link';
@@ -38,12 +39,15 @@ export function ApplicationForm({ own, token }: Props) {
   const [step, setStep] = useState<Step>('applicant');
   const [refusals, setRefusals] = useState<string[]>([]);
   const save = useSave({ own, token });
+  const written = useRef(false);
+  useUnsavedGuard(() => written.current);
   const at = STEPS.indexOf(step);
   const go = async (to: Step) => {
     setRefusals([]);
     try {
       const kept = await save.mutateAsync(form.getFieldsValue(true));
       form.setFieldsValue(initial(kept));
+      written.current = false;
       setStep(to);
     } catch (e) {
       const onFields = e instanceof ApiError && e.errors?.length;
@@ -67,7 +71,15 @@ export function ApplicationForm({ own, token }: Props) {
             </li>
           ))}
         </ol>
-        <Form<FormValues> form={form} layout="vertical" size="large" initialValues={initial(own)}>
+        <Form<FormValues>
+          form={form}
+          layout="vertical"
+          size="large"
+          initialValues={initial(own)}
+          onValuesChange={() => {
+            written.current = true;
+          }}
+        >
           {(step === 'applicant' || step === 'project') && <ContentFields step={step} form={form} />}
           {step === 'founders' && <FounderFields statement={own.call.statement} form={form} />}
         </Form>

@@ -1,22 +1,20 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Alert, Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { publicCallGetOptions } from '@/api/gen/@tanstack/react-query.gen';
-import { applicationBegin } from '@/api/gen/sdk.gen';
-import type { BegunApplication, PublicCall } from '@/api/gen/types.gen';
+import type { PublicCall } from '@/api/gen/types.gen';
 import { lastDay } from '@/shared/lib/format';
-import { newKey } from '@/shared/lib/newKey';
-import { errorText } from '@/shared/lib/problem';
 import { Facts } from '@/shared/ui/Facts';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
+import { Begin } from './Begin';
 import { KeepLink } from './KeepLink';
 import { PapersAsked } from './PapersAsked';
 import { StatementText } from './StatementText';
+import { useBegin } from './useBegin';
 import './apply.css';
+import './words';
 import '@/features/admission/words';
 
 const route = getRouteApi('/apply/$parkId/$callId');
@@ -30,21 +28,12 @@ export function CallPage() {
 
 function Call({ parkId, call }: { parkId: string; call: PublicCall }) {
   const { t } = useTranslation();
-  // One key for this visit: a second press or a bad line begins nothing twice.
-  const [key] = useState(newKey);
-  const [begun, setBegun] = useState<BegunApplication>();
-  const begin = useMutation({
-    mutationFn: async () => {
-      const { data } = await applicationBegin({
-        path: { parkId, callId: call.id },
-        headers: { 'Idempotency-Key': key },
-        throwOnError: true,
-      });
-      return data;
-    },
-    onSuccess: setBegun,
-  });
-  if (begun) return <KeepLink parkId={parkId} begun={begun} />;
+  const { account } = route.useSearch();
+  const inAccount = account === 'yes';
+  const begin = useBegin({ parkId, callId: call.id, inAccount });
+  // What has gone into the account is shown by its own page.
+  const byLink = begin.data && (!inAccount || begin.data.notTaken) ? begin.data : undefined;
+  if (byLink) return <KeepLink parkId={parkId} begun={byLink.begun} notTaken={byLink.notTaken} />;
   return (
     <div className="stack">
       <PageHead
@@ -77,11 +66,14 @@ function Call({ parkId, call }: { parkId: string; call: PublicCall }) {
       <Panel title={t('apply.statement')}>
         <StatementText statement={call.statement} />
       </Panel>
-      {begin.error && <Alert type="error" showIcon title={errorText(t, begin.error)} role="alert" />}
       {call.standing === 'OPEN' ? (
-        <Button type="primary" size="large" loading={begin.isPending} onClick={() => begin.mutate()}>
-          {t('apply.begin')}
-        </Button>
+        <Begin
+          path={`/apply/${parkId}/${call.id}`}
+          inAccount={inAccount}
+          pending={begin.isPending}
+          error={begin.error}
+          onBegin={() => begin.mutate()}
+        />
       ) : (
         <p className="note">{t('apply.notOpen')}</p>
       )}

@@ -1,13 +1,15 @@
 import { useNavigate } from '@tanstack/react-router';
-import { App, Button, Input } from 'antd';
+import { Alert, App, Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { BegunApplication } from '@/api/gen/types.gen';
+import { errorText } from '@/shared/lib/problem';
 import { PageHead } from '@/shared/ui/PageHead';
+import './words';
 
-type Props = { parkId: string; begun: BegunApplication };
+type Props = { parkId: string; begun: BegunApplication; notTaken?: unknown };
 
 /** The link to come back by, this once. The token is behind the #, which no server and no log ever sees. */
-export function KeepLink({ parkId, begun }: Props) {
+export function KeepLink({ parkId, begun, notTaken }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const navigate = useNavigate();
@@ -19,6 +21,14 @@ export function KeepLink({ parkId, begun }: Props) {
   return (
     <div className="stack">
       <PageHead title={t('apply.link')} note={t('apply.linkNote')} />
+      {notTaken ? (
+        <Alert
+          type="warning"
+          showIcon
+          role="alert"
+          title={t('applicant.notTaken', { reason: errorText(t, notTaken) })}
+        />
+      ) : null}
       <Input.TextArea
         readOnly
         autoSize

@@ -22,7 +22,7 @@ export function PaperFields({ own, token }: Props) {
   return (
     <>
       <p className="note">{t('apply.fileNote')}</p>
-      <ul className="plain">
+      <ul className="plain papers">
         {kinds.map((kind) => (
           <li key={kind}>
             <div className="row">

@@ -1,48 +1,46 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ownApplicationTakeOver, ownApplicationWithdraw } from '@/api/gen/sdk.gen';
 import type { OwnApplication } from '@/api/gen/types.gen';
 import { dateTime } from '@/shared/lib/format';
-import { errorText } from '@/shared/lib/problem';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
-import { changeHeaders, keepOwn } from './link';
+import { Keeping } from './Keeping';
+import { NextStepCard } from './NextStepCard';
+import { useRights } from './rights';
+import { StateTag } from './StateTag';
 
-type Props = { own: OwnApplication; token: string };
+type Props = { own: OwnApplication; token: string; back?: ReactNode; children?: ReactNode };
 
 /** Where it stands, in words: what comes next, until when, and what one can do. */
-export function StatusView({ own, token }: Props) {
+export function StatusView({ own, token, back, children }: Props) {
   const { t } = useTranslation();
+  const { modal } = App.useApp();
+  const change = useRights({ own, token });
   const last = own.steps.at(-1);
+  const ask = (what: 'withdraw' | 'takeOver') =>
+    void modal.confirm({
+      title: t(what === 'withdraw' ? 'apply.withdrawAsk' : 'apply.takeOver'),
+      content: t(what === 'withdraw' ? 'apply.withdrawText' : 'apply.takeOverNote'),
+      okText: t(what === 'withdraw' ? 'apply.withdraw' : 'apply.takeOver'),
+      okButtonProps: { danger: what === 'withdraw' },
+      cancelText: t('form.cancel'),
+      onOk: () => change.mutateAsync(what).catch(() => undefined),
+    });
   return (
     <>
       <PageHead
         title={own.call.title}
+        back={back}
         note={own.number ? `${t('apply.number')} ${own.number}` : undefined}
-        tags={<span className={`tag ${TAG[own.state] ?? ''}`}>{t(`admission.state.${own.state}`)}</span>}
-        actions={<Rights own={own} token={token} />}
+        tags={<StateTag state={own.state} />}
       />
-      <section className="panel">
-        <div className="panel-body">
-          <p>
-            <strong>{t('apply.nextStep')}</strong>{' '}
-            {t(`apply.nextOf.${own.state}`, { on: own.supplement?.dueOn ?? own.dueOn })}
-          </p>
-          {last?.reason && <p>{t('apply.reason', { text: last.reason })}</p>}
-          {own.state === 'NEED_SUPPLEMENT' && own.supplement && (
-            <>
-              <h2>{t('apply.missingList')}</h2>
-              <ul>
-                {own.supplement.items.map((item) => (
-                  <li key={item}>{item}</li>
-                ))}
-              </ul>
-              {!own.supplement.calendarComplete && <p className="note">{t('admission.calendarIncomplete')}</p>}
-            </>
-          )}
-        </div>
-      </section>
+      <NextStepCard own={own}>
+        {last?.reason && <p>{t('apply.reason', { text: last.reason })}</p>}
+        <Missing own={own} />
+      </NextStepCard>
+      <Keeping own={own} token={token} onTakeOver={() => ask('takeOver')} />
+      {children}
       {own.steps.length > 0 && (
         <Panel title={t('apply.history')}>
           <ol className="plain">
@@ -55,58 +53,29 @@ export function StatusView({ own, token }: Props) {
           </ol>
         </Panel>
       )}
+      {own.abilities.includes('withdraw') && (
+        <div className="row">
+          <Button danger onClick={() => ask('withdraw')}>
+            {t('apply.withdraw')}
+          </Button>
+        </div>
+      )}
     </>
   );
 }
 
-const TAG: Partial<Record<OwnApplication['state'], string>> = {
-  NEED_SUPPLEMENT: 'tag-warn',
-  ACCEPTED: 'tag-yes',
-  APPROVED: 'tag-yes',
-  CONTRACTED: 'tag-yes',
-  REJECTED: 'tag-bad',
-  EXPIRED: 'tag-bad',
-};
-
-function Rights({ own, token }: Props) {
+/** The one notice of everything that was missing, while it waits for an answer. */
+function Missing({ own }: { own: OwnApplication }) {
   const { t } = useTranslation();
-  const { modal, message } = App.useApp();
-  const qc = useQueryClient();
-  const change = useMutation({
-    mutationFn: async (what: 'withdraw' | 'takeOver') => {
-      const asked = {
-        path: { applicationId: own.id },
-        headers: changeHeaders(own, token),
-        throwOnError: true,
-      } as const;
-      const { data } =
-        what === 'withdraw'
-          ? await ownApplicationWithdraw({ ...asked, body: { reason: null } })
-          : await ownApplicationTakeOver(asked);
-      return data;
-    },
-    onSuccess: (now) => keepOwn(qc, now, token),
-    onError: (e) => message.error(errorText(t, e)),
-  });
-  const ask = (what: 'withdraw' | 'takeOver') =>
-    modal.confirm({
-      title: t(what === 'withdraw' ? 'apply.withdrawAsk' : 'apply.takeOver'),
-      content: t(what === 'withdraw' ? 'apply.withdrawText' : 'apply.takeOverNote'),
-      okText: t(what === 'withdraw' ? 'apply.withdraw' : 'apply.takeOver'),
-      okButtonProps: { danger: what === 'withdraw' },
-      cancelText: t('form.cancel'),
-      onOk: () => change.mutateAsync(what).catch(() => undefined),
-    });
+  if (own.state !== 'NEED_SUPPLEMENT' || !own.supplement) return null;
   return (
     <>
-      {own.abilities.includes('takeOver') && (
-        <Button onClick={() => void ask('takeOver')}>{t('apply.takeOver')}</Button>
-      )}
-      {own.abilities.includes('withdraw') && (
-        <Button danger onClick={() => void ask('withdraw')}>
-          {t('apply.withdraw')}
-        </Button>
-      )}
+      <h2>{t('apply.missingList')}</h2>
+      <ul>
+        {own.supplement.items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -16,6 +16,11 @@ export const money = (m: Money | null | undefined) =>
 export const percent = (rate: string | null | undefined) =>
   rate == null ? UNKNOWN : `${(Number(rate) * 100).toFixed(1)}%`;
 
+const DAY_IN_WORDS = { year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' } as const;
+/** A day as people say it, with its weekday. */
+export const dayInWords = (s: string, locale: string) =>
+  new Intl.DateTimeFormat(locale, { ...DAY_IN_WORDS, timeZone: 'UTC' }).format(utc(s));
+
 const day = (d: Date) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'UTC' }).format(d);
 const utc = (s: string) => new Date(`${s}T00:00:00Z`);
 

@@ -91,6 +91,36 @@ interface ApplicationJson {
             @Nullable String by,
             @Nullable String reason) {}
 
+    /** Whose turn it is. */
+    enum NextActor {
+        APPLICANT,
+        PARK,
+        /** It has ended. */
+        NOBODY
+    }
+
+    /**
+     * What comes next for an application.
+     *
+     * @param until the last day for it; null when none is set
+     * @param workingDaysLeft after today up to and with the last day; null without a day and when it is over
+     * @param calendarComplete false when a year it reaches into is not announced, so that the days may change
+     * @param over whether the time has run out: the last day is past, or the call was closed before
+     * @param noticeId the public notice that runs
+     */
+    record NextStep(
+            NextActor by,
+            @Nullable LocalDate until,
+            @Nullable Integer workingDaysLeft,
+            boolean calendarComplete,
+            boolean over,
+            @Nullable UUID noticeId) {
+
+        NextStep announced(@Nullable UUID notice) {
+            return new NextStep(by, until, workingDaysLeft, calendarComplete, over, notice);
+        }
+    }
+
     /** An application as its writer sees it. */
     record OwnApplication(
             UUID id,
@@ -105,6 +135,7 @@ interface ApplicationJson {
             @Nullable SupplementView supplement,
             @Nullable Instant submittedAt,
             @Nullable LocalDate dueOn,
+            NextStep next,
             boolean owned,
             List<StepView> steps,
             List<String> abilities) {}
@@ -117,5 +148,7 @@ interface ApplicationJson {
             @Nullable String number,
             @Nullable String name,
             String callTitle,
-            Instant begunAt) {}
+            String parkName,
+            Instant begunAt,
+            NextStep next) {}
 }

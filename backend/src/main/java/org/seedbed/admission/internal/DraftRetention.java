@@ -11,6 +11,8 @@ import org.seedbed.shared.time.BusinessClock;
 @ApplicationScoped
 class DraftRetention implements RetentionTask {
 
+    static final String RULE = "ADMISSION_DRAFT";
+
     private final ApplicationErasure erasure;
 
     DraftRetention(ApplicationErasure erasure) {
@@ -19,7 +21,7 @@ class DraftRetention implements RetentionTask {
 
     @Override
     public String rule() {
-        return "ADMISSION_DRAFT";
+        return RULE;
     }
 
     @Override

@@ -23,14 +23,21 @@ class OwnViews {
     private final CallQueries calls;
     private final CallViews callViews;
     private final ApplicationParts parts;
+    private final NextSteps next;
     private final Database database;
 
     OwnViews(
-            ApplicationStore store, CallQueries calls, CallViews callViews, ApplicationParts parts, Database database) {
+            ApplicationStore store,
+            CallQueries calls,
+            CallViews callViews,
+            ApplicationParts parts,
+            NextSteps next,
+            Database database) {
         this.store = store;
         this.calls = calls;
         this.callViews = callViews;
         this.parts = parts;
+        this.next = next;
         this.database = database;
     }
 
@@ -50,6 +57,7 @@ class OwnViews {
                 parts.supplement(application).orElse(null),
                 application.submittedAt(),
                 application.state() == ApplicationState.SUBMITTED ? application.dueOn() : null,
+                next.of(id),
                 application.ownerId() != null,
                 parts.steps(application, false),
                 abilities(application));
@@ -58,10 +66,10 @@ class OwnViews {
     /** Those of the account, the newest first. */
     @Transactional
     Page<OwnApplicationSummary> of(UUID account, PageParams page) {
-        var sql = Sql.of("""
-                select a.id, a.park_id, a.state, a.number, a.name, c.title, a.begun_at
-                from admission_application a join admission_call c on c.id = a.call_id
-                where a.owner_id = ?""", account);
+        var sql = Sql.of(
+                "select a.park_id, a.number, a.name, c.title, " + NextSteps.COLUMNS + " from admission_application a "
+                        + NextSteps.JOINS + "where a.owner_id = ?",
+                account);
         return database.page(
                 sql,
                 " order by a.begun_at desc, a.id",
@@ -73,7 +81,9 @@ class OwnViews {
                         row.textOrNull("number"),
                         row.textOrNull("name"),
                         row.text("title"),
-                        row.instant("begun_at")));
+                        row.text("park_name"),
+                        row.instant("begun_at"),
+                        next.of(row)));
     }
 
     private List<String> abilities(Application application) {

@@ -12,14 +12,14 @@ import java.util.Optional;
 
 /** The dated records of {@code rules/retention.json}: how long what is kept, and why. */
 @Singleton
-class RetentionRules {
+public class RetentionRules {
 
     private static final String FILE = "/rules/retention.json";
 
     private final List<Rule> rules = new ArrayList<>();
 
     /** One record: from {@code validFrom} on, the rule keeps for this long. */
-    record Rule(String id, LocalDate validFrom, Period keep) {}
+    private record Rule(String id, LocalDate validFrom, Period keep) {}
 
     RetentionRules() {
         try (var file = RetentionRules.class.getResourceAsStream(FILE)) {
@@ -36,9 +36,14 @@ class RetentionRules {
 
     /** The first day that the rule in force on {@code asOf} still keeps; empty when there is no such rule. */
     Optional<LocalDate> keptFrom(String id, LocalDate asOf) {
+        return keeps(id, asOf).map(asOf::minus);
+    }
+
+    /** How long the rule in force on {@code asOf} keeps. */
+    public Optional<Period> keeps(String id, LocalDate asOf) {
         return rules.stream()
                 .filter(r -> r.id().equals(id) && !asOf.isBefore(r.validFrom()))
                 .reduce((earlier, later) -> later.validFrom().isBefore(earlier.validFrom()) ? earlier : later)
-                .map(r -> asOf.minus(r.keep()));
+                .map(Rule::keep);
     }
 }

@@ -74,7 +74,8 @@ public final class WorkingCalendar {
                 : 0;
     }
 
-    private boolean covers(LocalDate from, LocalDate to) {
+    /** Whether the holidays of every year between the days are known; the log says once which are not. */
+    public boolean covers(LocalDate from, LocalDate to) {
         var missing = IntStream.rangeClosed(from.getYear(), to.getYear())
                 .filter(year -> !years.contains(year))
                 .toArray();
