@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -140,7 +141,7 @@ class AgreementPapers {
         return steps;
     }
 
-    private static TreeSet<LocalDate> changes(Agreement agreement) {
+    private static SortedSet<LocalDate> changes(Agreement agreement) {
         var terms = agreement.terms();
         return Stream.of(
                         Stream.of(agreement.from(), agreement.to(), agreement.limit()),
