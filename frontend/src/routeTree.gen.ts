@@ -15,6 +15,8 @@ import { Route as InvitationsRouteImport } from './routes/invitations'
 import { Route as MentoringRouteImport } from './routes/mentoring'
 import { Route as MyDataRouteImport } from './routes/my-data'
 import { Route as TrailRouteImport } from './routes/trail'
+import { Route as MyApplicationsIndexRouteImport } from './routes/my-applications/index'
+import { Route as MyApplicationsApplicationIdRouteImport } from './routes/my-applications/$applicationId'
 import { Route as NetworkMembersRouteImport } from './routes/network/members'
 import { Route as ParksIndexRouteImport } from './routes/parks/index'
 import { Route as ParksParkIdRouteRouteImport } from './routes/parks/$parkId/route'
@@ -84,6 +86,17 @@ const TrailRoute = TrailRouteImport.update({
   path: '/trail',
   getParentRoute: () => rootRouteImport,
 } as any)
+const MyApplicationsIndexRoute = MyApplicationsIndexRouteImport.update({
+  id: '/my-applications/',
+  path: '/my-applications/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MyApplicationsApplicationIdRoute =
+  MyApplicationsApplicationIdRouteImport.update({
+    id: '/my-applications/$applicationId',
+    path: '/my-applications/$applicationId',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const NetworkMembersRoute = NetworkMembersRouteImport.update({
   id: '/network/members',
   path: '/network/members',
@@ -296,7 +309,9 @@ export interface FileRoutesByFullPath {
   '/my-data': typeof MyDataRoute
   '/trail': typeof TrailRoute
   '/parks/$parkId': typeof ParksParkIdRouteRouteWithChildren
+  '/my-applications/$applicationId': typeof MyApplicationsApplicationIdRoute
   '/network/members': typeof NetworkMembersRoute
+  '/my-applications/': typeof MyApplicationsIndexRoute
   '/parks/': typeof ParksIndexRoute
   '/apply/$parkId/$callId': typeof ApplyParkIdCallIdRoute
   '/company/$companyId/qualifications': typeof CompanyCompanyIdQualificationsRoute
@@ -341,7 +356,9 @@ export interface FileRoutesByTo {
   '/mentoring': typeof MentoringRoute
   '/my-data': typeof MyDataRoute
   '/trail': typeof TrailRoute
+  '/my-applications/$applicationId': typeof MyApplicationsApplicationIdRoute
   '/network/members': typeof NetworkMembersRoute
+  '/my-applications': typeof MyApplicationsIndexRoute
   '/parks': typeof ParksIndexRoute
   '/apply/$parkId/$callId': typeof ApplyParkIdCallIdRoute
   '/company/$companyId/qualifications': typeof CompanyCompanyIdQualificationsRoute
@@ -388,7 +405,9 @@ export interface FileRoutesById {
   '/my-data': typeof MyDataRoute
   '/trail': typeof TrailRoute
   '/parks/$parkId': typeof ParksParkIdRouteRouteWithChildren
+  '/my-applications/$applicationId': typeof MyApplicationsApplicationIdRoute
   '/network/members': typeof NetworkMembersRoute
+  '/my-applications/': typeof MyApplicationsIndexRoute
   '/parks/': typeof ParksIndexRoute
   '/apply/$parkId/$callId': typeof ApplyParkIdCallIdRoute
   '/company/$companyId/qualifications': typeof CompanyCompanyIdQualificationsRoute
@@ -436,7 +455,9 @@ export interface FileRouteTypes {
     | '/my-data'
     | '/trail'
     | '/parks/$parkId'
+    | '/my-applications/$applicationId'
     | '/network/members'
+    | '/my-applications/'
     | '/parks/'
     | '/apply/$parkId/$callId'
     | '/company/$companyId/qualifications'
@@ -481,7 +502,9 @@ export interface FileRouteTypes {
     | '/mentoring'
     | '/my-data'
     | '/trail'
+    | '/my-applications/$applicationId'
     | '/network/members'
+    | '/my-applications'
     | '/parks'
     | '/apply/$parkId/$callId'
     | '/company/$companyId/qualifications'
@@ -527,7 +550,9 @@ export interface FileRouteTypes {
     | '/my-data'
     | '/trail'
     | '/parks/$parkId'
+    | '/my-applications/$applicationId'
     | '/network/members'
+    | '/my-applications/'
     | '/parks/'
     | '/apply/$parkId/$callId'
     | '/company/$companyId/qualifications'
@@ -574,7 +599,9 @@ export interface RootRouteChildren {
   MyDataRoute: typeof MyDataRoute
   TrailRoute: typeof TrailRoute
   ParksParkIdRouteRoute: typeof ParksParkIdRouteRouteWithChildren
+  MyApplicationsApplicationIdRoute: typeof MyApplicationsApplicationIdRoute
   NetworkMembersRoute: typeof NetworkMembersRoute
+  MyApplicationsIndexRoute: typeof MyApplicationsIndexRoute
   ParksIndexRoute: typeof ParksIndexRoute
   ApplyParkIdCallIdRoute: typeof ApplyParkIdCallIdRoute
   CompanyCompanyIdQualificationsRoute: typeof CompanyCompanyIdQualificationsRoute
@@ -628,6 +655,20 @@ declare module '@tanstack/react-router' {
       path: '/trail'
       fullPath: '/trail'
       preLoaderRoute: typeof TrailRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/my-applications/': {
+      id: '/my-applications/'
+      path: '/my-applications'
+      fullPath: '/my-applications/'
+      preLoaderRoute: typeof MyApplicationsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/my-applications/$applicationId': {
+      id: '/my-applications/$applicationId'
+      path: '/my-applications/$applicationId'
+      fullPath: '/my-applications/$applicationId'
+      preLoaderRoute: typeof MyApplicationsApplicationIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/network/members': {
@@ -971,7 +1012,9 @@ const rootRouteChildren: RootRouteChildren = {
   MyDataRoute: MyDataRoute,
   TrailRoute: TrailRoute,
   ParksParkIdRouteRoute: ParksParkIdRouteRouteWithChildren,
+  MyApplicationsApplicationIdRoute: MyApplicationsApplicationIdRoute,
   NetworkMembersRoute: NetworkMembersRoute,
+  MyApplicationsIndexRoute: MyApplicationsIndexRoute,
   ParksIndexRoute: ParksIndexRoute,
   ApplyParkIdCallIdRoute: ApplyParkIdCallIdRoute,
   CompanyCompanyIdQualificationsRoute: CompanyCompanyIdQualificationsRoute,

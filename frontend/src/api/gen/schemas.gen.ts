@@ -3159,7 +3159,8 @@ export const HoldSubjectKindSchema = {
     enum: [
         'COMPANY',
         'FOUNDER',
-        'USER'
+        'USER',
+        'APPLICATION'
     ]
 } as const;
 
@@ -4680,6 +4681,65 @@ export const MyPrivacySchema = {
     }
 } as const;
 
+export const NextActorSchema = {
+    type: 'string',
+    enum: [
+        'APPLICANT',
+        'PARK',
+        'NOBODY'
+    ]
+} as const;
+
+export const NextStepSchema = {
+    type: 'object',
+    required: [
+        'by',
+        'until',
+        'workingDaysLeft',
+        'calendarComplete',
+        'over',
+        'noticeId'
+    ],
+    properties: {
+        by: {
+            $ref: '#/components/schemas/NextActor'
+        },
+        until: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        workingDaysLeft: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        calendarComplete: {
+            type: 'boolean'
+        },
+        over: {
+            type: 'boolean'
+        },
+        noticeId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
 export const NoticeConcludeRequestSchema = {
     type: 'object',
     required: [
@@ -5533,6 +5593,7 @@ export const OwnApplicationSchema = {
         'supplement',
         'submittedAt',
         'dueOn',
+        'next',
         'owned',
         'steps',
         'abilities'
@@ -5605,6 +5666,9 @@ export const OwnApplicationSchema = {
                 }
             ]
         },
+        next: {
+            $ref: '#/components/schemas/NextStep'
+        },
         owned: {
             type: 'boolean'
         },
@@ -5632,7 +5696,9 @@ export const OwnApplicationSummarySchema = {
         'number',
         'name',
         'callTitle',
-        'begunAt'
+        'parkName',
+        'begunAt',
+        'next'
     ],
     properties: {
         id: {
@@ -5659,8 +5725,14 @@ export const OwnApplicationSummarySchema = {
         callTitle: {
             type: 'string'
         },
+        parkName: {
+            type: 'string'
+        },
         begunAt: {
             $ref: '#/components/schemas/Instant'
+        },
+        next: {
+            $ref: '#/components/schemas/NextStep'
         }
     }
 } as const;
@@ -9347,6 +9419,7 @@ export const PrivacyOutcomeSchema = {
         'ROLES_STAY',
         'ACCOUNT_STAYS',
         'CONTRACTS_STAY',
+        'APPLICATION_DRAFTS_ERASED',
         'APPLICATIONS_STAY',
         'TRAIL_STAYS',
         'NOTHING_FOUND'

@@ -1157,7 +1157,7 @@ export const leaseTerminate = <ThrowOnError extends boolean = false>(options: Op
 export const legalHoldList = <ThrowOnError extends boolean = false>(options: Options<LegalHoldListData, ThrowOnError>): RequestResult<LegalHoldListResponses, LegalHoldListErrors, ThrowOnError> => (options.client ?? client).get<LegalHoldListResponses, LegalHoldListErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/legal-holds', ...options });
 
 /**
- * Keeps everything of a company, founder or user from being deleted
+ * Keeps everything of a company, founder, user or application from being deleted
  */
 export const legalHoldPlace = <ThrowOnError extends boolean = false>(options: Options<LegalHoldPlaceData, ThrowOnError>): RequestResult<LegalHoldPlaceResponses, LegalHoldPlaceErrors, ThrowOnError> => (options.client ?? client).post<LegalHoldPlaceResponses, LegalHoldPlaceErrors, ThrowOnError>({
     url: '/api/v1/parks/{parkId}/legal-holds',

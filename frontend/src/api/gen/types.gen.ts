@@ -887,7 +887,8 @@ export type HoldLiftRequest = {
 export const HoldSubjectKind = {
     COMPANY: 'COMPANY',
     FOUNDER: 'FOUNDER',
-    USER: 'USER'
+    USER: 'USER',
+    APPLICATION: 'APPLICATION'
 } as const;
 
 export type HoldSubjectKind = typeof HoldSubjectKind[keyof typeof HoldSubjectKind];
@@ -1313,6 +1314,23 @@ export type MyPrivacy = {
     requests: Array<PrivacyRequestView>;
 };
 
+export const NextActor = {
+    APPLICANT: 'APPLICANT',
+    PARK: 'PARK',
+    NOBODY: 'NOBODY'
+} as const;
+
+export type NextActor = typeof NextActor[keyof typeof NextActor];
+
+export type NextStep = {
+    by: NextActor;
+    until: LocalDate | null;
+    workingDaysLeft: number | null;
+    calendarComplete: boolean;
+    over: boolean;
+    noticeId: Uuid | null;
+};
+
 export type NoticeConcludeRequest = {
     conclusion: string;
 };
@@ -1558,6 +1576,7 @@ export type OwnApplication = {
     supplement: SupplementView | null;
     submittedAt: Instant | null;
     dueOn: LocalDate | null;
+    next: NextStep;
     owned: boolean;
     steps: Array<StepView>;
     abilities: Array<string>;
@@ -1570,7 +1589,9 @@ export type OwnApplicationSummary = {
     number: string | null;
     name: string | null;
     callTitle: string;
+    parkName: string;
     begunAt: Instant;
+    next: NextStep;
 };
 
 export type OwnCompanyResponse = {
@@ -2529,6 +2550,7 @@ export const PrivacyOutcome = {
     ROLES_STAY: 'ROLES_STAY',
     ACCOUNT_STAYS: 'ACCOUNT_STAYS',
     CONTRACTS_STAY: 'CONTRACTS_STAY',
+    APPLICATION_DRAFTS_ERASED: 'APPLICATION_DRAFTS_ERASED',
     APPLICATIONS_STAY: 'APPLICATIONS_STAY',
     TRAIL_STAYS: 'TRAIL_STAYS',
     NOTHING_FOUND: 'NOTHING_FOUND'
@@ -3500,7 +3522,7 @@ export type OwnApplicationSaveErrors = {
      */
     404: Problem;
     /**
-     * admission.not-writable, conflict.concurrent
+     * admission.not-writable, conflict.concurrent, privacy.held
      */
     409: Problem;
     /**
@@ -3690,7 +3712,7 @@ export type OwnPaperAddData = {
 
 export type OwnPaperAddErrors = {
     /**
-     * admission.file-missing, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     * file.empty, file.missing, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
      */
     400: Problem;
     /**
@@ -3710,13 +3732,13 @@ export type OwnPaperAddErrors = {
      */
     412: Problem;
     /**
-     * request.media-type
+     * file.too-large
+     */
+    413: Problem;
+    /**
+     * file.type, request.media-type
      */
     415: Problem;
-    /**
-     * admission.file-size, admission.file-type
-     */
-    422: Problem;
     /**
      * etag.required
      */
@@ -3774,7 +3796,7 @@ export type OwnPaperRemoveErrors = {
      */
     404: Problem;
     /**
-     * admission.not-writable, conflict.concurrent
+     * admission.not-writable, conflict.concurrent, privacy.held
      */
     409: Problem;
     /**

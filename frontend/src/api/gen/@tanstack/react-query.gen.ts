@@ -2542,7 +2542,7 @@ export const legalHoldListOptions = (options: Options<LegalHoldListData>) => que
 });
 
 /**
- * Keeps everything of a company, founder or user from being deleted
+ * Keeps everything of a company, founder, user or application from being deleted
  */
 export const legalHoldPlaceMutation = (options?: Partial<Options<LegalHoldPlaceData>>): UseMutationOptions<LegalHoldPlaceResponse, LegalHoldPlaceError, Options<LegalHoldPlaceData>> => {
     const mutationOptions: UseMutationOptions<LegalHoldPlaceResponse, LegalHoldPlaceError, Options<LegalHoldPlaceData>> = {
