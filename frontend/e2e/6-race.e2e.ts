@@ -39,7 +39,7 @@ test('64 people let one room for days that overlap, through both backends: one l
         `${park}/leases`,
         // Every two of them share days.
         { tenantId: tenant?.id, units: [{ unitId: room.body.id }], from: plus(first, n), to: plus(first, n + 90) },
-        REPLICAS[n % 2],
+        { server: REPLICAS[n % 2] },
       ),
     ),
   );

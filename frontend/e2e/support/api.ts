@@ -26,11 +26,17 @@ export async function read<T>(request: APIRequestContext, who: Person, path: str
   return (await answer.json()) as T;
 }
 
+type How = { server?: string; version?: number };
+
 /** Writes as a script makes them: signed in once, a key of their own, the answer as it came. */
 export async function writer(request: APIRequestContext, who: Person) {
   const token = await tokenOf(request, who);
-  return async (path: string, data: unknown, server = '') => {
-    const headers = { Authorization: `Bearer ${token}`, 'Idempotency-Key': crypto.randomUUID() };
+  return async (path: string, data: unknown, { server = '', version }: How = {}) => {
+    const headers = {
+      Authorization: `Bearer ${token}`,
+      'Idempotency-Key': crypto.randomUUID(),
+      ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
+    };
     const answer = await request.post(`${server}/api/v1${path}`, { headers, data });
     return { status: answer.status(), body: await answer.json() };
   };
