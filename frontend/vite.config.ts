@@ -25,7 +25,8 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 30 },
             { name: 'tanstack', test: /node_modules[\\/]@tanstack[\\/]/, priority: 20 },
-            // What every route asks before its page comes: dozens of files of a few lines compress better as one.
+            // What every route asks before its page comes: dozens of files of a few lines compress better as one. It is
+            // part of the first load, so what only a page asks is called otherwise and comes with the page.
             {
               name: 'routes',
               test: /src[\\/](routes[\\/].*\.tsx|features[\\/].*[\\/](queries|search)\.ts)$/,

@@ -5,8 +5,9 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { NoRegister } from '@/shared/ui/NoRegister';
 import { Floor } from './Floor';
 import { Legend } from './Legend';
-import { buildingsQuery, drawingQuery } from './queries';
+import { buildingsQuery } from './queries';
 import type { BoardSearch } from './search';
+import { drawingQuery } from './units';
 
 type Props = { parkId: string; search: BoardSearch; set: (p: Partial<BoardSearch>) => void };
 

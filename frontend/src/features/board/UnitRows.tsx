@@ -6,8 +6,8 @@ import { area, lastDay, UNKNOWN } from '@/shared/lib/format';
 import { type Column, DataList } from '@/shared/ui/DataList';
 import { FilterBar, ManyFilter, OneFilter } from '@/shared/ui/Filters';
 import { StateTag } from '@/shared/ui/Tags';
-import { unitRowsQuery } from './queries';
 import type { BoardSearch } from './search';
+import { unitRowsQuery } from './units';
 
 type Props = { parkId: string; search: BoardSearch; set: (p: Partial<BoardSearch>) => void };
 

@@ -4,8 +4,8 @@ import { dateTime } from '@/shared/lib/format';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHead } from '@/shared/ui/PageHead';
 import { ImportResultView } from './ImportResultView';
-import { useImport } from './queries';
 import { RunView } from './RunView';
+import { useImport } from './run';
 import './words';
 
 const route = getRouteApi('/parks/$parkId/imports/$importId');

@@ -7,7 +7,7 @@ import { useLocale } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Panel } from '@/shared/ui/Panel';
 import { ScrollX } from '@/shared/ui/ScrollX';
-import { problemsQuery } from './queries';
+import { problemsQuery } from './run';
 import type { ProblemSearch } from './search';
 
 type Props = {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ImportView } from '@/api/gen/types.gen';
 import { count } from '@/shared/lib/format';
 import { Panel } from '@/shared/ui/Panel';
-import { useCancelImport } from './queries';
+import { useCancelImport } from './run';
 
 export function Progress({ parkId, run }: { parkId: string; run: ImportView }) {
   const { t } = useTranslation();

@@ -6,7 +6,7 @@ import { etag } from '@/shared/lib/etag';
 import FormDrawer from '@/shared/ui/FormDrawer';
 import { MoneyField } from '@/shared/ui/MoneyField';
 import { AdjustmentFields, adjusted } from './AdjustmentFields';
-import { CHANGED } from './queries';
+import { CHANGED } from './lines';
 import { chosen, SelectionFields } from './SelectionFields';
 
 type Props = { parkId: string; list: PriceVersionResponse; onClose: () => void };

@@ -7,7 +7,7 @@ import { Facts } from '@/shared/ui/Facts';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Panel } from '@/shared/ui/Panel';
 import { differenceText, shareText } from './format';
-import { allPriceListsQuery, comparisonQuery } from './queries';
+import { allPriceListsQuery, comparisonQuery } from './lines';
 
 type Props = {
   parkId: string;

@@ -6,7 +6,7 @@ import type { PriceVersionDiscardRequest, PriceVersionResponse } from '@/api/gen
 import { etag } from '@/shared/lib/etag';
 import { rulesOf } from '@/shared/lib/rules';
 import FormDrawer from '@/shared/ui/FormDrawer';
-import { CHANGED } from './queries';
+import { CHANGED } from './lines';
 
 type Props = { parkId: string; list: PriceVersionResponse; onClose: () => void };
 

@@ -7,7 +7,7 @@ import { PriceSource, type PriceVersionRequest } from '@/api/gen/types.gen';
 import FormDrawer from '@/shared/ui/FormDrawer';
 import { AboutFields } from './AboutFields';
 import { AdjustmentFields, adjusted } from './AdjustmentFields';
-import { allPriceListsQuery, CHANGED } from './queries';
+import { allPriceListsQuery, CHANGED } from './lines';
 import { chosen, SelectionFields } from './SelectionFields';
 
 type Props = { parkId: string; from: string | undefined; onClose: (made?: string) => void };

@@ -4,7 +4,7 @@ import type { PriceVersionResponse, PriceVersionUpdateRequest } from '@/api/gen/
 import { etag } from '@/shared/lib/etag';
 import FormDrawer from '@/shared/ui/FormDrawer';
 import { AboutFields } from './AboutFields';
-import { CHANGED } from './queries';
+import { CHANGED } from './lines';
 
 type Props = { parkId: string; list: PriceVersionResponse; onClose: () => void };
 

@@ -7,7 +7,7 @@ import { etag } from '@/shared/lib/etag';
 import { rulesOf } from '@/shared/lib/rules';
 import FormDrawer from '@/shared/ui/FormDrawer';
 import { MoneyField } from '@/shared/ui/MoneyField';
-import { CHANGED } from './queries';
+import { CHANGED } from './lines';
 
 type Props = { parkId: string; list: PriceVersionResponse; line: PriceLineView; onClose: () => void };
 type Values = PriceLineRequest & { listed: boolean };

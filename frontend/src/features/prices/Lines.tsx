@@ -13,7 +13,8 @@ import { DataList } from '@/shared/ui/DataList';
 import { FilterBar, ManyFilter, OneFilter, SearchFilter } from '@/shared/ui/Filters';
 import { ColumnMenu } from '@/shared/ui/list/ColumnMenu';
 import { LineCard } from './LineCard';
-import { buildingsQuery, linesFilter, linesQuery } from './queries';
+import { linesFilter, linesQuery } from './lines';
+import { buildingsQuery } from './queries';
 import type { PriceListSearch } from './search';
 import { useLineColumns } from './useLineColumns';
 

@@ -9,7 +9,7 @@ import { ofOperations } from '@/shared/lib/operations';
 import { errorText } from '@/shared/lib/problem';
 import { useCan } from '@/shared/lib/useCan';
 import { LinkButton } from '@/shared/ui/LinkButton';
-import { CHANGED, comparisonQuery } from './queries';
+import { CHANGED, comparisonQuery } from './lines';
 import type { PriceListSearch } from './search';
 
 type Props = { parkId: string; list: PriceVersionResponse; onShow: (open: PriceListSearch['open']) => void };

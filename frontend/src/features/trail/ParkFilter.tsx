@@ -3,7 +3,7 @@ import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parkGetOptions } from '@/api/gen/@tanstack/react-query.gen';
-import { parkNamesQuery } from './queries';
+import { parkNamesQuery } from './feeds';
 
 type Props = { value: string | undefined; onChange: (park: string | undefined) => void };
 

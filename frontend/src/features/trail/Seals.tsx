@@ -8,7 +8,7 @@ import { dateTime } from '@/shared/lib/format';
 import { errorText } from '@/shared/lib/problem';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Panel } from '@/shared/ui/Panel';
-import { chainsQuery } from './queries';
+import { chainsQuery } from './feeds';
 
 /** How far each chain is sealed, its head to copy, and whether rows still agree with their seals. */
 export default function Seals() {

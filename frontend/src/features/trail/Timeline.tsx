@@ -5,7 +5,7 @@ import { dateTime } from '@/shared/lib/format';
 import { LoadError } from '@/shared/ui/LoadError';
 import { Panel } from '@/shared/ui/Panel';
 import { Changes } from './Changes';
-import { type TimelineOf, timelineQuery } from './queries';
+import { type TimelineOf, timelineQuery } from './feeds';
 import { actionText } from './words';
 import './trail.css';
 

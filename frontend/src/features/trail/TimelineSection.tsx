@@ -2,7 +2,7 @@ import { HistoryOutlined } from '@ant-design/icons';
 import { Button, Skeleton } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TimelineOf } from './queries';
+import type { TimelineOf } from './feeds';
 
 const Timeline = lazy(() => import('./Timeline'));
 

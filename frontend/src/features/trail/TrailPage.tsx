@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { stringifySearch } from '@/shared/lib/search';
 import { LoadError } from '@/shared/ui/LoadError';
 import { PageHead } from '@/shared/ui/PageHead';
-import { trailQuery } from './queries';
+import { trailQuery } from './feeds';
 import Seals from './Seals';
 import type { TrailSearch } from './search';
 import { TrailFilters } from './TrailFilters';
