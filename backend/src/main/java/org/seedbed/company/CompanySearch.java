@@ -22,8 +22,11 @@ public final class CompanySearch {
                     (select string_agg(distinct i.name_key, ' ') from company_identity i where i.company_id = c.id))
             from company c where c.id = r.company_id""";
 
-    /** Finds are counted so far: beyond it nobody reads on, they narrow down. */
-    public static final int MOST_COUNTED = 3_000;
+    /**
+     * Finds are counted so far: beyond it nobody reads on, they narrow down. Fewer than one in seven of a large register is
+     * better sorted than found by walking along the names (3 000 took twice as long).
+     */
+    public static final int MOST_COUNTED = 15_000;
 
     private final UUID parkId;
     private final String folded;
