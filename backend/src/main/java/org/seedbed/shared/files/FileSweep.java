@@ -51,7 +51,8 @@ class FileSweep {
 
     @Scheduled(every = "6h", delayed = "10m", concurrentExecution = ConcurrentExecution.SKIP)
     void regularly() {
-        sweep(clock.now());
+        // Files have the machine's times.
+        sweep(clock.machine());
     }
 
     Swept sweep(Instant asOf) {

@@ -56,7 +56,7 @@ public class RateLimiter {
      * @throws org.seedbed.shared.problem.ProblemException rate.limited
      */
     public void take(String kind, String who, Limit limit) {
-        var now = clock.now();
+        var now = clock.machine();
         var key = kind + " " + who;
         if (leases.size() > KEYS_REMEMBERED) {
             leases.values().removeIf(lease -> !now.isBefore(lease.until()));

@@ -3,8 +3,8 @@ package org.seedbed.shared.time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -17,7 +17,8 @@ public class BusinessClock {
     /** All of China keeps one zone; daylight saving ended in 1991. A park elsewhere would bring its own column. */
     public static final ZoneId PARK_ZONE = ZoneId.of("Asia/Shanghai");
 
-    private final Clock clock;
+    private final InstantSource machine = InstantSource.system();
+    private final InstantSource clock;
 
     /** The machine's own time. */
     public BusinessClock() {
@@ -27,11 +28,16 @@ public class BusinessClock {
     /** The machine's own time, or the time a file sets where one is configured ({@link RehearsalClock}). */
     @Inject
     BusinessClock(@ConfigProperty(name = "seedbed.clock.file") Optional<Path> file) {
-        clock = file.<Clock>map(RehearsalClock::new).orElse(Clock.systemUTC());
+        clock = file.<InstantSource>map(RehearsalClock::new).orElse(machine);
     }
 
     public Instant now() {
         return clock.instant();
+    }
+
+    /** The machine's own time, also while {@link #now} is set otherwise: for what is about machines, as limits and files. */
+    public Instant machine() {
+        return machine.instant();
     }
 
     /** Today in the parks' zone. */

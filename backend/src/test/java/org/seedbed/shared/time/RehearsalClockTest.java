@@ -1,13 +1,11 @@
 package org.seedbed.shared.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,11 +54,24 @@ class RehearsalClockTest {
     }
 
     @Test
-    void whatIsNoTimeIsNotGuessed() throws IOException {
+    void whatIsNoTimeChangesNothing() throws IOException {
+        var clock = new BusinessClock(Optional.of(file()));
         set("tomorrow", Duration.ZERO);
+        assertThat(clock.today()).isEqualTo(new BusinessClock().today());
+
+        set("2026-02-13T09:00:00+08:00", Duration.ofSeconds(1));
+        assertThat(clock.today()).isEqualTo(LocalDate.of(2026, 2, 13));
+        set("", Duration.ofSeconds(2));
+        assertThat(clock.today()).isEqualTo(LocalDate.of(2026, 2, 13));
+    }
+
+    @Test
+    void theMachineKeepsItsOwnTime() throws IOException {
+        set("2026-02-13T09:00:00+08:00", Duration.ZERO);
         var clock = new BusinessClock(Optional.of(file()));
 
-        assertThatThrownBy(clock::now).isInstanceOf(DateTimeException.class);
+        assertThat(Duration.between(clock.machine(), new BusinessClock().now()).abs())
+                .isLessThan(Duration.ofMinutes(1));
     }
 
     /** As if the file had been written that long ago. */

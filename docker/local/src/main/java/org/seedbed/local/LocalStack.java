@@ -2,6 +2,7 @@ package org.seedbed.local;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -117,6 +118,10 @@ public final class LocalStack {
         out.println();
         DemoAccounts.print(out, options.demo());
         out.println();
+        if (Files.exists(data.clock())) {
+            out.println("注意：系统时间由文件设定，删除该文件即恢复 / The clock is set by a file; delete it to let go: " + data.clock());
+            out.println();
+        }
         out.println("按 Ctrl-C 停止 / Press Ctrl-C to stop.");
         out.flush();
     }
