@@ -1,5 +1,6 @@
 package org.seedbed.lease;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,4 +12,7 @@ public interface LeaseCases {
 
     /** The number of the case the lease belongs to; empty for one that was recorded by itself. */
     Optional<String> numberOf(UUID parkId, UUID leaseId);
+
+    /** The same of every lease of the park that belongs to a case. */
+    Map<UUID, String> numbersOf(UUID parkId);
 }

@@ -19,17 +19,21 @@ public class Leases {
 
     private final Database database;
     private final LeaseTrail trail;
+    private final LeaseCases cases;
 
-    Leases(Database database, LeaseTrail trail) {
+    Leases(Database database, LeaseTrail trail, LeaseCases cases) {
         this.database = database;
         this.trail = trail;
+        this.cases = cases;
     }
 
     /**
      * One unit, or a run of seats of it, that is let for {@code [from, to)}.
      *
      * @param firstSeat first of {@code seats} consecutive seats; null for the whole unit
+     * @param from of this place; a lease may take its places on different days
      * @param terminated whether somebody ended the lease early
+     * @param caseNumber of the agreement that brought the lease about; null where it was recorded by itself
      */
     public record LettingRecord(
             UUID leaseId,
@@ -44,7 +48,8 @@ public class Leases {
             @Nullable BigDecimal unitPrice,
             @Nullable PriceBasis basis,
             @Nullable String waiverLabel,
-            boolean terminated) {}
+            boolean terminated,
+            @Nullable String caseNumber) {}
 
     /** A lease to store; {@code to} is the first day after. */
     public record LeaseDraft(
@@ -66,6 +71,7 @@ public class Leases {
     /** Every letting of the park, past ones too. */
     @Transactional
     public List<LettingRecord> all(UUID parkId) {
+        var numbers = cases.numbersOf(parkId);
         return database.list(
                 Sql.of("""
                         select l.id, l.tenant_id, t.company_id, c.name, u.unit_id, lower(u.seats) as first_seat,
@@ -90,7 +96,8 @@ public class Leases {
                         row.decimalOrNull("unit_price"),
                         row.constantOrNull("basis", PriceBasis.class),
                         row.textOrNull("waiver_label"),
-                        row.bool("terminated")));
+                        row.bool("terminated"),
+                        numbers.get(row.uuid("id"))));
     }
 
     /** Stores leases; an overlap ends in {@code ex_lease_unit__unit_period}. */
@@ -131,7 +138,10 @@ public class Leases {
         trail.recorded(parkId, drafts);
     }
 
-    /** Takes over period, price and waiver label of leases that exist; their units stay. */
+    /**
+     * Takes over period, price and waiver label of leases that exist; their units stay. Not of leases with a case: what was
+     * agreed changes by agreement.
+     */
     @Transactional
     public void change(UUID parkId, List<LeaseDraft> drafts) {
         var before = trail.stored(parkId, drafts.stream().map(LeaseDraft::id).toList());

@@ -1,8 +1,10 @@
 package org.seedbed.agreement.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.seedbed.lease.LeaseCases;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
@@ -22,5 +24,17 @@ class AgreementLeases implements LeaseCases {
         return database.first(
                 Sql.of("select number from agreement where park_id = ? and lease_id = ?", parkId, leaseId),
                 row -> row.text("number"));
+    }
+
+    @Override
+    public Map<UUID, String> numbersOf(UUID parkId) {
+        return database
+                .list(
+                        Sql.of(
+                                "select lease_id, number from agreement where park_id = ? and lease_id is not null",
+                                parkId),
+                        row -> Map.entry(row.uuid("lease_id"), row.text("number")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

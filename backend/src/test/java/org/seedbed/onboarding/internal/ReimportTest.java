@@ -8,14 +8,19 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seedbed.identity.Role;
 import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.JobDatabase;
 import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.time.BusinessClock;
+import org.seedbed.testing.Applying;
 import org.seedbed.testing.PostgresResource;
+import org.seedbed.testing.Signing;
 import org.seedbed.testing.World;
 
 /** A register is older than what happened in the system, and one park's register is not the network's. */
@@ -34,6 +39,9 @@ class ReimportTest {
 
     @Inject
     Database database;
+
+    @Inject
+    JobDatabase jobs;
 
     private UUID park;
     private Importing importing;
@@ -83,6 +91,28 @@ class ReimportTest {
     }
 
     @Test
+    void whatWasAgreedIsChangedByAgreementOnly() {
+        importing.commit(register("2025-01-01", "100", "I651", "2025-12-31"));
+        var from = LocalDate.now(BusinessClock.PARK_ZONE);
+        var to = from.plusYears(1);
+        var signing =
+                new Signing(park, importing.keeper(), world.with(Role.CHECKER, park), world.with(Role.APPROVER, park));
+        var unit = one("select id from unit where park_id = ? and number = 'A302'");
+        signing.sign(signing.draft(
+                one("select id from tenant where park_id = ?"),
+                Applying.delivered(jobs, "incubator-national-2018"),
+                Signing.content(
+                        Applying.delivered(jobs, "lease-terms-template"), unit, from.toString(), to.toString())));
+
+        var told = importing.commit(register("2025-01-01", "100", "I651", "A302", from.toString(), "2035-12-31"));
+        assertUnchanged(told);
+        assertThat(codes(told)).contains("import.lease-of-agreement");
+        assertThat(database.count(Sql.of("""
+                        select 1 from lease l join lease_unit u on u.park_id = l.park_id and u.lease_id = l.id
+                        where l.park_id = ? and u.unit_id = ? and l.ends_on = ? and u.ends_on = ?""", park, unit, to, to))).isEqualTo(1);
+    }
+
+    @Test
     void factsThatAnotherParkSharesAreFilledInButNotChanged() {
         importing.commit(register("2025-01-01", "100", "", "2027-12-31"));
         var other = world.park();
@@ -116,11 +146,14 @@ class ReimportTest {
     }
 
     private byte[] register(String founded, String capital, String industry, String to, String room) {
+        return register(founded, capital, industry, room, "2025-06-01", to);
+    }
+
+    private byte[] register(String founded, String capital, String industry, String room, String from, String to) {
         return Registers.both(
                 new String[][] {UNIT_HEADER, {"A", "3", "A301", "办公", "50"}, {"A", "3", "A302", "办公", "50"}},
                 new String[][] {
-                    TENANT_HEADER,
-                    {NAME, uscc, founded, capital, industry, "2025-06-01", "孵化器", room, "2025-06-01", to, "张三"}
+                    TENANT_HEADER, {NAME, uscc, founded, capital, industry, "2025-06-01", "孵化器", room, from, to, "张三"}
                 });
     }
 

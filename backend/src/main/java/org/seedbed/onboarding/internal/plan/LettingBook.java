@@ -29,6 +29,7 @@ public final class LettingBook {
     private final Map<UUID, List<Letting>> byUnit = new HashMap<>();
     private final Map<LeaseKey, LeaseDraft> leases = new HashMap<>();
     private final Set<UUID> terminated = new HashSet<>();
+    private final Map<UUID, String> cases = new HashMap<>();
     private final Map<UUID, Integer> rows = new HashMap<>();
     private final Map<UUID, LeaseDraft> added = new LinkedHashMap<>();
     private final Map<UUID, LeaseDraft> changed = new LinkedHashMap<>();
@@ -36,25 +37,39 @@ public final class LettingBook {
     LettingBook(List<LettingRecord> stored) {
         var byLease = stored.stream()
                 .collect(Collectors.groupingBy(LettingRecord::leaseId, LinkedHashMap::new, Collectors.toList()));
-        byLease.forEach((id, lettings) -> {
-            var first = lettings.getFirst();
-            var seats = lettings.stream()
-                    .map(l -> new SeatDraft(l.unitId(), l.firstSeat(), l.seats()))
-                    .toList();
-            var lease = new LeaseDraft(
-                    id,
-                    first.tenantId(),
-                    first.from(),
-                    first.to(),
-                    first.unitPrice(),
-                    first.basis(),
-                    first.waiverLabel(),
-                    seats);
-            put(lease, first.companyId(), first.companyName());
-            if (first.terminated()) {
-                terminated.add(id);
-            }
-        });
+        byLease.forEach(this::keep);
+    }
+
+    /** A lease as it is stored: each place on its own days, the lease from the first of them to the last. */
+    private void keep(UUID id, List<LettingRecord> lettings) {
+        var first = lettings.getFirst();
+        var lease = new LeaseDraft(
+                id,
+                first.tenantId(),
+                lettings.stream()
+                        .map(LettingRecord::from)
+                        .min(LocalDate::compareTo)
+                        .orElseThrow(),
+                lettings.stream()
+                        .map(LettingRecord::to)
+                        .max(LocalDate::compareTo)
+                        .orElseThrow(),
+                first.unitPrice(),
+                first.basis(),
+                first.waiverLabel(),
+                lettings.stream().map(LettingBook::seats).toList());
+        leases.put(key(lease), lease);
+        lettings.forEach(l -> place(id, l.companyId(), l.companyName(), seats(l), new DateRange(l.from(), l.to())));
+        if (first.terminated()) {
+            terminated.add(id);
+        }
+        if (first.caseNumber() != null) {
+            cases.put(id, first.caseNumber());
+        }
+    }
+
+    private static SeatDraft seats(LettingRecord l) {
+        return new SeatDraft(l.unitId(), l.firstSeat(), l.seats());
     }
 
     @Nullable
@@ -65,6 +80,12 @@ public final class LettingBook {
     /** Whether somebody ended the lease early; what a register says of its end is then out of date. */
     boolean isTerminated(LeaseDraft lease) {
         return terminated.contains(lease.id());
+    }
+
+    /** The number of the agreement the lease rests on; a register does not change what was agreed. */
+    @Nullable
+    String caseOf(LeaseDraft lease) {
+        return cases.get(lease.id());
     }
 
     /** The row of this file that told of the company in one of these units within the period. */
@@ -161,10 +182,12 @@ public final class LettingBook {
     private void put(LeaseDraft lease, UUID companyId, String company) {
         leases.put(key(lease), lease);
         var period = new DateRange(lease.from(), lease.to());
-        for (var seats : lease.units()) {
-            byUnit.computeIfAbsent(seats.unitId(), id -> new ArrayList<>(1))
-                    .add(new Letting(lease.id(), companyId, company, seats, period));
-        }
+        lease.units().forEach(seats -> place(lease.id(), companyId, company, seats, period));
+    }
+
+    private void place(UUID leaseId, UUID companyId, String company, SeatDraft seats, DateRange period) {
+        byUnit.computeIfAbsent(seats.unitId(), id -> new ArrayList<>(1))
+                .add(new Letting(leaseId, companyId, company, seats, period));
     }
 
     private static LeaseKey key(LeaseDraft lease) {

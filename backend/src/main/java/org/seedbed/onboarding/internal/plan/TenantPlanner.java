@@ -116,7 +116,7 @@ final class TenantPlanner {
         if (left != null && stored == null) {
             return refuse(row, ProblemCode.OUTSIDE_STAY, Field.LEASE_TO, lastDay(left));
         }
-        if (stored != null && (left != null || lettings.isTerminated(stored))) {
+        if (stored != null && (left != null || lettings.isTerminated(stored) || lettings.caseOf(stored) != null)) {
             return new Decision(stay, stored, stored.units(), period);
         }
         if (stored != null) {
@@ -164,6 +164,11 @@ final class TenantPlanner {
     private boolean mayChange(TenantRow row, TenantRow.Values told, LeaseDraft stored, TenantDraft stay) {
         if (lettings.isTerminated(stored)) {
             warn(row, ProblemCode.LEASE_TERMINATED, Field.LEASE_TO, lastDay(stored.to()));
+            return false;
+        }
+        var number = lettings.caseOf(stored);
+        if (number != null) {
+            warn(row, ProblemCode.LEASE_OF_AGREEMENT, Field.LEASE_TO, Map.of("number", number));
             return false;
         }
         var left = leftBefore(stay, told);

@@ -221,6 +221,10 @@ public enum ProblemCode {
             "import.lease-terminated",
             "该租赁已提前终止（最后一天 {to}），没有更改。如又续租，请另行登记租赁。",
             "The lease was ended early (last day {to}) and was not changed. If it goes on, record a new lease."),
+    LEASE_OF_AGREEMENT(
+            "import.lease-of-agreement",
+            "该租赁由孵化协议 {number} 产生，没有更改。如须变更，请在协议中办理。",
+            "The lease rests on agreement {number} and was not changed. Change it by the agreement."),
     OUTSIDE_STAY(
             "import.outside-stay",
             "该企业已于 {to} 离园，租赁不能超过这一天。请核对租赁截止日。",

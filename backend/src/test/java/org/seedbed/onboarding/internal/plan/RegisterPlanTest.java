@@ -250,7 +250,8 @@ class RegisterPlanTest {
                 null,
                 null,
                 null,
-                false);
+                false,
+                null);
     }
 
     private Outcome seats(RegisterPlan plan, String company, Integer seats) {
