@@ -51,6 +51,7 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
                 Map.entry("seedbed.rate.visitor.burst", "1000000"),
                 Map.entry("seedbed.rate.costly.submission.burst", "1000000"),
                 Map.entry("seedbed.rate.costly.file.burst", "1000000"),
+                Map.entry("seedbed.rate.costly.upload.burst", "1000000"),
                 Map.entry("seedbed.rate.costly.personal.burst", "1000000"),
                 Map.entry("seedbed.rate.costly.bulk.burst", "1000000"),
                 Map.entry("seedbed.rate.refused.per-minute", "1000000"),

@@ -26,6 +26,7 @@ import org.seedbed.identity.LinkTokens;
 import org.seedbed.identity.Permission;
 import org.seedbed.shared.files.Upload;
 import org.seedbed.shared.openapi.Refusals;
+import org.seedbed.shared.rate.Costly;
 import org.seedbed.shared.web.Etags;
 
 /** The papers of one's own application, up and down. */
@@ -48,6 +49,7 @@ class OwnPaperResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Door(Permission.LINK_HOLDER)
+    @Costly(Costly.Kind.UPLOAD)
     @Refusals({
         "admission.not-writable",
         "file.missing",

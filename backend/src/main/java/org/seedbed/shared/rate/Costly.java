@@ -22,6 +22,8 @@ public @interface Costly {
         PERSONAL,
         /** Something is handed in by somebody nobody knows: counted by address. */
         SUBMISSION,
+        /** A file is handed in by somebody nobody knows: it stays for a day, even if taken off again. */
+        UPLOAD,
         /** Much is read or changed at once: import, merging, verification. */
         BULK
     }

@@ -50,6 +50,8 @@ public interface RateConfig {
 
         Bucket submission();
 
+        Bucket upload();
+
         Bucket bulk();
 
         default Limit of(Costly.Kind kind) {
@@ -57,6 +59,7 @@ public interface RateConfig {
                 case FILE -> file().limit();
                 case PERSONAL -> personal().limit();
                 case SUBMISSION -> submission().limit();
+                case UPLOAD -> upload().limit();
                 case BULK -> bulk().limit();
             };
         }
