@@ -21,7 +21,7 @@ describe('leases that end', () => {
     expect(within(table).getAllByText('¥3,600.00').length).toBeGreaterThan(1);
     const query = asked.find((a) => LISTED.test(a.url.pathname))?.url.searchParams;
     expect(query?.get('endsFrom')).toBe('2026-11-23');
-    expect(query?.get('endsBefore')).toBe('2027-02-20');
+    expect(query?.get('endsBefore')).toBe('2027-02-21');
     expect(query?.get('sort')).toBe('to,asc');
   });
 

@@ -9,6 +9,7 @@ import type {
   UnitOccupancyView,
   UnitResponse,
 } from '../../src/api/gen/types.gen';
+import { lastDay } from '../../src/shared/lib/format';
 
 export const id = (kind: number, n: number) =>
   `${String(kind).padStart(8, '0')}-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -279,7 +280,7 @@ export const occupancyUnits: UnitOccupancyView[] = units.map((u) => {
             tenantId: lease.tenantId,
             companyName: lease.companyName,
             stage: tenant?.stage ?? null,
-            until: lease.to,
+            until: lastDay(lease.to) ?? lease.to,
             seats: null,
           },
         ]

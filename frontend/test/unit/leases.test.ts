@@ -10,9 +10,15 @@ const ends = (to: string, more: Partial<LeaseSummary> = {}) => ({ to, terminated
 describe('a lease that ends', () => {
   it('is asked for as the space board colours it', () => {
     const { endsFrom, endsBefore } = endsWithin(90, TODAY);
-    for (const to of ['2026-11-22', '2026-11-23', '2027-02-19', '2027-02-20']) {
-      const listed = to >= endsFrom && to < endsBefore;
-      expect(toneOf({ from: '2026-01-01', to }, TODAY) === 'ending').toBe(listed);
+    // The board's ninety days: the first ends with today, the last one with the eighty-ninth day after it.
+    for (const [to, ending] of [
+      ['2026-11-22', false],
+      ['2026-11-23', true],
+      ['2027-02-20', true],
+      ['2027-02-21', false],
+    ] as const) {
+      expect(to >= endsFrom && to < endsBefore, to).toBe(ending);
+      expect(toneOf({ from: '2026-01-01', to }, TODAY) === 'ending', to).toBe(ending);
     }
   });
 

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FloorView, OccupancyState, UnitOccupancyView } from '@/api/gen/types.gen';
-import { area, lastDay } from '@/shared/lib/format';
+import { area } from '@/shared/lib/format';
 import { StageTag } from '@/shared/ui/Tags';
 
 type Props = {
@@ -62,7 +62,7 @@ function UnitBox({ unit: u, dim, onOpen }: BoxProps) {
           <span className="num">{t('board.seatsLet', { let: u.seatsLet, all: u.seats })}</span>
         )}
         {u.state === 'ENDING' && first && (
-          <span className="num">{t('board.until', { last: lastDay(first.until)?.slice(5) })}</span>
+          <span className="num">{t('board.until', { last: first.until.slice(5) })}</span>
         )}
       </span>
     </button>

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { OccupancyState, Stage, UnitKind, type UnitOccupancyView } from '@/api/gen/types.gen';
-import { area, lastDay, UNKNOWN } from '@/shared/lib/format';
+import { area, UNKNOWN } from '@/shared/lib/format';
 import { type Column, DataList } from '@/shared/ui/DataList';
 import { FilterBar, ManyFilter, OneFilter } from '@/shared/ui/Filters';
 import { StateTag } from '@/shared/ui/Tags';
@@ -22,7 +22,7 @@ export function UnitRows({ parkId, search, set }: Props) {
       {u.number}
     </Button>
   );
-  const until = (u: UnitOccupancyView) => lastDay(u.lettings[0]?.until) ?? UNKNOWN;
+  const until = (u: UnitOccupancyView) => u.lettings[0]?.until ?? UNKNOWN;
   const columns: Column<UnitOccupancyView>[] = [
     { key: 'number', title: t('units.number'), render: open },
     {

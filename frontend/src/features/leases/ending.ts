@@ -1,10 +1,10 @@
 import type { LeaseSummary } from '@/api/gen/types.gen';
 import { addDays, daysBetween, lastDay } from '@/shared/lib/format';
 
-/** As the space board counts: leases still in force whose last day is before today plus so many days. */
+/** As the space board counts: leases still in force whose last day is one of so many days, today the first. */
 export const endsWithin = (days: number, today: string) => ({
   endsFrom: addDays(today, 1),
-  endsBefore: addDays(today, days),
+  endsBefore: addDays(today, days + 1),
 });
 
 export const daysLeft = ({ to }: Pick<LeaseSummary, 'to'>, today: string) => daysBetween(today, lastDay(to) ?? to);

@@ -8,7 +8,7 @@ const SOON = 90;
 export function toneOf({ from, to }: { from: string; to: string }, today: string): Tone {
   if (to <= today) return 'past';
   if (from > today) return 'ahead';
-  return to < addDays(today, SOON) ? 'ending' : 'now';
+  return to <= addDays(today, SOON) ? 'ending' : 'now';
 }
 
 export type Place = { lease: LeaseSummary; unit: LeaseUnitView };

@@ -51,7 +51,7 @@ export default function DataTable<T extends object>(props: DataListProps<T>) {
         total={query.data?.total ?? 0}
         showSizeChanger
         pageSizeOptions={[20, 50, 100]}
-        showTotal={(n) => t(query.data?.more ? 'list.more' : 'list.total', { n })}
+        showTotal={(n) => query.data && t(query.data.more ? 'list.more' : 'list.total', { n })}
         onChange={(page, size) =>
           onSearch({ page: page === 1 ? undefined : page, size: size === 20 ? undefined : size })
         }
