@@ -3,7 +3,10 @@ package org.seedbed.agreement.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +18,7 @@ import org.seedbed.agreement.AgreementState;
 import org.seedbed.agreement.internal.AgreementJson.AgreementFileView;
 import org.seedbed.agreement.internal.AgreementStore.Agreement;
 import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.document.MadeDocument;
 import org.seedbed.shared.files.FileFence;
@@ -76,23 +80,42 @@ class AgreementFiles {
 
     /** The oldest first. */
     List<AgreementFileView> list(UUID agreementId, int round, AgreementState state) {
-        var open = state == AgreementState.DRAFTING || state == AgreementState.DISCARDED;
         return database.list(
-                Sql.of("""
+                files("where f.agreement_id = ? order by f.round, s.stored_at, f.id limit 200", agreementId),
+                row -> file(row, round, state));
+    }
+
+    /** What each of these signed agreements was signed with, the oldest first. */
+    Map<UUID, List<AgreementFileView>> current(Collection<UUID> agreements) {
+        var all = new HashMap<UUID, List<AgreementFileView>>();
+        database.list(
+                files("""
+                        join agreement a on a.id = f.agreement_id and a.round = f.round
+                        where f.agreement_id = any(?) order by s.stored_at, f.id""", agreements),
+                row -> all.computeIfAbsent(row.uuid("agreement_id"), id -> new ArrayList<>())
+                        .add(file(row, row.integer("round"), AgreementState.SIGNED)));
+        return all;
+    }
+
+    private static Sql files(String which, Object given) {
+        return Sql.of("""
                         select f.*, s.file_name, s.size, encode(s.sha256, 'hex') as sha256, s.stored_at
-                        from agreement_file f join stored_file s on s.park_id = f.park_id and s.id = f.file_id
-                        where f.agreement_id = ? order by f.round, s.stored_at, f.id limit 200""", agreementId),
-                row -> new AgreementFileView(
-                        row.uuid("id"),
-                        row.constant("kind", AgreementFileKind.class),
-                        row.integer("round"),
-                        !open && row.integer("round") == round,
-                        row.text("file_name"),
-                        row.number("size"),
-                        row.text("sha256"),
-                        row.instant("stored_at"),
-                        row.textOrNull("template"),
-                        row.textOrNull("text_hash")));
+                        from agreement_file f join stored_file s on s.park_id = f.park_id and s.id = f.file_id""").add(which, given);
+    }
+
+    private static AgreementFileView file(Row row, int round, AgreementState state) {
+        var open = state == AgreementState.DRAFTING || state == AgreementState.DISCARDED;
+        return new AgreementFileView(
+                row.uuid("id"),
+                row.constant("kind", AgreementFileKind.class),
+                row.integer("round"),
+                !open && row.integer("round") == round,
+                row.text("file_name"),
+                row.number("size"),
+                row.text("sha256"),
+                row.instant("stored_at"),
+                row.textOrNull("template"),
+                row.textOrNull("text_hash"));
     }
 
     /** A file as a download, of whatever the scope shows. */

@@ -149,5 +149,10 @@ interface AgreementJson {
             List<String> units,
             Money deposit,
             @Nullable LocalDate signedOn,
-            List<AgreementFileView> files) {}
+            List<AgreementFileView> files) {
+
+        OwnAgreement with(List<AgreementFileView> files) {
+            return new OwnAgreement(id, number, state, stage, parkName, from, to, units, deposit, signedOn, files);
+        }
+    }
 }

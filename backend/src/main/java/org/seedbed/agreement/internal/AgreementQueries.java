@@ -116,22 +116,22 @@ class AgreementQueries {
     @Transactional
     Page<OwnAgreement> own(UUID companyId, PageParams page) {
         var sql = Sql.of("""
-                        select a.id, a.number, a.state, a.stage, a.starts_on, a.ends_on, a.signed_on, a.round,
+                        select a.id, a.number, a.state, a.stage, a.starts_on, a.ends_on, a.signed_on,
                             k.name as park_name, a.terms -> 'deposit' ->> 'amount' as deposit,""").add(UNITS).add("""
                         from tenant t
                         join agreement a on a.park_id = t.park_id and a.tenant_id = t.id and a.lease_id is not null
                         join park k on k.id = a.park_id
                         where t.company_id = ?""", companyId);
-        return database.page(sql, " order by starts_on desc, id", page, this::ownAgreement);
+        var found = database.page(sql, " order by starts_on desc, id", page, AgreementQueries::ownAgreement);
+        var papers = files.current(found.items().stream().map(OwnAgreement::id).toList());
+        return found.map(agreement -> agreement.with(papers.getOrDefault(agreement.id(), List.of())));
     }
 
-    private OwnAgreement ownAgreement(Row row) {
-        var id = row.uuid("id");
-        var state = row.constant("state", AgreementState.class);
+    private static OwnAgreement ownAgreement(Row row) {
         return new OwnAgreement(
-                id,
+                row.uuid("id"),
                 row.text("number"),
-                state,
+                row.constant("state", AgreementState.class),
                 row.constant("stage", Stage.class),
                 row.text("park_name"),
                 row.date("starts_on"),
@@ -139,8 +139,6 @@ class AgreementQueries {
                 row.texts("units"),
                 Money.cny(new BigDecimal(row.text("deposit"))),
                 row.dateOrNull("signed_on"),
-                files.list(id, row.integer("round"), state).stream()
-                        .filter(file -> file.current())
-                        .toList());
+                List.of());
     }
 }
