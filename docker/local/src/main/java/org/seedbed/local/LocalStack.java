@@ -96,19 +96,19 @@ public final class LocalStack {
                         new KeycloakAdmin(ports, secrets).allowSignInFrom(front.url());
                     });
                 }
-                welcome(front == null ? ports.webUrl() : front.url(), ports);
+                welcome(front == null ? ports.webUrl() : front.url(), ports, data);
             }
             case DEV -> {
                 steps.run("启动后端开发模式 Quarkus dev mode", backend::startDevMode);
                 var url = new String[1];
                 steps.run("启动 Vite", () -> url[0] = backend.startVite());
-                welcome(url[0], ports);
+                welcome(url[0], ports, data);
             }
             case CLEAR -> throw new IllegalStateException("clear starts nothing");
         }
     }
 
-    private void welcome(String url, Ports ports) {
+    private void welcome(String url, Ports ports, DataFolder data) {
         out.println();
         out.println("Seedbed 苗圃已就绪 is ready: " + url);
         out.println("  API        " + ports.webUrl() + "/q/swagger-ui");
