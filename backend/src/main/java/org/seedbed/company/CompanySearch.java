@@ -23,8 +23,8 @@ public final class CompanySearch {
             from company c where c.id = r.company_id""";
 
     /**
-     * Finds are counted so far: beyond it nobody reads on, they narrow down. Fewer than one in seven of a large register is
-     * better sorted than found by walking along the names (3 000 took twice as long).
+     * Finds are counted so far: beyond it nobody reads on, they narrow down. Up to here they are sorted, which costs less
+     * than walking along the names: those that begin with a city's name stand together, perhaps at the end.
      */
     public static final int MOST_COUNTED = 15_000;
 

@@ -105,6 +105,34 @@ class CompanySearchTest {
         page("众", 751).body("total", equalTo(15_000)).body("items", empty());
     }
 
+    /** Most of the first names have it or few of them: found another way, told alike. */
+    @Test
+    void aTextThatHalfTheNamesHaveIsFoundByName() {
+        database.execute(Sql.of("""
+                with added as (insert into company (id, version, kind, name)
+                    select gen_random_uuid(), 0, case when n % 3 = 0 then 'TEAM' else 'FIRM' end,
+                        case when n <= 300 then '半数' else '少数' end || lpad(n::text, 3, '0')
+                    from generate_series(1, 400) as n
+                    returning id, name_key)
+                insert into company_record (park_id, company_id, name_key, search_text, registered_at)
+                select ?, id, name_key, name_key, now() from added""", park));
+        for (var few : List.of("半数", "少数")) {
+            var all = few.equals("半数") ? 300 : 100;
+            page(few, all / 20)
+                    .body("total", equalTo(all))
+                    .body("more", equalTo(false))
+                    .body("items.size()", equalTo(20))
+                    .body("items[19].name", equalTo(few + (all == 300 ? "300" : "400")));
+            page(few, all / 20 + 1).body("total", equalTo(all)).body("items", empty());
+        }
+        as(keeper)
+                .get(COMPANIES + "?q=半数&kind=TEAM&size=2", park)
+                .then()
+                .body("total", equalTo(100))
+                .body("items.name", contains("半数003", "半数006"));
+        finds(world.with(Role.RECEPTION, park), "半数300", contains("半数300"));
+    }
+
     private ValidatableResponse page(String q, int page) {
         return as(keeper)
                 .get(COMPANIES + "?q={q}&page={page}", park, q, page)
