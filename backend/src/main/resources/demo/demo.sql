@@ -15,7 +15,10 @@ from (values
     ('00000000-0000-4000-8000-00000000000a', '市级联络员（示例）', 'viewer'),
     ('00000000-0000-4000-8000-00000000000c', '孙复核（示例）', 'checker'),
     ('00000000-0000-4000-8000-00000000000d', '钱审批（示例）', 'approver'),
-    ('00000000-0000-4000-8000-00000000000e', '何前台（示例）', 'reception')
+    ('00000000-0000-4000-8000-00000000000e', '何前台（示例）', 'reception'),
+    ('00000000-0000-4000-8000-00000000000f', '郑评委（示例）', 'judge'),
+    ('00000000-0000-4000-8000-000000000010', '冯评委（示例）', 'judge2'),
+    ('00000000-0000-4000-8000-000000000011', '褚评委（示例）', 'judge3')
 ) as person (id, name, mail);
 
 insert into operator (id, name) values
@@ -187,7 +190,8 @@ values ('00000000-0000-4000-8200-000000000001', '00000000-0000-4000-8800-0000000
     '园区公共会议室改造方案公示（示例）', '[{"label":"改造内容","value":"三层会议室改为路演厅（示例）","kind":"TEXT"}]',
     '园区综合办公室（示例），0516-80000000', 5, '00000000-0000-4000-8000-000000000001', now());
 
--- Park 1 takes applications: a call that stays open, one team that waits for the pre-check and one that is late.
+-- Park 1 takes applications: a call that stays open, two that wait for the pre-check, one of them late, and one in each
+-- later state.
 insert into admission_call (park_id, id, version, state, stage, policy_id, title, body, contact, opens_on, closes_on, papers,
     statement_version, created_by, created_at, published_by, published_at) values
     ('00000000-0000-4000-8200-000000000001', '00000000-0000-4000-8700-000000000001', 1, 'PUBLISHED', 'NURSERY',
@@ -199,17 +203,22 @@ insert into admission_call (park_id, id, version, state, stage, policy_id, title
 
 insert into admission_application (park_id, id, version, call_id, stage, state, link_hash, begun_with, number, applicant_kind,
     name, content, statement_version, policy_version_id, begun_at, submitted_at, due_on)
-select '00000000-0000-4000-8200-000000000001', id::uuid, 3, '00000000-0000-4000-8700-000000000001', 'NURSERY', 'SUBMITTED',
+select '00000000-0000-4000-8200-000000000001', id::uuid, 3, '00000000-0000-4000-8700-000000000001', 'NURSERY', state,
     'demo:' || number, 'demo:' || number, 'RZ' || extract(year from current_date) || '-' || number, 'TEAM', name,
     jsonb_build_object('applicantKind', 'TEAM', 'name', name, 'qualifications', '[]'::jsonb, 'seatsAsked', 4,
         'techBusiness', true, 'projectName', project, 'projectText', '解决什么问题、做到哪一步、需要园区什么帮助（示例）',
         'contactName', '陈联系（示例）', 'contactPhone', '13800000000', 'referralUnion', '机械厂工会（示例）'),
     1, (select v.id from policy_version v join policy p on p.id = v.policy_id where p.code = 'nursery-default' and v.number = 1),
-    now() - interval '20 days', now() - days * interval '1 day', current_date + due
+    now() - (days + 2) * interval '1 day', now() - days * interval '1 day', current_date + due
 from (values
-    ('00000000-0000-4000-8700-000000000011', '0001', '视觉检测创业团队（示例）', '产线零件缺陷检测（示例）', 12, -3),
-    ('00000000-0000-4000-8700-000000000012', '0002', '社区助餐创业团队（示例）', '老年助餐配送（示例）', 1, 6)
-) as told (id, number, name, project, days, due);
+    ('00000000-0000-4000-8700-000000000011', 'SUBMITTED', '0001', '视觉检测创业团队（示例）', '产线零件缺陷检测（示例）', 12, -3),
+    ('00000000-0000-4000-8700-000000000012', 'SUBMITTED', '0002', '社区助餐创业团队（示例）', '老年助餐配送（示例）', 1, 6),
+    ('00000000-0000-4000-8700-000000000013', 'REVIEWING', '0003', '冷链监测创业团队（示例）', '疫苗与生鲜冷链监测（示例）', 16, -2),
+    ('00000000-0000-4000-8700-000000000014', 'REVIEWED', '0004', '旧衣再生创业团队（示例）', '旧衣物回收再生（示例）', 18, -4),
+    ('00000000-0000-4000-8700-000000000015', 'PROPOSED', '0005', '农机共享创业团队（示例）', '农机具预约与共享（示例）', 19, -5),
+    ('00000000-0000-4000-8700-000000000016', 'PUBLICIZED', '0006', '数字非遗创业团队（示例）', '香包技艺数字化（示例）', 19, -5),
+    ('00000000-0000-4000-8700-000000000017', 'APPROVED', '0007', '智能焊接创业团队（示例）', '焊缝跟踪机器人（示例）', 40, -20)
+) as told (id, state, number, name, project, days, due);
 
 insert into admission_founder (park_id, id, application_id, place, name, phone, born_on, categories)
 select park_id, gen_random_uuid(), id, 0, '陈联系（示例）', '13800000000', '1996-03-08', '{COLLEGE_GRADUATE}'
@@ -220,7 +229,7 @@ select park_id, gen_random_uuid(), id, 1, 'SUBMIT', 'DRAFT', 'SUBMITTED', submit
 from admission_application;
 
 insert into admission_counter (park_id, year, last) values
-    ('00000000-0000-4000-8200-000000000001', extract(year from current_date), 2);
+    ('00000000-0000-4000-8200-000000000001', extract(year from current_date), 7);
 
 -- Park 2 has two agreements: one that runs out soon, of the lease above, and one that waits for the checker.
 insert into agreement (park_id, id, version, number, state, stage, tenant_id, party_kind, party_name, party_uscc, starts_on,
@@ -279,3 +288,125 @@ from agreement a where a.state = 'IN_REVIEW';
 
 insert into agreement_counter (park_id, year, last) values
     ('00000000-0000-4000-8200-000000000002', extract(year from current_date), 1);
+
+-- Three reviewers whom park 1 asked in.
+insert into membership (id, user_id, scope, role, park_id, company_id, via_park_id, granted_at)
+select gen_random_uuid(), id, 'PERSON', 'JUDGE', null, null, '00000000-0000-4000-8200-000000000001', now()
+from app_user where email in ('judge@example.com', 'judge2@example.com', 'judge3@example.com');
+
+-- What the later ones have behind them: pre-check, panel, marks, proposal, notice. Holding space begins with the register.
+insert into admission_check (park_id, id, application_id, application_version, policy_version_id, content_hash, judged_on,
+    verdict, lines, proofs, checked_by, checked_at)
+select a.park_id, gen_random_uuid(), a.id, a.version, a.policy_version_id, v.content_hash, a.submitted_at::date, 'PASS',
+    '[{"criterion":0,"metric":"COMPANY_KIND","operator":"ONE_OF","thresholds":["FIRM","SOLE_TRADER","COOPERATIVE","TEAM"],"severity":"MUST","values":["TEAM"],"origin":"PAPERS","asOf":null,"measuredOn":null,"boundary":null,"verdict":"PASS","waiverReason":null,"waivedBy":null,"evidence":"身份证明或营业执照","clause":null},{"criterion":1,"metric":"AGE_MONTHS","operator":"AT_MOST","thresholds":["12"],"severity":"ONE_OF_SEVERAL","values":[],"origin":null,"asOf":null,"measuredOn":null,"boundary":null,"verdict":"UNKNOWN","waiverReason":null,"waivedBy":null,"evidence":"营业执照成立日期","clause":null},{"criterion":2,"metric":"COMPANY_KIND","operator":"ONE_OF","thresholds":["TEAM"],"severity":"ONE_OF_SEVERAL","values":["TEAM"],"origin":"PAPERS","asOf":null,"measuredOn":null,"boundary":null,"verdict":"PASS","waiverReason":null,"waivedBy":null,"evidence":"团队成员名单","clause":null}]',
+    '[]', '00000000-0000-4000-8000-000000000001', a.submitted_at + interval '1 day'
+from admission_application a join policy_version v on v.id = a.policy_version_id
+where a.state <> 'SUBMITTED';
+
+insert into admission_review (park_id, id, application_id, round, criteria, reviewers_min, pass_score, opened_at, begun_at,
+    due_on, calendar_complete)
+select park_id, gen_random_uuid(), id, 1,
+    '[{"code":"TEAM","weight":30,"textZh":"团队能力与投入","textEn":"Team: ability and commitment"},{"code":"TECHNOLOGY","weight":25,"textZh":"技术或产品的新颖程度","textEn":"Novelty of the technology or product"},{"code":"MARKET","weight":20,"textZh":"市场与商业模式","textEn":"Market and business model"},{"code":"FEASIBILITY","weight":15,"textZh":"实施计划与资金安排","textEn":"Plan and funding"},{"code":"PARK_FIT","weight":10,"textZh":"与园区方向的契合及带动就业","textEn":"Fit with the park and jobs created"}]',
+    3, 60, submitted_at + interval '2 days', submitted_at + interval '2 days',
+    case state when 'REVIEWING' then current_date + 3 else submitted_at::date + 9 end, false
+from admission_application where state <> 'SUBMITTED';
+
+insert into admission_reviewer (park_id, id, version, review_id, application_id, reviewer_id, assigned_by, assigned_at)
+select r.park_id, gen_random_uuid(), 0, r.id, r.application_id, u.id, '00000000-0000-4000-8000-000000000001', r.opened_at
+from admission_review r
+join app_user u on u.email in ('judge@example.com', 'judge2@example.com', 'judge3@example.com');
+
+-- Under review only the first has answered.
+insert into admission_sheet (park_id, place_id, review_id, points, remark, submitted_at)
+select s.park_id, s.id, s.review_id, m.points::jsonb, m.remark, s.assigned_at + interval '2 days'
+from admission_reviewer s
+join admission_application a on a.id = s.application_id
+join app_user u on u.id = s.reviewer_id
+join (values
+    ('judge@example.com', '{"TEAM":80,"TECHNOLOGY":70,"MARKET":70,"FEASIBILITY":75,"PARK_FIT":90}', '团队完整，已有样机（示例）'),
+    ('judge2@example.com', '{"TEAM":75,"TECHNOLOGY":80,"MARKET":60,"FEASIBILITY":70,"PARK_FIT":85}', null),
+    ('judge3@example.com', '{"TEAM":70,"TECHNOLOGY":65,"MARKET":75,"FEASIBILITY":60,"PARK_FIT":80}', '市场测算偏乐观（示例）')
+) as m (mail, points, remark) on m.mail = u.email
+where a.state <> 'REVIEWING' or u.email = 'judge@example.com';
+
+update admission_reviewer s set version = 1, submitted_at = t.submitted_at from admission_sheet t where t.place_id = s.id;
+
+-- The mean of the three totals.
+update admission_review r set closed_at = r.opened_at + interval '3 days', verdict = 'PASS',
+    result = jsonb_build_object('terms', jsonb_build_object('reviewersMin', 3, 'passScore', 60), 'mean', 72.83,
+        'verdict', 'PASS', 'sheets', (select jsonb_agg(jsonb_build_object('sheetId', s.id, 'dropped', false,
+                'total', case u.email when 'judge@example.com' then 75.75 when 'judge2@example.com' then 73.50 else 69.25 end))
+            from admission_reviewer s join app_user u on u.id = s.reviewer_id where s.review_id = r.id))
+from admission_application a where a.id = r.application_id and a.state <> 'REVIEWING';
+
+-- Drafted with the proposal, posted with the approval, over before somebody may sign. Weekdays, for SQL knows no holidays.
+with due as (
+    select a.*, '拟入驻公示：创业苗圃常年招募（示例）' as title,
+        ('00000000-0000-4000-8800-0000000001' || right(a.id::text, 2))::uuid as notice_id,
+        case a.state when 'APPROVED' then current_date - 25 else current_date - 1 end as posted,
+        (select d::date from generate_series(1, 12) n
+            cross join lateral (select case a.state when 'APPROVED' then current_date - 25 else current_date - 1 end + n) x (d)
+            where extract(isodow from d) < 6 order by d offset 4 limit 1) as last
+    from admission_application a where a.state in ('PROPOSED', 'PUBLICIZED', 'APPROVED')
+), said as (
+    select due.*, '经受理审查、评审和园区集体研究，现将下列入驻事项予以公示。
+
+申请编号：' || number || '
+拟入驻企业（团队）：' || name || '
+
+公示时间：自' || to_char(posted + 1, 'YYYY年FMMM月FMDD日') || '起至' || to_char(last, 'YYYY年FMMM月FMDD日') || '24时止，共5个工作日。
+
+公示期内，任何单位和个人对上述事项有异议的，可在本公示页面实名或匿名提出，也可联系：园区招商部（示例）。异议处理期间，上述事项暂不生效。
+
+徐州示例职工创新创业园（示例）
+' || to_char(posted, 'YYYY年FMMM月FMDD日') as body
+    from due
+)
+insert into public_notice (park_id, id, version, state, kind, subject_type, subject_id, title, lines, contact, working_days,
+    drafted_by, drafted_at, posted_by, posted_at, posted_on, last_day, public_until, template_version, text, text_hash,
+    calendar_version, calendar_complete, result, result_at, ended_at)
+select park_id, notice_id, 0, case state when 'PROPOSED' then 'DRAFT' when 'PUBLICIZED' then 'POSTED' else 'ENDED_CLEAN' end,
+    'ADMISSION', 'APPLICATION', id, title,
+    jsonb_build_array(jsonb_build_object('label', '申请编号', 'value', number, 'kind', 'TEXT'),
+        jsonb_build_object('label', '拟入驻企业（团队）', 'value', name, 'kind', 'ORGANISATION'))::text,
+    '园区招商部（示例）', 5, '00000000-0000-4000-8000-00000000000c', posted::timestamptz,
+    case when state <> 'PROPOSED' then '00000000-0000-4000-8000-00000000000d'::uuid end,
+    case when state <> 'PROPOSED' then posted::timestamptz end, case when state <> 'PROPOSED' then posted end,
+    case when state <> 'PROPOSED' then last end, case when state <> 'PROPOSED' then last + 30 end,
+    case when state <> 'PROPOSED' then 1 end, case when state <> 'PROPOSED' then title || E'\n\n' || body end,
+    case when state <> 'PROPOSED' then encode(sha256(convert_to(title || E'\n\n' || body, 'UTF8')), 'hex') end,
+    case when state <> 'PROPOSED' then 'weekdays' end, case when state <> 'PROPOSED' then false end,
+    case state when 'APPROVED' then 'CLEAR' end, case state when 'APPROVED' then (last + 1)::timestamptz end,
+    case state when 'APPROVED' then (last + 1)::timestamptz end
+from said;
+
+insert into admission_decision (park_id, id, application_id, review_id, made_by, checked_by, checked_at, opinion, notice_id,
+    approved_by, approved_at, minutes_number)
+select a.park_id, gen_random_uuid(), a.id, r.id, '00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-00000000000c',
+    n.drafted_at, '评审通过，拟同意入驻（示例）', n.id, n.posted_by, n.posted_at,
+    case when n.posted_by is not null then '园区纪〔' || extract(year from n.posted_on) || '〕12号（示例）' end
+from admission_application a
+join admission_review r on r.application_id = a.id
+join public_notice n on n.subject_id = a.id;
+
+insert into admission_step (park_id, id, application_id, number, move, from_state, to_state, at, actor_id, reason, evidence,
+    policy_version_id)
+select a.park_id, gen_random_uuid(), a.id, m.number, m.move, m.from_state, m.to_state,
+    case m.move when 'ACCEPT' then a.submitted_at + interval '1 day' when 'BEGIN_REVIEW' then r.begun_at
+        when 'CLOSE_REVIEW' then r.closed_at when 'PROPOSE' then d.checked_at when 'PUBLICIZE' then d.approved_at
+        else n.ended_at end,
+    m.who::uuid, case m.move when 'PROPOSE' then d.opinion when 'PUBLICIZE' then d.minutes_number end, '{}', a.policy_version_id
+from admission_application a
+join admission_review r on r.application_id = a.id
+left join admission_decision d on d.application_id = a.id
+left join public_notice n on n.id = d.notice_id
+join (values
+    (2, 'ACCEPT', 'SUBMITTED', 'ACCEPTED', '00000000-0000-4000-8000-000000000001'),
+    (3, 'BEGIN_REVIEW', 'ACCEPTED', 'REVIEWING', '00000000-0000-4000-8000-000000000001'),
+    (4, 'CLOSE_REVIEW', 'REVIEWING', 'REVIEWED', null),
+    (5, 'PROPOSE', 'REVIEWED', 'PROPOSED', '00000000-0000-4000-8000-00000000000c'),
+    (6, 'PUBLICIZE', 'PROPOSED', 'PUBLICIZED', '00000000-0000-4000-8000-00000000000d'),
+    (7, 'APPROVE', 'PUBLICIZED', 'APPROVED', null)
+) as m (number, move, from_state, to_state, who)
+    on m.number <= case a.state when 'REVIEWING' then 3 when 'REVIEWED' then 4 when 'PROPOSED' then 5 when 'PUBLICIZED' then 6
+        else 7 end;

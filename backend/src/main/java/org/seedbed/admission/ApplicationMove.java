@@ -51,6 +51,10 @@ public enum ApplicationMove {
     /** Not taken after the review. */
     DECLINE(REVIEWED, REJECTED, Who.CHECKER, REASON),
     PUBLICIZE(PROPOSED, PUBLICIZED, Who.APPROVER, MINUTES),
+    /** The approver does not follow the proposal; the checker proposes anew or declines. */
+    SEND_BACK(PROPOSED, REVIEWED, Who.APPROVER, REASON),
+    /** The notice was taken back before its period was over: what it announced is open again. */
+    RETRACT(PUBLICIZED, REVIEWED, Who.APPROVER, NOTICE, REASON),
     /** The notice is over and no objection is open. */
     APPROVE(PUBLICIZED, APPROVED, Who.SYSTEM, NOTICE),
     /** An objection was upheld. */
@@ -122,6 +126,11 @@ public enum ApplicationMove {
 
     public Who who() {
         return who;
+    }
+
+    /** Whether the applicant reads the reason; others are between those who decide. */
+    public boolean isToldWhy() {
+        return this == REJECT || this == DECLINE || this == RETRACT || who == Who.APPLICANT;
     }
 
     public Set<Evidence> evidence() {

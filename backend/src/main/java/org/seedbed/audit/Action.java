@@ -92,6 +92,12 @@ public enum Action {
     PRICE_LIST_PUBLISHED,
     /** The register was taken away as a workbook. */
     REGISTER_EXPORTED,
+    /** Named to review an application. */
+    REVIEWER_ASSIGNED,
+    /** Taken off a panel, or left it. */
+    REVIEWER_LEFT,
+    /** Marks were handed in; what they say is not told here. */
+    REVIEW_SUBMITTED,
     ROLE_GIVEN,
     /** Given up by the person. */
     ROLE_LEFT,

@@ -79,6 +79,13 @@ public enum Permission {
     /** Lets a criterion pass that another person found not met. */
     ADMISSION_WAIVE(Reach.PARK),
 
+    /** Proposes or declines applications that others took. */
+    ADMISSION_CHECK(Reach.PARK),
+    /** Publishes what a meeting decided on applications. */
+    ADMISSION_APPROVE(Reach.PARK),
+    /** Judges the applications one is asked to, and sees nothing else of them. */
+    ADMISSION_REVIEW(Reach.PERSON),
+
     OWN_COMPANY_READ(Reach.COMPANY),
     /** Invites and removes the company's own people. */
     OWN_COMPANY_MANAGE(Reach.COMPANY),

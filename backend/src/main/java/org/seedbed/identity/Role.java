@@ -1,7 +1,10 @@
 package org.seedbed.identity;
 
+import static org.seedbed.identity.Permission.ADMISSION_APPROVE;
+import static org.seedbed.identity.Permission.ADMISSION_CHECK;
 import static org.seedbed.identity.Permission.ADMISSION_HANDLE;
 import static org.seedbed.identity.Permission.ADMISSION_READ;
+import static org.seedbed.identity.Permission.ADMISSION_REVIEW;
 import static org.seedbed.identity.Permission.ADMISSION_WAIVE;
 import static org.seedbed.identity.Permission.AGREEMENT_APPROVE;
 import static org.seedbed.identity.Permission.AGREEMENT_CHECK;
@@ -95,6 +98,7 @@ public enum Role {
             Scope.PARK,
             PARK_READ,
             ADMISSION_READ,
+            ADMISSION_CHECK,
             SPACE_READ,
             COMPANY_READ,
             PERSONAL_READ,
@@ -117,6 +121,7 @@ public enum Role {
             Scope.PARK,
             PARK_READ,
             ADMISSION_READ,
+            ADMISSION_APPROVE,
             ADMISSION_WAIVE,
             SPACE_READ,
             COMPANY_READ,
@@ -147,8 +152,8 @@ public enum Role {
 
     /** 创业导师: sees the companies linked to them. */
     MENTOR(Scope.PERSON, MENTORING_READ),
-    /** 评委. */
-    JUDGE(Scope.PERSON),
+    /** 评委: reviews what they are asked to. */
+    JUDGE(Scope.PERSON, ADMISSION_REVIEW),
 
     /** 上级工会: reads every park's own facts and occupancy, no personal data and no company's register. */
     NETWORK_VIEWER(Scope.NETWORK, NETWORK_READ, PARK_READ, SPACE_READ),

@@ -9,6 +9,14 @@ public interface NoticeOwner {
     String subjectType();
 
     /**
+     * Whether the owner posts its drafts, and gives them up, with decisions of its own. The notices' own operations then
+     * refuse both; a notice that is posted can be taken back by them all the same, for it may have to go at once.
+     */
+    default boolean decides() {
+        return false;
+    }
+
+    /**
      * What came of a notice. Runs in the transaction that brought it about; refusing undoes that too.
      *
      * @param rows to be used for every row: a period ends in a job, an objection is decided in a request, and each has a

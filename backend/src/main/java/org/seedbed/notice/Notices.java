@@ -39,6 +39,15 @@ public class Notices {
         return state(parkId, noticeId);
     }
 
+    /**
+     * Gives a draft up, whose owner knows. The actor needs {@code NOTICE_POST} in the park.
+     *
+     * @throws org.seedbed.shared.problem.ProblemException notice.move
+     */
+    public void giveUp(UUID parkId, UUID by, UUID noticeId, String reason) {
+        moves.giveUp(parkId, by, noticeId, reason);
+    }
+
     /** Where a notice of the park stands. */
     public NoticeStanding state(UUID parkId, UUID noticeId) {
         return queries.standing(parkId, noticeId);

@@ -44,6 +44,8 @@ public interface PersonalData {
         APPLICATION_DRAFTS_ERASED,
         /** What was applied for goes by the retention rules. */
         APPLICATIONS_STAY,
+        /** What reviewers said, and why they stood aside, stays with the application it is about. */
+        REVIEWS_STAY,
         /** The trail is kept ten years, personal values as hashes. */
         TRAIL_STAYS,
         NOTHING_FOUND

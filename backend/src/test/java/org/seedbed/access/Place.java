@@ -9,7 +9,7 @@ import org.seedbed.testing.Person;
  *
  * @param ids by the name an operation's path gives them
  */
-record Place(Map<String, UUID> ids, Person keeper, Person linkedMentor) {
+record Place(Map<String, UUID> ids, Person keeper, Person linkedMentor, Person judge) {
 
     UUID park() {
         return id("parkId");

@@ -25,6 +25,7 @@ final class PlaceBuilder {
     private final Person mentor;
     private final Person checker;
     private final Person approver;
+    private final Person judge;
     private final Map<String, UUID> ids = new HashMap<>();
 
     private PlaceBuilder(World world, Database database) {
@@ -34,6 +35,7 @@ final class PlaceBuilder {
         mentor = world.with(Role.MENTOR);
         checker = world.with(Role.CHECKER, ids.get("parkId"));
         approver = world.with(Role.APPROVER, ids.get("parkId"));
+        judge = world.with(Role.JUDGE);
     }
 
     static Place build(World world, Database database) {
@@ -49,7 +51,7 @@ final class PlaceBuilder {
         builder.notice();
         builder.admission();
         builder.agreement();
-        return new Place(Map.copyOf(builder.ids), builder.keeper, builder.mentor);
+        return new Place(Map.copyOf(builder.ids), builder.keeper, builder.mentor, builder.judge);
     }
 
     private void space() {
@@ -191,6 +193,30 @@ final class PlaceBuilder {
         ids.put("callId", call);
         ids.put("applicationId", application.id());
         ids.put("paperId", UUID.fromString(Applying.read(application).extract().path("papers[0].id")));
+        review();
+    }
+
+    /** A review that has begun, and a judge who is asked. */
+    private void review() {
+        ids.put("placeId", UUID.randomUUID());
+        ids.put("reviewerId", judge.userId());
+        var review = UUID.randomUUID();
+        database.execute(Sql.of("""
+                insert into admission_review (park_id, id, application_id, round, criteria, reviewers_min, pass_score,
+                    opened_at, begun_at, due_on, calendar_complete)
+                values (?, ?, ?, 1, '[{"code":"TEAM","weight":100,"textZh":"团队","textEn":"Team"}]', 3, 60, now(), now(),
+                    date '2099-01-12', true)""", ids.get("parkId"), review, ids.get("applicationId")));
+        database.execute(Sql.of(
+                """
+                insert into admission_reviewer (park_id, id, version, review_id, application_id, reviewer_id, assigned_by,
+                    assigned_at)
+                values (?, ?, 0, ?, ?, ?, ?, now())""",
+                ids.get("parkId"),
+                ids.get("placeId"),
+                review,
+                ids.get("applicationId"),
+                judge.userId(),
+                keeper.userId()));
     }
 
     /** Signed, of another unit than the lease that was recorded by itself. */

@@ -107,6 +107,6 @@ class SecondFenceTest {
     private static Place nowhere(Place here) {
         var ids = new HashMap<String, UUID>();
         here.ids().keySet().forEach(name -> ids.put(name, UUID.randomUUID()));
-        return new Place(Map.copyOf(ids), here.keeper(), here.linkedMentor());
+        return new Place(Map.copyOf(ids), here.keeper(), here.linkedMentor(), here.judge());
     }
 }

@@ -28,7 +28,7 @@ final class Visitors {
         people.put(Persona.FOUNDER_STAFF, world.with(Role.STAFF, here.company()));
         people.put(Persona.FOUNDER_OF_OTHER_COMPANY, world.with(Role.OWNER, elsewhere.company()));
         people.put(Persona.MENTOR_LINKED, here.linkedMentor());
-        people.put(Persona.JUDGE, world.with(Role.JUDGE));
+        people.put(Persona.JUDGE, here.judge());
         people.put(Persona.NETWORK_VIEWER, world.with(Role.NETWORK_VIEWER));
         people.put(Persona.SYSTEM_ADMIN, world.with(Role.SYSTEM_ADMIN));
         people.put(Persona.AUDIT_ADMIN, world.with(Role.AUDIT_ADMIN));

@@ -53,9 +53,20 @@ class ModuleBoundariesTest {
             Map.entry("oversight", Set.of("shared", "audit", "identity")),
             Map.entry("mentoring", Set.of("shared", "audit", "identity", "park", "privacy", "company", "tenancy")),
             // Applicants are judged by policies, by papers and by what the registers of companies and stays know.
+            // Space is held while they are, and the public hears of it.
             Map.entry(
                     "admission",
-                    Set.of("shared", "audit", "identity", "park", "policy", "privacy", "company", "space", "tenancy")),
+                    Set.of(
+                            "shared",
+                            "audit",
+                            "identity",
+                            "park",
+                            "policy",
+                            "privacy",
+                            "company",
+                            "space",
+                            "tenancy",
+                            "notice")),
             // Where an application, a stay, places and policies come together; it goes on where admission ends.
             Map.entry(
                     "agreement",

@@ -74,6 +74,13 @@ class ApplicationErasure {
         database.execute(Sql.of("update admission_step set reason = null where application_id = any(?)", ids));
         database.execute(Sql.of("update admission_supplement set items = '{—}' where application_id = any(?)", ids));
         database.execute(Sql.of("update admission_waiver set reason = '—' where application_id = any(?)", ids));
+        database.execute(Sql.of("update admission_decision set opinion = '' where application_id = any(?)", ids));
+        database.execute(Sql.of("""
+                update admission_sheet set remark = null where remark is not null and review_id in (
+                    select id from admission_review where application_id = any(?))""", ids));
+        database.execute(Sql.of("""
+                update admission_reviewer set left_reason = ''
+                where application_id = any(?) and left_at is not null""", ids));
         database.execute(Sql.of("""
                 update admission_application set version = version + 1, content = ?::jsonb, name = null, uscc = null,
                     owner_id = null, anonymised_at = ? where id = any(?)""", json.write(ApplicationContent.BLANK), clock.now(), ids));

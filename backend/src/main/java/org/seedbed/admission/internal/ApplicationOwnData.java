@@ -12,7 +12,10 @@ import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
 
-/** The applications somebody took into their account, for that person. One that is reached by its link alone is nobody's. */
+/**
+ * The applications somebody took into their account, and what they said of others as a reviewer, for that person. One that
+ * is reached by its link alone is nobody's.
+ */
 @ApplicationScoped
 class ApplicationOwnData implements PersonalData {
 
@@ -39,6 +42,11 @@ class ApplicationOwnData implements PersonalData {
             select s.application_id, s.items, s.asked_at, s.due_on, s.answered_at
             from admission_supplement s join admission_application a on a.id = s.application_id
             where a.owner_id = ? order by s.asked_at, s.application_id) t""";
+    private static final String REVIEWS = JsonTexts.ROWS + """
+            select s.park_id, s.application_id, s.assigned_at, s.conflict, s.left_reason, s.left_at, s.submitted_at,
+                t.points, t.remark
+            from admission_reviewer s left join admission_sheet t on t.place_id = s.id
+            where s.reviewer_id = ? order by s.assigned_at, s.id) t""";
 
     private final Database database;
     private final ApplicantFounders founders;
@@ -58,7 +66,8 @@ class ApplicationOwnData implements PersonalData {
                 section("applicationConsents", CONSENTS, person),
                 section("applicationPapers", PAPERS, person),
                 section("applicationSteps", STEPS, person),
-                section("applicationSupplements", SUPPLEMENTS, person));
+                section("applicationSupplements", SUPPLEMENTS, person),
+                section("applicationReviews", REVIEWS, person));
     }
 
     private Section section(String name, String sql, Actor person) {
@@ -67,9 +76,9 @@ class ApplicationOwnData implements PersonalData {
 
     @Override
     public Collection<UUID> parks(Actor person) {
-        return database.list(
-                Sql.of("select distinct park_id from admission_application where owner_id = ?", person.userId()),
-                row -> row.uuid("park_id"));
+        return database.list(Sql.of("""
+                        select park_id from admission_application where owner_id = ?
+                        union select park_id from admission_reviewer where reviewer_id = ?""", person.userId(), person.userId()), row -> row.uuid("park_id"));
     }
 
     /** What was applied for is judged, and deleted when its time is over; drafts go at once, with their papers. */
@@ -87,6 +96,11 @@ class ApplicationOwnData implements PersonalData {
                 where park_id = ? and owner_id = ? and anonymised_at is null""", parkId, userId));
         if (kept > 0) {
             done.add(Outcome.APPLICATIONS_STAY);
+        }
+        var judged = database.count(
+                Sql.of("select 1 from admission_reviewer where park_id = ? and reviewer_id = ?", parkId, userId));
+        if (judged > 0) {
+            done.add(Outcome.REVIEWS_STAY);
         }
         return List.copyOf(done);
     }

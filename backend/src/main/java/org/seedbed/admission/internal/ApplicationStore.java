@@ -93,14 +93,16 @@ class ApplicationStore {
                 .orElseThrow(CommonErrors.NOT_FOUND::raise);
     }
 
-    /** The same, held until the transaction ends, as the officer has seen it and where the move is possible. */
+    /**
+     * The same, held until the transaction ends, as the officer has seen it and where the move is possible. Looked at before
+     * it is held: the database lets a checker hold only what waits for one, and what they see is refused, not missing.
+     */
     Application lockFor(UUID parkId, UUID id, @Nullable String ifMatch, ApplicationMove move) {
-        var application = find(Sql.of(
-                        "where a.id = ? and a.park_id = ? and a.number is not null for no key update", id, parkId))
-                .orElseThrow(CommonErrors.NOT_FOUND::raise);
-        Moves.require(application, move);
-        Etags.require(ifMatch, application.version());
-        return application;
+        var seen = require(parkId, id);
+        Etags.require(ifMatch, seen.version());
+        Moves.require(seen, move);
+        return find(Sql.of("where a.id = ? and a.version = ? for no key update", id, seen.version()))
+                .orElseThrow(CommonErrors.ETAG_STALE::raise);
     }
 
     void save(Application before, ApplicationContent content) {
@@ -115,6 +117,14 @@ class ApplicationStore {
                 content.applicantKind(),
                 before.id(),
                 before.version()));
+    }
+
+    /** Whoever looks at the application has to see what changed around it. */
+    void touch(Application seen) {
+        update(Sql.of(
+                "update admission_application set version = version + 1 where id = ? and version = ?",
+                seen.id(),
+                seen.version()));
     }
 
     /** Somebody may have been quicker since it was read. */

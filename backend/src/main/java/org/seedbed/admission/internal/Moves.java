@@ -101,7 +101,7 @@ class Moves {
                 application.id()));
     }
 
-    /** The way so far, the first step first; a step by an officer has a name for officers only. */
+    /** The way so far, the first step first; names, and opinions among officers, are for officers only. */
     List<StepView> steps(UUID applicationId, boolean withNames) {
         return database.list(Sql.of("""
                         select s.*, u.display_name from admission_step s left join app_user u on u.id = s.actor_id
@@ -112,7 +112,7 @@ class Moves {
                     row.constant("to_state", ApplicationState.class),
                     row.instant("at"),
                     withNames ? row.textOrNull("display_name") : null,
-                    row.textOrNull("reason"));
+                    withNames || move.isToldWhy() ? row.textOrNull("reason") : null);
         });
     }
 }

@@ -38,7 +38,7 @@ class ReviewCriteria {
     List<ReviewCriterion> on(EntryStage stage, LocalDate day) {
         return sets.stream()
                 .filter(set -> set.stage() == stage && !day.isBefore(set.validFrom()))
-                .max(Comparator.comparing(Dated::validFrom).thenComparing(Dated::number))
+                .max(Comparator.comparing(Dated::validFrom).thenComparingInt(Dated::number))
                 .orElseThrow()
                 .criteria();
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -61,7 +62,10 @@ final class ReviewRules {
      * @param mean of the sheets that count; null when there are too few
      */
     record ReviewResult(
-            ReviewTerms terms, List<SheetTotal> sheets, @Nullable BigDecimal mean, ReviewVerdict verdict) {}
+            ReviewTerms terms,
+            List<SheetTotal> sheets,
+            @Nullable BigDecimal mean,
+            ReviewVerdict verdict) {}
 
     /** Whether a set of criteria can be judged by. */
     static boolean isSound(List<ReviewCriterion> criteria) {
@@ -86,7 +90,8 @@ final class ReviewRules {
                 .toList();
         var dropped = dropped(totals);
         var shown = new ArrayList<SheetTotal>();
-        totals.forEach(sheet -> shown.add(new SheetTotal(sheet.sheetId(), sheet.total(), dropped.contains(sheet.sheetId()))));
+        totals.forEach(
+                sheet -> shown.add(new SheetTotal(sheet.sheetId(), sheet.total(), dropped.contains(sheet.sheetId()))));
         if (sheets.isEmpty() || sheets.size() < terms.reviewersMin()) {
             return new ReviewResult(terms, List.copyOf(shown), null, ReviewVerdict.TOO_FEW);
         }
@@ -105,7 +110,8 @@ final class ReviewRules {
         }
         return criteria.stream()
                 .map(criterion -> BigDecimal.valueOf(criterion.weight())
-                        .multiply(BigDecimal.valueOf(sheet.points().get(criterion.code()))))
+                        .multiply(BigDecimal.valueOf(
+                                Objects.requireNonNull(sheet.points().get(criterion.code())))))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(WHOLE, DIGITS, RoundingMode.UNNECESSARY);
     }

@@ -34,6 +34,12 @@ public enum NoticeErrors implements ErrorCode {
     MOVE("notice.move", CONFLICT, "公示当前状态（{state}）不能执行此操作。", "Not possible while the notice is {state}."),
     /** Who drafted it wants to post it. */
     SAME_PERSON("notice.same-person", RULE, "起草人不能发布，请由另一人发布。", "Somebody else than the drafter has to post."),
+    /** The module whose decision it announces posts it, or gives it up. */
+    DECIDED_ELSEWHERE(
+            "notice.decided-elsewhere",
+            CONFLICT,
+            "该公示随其所公示的事项审批发布或退回，请在该事项中办理。",
+            "It is posted or given up with the decision it announces; go there."),
     /** There is a notice about it already. */
     SUBJECT_OPEN("notice.subject-open", CONFLICT, "该事项已有待发布或公示中的公示。", "There is a notice about this already."),
     /** Its outcome is not known yet. */

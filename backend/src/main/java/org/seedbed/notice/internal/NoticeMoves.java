@@ -107,9 +107,28 @@ public class NoticeMoves {
 
     @Transactional
     Notice post(UUID parkId, UUID by, UUID noticeId, @Nullable String ifMatch) {
-        Etags.require(ifMatch, queries.require(parkId, noticeId).version());
+        var draft = queries.require(parkId, noticeId);
+        Etags.require(ifMatch, draft.version());
+        requireOwn(draft);
         post(parkId, by, noticeId, clock.today());
         return queries.require(parkId, noticeId);
+    }
+
+    /** What a module announces waits for that module's decision. */
+    private void requireOwn(Notice notice) {
+        if (outcomes.isDecidedElsewhere(notice)) {
+            throw NoticeErrors.DECIDED_ELSEWHERE.raise();
+        }
+    }
+
+    /** A draft nobody has seen, by the module it belongs to. */
+    @Transactional
+    public void giveUp(UUID parkId, UUID by, UUID noticeId, String reason) {
+        var before = queries.require(parkId, noticeId);
+        // What can still be posted is a draft.
+        before.mayGo(NoticeState.POSTED);
+        takeBack(before, by, reason);
+        moved(Action.NOTICE_WITHDRAWN, before, reason);
     }
 
     /**
@@ -121,14 +140,27 @@ public class NoticeMoves {
         var before = queries.require(parkId, noticeId);
         Etags.require(ifMatch, before.version());
         before.mayGo(NoticeState.WITHDRAWN);
+        requireOwn(before);
         new Withheld(templates.withheldWords()).look("/reason", reason, true);
+        takeBack(before, by, reason);
+        outcomes.tell(database, before, NoticeResult.WITHDRAWN);
+        return moved(Action.NOTICE_WITHDRAWN, before, reason);
+    }
+
+    private void takeBack(Notice before, UUID by, String reason) {
         update(Sql.of(
                 """
                 update public_notice set version = version + 1, state = 'WITHDRAWN', withdrawn_by = ?, withdrawn_at = ?,
                     withdraw_reason = ?, result = coalesce(result, 'WITHDRAWN'), result_at = coalesce(result_at, ?)
-                where park_id = ? and id = ? and version = ? and state = ?""", by, clock.now(), reason.strip(), clock.now(), parkId, noticeId, before.version(), before.state()));
-        outcomes.tell(database, before, NoticeResult.WITHDRAWN);
-        return moved(Action.NOTICE_WITHDRAWN, before, reason);
+                where park_id = ? and id = ? and version = ? and state = ?""",
+                by,
+                clock.now(),
+                reason.strip(),
+                clock.now(),
+                before.parkId(),
+                before.id(),
+                before.version(),
+                before.state()));
     }
 
     /** The file is closed once the outcome is known and everybody has an answer. */

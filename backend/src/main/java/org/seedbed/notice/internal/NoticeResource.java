@@ -97,7 +97,7 @@ class NoticeResource {
     @POST
     @Path("{noticeId}/post")
     @Door(Permission.NOTICE_POST)
-    @Refusals({"notice.move", "notice.same-person"})
+    @Refusals({"notice.move", "notice.same-person", "notice.decided-elsewhere"})
     @Operation(operationId = "noticePost", summary = "Makes a draft of somebody else public; its text is frozen")
     public RestResponse<NoticeResponse> post(
             @PathParam("parkId") UUID parkId,
@@ -109,7 +109,7 @@ class NoticeResource {
     @POST
     @Path("{noticeId}/withdraw")
     @Door(Permission.NOTICE_POST)
-    @Refusals({"notice.move", "notice.withheld-number", "notice.withheld-word"})
+    @Refusals({"notice.move", "notice.decided-elsewhere", "notice.withheld-number", "notice.withheld-word"})
     @Operation(
             operationId = "noticeWithdraw",
             summary = "Takes a notice back before its period is over, with a public reason")

@@ -23,12 +23,19 @@ class NoticeViews {
     private final NoticeQueries notices;
     private final ObjectionQueries objections;
     private final Posting posting;
+    private final Outcomes outcomes;
     private final BusinessClock clock;
 
-    NoticeViews(NoticeQueries notices, ObjectionQueries objections, Posting posting, BusinessClock clock) {
+    NoticeViews(
+            NoticeQueries notices,
+            ObjectionQueries objections,
+            Posting posting,
+            Outcomes outcomes,
+            BusinessClock clock) {
         this.notices = notices;
         this.objections = objections;
         this.posting = posting;
+        this.outcomes = outcomes;
         this.clock = clock;
     }
 
@@ -61,10 +68,10 @@ class NoticeViews {
                 abilities(actor, notice));
     }
 
-    private static List<String> abilities(Actor actor, Notice notice) {
+    private List<String> abilities(Actor actor, Notice notice) {
         var next = notice.state().next();
         var abilities = new ArrayList<String>();
-        if (actor.mayInPark(notice.parkId(), Permission.NOTICE_POST)) {
+        if (actor.mayInPark(notice.parkId(), Permission.NOTICE_POST) && !outcomes.isDecidedElsewhere(notice)) {
             if (next.contains(NoticeState.POSTED) && !actor.userId().equals(notice.draftedBy())) {
                 abilities.add("post");
             }

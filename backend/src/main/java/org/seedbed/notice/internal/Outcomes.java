@@ -24,6 +24,13 @@ class Outcomes {
         this.clock = clock;
     }
 
+    /** Whether the module it belongs to posts it and gives it up, and nobody else. */
+    boolean isDecidedElsewhere(Notice notice) {
+        return notice.state() == NoticeState.DRAFT
+                && owners.stream()
+                        .anyMatch(owner -> owner.subjectType().equals(notice.subjectType()) && owner.decides());
+    }
+
     /** An objection that is right decides at once; that none is, only the end of the period and of every open one. */
     static @Nullable NoticeResult of(NoticeState state, int open, int upheld) {
         if (upheld > 0) {

@@ -43,8 +43,10 @@ class ReviewRulesTest {
 
     @Test
     void sixtyPassesAndALittleLessDoesNot() {
-        assertThat(result(sheet(60, 60), sheet(60, 60), sheet(60, 60)).verdict()).isEqualTo(ReviewVerdict.PASS);
-        assertThat(result(sheet(60, 60), sheet(60, 60), sheet(60, 59)).verdict()).isEqualTo(ReviewVerdict.FAIL);
+        assertThat(result(sheet(60, 60), sheet(60, 60), sheet(60, 60)).verdict())
+                .isEqualTo(ReviewVerdict.PASS);
+        assertThat(result(sheet(60, 60), sheet(60, 60), sheet(60, 59)).verdict())
+                .isEqualTo(ReviewVerdict.FAIL);
     }
 
     @Test
@@ -76,8 +78,10 @@ class ReviewRulesTest {
         assertThat(ReviewRules.isSound(TWO)).isTrue();
         assertThat(ReviewRules.isSound(List.of())).isFalse();
         assertThat(ReviewRules.isSound(List.of(criterion("A", 99)))).isFalse();
-        assertThat(ReviewRules.isSound(List.of(criterion("A", 50), criterion("A", 50)))).isFalse();
-        assertThat(ReviewRules.isSound(List.of(criterion("A", 100), criterion("B", 0)))).isFalse();
+        assertThat(ReviewRules.isSound(List.of(criterion("A", 50), criterion("A", 50))))
+                .isFalse();
+        assertThat(ReviewRules.isSound(List.of(criterion("A", 100), criterion("B", 0))))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -102,7 +106,8 @@ class ReviewRulesTest {
         var result = ReviewRules.result(TWO, sheets(points), TERMS);
         assertThat(result.mean())
                 .isBetween(
-                        result.sheets().getFirst().total(), result.sheets().getLast().total());
+                        result.sheets().getFirst().total(),
+                        result.sheets().getLast().total());
     }
 
     @Property

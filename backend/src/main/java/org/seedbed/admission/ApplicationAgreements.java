@@ -1,0 +1,14 @@
+package org.seedbed.admission;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Which agreement goes on with an application's hold. Applications lie below agreements, so they ask through this port: what
+ * an agreement keeps free until it is signed, the agreement gives back.
+ */
+public interface ApplicationAgreements {
+
+    /** The number of the agreement that holds in the application's place; empty while the application holds by itself. */
+    Optional<String> holding(UUID parkId, UUID applicationId);
+}

@@ -1,0 +1,132 @@
+package org.seedbed.admission.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.admission.ApplicationMove;
+import org.seedbed.admission.internal.ApplicationStore.Application;
+import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.time.BusinessClock;
+
+/** Decisions as they are stored, and who had a hand in what they decide on. */
+@ApplicationScoped
+class Decisions {
+
+    private final Database database;
+    private final ApplicationStore store;
+    private final BusinessClock clock;
+
+    Decisions(Database database, ApplicationStore store, BusinessClock clock) {
+        this.database = database;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** A decision as it is stored. */
+    record Decision(
+            UUID id,
+            @Nullable String maker,
+            UUID checkedBy,
+            @Nullable String checker,
+            Instant checkedAt,
+            String opinion,
+            UUID noticeId,
+            @Nullable UUID approvedBy,
+            @Nullable String approver,
+            @Nullable Instant approvedAt,
+            @Nullable String minutesNumber,
+            @Nullable Instant endedAt) {}
+
+    UUID propose(Application application, UUID reviewId, UUID by, String opinion, UUID noticeId) {
+        var id = UUID.randomUUID();
+        database.execute(Sql.of(
+                """
+                insert into admission_decision (park_id, id, application_id, review_id, made_by, checked_by, checked_at,
+                    opinion, notice_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                application.parkId(),
+                id,
+                application.id(),
+                reviewId,
+                maker(application.id()),
+                by,
+                clock.now(),
+                opinion,
+                noticeId));
+        return id;
+    }
+
+    void approve(Decision decision, UUID by, String minutesNumber) {
+        store.update(Sql.of("""
+                update admission_decision set approved_by = ?, approved_at = ?, minutes_number = ?
+                where id = ? and approved_by is null""", by, clock.now(), minutesNumber, decision.id()));
+    }
+
+    /** Sent back: what is proposed next is a decision of its own. */
+    void end(Decision decision) {
+        store.update(Sql.of(
+                "update admission_decision set ended_at = ? where id = ? and ended_at is null",
+                clock.now(),
+                decision.id()));
+    }
+
+    Optional<Decision> last(UUID applicationId) {
+        return database.first(
+                Sql.of("""
+                        select d.*, m.display_name as maker, c.display_name as checker, p.display_name as approver
+                        from admission_decision d
+                        left join app_user m on m.id = d.made_by
+                        left join app_user c on c.id = d.checked_by
+                        left join app_user p on p.id = d.approved_by
+                        where d.application_id = ? order by d.checked_at desc, d.id limit 1""", applicationId),
+                row -> new Decision(
+                        row.uuid("id"),
+                        row.textOrNull("maker"),
+                        row.uuid("checked_by"),
+                        row.textOrNull("checker"),
+                        row.instant("checked_at"),
+                        row.text("opinion"),
+                        row.uuid("notice_id"),
+                        row.uuidOrNull("approved_by"),
+                        row.textOrNull("approver"),
+                        row.instantOrNull("approved_at"),
+                        row.textOrNull("minutes_number"),
+                        row.instantOrNull("ended_at")));
+    }
+
+    /** Who took it: they answer for the pre-check. */
+    private UUID maker(UUID applicationId) {
+        return database.first(
+                        Sql.of(
+                                "select actor_id from admission_step where application_id = ? and move = ?",
+                                applicationId,
+                                ApplicationMove.ACCEPT),
+                        row -> row.uuid("actor_id"))
+                .orElseThrow();
+    }
+
+    /** Everybody who handled it: moved it as a handler, judged it, or named its reviewers. */
+    Set<UUID> makers(UUID applicationId) {
+        return new HashSet<>(
+                database.list(Sql.of("""
+                        select actor_id as id from admission_step
+                        where application_id = ? and actor_id is not null
+                            and move in ('SUBMIT', 'ASK_SUPPLEMENT', 'SUPPLEMENT', 'ACCEPT', 'BEGIN_REVIEW')
+                        union select checked_by from admission_check where application_id = ?
+                        union select assigned_by from admission_reviewer where application_id = ?""", applicationId, applicationId, applicationId), row -> row.uuid("id")));
+    }
+
+    /** Whether the person was on a panel of it, also if they left. */
+    boolean reviewed(UUID applicationId, UUID person) {
+        return database.count(Sql.of(
+                        "select 1 from admission_reviewer where application_id = ? and reviewer_id = ?",
+                        applicationId,
+                        person))
+                > 0;
+    }
+}

@@ -1,0 +1,150 @@
+package org.seedbed.admission.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.admission.ApplicationMove;
+import org.seedbed.admission.ApplicationState;
+import org.seedbed.audit.Trail;
+import org.seedbed.notice.NoticeOutcome;
+import org.seedbed.notice.NoticeOwner;
+import org.seedbed.notice.NoticeResult;
+import org.seedbed.shared.acting.ActingContext;
+import org.seedbed.shared.db.JobDatabase;
+import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.db.SqlRunner;
+import org.seedbed.shared.time.BusinessClock;
+import org.seedbed.shared.time.Deadlines;
+
+/**
+ * What came of a public notice for the application it announced: a clear one approves it, an objection that is right sends
+ * it back to review, and of one that was taken back the decision is open again.
+ */
+@ApplicationScoped
+class HearNotice implements NoticeOwner {
+
+    private final Deadlines deadlines;
+    private final BusinessClock clock;
+    private final ActingContext acting;
+    private final Trail trail;
+
+    HearNotice(Deadlines deadlines, BusinessClock clock, ActingContext acting, Trail trail) {
+        this.deadlines = deadlines;
+        this.clock = clock;
+        this.acting = acting;
+        this.trail = trail;
+    }
+
+    private record Announced(
+            UUID parkId,
+            UUID id,
+            String number,
+            @Nullable UUID policyVersionId,
+            @Nullable String reason) {}
+
+    @Override
+    public String subjectType() {
+        return DecisionNotice.SUBJECT;
+    }
+
+    /** Posted with the approver's decision, and given up with it. */
+    @Override
+    public boolean decides() {
+        return true;
+    }
+
+    @Override
+    public void told(NoticeOutcome outcome, SqlRunner rows) {
+        rows.first(
+                        Sql.of(
+                                """
+                                select a.*, n.withdraw_reason from admission_application a
+                                join admission_decision d on d.park_id = a.park_id and d.application_id = a.id
+                                join public_notice n on n.park_id = d.park_id and n.id = d.notice_id
+                                where a.park_id = ? and a.id = ? and n.id = ? and a.state = ?
+                                for no key update of a""",
+                                outcome.parkId(),
+                                outcome.subjectId(),
+                                outcome.noticeId(),
+                                ApplicationState.PUBLICIZED),
+                        row -> new Announced(
+                                row.uuid("park_id"),
+                                row.uuid("id"),
+                                row.text("number"),
+                                row.uuidOrNull("policy_version_id"),
+                                row.textOrNull("withdraw_reason")))
+                .ifPresent(application -> move(application, outcome, rows));
+    }
+
+    private void move(Announced application, NoticeOutcome outcome, SqlRunner rows) {
+        var move = of(outcome.result());
+        rows.execute(Sql.of(
+                "update admission_application set version = version + 1, state = ? where id = ? and state = ?",
+                move.to(),
+                application.id(),
+                ApplicationState.PUBLICIZED));
+        step(application, move, outcome.noticeId(), rows);
+        if (move != ApplicationMove.APPROVE) {
+            rows.execute(Sql.of(
+                    "update admission_decision set ended_at = ? where notice_id = ? and ended_at is null",
+                    clock.now(),
+                    outcome.noticeId()));
+        }
+        if (move == ApplicationMove.REVIEW_AGAIN) {
+            again(application.id(), rows);
+        }
+        var changes =
+                List.of(AdmissionTrail.moving(application.parkId(), application.id(), application.number(), move));
+        if (rows instanceof JobDatabase) {
+            trail.recordJob(changes);
+        } else {
+            trail.record(changes);
+        }
+    }
+
+    private static ApplicationMove of(NoticeResult result) {
+        return switch (result) {
+            case CLEAR -> ApplicationMove.APPROVE;
+            case UPHELD -> ApplicationMove.REVIEW_AGAIN;
+            case WITHDRAWN -> ApplicationMove.RETRACT;
+        };
+    }
+
+    private void step(Announced application, ApplicationMove move, UUID noticeId, SqlRunner rows) {
+        rows.execute(Sql.of(
+                """
+                insert into admission_step (park_id, id, application_id, number, move, from_state, to_state, at, actor_id,
+                    reason, evidence, policy_version_id)
+                select ?, ?, ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ?, ?::uuid[], ?
+                from admission_step where application_id = ?""",
+                application.parkId(),
+                UUID.randomUUID(),
+                application.id(),
+                move,
+                ApplicationState.PUBLICIZED,
+                move.to(),
+                clock.now(),
+                acting.current().userId(),
+                application.reason(),
+                List.of(noticeId),
+                application.policyVersionId(),
+                application.id()));
+    }
+
+    private void again(UUID applicationId, SqlRunner rows) {
+        var due = deadlines.after("ADMISSION_REVIEW", clock.today());
+        boolean begun = rows.first(
+                        Sql.of(
+                                "select admission_review_again(?, ?, ?, ?) as begun",
+                                applicationId,
+                                clock.now(),
+                                due.on(),
+                                due.calendarComplete()),
+                        row -> row.bool("begun"))
+                .orElse(false);
+        if (!begun) {
+            throw new IllegalStateException("no round of " + applicationId + " to begin again");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.seedbed.admission.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.admission.ApplicationAgreements;
+import org.seedbed.admission.ApplicationState;
+import org.seedbed.admission.internal.ApplicationStore.Application;
+import org.seedbed.admission.internal.DecisionJson.HeldUnit;
+import org.seedbed.admission.internal.DecisionJson.HoldRequest;
+import org.seedbed.shared.web.Etags;
+import org.seedbed.space.Holds;
+import org.seedbed.space.Holds.Held;
+import org.seedbed.space.Holds.HoldCase;
+import org.seedbed.space.Holds.HoldWanted;
+
+/**
+ * Units and seats kept free for an application from its acceptance until it is signed or ends. An agreement that waits for
+ * its signatures goes on with the hold, which is its own to change then.
+ */
+@ApplicationScoped
+class HoldSpace {
+
+    /** Something is being decided. */
+    private static final Set<ApplicationState> DECIDING = Set.of(
+            ApplicationState.ACCEPTED,
+            ApplicationState.REVIEWING,
+            ApplicationState.REVIEWED,
+            ApplicationState.PROPOSED,
+            ApplicationState.PUBLICIZED,
+            ApplicationState.APPROVED);
+
+    private final ApplicationStore store;
+    private final Holds holds;
+    private final ApplicationAgreements agreements;
+
+    HoldSpace(ApplicationStore store, Holds holds, ApplicationAgreements agreements) {
+        this.store = store;
+        this.holds = holds;
+        this.agreements = agreements;
+    }
+
+    static boolean isPossible(ApplicationState state) {
+        return DECIDING.contains(state);
+    }
+
+    /** Whether an officer may change what is held now. */
+    boolean isOpen(Application application) {
+        return isPossible(application.state())
+                && agreements.holding(application.parkId(), application.id()).isEmpty();
+    }
+
+    /** Takes the place of what was held before; all of it or nothing. */
+    @Transactional
+    void hold(UUID parkId, UUID by, UUID id, @Nullable String ifMatch, HoldRequest request) {
+        var application = touch(parkId, id, ifMatch);
+        holds.hold(
+                parkId,
+                by,
+                holder(application),
+                request.units().stream()
+                        .map(unit -> new HoldWanted(unit.unitId(), unit.seats()))
+                        .toList(),
+                request.from(),
+                request.until());
+    }
+
+    @Transactional
+    void release(UUID parkId, UUID id, @Nullable String ifMatch) {
+        holds.release(parkId, holder(touch(parkId, id, ifMatch)));
+    }
+
+    List<HeldUnit> held(Application application) {
+        return holds.of(application.parkId(), application.id()).stream()
+                .map(HoldSpace::view)
+                .toList();
+    }
+
+    private Application touch(UUID parkId, UUID id, @Nullable String ifMatch) {
+        var application = store.require(parkId, id);
+        Etags.require(ifMatch, application.version());
+        if (!isPossible(application.state())) {
+            throw Moves.refusal(application.state());
+        }
+        agreements.holding(parkId, id).ifPresent(number -> {
+            throw DecisionErrors.HELD_BY_AGREEMENT.raise("number", number);
+        });
+        store.touch(application);
+        return application;
+    }
+
+    private static HoldCase holder(Application application) {
+        return new HoldCase(application.id(), Objects.requireNonNull(application.number()));
+    }
+
+    private static HeldUnit view(Held held) {
+        var first = held.first();
+        var end = held.end();
+        return new HeldUnit(
+                held.unitId(),
+                held.unit(),
+                first,
+                first == null || end == null ? null : end - first,
+                held.neededFrom(),
+                held.until());
+    }
+}

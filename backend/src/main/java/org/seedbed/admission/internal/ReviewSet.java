@@ -1,0 +1,55 @@
+package org.seedbed.admission.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.seedbed.admission.internal.ApplicationStore.Application;
+import org.seedbed.admission.internal.ReviewRules.ReviewCriterion;
+import org.seedbed.admission.internal.ReviewRules.ReviewTerms;
+import org.seedbed.policy.PolicyContent;
+import org.seedbed.policy.PolicyTermKey;
+import org.seedbed.shared.time.BusinessClock;
+
+/** What a round that is opened today goes by: the criteria of the stage, and what the application's policy asks for. */
+@ApplicationScoped
+class ReviewSet {
+
+    /** Where a policy does not say: presets, nursery-default. Fewer than these reviewers are never enough. */
+    private static final ReviewTerms USUAL = new ReviewTerms(3, BigDecimal.valueOf(60));
+
+    private final Checks checks;
+    private final ReviewCriteria criteria;
+    private final BusinessClock clock;
+
+    ReviewSet(Checks checks, ReviewCriteria criteria, BusinessClock clock) {
+        this.checks = checks;
+        this.criteria = criteria;
+        this.clock = clock;
+    }
+
+    /** What a round that is opened today is judged by. */
+    List<ReviewCriterion> criteria(Application application) {
+        return criteria.on(application.stage(), clock.today());
+    }
+
+    /** What the policy of the application asks of a round. */
+    ReviewTerms terms(Application application) {
+        return terms(checks.policy(application).content());
+    }
+
+    private static ReviewTerms terms(PolicyContent content) {
+        return new ReviewTerms(
+                term(content, PolicyTermKey.REVIEWERS_MIN)
+                        .map(asked -> Math.max(USUAL.reviewersMin(), asked.intValueExact()))
+                        .orElse(USUAL.reviewersMin()),
+                term(content, PolicyTermKey.PASS_SCORE).orElse(USUAL.passScore()));
+    }
+
+    private static Optional<BigDecimal> term(PolicyContent content, PolicyTermKey key) {
+        return content.terms().stream()
+                .filter(term -> term.key() == key)
+                .map(PolicyContent.PolicyTerm::value)
+                .findFirst();
+    }
+}

@@ -1,0 +1,252 @@
+package org.seedbed.admission.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.seedbed.testing.World.as;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.seedbed.identity.Role;
+import org.seedbed.notice.NoticeOutcome;
+import org.seedbed.notice.NoticeResult;
+import org.seedbed.shared.acting.Acting;
+import org.seedbed.shared.acting.ActingContext;
+import org.seedbed.shared.db.JobDatabase;
+import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.time.BusinessClock;
+import org.seedbed.testing.Applying;
+import org.seedbed.testing.Deciding;
+import org.seedbed.testing.Person;
+import org.seedbed.testing.PostgresResource;
+import org.seedbed.testing.Register;
+import org.seedbed.testing.World;
+
+/** The public notice of a decision has the last word, and nobody reaches it past the decision. */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class AnnouncedTest {
+
+    private static final String NOTICE = "/api/v1/parks/{park}/notices/{notice}";
+
+    @Inject
+    World world;
+
+    @Inject
+    Register register;
+
+    @Inject
+    JobDatabase database;
+
+    @Inject
+    ActingContext acting;
+
+    @Inject
+    CloseReviews closing;
+
+    @Inject
+    SigningExpiry signing;
+
+    @Inject
+    HearNotice hearing;
+
+    @Inject
+    EndedRetention ended;
+
+    @Inject
+    BusinessClock clock;
+
+    private Deciding on;
+    private Person checker;
+    private Person approver;
+    private UUID notice;
+
+    @BeforeEach
+    void aProposedApplication() {
+        on = Deciding.accepted(world, database);
+        checker = world.with(Role.CHECKER, on.park);
+        approver = world.with(Role.APPROVER, on.park);
+        on.judged(80);
+        closing.run(clock.today());
+        var today = clock.today();
+        on.by(
+                        on.officer,
+                        "decision/hold",
+                        Map.of(
+                                "units",
+                                List.of(Map.of("unitId", register.office(on.park, "A301", "50"))),
+                                "from",
+                                today.toString(),
+                                "until",
+                                today.plusDays(20).toString()))
+                .statusCode(200);
+        notice = propose();
+    }
+
+    private UUID propose() {
+        return UUID.fromString(on.by(checker, "decision/proposal", Map.of("opinion", "拟同意入驻（示例）"))
+                .statusCode(200)
+                .extract()
+                .path("noticeId"));
+    }
+
+    private void publish() {
+        on.by(approver, "decision/publication", Map.of("minutesNumber", "纪要〔2026〕12号（示例）"))
+                .statusCode(200);
+    }
+
+    @Test
+    void nobodyPostsOrGivesUpTheDraftPastTheDecision() {
+        as(approver).get(NOTICE, on.park, notice).then().body("abilities", hasSize(0));
+        notice("post", Map.of()).statusCode(409).body("code", equalTo("notice.decided-elsewhere"));
+        notice("withdraw", Map.of("reason", "名单有误，更正后再公示"))
+                .statusCode(409)
+                .body("code", equalTo("notice.decided-elsewhere"));
+        assertThat(on.state()).isEqualTo("PROPOSED");
+        assertThatThrownBy(() -> database.execute(Sql.of("""
+                        update public_notice set state = 'POSTED', posted_by = ?, posted_at = now(), posted_on = current_date,
+                            last_day = current_date + 7, text = 'x', text_hash = repeat('0', 64)
+                        where id = ?""", approver.userId(), notice)))
+                .hasStackTraceContaining("nobody approved what this notice announces");
+        assertThatThrownBy(() -> database.execute(Sql.of("""
+                        update public_notice set state = 'WITHDRAWN', withdrawn_at = now(), withdraw_reason = 'x'
+                        where id = ?""", notice)))
+                .hasStackTraceContaining("what this notice announces still stands");
+    }
+
+    @Test
+    void aNoticeTakenBackOpensTheDecisionAgain() {
+        publish();
+        notice("withdraw", Map.of("reason", "场地写错，更正后再公示（示例）")).statusCode(200).body("state", equalTo("WITHDRAWN"));
+        assertThat(on.state()).isEqualTo("REVIEWED");
+        on.read(checker, "decision").body("endedAt", notNullValue()).body("held", hasSize(1));
+        Applying.read(on.begun).body("steps.find { it.move == 'RETRACT' }.reason", equalTo("场地写错，更正后再公示（示例）"));
+        assertThat(propose()).isNotEqualTo(notice);
+        publish();
+        assertThat(on.state()).isEqualTo("PUBLICIZED");
+    }
+
+    @Test
+    void whoGivesUpTakesTheNoticeAndTheSpaceAlong() {
+        publish();
+        Applying.by(on.begun)
+                .body(Map.of("reason", "另有安排（示例）"))
+                .post("/api/v1/applications/{id}/withdrawal", on.begun.id())
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("WITHDRAWN"));
+        as(approver).get(NOTICE, on.park, notice).then().body("state", equalTo("WITHDRAWN"));
+        on.read(on.officer, "decision").body("held", hasSize(0)).body("endedAt", notNullValue());
+    }
+
+    @Test
+    void aClearNoticeApprovesAndWhoDoesNotSignInThirtyDaysIsOut() {
+        publish();
+        come("ENDED_CLEAN", NoticeResult.CLEAR);
+        assertThat(on.state()).isEqualTo("APPROVED");
+        signing.run(clock.today().plusDays(30));
+        assertThat(on.state()).isEqualTo("APPROVED");
+        signing.run(clock.today().plusDays(31));
+        assertThat(on.state()).isEqualTo("EXPIRED");
+        on.read(on.officer, "decision").body("held", hasSize(0));
+    }
+
+    @Test
+    void anObjectionThatIsRightBeginsTheNextRoundWithTheSameReviewers() {
+        publish();
+        objectAndUphold();
+        assertThat(on.state()).isEqualTo("REVIEWING");
+        on.read(on.officer, "review")
+                .body("round", equalTo(2))
+                .body("panel", hasSize(3))
+                .body("panel.submittedAt", everyItem(nullValue()))
+                .body("dueOn", notNullValue());
+        on.read(on.officer, "decision").body("endedAt", notNullValue());
+        as(approver).get(NOTICE, on.park, notice).then().body("result", equalTo("UPHELD"));
+    }
+
+    @Test
+    void withTheApplicantsPeopleGoTheWordsAboutThem() {
+        publish();
+        objectAndUphold();
+        Applying.by(on.begun)
+                .body(Map.of("reason", "另有安排（示例）"))
+                .post("/api/v1/applications/{id}/withdrawal", on.begun.id())
+                .then()
+                .statusCode(200);
+        database.execute(Sql.of(
+                "update admission_reviewer set left_at = now(), left_reason = '亲属（示例）' where application_id = ? and submitted_at is null",
+                on.begun.id()));
+        QuarkusTransaction.requiringNew().run(() -> ended.remove(clock.today().plusDays(1)));
+        on.read(on.officer, "decision").body("opinion", equalTo(""));
+        on.read(on.officer, "review").body("panel.leftReason", everyItem(not(equalTo("亲属（示例）"))));
+        assertThat(database.list(
+                        Sql.of("select opinion from admission_decision where application_id = ?", on.begun.id()),
+                        row -> row.text("opinion")))
+                .containsExactly("");
+    }
+
+    private void objectAndUphold() {
+        Applying.stranger()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("text", "该团队的项目与去年获奖项目重复，请核实（示例）"))
+                .post("/api/v1/public/parks/{park}/notices/{notice}/objections", on.park, notice)
+                .then()
+                .statusCode(201);
+        String objection = as(on.officer)
+                .get(NOTICE + "/objections", on.park, notice)
+                .then()
+                .body("items.state", contains("FILED"))
+                .extract()
+                .path("items[0].id");
+        objection(on.officer, objection, 0, "accept", Map.of());
+        objection(on.officer, objection, 1, "investigate", Map.of());
+        objection(checker, objection, 2, "decide", Map.of("verdict", "UPHELD", "reason", "经核查属实（示例）"));
+    }
+
+    private void objection(Person by, String id, int version, String what, Map<String, ?> body) {
+        as(by).header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .post(NOTICE + "/objections/{objection}/" + what, on.park, notice, id)
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse notice(String what, Map<String, ?> body) {
+        int version = as(approver).get(NOTICE, on.park, notice).then().extract().path("version");
+        return as(approver)
+                .header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .post(NOTICE + "/" + what, on.park, notice)
+                .then();
+    }
+
+    /** As the job that ends periods leaves it. */
+    private void come(String state, NoticeResult result) {
+        acting.run(Acting.job("notice-end"), () -> {
+            QuarkusTransaction.requiringNew().run(() -> {
+                database.execute(Sql.of(
+                        "update public_notice set state = ?, result = ?, result_at = now(), ended_at = now() where id = ?",
+                        state,
+                        result,
+                        notice));
+                hearing.told(new NoticeOutcome(on.park, notice, on.begun.id(), result), database);
+            });
+            return null;
+        });
+    }
+}
