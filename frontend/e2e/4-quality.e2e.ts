@@ -80,6 +80,9 @@ function visits(request: Request): Visit[] {
     { who: 'founder', paths: () => ownPaths(request, 'founder', ['?open=add'], ['?tab=invitations', '?open=invite']) },
     { who: 'staff', paths: () => ownPaths(request, 'staff', [], []) },
     { who: 'mentor', paths: async () => ['/mentoring', '/account', '/my-data'] },
+    { who: 'judge', paths: () => reviewPaths(request, 'judge') },
+    { who: 'judge2', paths: () => reviewPaths(request, 'judge2') },
+    { who: 'operator', paths: () => decidedPaths(request) },
     { who: 'viewer', paths: async () => ['/parks', '/trail'] },
     {
       who: 'admin',
@@ -164,6 +167,24 @@ async function leasePaths(request: Request, park: string) {
     ...[`${park}/leases`, `${park}/leases${opened}`, `${park}/tenants/${lease?.tenantId}${opened}`],
     `${park}/units/${lease?.units[0]?.unitId}${opened}`,
   ];
+}
+
+/** A judge's own list with all of the reviews on it: one has marked what another has still to mark. */
+async function reviewPaths(request: Request, who: Person) {
+  const { items } = await read<{ items: { id: string; submittedAt: string | null }[] }>(request, who, '/me/reviews');
+  const waiting = items.filter((review) => review.submittedAt === null).map((review) => `/reviews/${review.id}`);
+  return [
+    ...['/reviews', `/reviews/${items[0]?.id}`, `/reviews/${items.at(-1)?.id}`],
+    ...waiting.map((p) => `${p}?open=declare`),
+  ];
+}
+
+/** An application in each state from the review to the approval. */
+async function decidedPaths(request: Request) {
+  const park = `/parks/${await parkOf(request)}`;
+  const states = ['REVIEWING', 'REVIEWED', 'PROPOSED', 'PUBLICIZED', 'APPROVED'].map((s) => `state=${s}`).join('&');
+  const { items } = await read<{ items: { id: string }[] }>(request, 'operator', `${park}/applications?${states}`);
+  return items.map(({ id }) => `${park}/applications/${id}`);
 }
 
 /** What a park announces, one notice, and a park that is not there. */

@@ -12,11 +12,12 @@ export type Home =
   | { to: '/parks/$parkId/tenants'; params: { parkId: string } }
   | { to: '/company/$companyId'; params: { companyId: string } }
   | { to: '/mentoring'; params: object }
+  | { to: '/reviews'; params: object }
   | { to: '/trail'; params: object }
   | { to: '/parks'; params: object }
   | { to: '/network/members'; params: object };
 
-/** Where a person's work is: parks first, then the own company, then mentoring, then the whole network. */
+/** Where a person's work is: parks first, then the own company, then mentoring and reviews, then the whole network. */
 export function homesOf(me: Me): Home[] {
   const last = localStorage.getItem(LAST_PARK);
   const park = me.parks.find((p) => p.parkId === last) ?? me.parks[0];
@@ -24,6 +25,7 @@ export function homesOf(me: Me): Home[] {
     ...(park ? [{ to: '/parks/$parkId/tenants' as const, params: { parkId: park.parkId } }] : []),
     ...me.companies.map((c) => ({ to: '/company/$companyId' as const, params: { companyId: c.companyId } })),
     ...(me.personRoles.includes('MENTOR') ? [{ to: '/mentoring' as const, params: {} }] : []),
+    ...(me.personRoles.includes('JUDGE') ? [{ to: '/reviews' as const, params: {} }] : []),
     ...(me.permissions.includes('TRAIL_READ') ? [{ to: '/trail' as const, params: {} }] : []),
     ...(seesParks(me) ? [{ to: '/parks' as const, params: {} }] : []),
     ...(me.permissions.includes('NETWORK_MEMBER_MANAGE') ? [{ to: '/network/members' as const, params: {} }] : []),

@@ -34,6 +34,8 @@ const ALL = [
     'MEMBER_MANAGE',
     'TEAM_READ',
     'TEAM_MANAGE',
+    'ADMISSION_READ',
+    'NOTICE_READ',
   ],
 ] as Me['permissions'];
 
@@ -76,6 +78,7 @@ export const people = {
     parks: [{ parkId: PARK, roles: ['RECEPTION'], permissions: ['PARK_READ', 'TENANT_READ'] }],
   } as Me,
   mentor: { ...person(3, '王导师（示例）'), personRoles: ['MENTOR'], permissions: ['MENTORING_READ'] },
+  judge: { ...person(7, '评委（示例）'), personRoles: ['JUDGE'], permissions: ['ADMISSION_REVIEW'] } as Me,
   viewer: {
     ...person(4, '陈主任（示例）'),
     networkRoles: ['NETWORK_VIEWER'],

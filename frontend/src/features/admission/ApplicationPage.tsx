@@ -4,6 +4,8 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { applicationGetOptions } from '@/api/gen/@tanstack/react-query.gen';
 import type { ApplicationResponse } from '@/api/gen/types.gen';
+import { DecisionPanel } from '@/features/decision/DecisionPanel';
+import { ReviewPanel } from '@/features/review/ReviewPanel';
 import { dateTime } from '@/shared/lib/format';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHead } from '@/shared/ui/PageHead';
@@ -11,6 +13,7 @@ import { Panel } from '@/shared/ui/Panel';
 import { ApplicationMoves } from './ApplicationMoves';
 import { Check } from './Check';
 import { Founders } from './Founders';
+import { isReviewed } from './later';
 import { StateTag } from './StateTag';
 import { Told } from './Told';
 import './admission.css';
@@ -55,6 +58,12 @@ function Application({ parkId, application }: { parkId: string; application: App
       />
       {application.supplement && <Supplement application={application} />}
       <Check parkId={parkId} application={application} />
+      {isReviewed(application) && (
+        <>
+          <ReviewPanel parkId={parkId} application={application} />
+          <DecisionPanel parkId={parkId} application={application} />
+        </>
+      )}
       <Told parkId={parkId} application={application} />
       <Founders parkId={parkId} application={application} />
       <Steps application={application} />

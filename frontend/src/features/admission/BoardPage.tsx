@@ -85,7 +85,7 @@ function States({ parkId, search, onSearch }: StatesProps) {
     <Loaded query={query} rows={1}>
       {({ states }) => {
         const late = states.reduce((sum, s) => sum + s.late, 0);
-        const of = new Map(states.map((s) => [s.state, s.total]));
+        const of = new Map(states.map((s) => [s.state, s]));
         return (
           <fieldset className="board-states">
             <legend className="visually-hidden">{t('admission.board')}</legend>
@@ -97,7 +97,10 @@ function States({ parkId, search, onSearch }: StatesProps) {
                   aria-pressed={search.state?.includes(s) ?? false}
                   onClick={() => onSearch({ state: search.state?.includes(s) ? undefined : [s] })}
                 >
-                  {t(`admission.state.${s}`)} <span className="num">{of.get(s)}</span>
+                  {t(`admission.state.${s}`)} <span className="num">{of.get(s)?.total}</span>
+                  {(of.get(s)?.late ?? 0) > 0 && (
+                    <span className="tag tag-bad">{t('admission.lateN', { n: of.get(s)?.late })}</span>
+                  )}
                 </Button>
               ))}
             {late > 0 && (

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { ApplicationContent, ApplicationResponse } from '@/api/gen/types.gen';
+import type { ApplicationResponse } from '@/api/gen/types.gen';
 import { UNKNOWN } from '@/shared/lib/format';
-import { Facts } from '@/shared/ui/Facts';
 import { Panel } from '@/shared/ui/Panel';
+import { ToldFacts } from './ToldFacts';
 
 type Props = { parkId: string; application: ApplicationResponse };
 
@@ -10,16 +10,10 @@ type Props = { parkId: string; application: ApplicationResponse };
 export function Told({ parkId, application }: Props) {
   const { t } = useTranslation();
   const { content, papers, id } = application;
-  const said = Object.entries(content).filter(
-    ([name, v]) => v !== null && name !== 'projectText' && !(Array.isArray(v) && v.length === 0),
-  ) as [keyof ApplicationContent, unknown][];
   return (
     <>
       <Panel title={t('admission.facts')}>
-        <Facts
-          items={said.map(([name, v]) => ({ label: t(`admission.field.${name}`), value: <Said name={name} v={v} /> }))}
-        />
-        {content.projectText && <p className="pre-line">{content.projectText}</p>}
+        <ToldFacts content={content} />
       </Panel>
       <Panel title={t('admission.papers')}>
         {papers.length === 0 && <p className="note">{UNKNOWN}</p>}
@@ -36,12 +30,4 @@ export function Told({ parkId, application }: Props) {
       </Panel>
     </>
   );
-}
-
-function Said({ name, v }: { name: string; v: unknown }) {
-  const { t } = useTranslation();
-  if (typeof v === 'boolean') return t(v ? 'admission.yes' : 'admission.no');
-  if (name === 'applicantKind') return t(`enums.CompanyKind.${v}`);
-  if (Array.isArray(v)) return v.map((one) => t(`enums.QualificationKind.${one}`)).join(' / ');
-  return String(v);
 }

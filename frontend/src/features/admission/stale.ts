@@ -1,2 +1,5 @@
 /** What a move makes old. */
-export const STALE = ['applicationGet', 'applicationList', 'applicationCounts'];
+export const STALE = [
+  ...['applicationGet', 'applicationList', 'applicationCounts'],
+  ...['reviewGet', 'reviewCandidates', 'decisionGet'],
+];
