@@ -20,6 +20,8 @@ import { Route as MyApplicationsApplicationIdRouteImport } from './routes/my-app
 import { Route as NetworkMembersRouteImport } from './routes/network/members'
 import { Route as ParksIndexRouteImport } from './routes/parks/index'
 import { Route as ParksParkIdRouteRouteImport } from './routes/parks/$parkId/route'
+import { Route as ReviewsIndexRouteImport } from './routes/reviews/index'
+import { Route as ReviewsPlaceIdRouteImport } from './routes/reviews/$placeId'
 import { Route as ApplyParkIdIndexRouteImport } from './routes/apply/$parkId/index'
 import { Route as ApplyParkIdCallIdRouteImport } from './routes/apply/$parkId/$callId'
 import { Route as CompanyCompanyIdIndexRouteImport } from './routes/company/$companyId/index'
@@ -110,6 +112,16 @@ const ParksIndexRoute = ParksIndexRouteImport.update({
 const ParksParkIdRouteRoute = ParksParkIdRouteRouteImport.update({
   id: '/parks/$parkId',
   path: '/parks/$parkId',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ReviewsIndexRoute = ReviewsIndexRouteImport.update({
+  id: '/reviews/',
+  path: '/reviews/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ReviewsPlaceIdRoute = ReviewsPlaceIdRouteImport.update({
+  id: '/reviews/$placeId',
+  path: '/reviews/$placeId',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ApplyParkIdIndexRoute = ApplyParkIdIndexRouteImport.update({
@@ -311,8 +323,10 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId': typeof ParksParkIdRouteRouteWithChildren
   '/my-applications/$applicationId': typeof MyApplicationsApplicationIdRoute
   '/network/members': typeof NetworkMembersRoute
+  '/reviews/$placeId': typeof ReviewsPlaceIdRoute
   '/my-applications/': typeof MyApplicationsIndexRoute
   '/parks/': typeof ParksIndexRoute
+  '/reviews/': typeof ReviewsIndexRoute
   '/apply/$parkId/$callId': typeof ApplyParkIdCallIdRoute
   '/company/$companyId/qualifications': typeof CompanyCompanyIdQualificationsRoute
   '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
@@ -358,8 +372,10 @@ export interface FileRoutesByTo {
   '/trail': typeof TrailRoute
   '/my-applications/$applicationId': typeof MyApplicationsApplicationIdRoute
   '/network/members': typeof NetworkMembersRoute
+  '/reviews/$placeId': typeof ReviewsPlaceIdRoute
   '/my-applications': typeof MyApplicationsIndexRoute
   '/parks': typeof ParksIndexRoute
+  '/reviews': typeof ReviewsIndexRoute
   '/apply/$parkId/$callId': typeof ApplyParkIdCallIdRoute
   '/company/$companyId/qualifications': typeof CompanyCompanyIdQualificationsRoute
   '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
@@ -407,8 +423,10 @@ export interface FileRoutesById {
   '/parks/$parkId': typeof ParksParkIdRouteRouteWithChildren
   '/my-applications/$applicationId': typeof MyApplicationsApplicationIdRoute
   '/network/members': typeof NetworkMembersRoute
+  '/reviews/$placeId': typeof ReviewsPlaceIdRoute
   '/my-applications/': typeof MyApplicationsIndexRoute
   '/parks/': typeof ParksIndexRoute
+  '/reviews/': typeof ReviewsIndexRoute
   '/apply/$parkId/$callId': typeof ApplyParkIdCallIdRoute
   '/company/$companyId/qualifications': typeof CompanyCompanyIdQualificationsRoute
   '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
@@ -457,8 +475,10 @@ export interface FileRouteTypes {
     | '/parks/$parkId'
     | '/my-applications/$applicationId'
     | '/network/members'
+    | '/reviews/$placeId'
     | '/my-applications/'
     | '/parks/'
+    | '/reviews/'
     | '/apply/$parkId/$callId'
     | '/company/$companyId/qualifications'
     | '/company/$companyId/team'
@@ -504,8 +524,10 @@ export interface FileRouteTypes {
     | '/trail'
     | '/my-applications/$applicationId'
     | '/network/members'
+    | '/reviews/$placeId'
     | '/my-applications'
     | '/parks'
+    | '/reviews'
     | '/apply/$parkId/$callId'
     | '/company/$companyId/qualifications'
     | '/company/$companyId/team'
@@ -552,8 +574,10 @@ export interface FileRouteTypes {
     | '/parks/$parkId'
     | '/my-applications/$applicationId'
     | '/network/members'
+    | '/reviews/$placeId'
     | '/my-applications/'
     | '/parks/'
+    | '/reviews/'
     | '/apply/$parkId/$callId'
     | '/company/$companyId/qualifications'
     | '/company/$companyId/team'
@@ -601,8 +625,10 @@ export interface RootRouteChildren {
   ParksParkIdRouteRoute: typeof ParksParkIdRouteRouteWithChildren
   MyApplicationsApplicationIdRoute: typeof MyApplicationsApplicationIdRoute
   NetworkMembersRoute: typeof NetworkMembersRoute
+  ReviewsPlaceIdRoute: typeof ReviewsPlaceIdRoute
   MyApplicationsIndexRoute: typeof MyApplicationsIndexRoute
   ParksIndexRoute: typeof ParksIndexRoute
+  ReviewsIndexRoute: typeof ReviewsIndexRoute
   ApplyParkIdCallIdRoute: typeof ApplyParkIdCallIdRoute
   CompanyCompanyIdQualificationsRoute: typeof CompanyCompanyIdQualificationsRoute
   CompanyCompanyIdTeamRoute: typeof CompanyCompanyIdTeamRoute
@@ -690,6 +716,20 @@ declare module '@tanstack/react-router' {
       path: '/parks/$parkId'
       fullPath: '/parks/$parkId'
       preLoaderRoute: typeof ParksParkIdRouteRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/reviews/': {
+      id: '/reviews/'
+      path: '/reviews'
+      fullPath: '/reviews/'
+      preLoaderRoute: typeof ReviewsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/reviews/$placeId': {
+      id: '/reviews/$placeId'
+      path: '/reviews/$placeId'
+      fullPath: '/reviews/$placeId'
+      preLoaderRoute: typeof ReviewsPlaceIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/apply/$parkId/': {
@@ -1014,8 +1054,10 @@ const rootRouteChildren: RootRouteChildren = {
   ParksParkIdRouteRoute: ParksParkIdRouteRouteWithChildren,
   MyApplicationsApplicationIdRoute: MyApplicationsApplicationIdRoute,
   NetworkMembersRoute: NetworkMembersRoute,
+  ReviewsPlaceIdRoute: ReviewsPlaceIdRoute,
   MyApplicationsIndexRoute: MyApplicationsIndexRoute,
   ParksIndexRoute: ParksIndexRoute,
+  ReviewsIndexRoute: ReviewsIndexRoute,
   ApplyParkIdCallIdRoute: ApplyParkIdCallIdRoute,
   CompanyCompanyIdQualificationsRoute: CompanyCompanyIdQualificationsRoute,
   CompanyCompanyIdTeamRoute: CompanyCompanyIdTeamRoute,

@@ -75,6 +75,9 @@ export const ActionSchema = {
         'PRICE_LIST_DRAFTED',
         'PRICE_LIST_PUBLISHED',
         'REGISTER_EXPORTED',
+        'REVIEWER_ASSIGNED',
+        'REVIEWER_LEFT',
+        'REVIEW_SUBMITTED',
         'ROLE_GIVEN',
         'ROLE_LEFT',
         'ROLE_TAKEN',
@@ -1334,6 +1337,8 @@ export const ApplicationMoveSchema = {
         'PROPOSE',
         'DECLINE',
         'PUBLICIZE',
+        'SEND_BACK',
+        'RETRACT',
         'APPROVE',
         'REVIEW_AGAIN',
         'SIGN',
@@ -2410,6 +2415,37 @@ export const CompanyUpdateRequestSchema = {
     }
 } as const;
 
+export const ConflictKindSchema = {
+    type: 'string',
+    enum: [
+        'MENTOR_OF',
+        'MEMBER_OF',
+        'SAME_FOUNDER',
+        'ENTERED_OR_CHECKED',
+        'DECIDES',
+        'RELATIVE_DECLARED',
+        'OTHER_DECLARED'
+    ]
+} as const;
+
+export const ConflictRequestSchema = {
+    type: 'object',
+    required: [
+        'kind',
+        'reason'
+    ],
+    properties: {
+        kind: {
+            $ref: '#/components/schemas/ConflictKind'
+        },
+        reason: {
+            type: 'string',
+            maxLength: 300,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
 export const ConsentFormSchema = {
     type: 'string',
     enum: [
@@ -2614,6 +2650,121 @@ export const DecimalSchema = {
         '128.00'
     ],
     pattern: '^-?\\d+(\\.\\d+)?$'
+} as const;
+
+export const DecisionViewSchema = {
+    type: 'object',
+    required: [
+        'held',
+        'madeBy',
+        'checkedBy',
+        'checkedAt',
+        'opinion',
+        'approvedBy',
+        'approvedAt',
+        'minutesNumber',
+        'noticeId',
+        'endedAt',
+        'abilities'
+    ],
+    properties: {
+        held: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/HeldUnit'
+            }
+        },
+        madeBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        checkedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        checkedAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        opinion: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        approvedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        approvedAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        minutesNumber: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        noticeId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        endedAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        abilities: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        }
+    }
+} as const;
+
+export const DeclineRequestSchema = {
+    type: 'object',
+    required: [
+        'reason'
+    ],
+    properties: {
+        reason: {
+            type: 'string',
+            maxLength: 500,
+            pattern: '\\S'
+        }
+    }
 } as const;
 
 export const DepartureRequestSchema = {
@@ -3139,6 +3290,46 @@ export const FreeDaysSchema = {
     }
 } as const;
 
+export const HeldUnitSchema = {
+    type: 'object',
+    required: [
+        'unitId',
+        'unit',
+        'firstSeat',
+        'seats',
+        'neededFrom',
+        'until'
+    ],
+    properties: {
+        unitId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        unit: {
+            type: 'string'
+        },
+        firstSeat: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        seats: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        neededFrom: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        until: {
+            $ref: '#/components/schemas/LocalDate'
+        }
+    }
+} as const;
+
 export const HoldLiftRequestSchema = {
     type: 'object',
     required: [
@@ -3154,6 +3345,31 @@ export const HoldLiftRequestSchema = {
     }
 } as const;
 
+export const HoldRequestSchema = {
+    type: 'object',
+    required: [
+        'units',
+        'from',
+        'until'
+    ],
+    properties: {
+        units: {
+            type: 'array',
+            maxItems: 10,
+            minItems: 1,
+            items: {
+                $ref: '#/components/schemas/HoldUnitRequest'
+            }
+        },
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        until: {
+            $ref: '#/components/schemas/LocalDate'
+        }
+    }
+} as const;
+
 export const HoldSubjectKindSchema = {
     type: 'string',
     enum: [
@@ -3162,6 +3378,26 @@ export const HoldSubjectKindSchema = {
         'USER',
         'APPLICATION'
     ]
+} as const;
+
+export const HoldUnitRequestSchema = {
+    type: 'object',
+    required: [
+        'unitId'
+    ],
+    properties: {
+        unitId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        seats: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32',
+            minimum: 1
+        }
+    }
 } as const;
 
 export const IdDocumentSchema = {
@@ -5950,6 +6186,143 @@ export const OwnMentorLinkViewSchema = {
     }
 } as const;
 
+export const OwnReviewSummarySchema = {
+    type: 'object',
+    required: [
+        'id',
+        'number',
+        'stage',
+        'name',
+        'dueOn',
+        'open',
+        'late',
+        'submittedAt'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        number: {
+            type: 'string'
+        },
+        stage: {
+            $ref: '#/components/schemas/EntryStage'
+        },
+        name: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        dueOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        open: {
+            type: 'boolean'
+        },
+        late: {
+            type: 'boolean'
+        },
+        submittedAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
+export const OwnReviewViewSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'version',
+        'number',
+        'stage',
+        'state',
+        'content',
+        'papers',
+        'criteria',
+        'dueOn',
+        'points',
+        'remark',
+        'submittedAt',
+        'abilities'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        number: {
+            type: 'string'
+        },
+        stage: {
+            $ref: '#/components/schemas/EntryStage'
+        },
+        state: {
+            $ref: '#/components/schemas/ApplicationState'
+        },
+        content: {
+            $ref: '#/components/schemas/ReviewedContent'
+        },
+        papers: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/PaperView'
+            }
+        },
+        criteria: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ReviewCriterion'
+            }
+        },
+        dueOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        points: {
+            type: [
+                'object',
+                'null'
+            ],
+            additionalProperties: {
+                type: 'integer',
+                format: 'int32'
+            }
+        },
+        remark: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        submittedAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        abilities: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        }
+    }
+} as const;
+
 export const OwnStayViewSchema = {
     type: 'object',
     required: [
@@ -6796,6 +7169,40 @@ export const PageOwnMentorLinkViewSchema = {
     }
 } as const;
 
+export const PageOwnReviewSummarySchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/OwnReviewSummary'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
 export const PageOwnStayViewSchema = {
     type: 'object',
     required: [
@@ -7170,6 +7577,40 @@ export const PageRetentionReportViewSchema = {
     }
 } as const;
 
+export const PageReviewerViewSchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ReviewerView'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
 export const PageSavedViewResponseSchema = {
     type: 'object',
     required: [
@@ -7336,6 +7777,156 @@ export const PageUnitSummarySchema = {
         },
         more: {
             type: 'boolean'
+        }
+    }
+} as const;
+
+export const PanelPlaceSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'reviewerId',
+        'name',
+        'assignedAt',
+        'submittedAt',
+        'conflict',
+        'tie',
+        'leftReason',
+        'leftAt',
+        'sheet'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        reviewerId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        name: {
+            type: 'string'
+        },
+        assignedAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        submittedAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        conflict: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/ConflictKind'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        tie: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/ConflictKind'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        leftReason: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        leftAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        sheet: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/SheetView'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
+export const PanelRemovalRequestSchema = {
+    type: 'object',
+    required: [
+        'reason'
+    ],
+    properties: {
+        conflict: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/ConflictKind'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        reason: {
+            type: 'string',
+            maxLength: 300,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const PanelReplacementRequestSchema = {
+    type: 'object',
+    required: [
+        'reviewerId',
+        'reason'
+    ],
+    properties: {
+        reviewerId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        conflict: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/ConflictKind'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        reason: {
+            type: 'string',
+            maxLength: 300,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const PanelRequestSchema = {
+    type: 'object',
+    required: [
+        'reviewerId'
+    ],
+    properties: {
+        reviewerId: {
+            $ref: '#/components/schemas/UUID'
         }
     }
 } as const;
@@ -7870,6 +8461,9 @@ export const PermissionSchema = {
         'ADMISSION_READ',
         'ADMISSION_HANDLE',
         'ADMISSION_WAIVE',
+        'ADMISSION_CHECK',
+        'ADMISSION_APPROVE',
+        'ADMISSION_REVIEW',
         'OWN_COMPANY_READ',
         'OWN_COMPANY_MANAGE',
         'MENTORING_READ'
@@ -9421,6 +10015,7 @@ export const PrivacyOutcomeSchema = {
         'CONTRACTS_STAY',
         'APPLICATION_DRAFTS_ERASED',
         'APPLICATIONS_STAY',
+        'REVIEWS_STAY',
         'TRAIL_STAYS',
         'NOTHING_FOUND'
     ]
@@ -9637,6 +10232,20 @@ export const ProofSchema = {
     }
 } as const;
 
+export const ProposalRequestSchema = {
+    type: 'object',
+    required: [
+        'opinion'
+    ],
+    properties: {
+        opinion: {
+            type: 'string',
+            maxLength: 1000,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
 export const PublicCallSchema = {
     type: 'object',
     required: [
@@ -9844,6 +10453,19 @@ export const PublicStateSchema = {
         'OVER',
         'TAKEN_BACK'
     ]
+} as const;
+
+export const PublicationRequestSchema = {
+    type: 'object',
+    required: [
+        'minutesNumber'
+    ],
+    properties: {
+        minutesNumber: {
+            type: 'string',
+            maxLength: 60
+        }
+    }
 } as const;
 
 export const PublishHindranceSchema = {
@@ -10407,6 +11029,301 @@ export const RevealedIdSchema = {
     }
 } as const;
 
+export const ReviewCriterionSchema = {
+    type: 'object',
+    required: [
+        'code',
+        'weight',
+        'textZh',
+        'textEn'
+    ],
+    properties: {
+        code: {
+            type: 'string'
+        },
+        weight: {
+            type: 'integer',
+            format: 'int32'
+        },
+        textZh: {
+            type: 'string'
+        },
+        textEn: {
+            type: 'string'
+        }
+    }
+} as const;
+
+export const ReviewVerdictSchema = {
+    type: 'string',
+    enum: [
+        'PASS',
+        'FAIL',
+        'TOO_FEW'
+    ]
+} as const;
+
+export const ReviewViewSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'round',
+        'criteria',
+        'reviewersMin',
+        'passScore',
+        'dueOn',
+        'late',
+        'panel',
+        'verdict',
+        'mean',
+        'closedAt',
+        'abilities'
+    ],
+    properties: {
+        id: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        round: {
+            type: 'integer',
+            format: 'int32'
+        },
+        criteria: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ReviewCriterion'
+            }
+        },
+        reviewersMin: {
+            type: 'integer',
+            format: 'int32'
+        },
+        passScore: {
+            $ref: '#/components/schemas/Decimal'
+        },
+        dueOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        late: {
+            type: 'boolean'
+        },
+        panel: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/PanelPlace'
+            }
+        },
+        verdict: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/ReviewVerdict'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        mean: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        closedAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        abilities: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        }
+    }
+} as const;
+
+export const ReviewedContentSchema = {
+    type: 'object',
+    required: [
+        'name',
+        'foundedOn',
+        'industryCode',
+        'registeredCapital',
+        'staff',
+        'priorYearRevenue',
+        'revenueGrowth',
+        'financingTotal',
+        'techBusiness',
+        'qualifications',
+        'areaAsked',
+        'seatsAsked',
+        'projectName',
+        'projectText'
+    ],
+    properties: {
+        name: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        foundedOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        industryCode: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        registeredCapital: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        staff: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        priorYearRevenue: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        revenueGrowth: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        financingTotal: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        techBusiness: {
+            type: [
+                'boolean',
+                'null'
+            ]
+        },
+        qualifications: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        },
+        areaAsked: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        seatsAsked: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        projectName: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        projectText: {
+            type: [
+                'string',
+                'null'
+            ]
+        }
+    }
+} as const;
+
+export const ReviewerViewSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'name',
+        'tie'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        name: {
+            type: 'string'
+        },
+        tie: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/ConflictKind'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
 export const RoleSchema = {
     type: 'string',
     enum: [
@@ -10573,6 +11490,20 @@ export const SealedFieldSchema = {
     ]
 } as const;
 
+export const SendBackRequestSchema = {
+    type: 'object',
+    required: [
+        'reason'
+    ],
+    properties: {
+        reason: {
+            type: 'string',
+            maxLength: 500,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
 export const SeveritySchema = {
     type: 'string',
     enum: [
@@ -10589,6 +11520,31 @@ export const SheetKindSchema = {
         'MENTORS',
         'UNKNOWN'
     ]
+} as const;
+
+export const SheetRequestSchema = {
+    type: 'object',
+    required: [
+        'points'
+    ],
+    properties: {
+        points: {
+            type: 'object',
+            minProperties: 1,
+            additionalProperties: {
+                type: 'integer',
+                format: 'int32'
+            },
+            maxProperties: 20
+        },
+        remark: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 2000
+        }
+    }
 } as const;
 
 export const SheetResultSchema = {
@@ -10643,6 +11599,41 @@ export const SheetResultSchema = {
         refused: {
             type: 'integer',
             format: 'int32'
+        }
+    }
+} as const;
+
+export const SheetViewSchema = {
+    type: 'object',
+    required: [
+        'points',
+        'total',
+        'dropped',
+        'setAside',
+        'remark'
+    ],
+    properties: {
+        points: {
+            type: 'object',
+            additionalProperties: {
+                type: 'integer',
+                format: 'int32'
+            }
+        },
+        total: {
+            $ref: '#/components/schemas/Decimal'
+        },
+        dropped: {
+            type: 'boolean'
+        },
+        setAside: {
+            type: 'boolean'
+        },
+        remark: {
+            type: [
+                'string',
+                'null'
+            ]
         }
     }
 } as const;

@@ -77,6 +77,9 @@ export const Action = {
     PRICE_LIST_DRAFTED: 'PRICE_LIST_DRAFTED',
     PRICE_LIST_PUBLISHED: 'PRICE_LIST_PUBLISHED',
     REGISTER_EXPORTED: 'REGISTER_EXPORTED',
+    REVIEWER_ASSIGNED: 'REVIEWER_ASSIGNED',
+    REVIEWER_LEFT: 'REVIEWER_LEFT',
+    REVIEW_SUBMITTED: 'REVIEW_SUBMITTED',
     ROLE_GIVEN: 'ROLE_GIVEN',
     ROLE_LEFT: 'ROLE_LEFT',
     ROLE_TAKEN: 'ROLE_TAKEN',
@@ -387,6 +390,8 @@ export const ApplicationMove = {
     PROPOSE: 'PROPOSE',
     DECLINE: 'DECLINE',
     PUBLICIZE: 'PUBLICIZE',
+    SEND_BACK: 'SEND_BACK',
+    RETRACT: 'RETRACT',
     APPROVE: 'APPROVE',
     REVIEW_AGAIN: 'REVIEW_AGAIN',
     SIGN: 'SIGN',
@@ -661,6 +666,23 @@ export type CompanyUpdateRequest = {
     since?: LocalDate | null;
 };
 
+export const ConflictKind = {
+    MENTOR_OF: 'MENTOR_OF',
+    MEMBER_OF: 'MEMBER_OF',
+    SAME_FOUNDER: 'SAME_FOUNDER',
+    ENTERED_OR_CHECKED: 'ENTERED_OR_CHECKED',
+    DECIDES: 'DECIDES',
+    RELATIVE_DECLARED: 'RELATIVE_DECLARED',
+    OTHER_DECLARED: 'OTHER_DECLARED'
+} as const;
+
+export type ConflictKind = typeof ConflictKind[keyof typeof ConflictKind];
+
+export type ConflictRequest = {
+    kind: ConflictKind;
+    reason: string;
+};
+
 export const ConsentForm = { PAPER: 'PAPER', ONLINE: 'ONLINE' } as const;
 
 export type ConsentForm = typeof ConsentForm[keyof typeof ConsentForm];
@@ -734,6 +756,24 @@ export type DataHolder = {
 };
 
 export type Decimal = string;
+
+export type DecisionView = {
+    held: Array<HeldUnit>;
+    madeBy: string | null;
+    checkedBy: string | null;
+    checkedAt: Instant | null;
+    opinion: string | null;
+    approvedBy: string | null;
+    approvedAt: Instant | null;
+    minutesNumber: string | null;
+    noticeId: Uuid | null;
+    endedAt: Instant | null;
+    abilities: Array<string>;
+};
+
+export type DeclineRequest = {
+    reason: string;
+};
 
 export type DepartureRequest = {
     lastDay: LocalDate;
@@ -880,8 +920,23 @@ export type FreeDays = {
     to: LocalDate;
 };
 
+export type HeldUnit = {
+    unitId: Uuid;
+    unit: string;
+    firstSeat: number | null;
+    seats: number | null;
+    neededFrom: LocalDate;
+    until: LocalDate;
+};
+
 export type HoldLiftRequest = {
     reason: string;
+};
+
+export type HoldRequest = {
+    units: Array<HoldUnitRequest>;
+    from: LocalDate;
+    until: LocalDate;
 };
 
 export const HoldSubjectKind = {
@@ -892,6 +947,11 @@ export const HoldSubjectKind = {
 } as const;
 
 export type HoldSubjectKind = typeof HoldSubjectKind[keyof typeof HoldSubjectKind];
+
+export type HoldUnitRequest = {
+    unitId: Uuid;
+    seats?: number | null;
+};
 
 export type IdDocument = {
     type: IdDocumentType;
@@ -1631,6 +1691,35 @@ export type OwnMentorLinkView = {
     to: LocalDate | null;
 };
 
+export type OwnReviewSummary = {
+    id: Uuid;
+    number: string;
+    stage: EntryStage;
+    name: string | null;
+    dueOn: LocalDate;
+    open: boolean;
+    late: boolean;
+    submittedAt: Instant | null;
+};
+
+export type OwnReviewView = {
+    id: Uuid;
+    version: number;
+    number: string;
+    stage: EntryStage;
+    state: ApplicationState;
+    content: ReviewedContent;
+    papers: Array<PaperView>;
+    criteria: Array<ReviewCriterion>;
+    dueOn: LocalDate;
+    points: {
+        [key: string]: number;
+    } | null;
+    remark: string | null;
+    submittedAt: Instant | null;
+    abilities: Array<string>;
+};
+
 export type OwnStayView = {
     tenantId: Uuid;
     parkId: Uuid;
@@ -1827,6 +1916,14 @@ export type PageOwnMentorLinkView = {
     more: boolean;
 };
 
+export type PageOwnReviewSummary = {
+    items: Array<OwnReviewSummary>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
 export type PageOwnStayView = {
     items: Array<OwnStayView>;
     page: number;
@@ -1915,6 +2012,14 @@ export type PageRetentionReportView = {
     more: boolean;
 };
 
+export type PageReviewerView = {
+    items: Array<ReviewerView>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
 export type PageSavedViewResponse = {
     items: Array<SavedViewResponse>;
     page: number;
@@ -1953,6 +2058,34 @@ export type PageUnitSummary = {
     size: number;
     total: number;
     more: boolean;
+};
+
+export type PanelPlace = {
+    id: Uuid;
+    reviewerId: Uuid;
+    name: string;
+    assignedAt: Instant;
+    submittedAt: Instant | null;
+    conflict: ConflictKind | null;
+    tie: ConflictKind | null;
+    leftReason: string | null;
+    leftAt: Instant | null;
+    sheet: SheetView | null;
+};
+
+export type PanelRemovalRequest = {
+    conflict?: ConflictKind | null;
+    reason: string;
+};
+
+export type PanelReplacementRequest = {
+    reviewerId: Uuid;
+    conflict?: ConflictKind | null;
+    reason: string;
+};
+
+export type PanelRequest = {
+    reviewerId: Uuid;
 };
 
 export type PaperAsked = {
@@ -2131,6 +2264,9 @@ export const Permission = {
     ADMISSION_READ: 'ADMISSION_READ',
     ADMISSION_HANDLE: 'ADMISSION_HANDLE',
     ADMISSION_WAIVE: 'ADMISSION_WAIVE',
+    ADMISSION_CHECK: 'ADMISSION_CHECK',
+    ADMISSION_APPROVE: 'ADMISSION_APPROVE',
+    ADMISSION_REVIEW: 'ADMISSION_REVIEW',
     OWN_COMPANY_READ: 'OWN_COMPANY_READ',
     OWN_COMPANY_MANAGE: 'OWN_COMPANY_MANAGE',
     MENTORING_READ: 'MENTORING_READ'
@@ -2552,6 +2688,7 @@ export const PrivacyOutcome = {
     CONTRACTS_STAY: 'CONTRACTS_STAY',
     APPLICATION_DRAFTS_ERASED: 'APPLICATION_DRAFTS_ERASED',
     APPLICATIONS_STAY: 'APPLICATIONS_STAY',
+    REVIEWS_STAY: 'REVIEWS_STAY',
     TRAIL_STAYS: 'TRAIL_STAYS',
     NOTHING_FOUND: 'NOTHING_FOUND'
 } as const;
@@ -2628,6 +2765,10 @@ export type Proof = {
     paperId: Uuid;
 };
 
+export type ProposalRequest = {
+    opinion: string;
+};
+
 export type PublicCall = {
     id: Uuid;
     standing: CallStanding;
@@ -2687,6 +2828,10 @@ export const PublicState = {
 } as const;
 
 export type PublicState = typeof PublicState[keyof typeof PublicState];
+
+export type PublicationRequest = {
+    minutesNumber: string;
+};
 
 export const PublishHindrance = {
     OWN_DRAFT: 'OWN_DRAFT',
@@ -2884,6 +3029,59 @@ export type RevealedId = {
     number: string;
 };
 
+export type ReviewCriterion = {
+    code: string;
+    weight: number;
+    textZh: string;
+    textEn: string;
+};
+
+export const ReviewVerdict = {
+    PASS: 'PASS',
+    FAIL: 'FAIL',
+    TOO_FEW: 'TOO_FEW'
+} as const;
+
+export type ReviewVerdict = typeof ReviewVerdict[keyof typeof ReviewVerdict];
+
+export type ReviewView = {
+    id: Uuid | null;
+    round: number;
+    criteria: Array<ReviewCriterion>;
+    reviewersMin: number;
+    passScore: Decimal;
+    dueOn: LocalDate | null;
+    late: boolean;
+    panel: Array<PanelPlace>;
+    verdict: ReviewVerdict | null;
+    mean: Decimal | null;
+    closedAt: Instant | null;
+    abilities: Array<string>;
+};
+
+export type ReviewedContent = {
+    name: string | null;
+    foundedOn: LocalDate | null;
+    industryCode: string | null;
+    registeredCapital: Decimal | null;
+    staff: number | null;
+    priorYearRevenue: Decimal | null;
+    revenueGrowth: Decimal | null;
+    financingTotal: Decimal | null;
+    techBusiness: boolean | null;
+    qualifications: Array<string>;
+    areaAsked: Decimal | null;
+    seatsAsked: number | null;
+    projectName: string | null;
+    projectText: string | null;
+};
+
+export type ReviewerView = {
+    id: Uuid;
+    name: string;
+    tie: ConflictKind | null;
+};
+
 export const Role = {
     OPERATOR: 'OPERATOR',
     CHECKER: 'CHECKER',
@@ -2937,6 +3135,10 @@ export const SealedField = { CATEGORIES: 'CATEGORIES', ID_NUMBER: 'ID_NUMBER' } 
 
 export type SealedField = typeof SealedField[keyof typeof SealedField];
 
+export type SendBackRequest = {
+    reason: string;
+};
+
 export const Severity = { ERROR: 'ERROR', WARNING: 'WARNING' } as const;
 
 export type Severity = typeof Severity[keyof typeof Severity];
@@ -2950,6 +3152,13 @@ export const SheetKind = {
 
 export type SheetKind = typeof SheetKind[keyof typeof SheetKind];
 
+export type SheetRequest = {
+    points: {
+        [key: string]: number;
+    };
+    remark?: string | null;
+};
+
 export type SheetResult = {
     name: string;
     kind: SheetKind;
@@ -2960,6 +3169,16 @@ export type SheetResult = {
     updated: number;
     unchanged: number;
     refused: number;
+};
+
+export type SheetView = {
+    points: {
+        [key: string]: number;
+    };
+    total: Decimal;
+    dropped: boolean;
+    setAside: boolean;
+    remark: string | null;
 };
 
 export type SignatureRequest = {
@@ -5516,6 +5735,297 @@ export type MyPrivacyRequestCancelResponses = {
 };
 
 export type MyPrivacyRequestCancelResponse = MyPrivacyRequestCancelResponses[keyof MyPrivacyRequestCancelResponses];
+
+export type OwnReviewListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/me/reviews';
+};
+
+export type OwnReviewListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnReviewListError = OwnReviewListErrors[keyof OwnReviewListErrors];
+
+export type OwnReviewListResponses = {
+    /**
+     * OK
+     */
+    200: PageOwnReviewSummary;
+};
+
+export type OwnReviewListResponse = OwnReviewListResponses[keyof OwnReviewListResponses];
+
+export type OwnReviewGetData = {
+    body?: never;
+    path: {
+        placeId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/me/reviews/{placeId}';
+};
+
+export type OwnReviewGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnReviewGetError = OwnReviewGetErrors[keyof OwnReviewGetErrors];
+
+export type OwnReviewGetResponses = {
+    /**
+     * OK
+     */
+    200: OwnReviewView;
+};
+
+export type OwnReviewGetResponse = OwnReviewGetResponses[keyof OwnReviewGetResponses];
+
+export type OwnReviewDeclineData = {
+    body: ConflictRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        placeId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/me/reviews/{placeId}/conflict';
+};
+
+export type OwnReviewDeclineErrors = {
+    /**
+     * admission.conflict-kind, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * admission.no-review, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnReviewDeclineError = OwnReviewDeclineErrors[keyof OwnReviewDeclineErrors];
+
+export type OwnReviewDeclineResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type OwnReviewDeclineResponse = OwnReviewDeclineResponses[keyof OwnReviewDeclineResponses];
+
+export type OwnReviewPaperGetData = {
+    body?: never;
+    path: {
+        paperId: Uuid;
+        placeId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/me/reviews/{placeId}/papers/{paperId}';
+};
+
+export type OwnReviewPaperGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnReviewPaperGetError = OwnReviewPaperGetErrors[keyof OwnReviewPaperGetErrors];
+
+export type OwnReviewPaperGetResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type OwnReviewPaperGetResponse = OwnReviewPaperGetResponses[keyof OwnReviewPaperGetResponses];
+
+export type OwnReviewSubmitData = {
+    body: SheetRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        placeId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/me/reviews/{placeId}/sheet';
+};
+
+export type OwnReviewSubmitErrors = {
+    /**
+     * admission.points-scale, admission.sheet-incomplete, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * admission.no-review, admission.sheet-locked, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnReviewSubmitError = OwnReviewSubmitErrors[keyof OwnReviewSubmitErrors];
+
+export type OwnReviewSubmitResponses = {
+    /**
+     * OK
+     */
+    200: OwnReviewView;
+};
+
+export type OwnReviewSubmitResponse = OwnReviewSubmitResponses[keyof OwnReviewSubmitResponses];
 
 export type MeSignOutData = {
     body?: never;
@@ -8744,6 +9254,500 @@ export type ApplicationCheckResponses = {
 
 export type ApplicationCheckResponse = ApplicationCheckResponses[keyof ApplicationCheckResponses];
 
+export type DecisionGetData = {
+    body?: never;
+    path: {
+        applicationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/applications/{applicationId}/decision';
+};
+
+export type DecisionGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type DecisionGetError = DecisionGetErrors[keyof DecisionGetErrors];
+
+export type DecisionGetResponses = {
+    /**
+     * OK
+     */
+    200: DecisionView;
+};
+
+export type DecisionGetResponse = DecisionGetResponses[keyof DecisionGetResponses];
+
+export type DecisionDeclineData = {
+    body: DeclineRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        applicationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/applications/{applicationId}/decision/declination';
+};
+
+export type DecisionDeclineErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * admission.move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * admission.decided-by-maker, admission.decided-by-reviewer
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type DecisionDeclineError = DecisionDeclineErrors[keyof DecisionDeclineErrors];
+
+export type DecisionDeclineResponses = {
+    /**
+     * OK
+     */
+    200: DecisionView;
+};
+
+export type DecisionDeclineResponse = DecisionDeclineResponses[keyof DecisionDeclineResponses];
+
+export type DecisionHoldData = {
+    body: HoldRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        applicationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/applications/{applicationId}/decision/hold';
+};
+
+export type DecisionHoldErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * admission.held-by-agreement, admission.move, conflict.concurrent, space.hold-let, space.hold-seats-taken, space.unit-held
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * space.hold-from, space.hold-not-lettable, space.hold-not-there, space.hold-seats-beyond, space.hold-term, space.hold-twice, space.hold-unit-unknown, space.hold-without-seats
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type DecisionHoldError = DecisionHoldErrors[keyof DecisionHoldErrors];
+
+export type DecisionHoldResponses = {
+    /**
+     * OK
+     */
+    200: DecisionView;
+};
+
+export type DecisionHoldResponse = DecisionHoldResponses[keyof DecisionHoldResponses];
+
+export type DecisionProposeData = {
+    body: ProposalRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        applicationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/applications/{applicationId}/decision/proposal';
+};
+
+export type DecisionProposeErrors = {
+    /**
+     * notice.withheld-number, notice.withheld-word, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * admission.decided, admission.move, conflict.concurrent, notice.subject-open
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * admission.decided-by-maker, admission.decided-by-reviewer, admission.nothing-held, admission.review-not-passed
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type DecisionProposeError = DecisionProposeErrors[keyof DecisionProposeErrors];
+
+export type DecisionProposeResponses = {
+    /**
+     * OK
+     */
+    200: DecisionView;
+};
+
+export type DecisionProposeResponse = DecisionProposeResponses[keyof DecisionProposeResponses];
+
+export type DecisionPublicizeData = {
+    body: PublicationRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        applicationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/applications/{applicationId}/decision/publication';
+};
+
+export type DecisionPublicizeErrors = {
+    /**
+     * admission.minutes-missing, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * admission.move, conflict.concurrent, notice.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * admission.approved-by-checker, admission.decided-by-maker, admission.decided-by-reviewer, admission.nothing-held, notice.same-person
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type DecisionPublicizeError = DecisionPublicizeErrors[keyof DecisionPublicizeErrors];
+
+export type DecisionPublicizeResponses = {
+    /**
+     * OK
+     */
+    200: DecisionView;
+};
+
+export type DecisionPublicizeResponse = DecisionPublicizeResponses[keyof DecisionPublicizeResponses];
+
+export type DecisionReleaseData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        applicationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/applications/{applicationId}/decision/release';
+};
+
+export type DecisionReleaseErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * admission.held-by-agreement, admission.move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type DecisionReleaseError = DecisionReleaseErrors[keyof DecisionReleaseErrors];
+
+export type DecisionReleaseResponses = {
+    /**
+     * OK
+     */
+    200: DecisionView;
+};
+
+export type DecisionReleaseResponse = DecisionReleaseResponses[keyof DecisionReleaseResponses];
+
+export type DecisionReturnData = {
+    body: SendBackRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        applicationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/applications/{applicationId}/decision/return';
+};
+
+export type DecisionReturnErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * admission.move, conflict.concurrent, notice.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * admission.approved-by-checker, admission.decided-by-maker, admission.decided-by-reviewer
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type DecisionReturnError = DecisionReturnErrors[keyof DecisionReturnErrors];
+
+export type DecisionReturnResponses = {
+    /**
+     * OK
+     */
+    200: DecisionView;
+};
+
+export type DecisionReturnResponse = DecisionReturnResponses[keyof DecisionReturnResponses];
+
 export type ApplicationPaperGetData = {
     body?: never;
     path: {
@@ -8927,6 +9931,411 @@ export type ApplicationRevealResponses = {
 };
 
 export type ApplicationRevealResponse = ApplicationRevealResponses[keyof ApplicationRevealResponses];
+
+export type ReviewGetData = {
+    body?: never;
+    path: {
+        applicationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/applications/{applicationId}/review';
+};
+
+export type ReviewGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReviewGetError = ReviewGetErrors[keyof ReviewGetErrors];
+
+export type ReviewGetResponses = {
+    /**
+     * OK
+     */
+    200: ReviewView;
+};
+
+export type ReviewGetResponse = ReviewGetResponses[keyof ReviewGetResponses];
+
+export type ReviewBeginData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        applicationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/applications/{applicationId}/review/beginning';
+};
+
+export type ReviewBeginErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * admission.move, admission.no-review, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * admission.conflict-decides, admission.conflict-founder, admission.conflict-handled, admission.conflict-member, admission.conflict-mentor, admission.too-few-reviewers
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReviewBeginError = ReviewBeginErrors[keyof ReviewBeginErrors];
+
+export type ReviewBeginResponses = {
+    /**
+     * OK
+     */
+    200: ReviewView;
+};
+
+export type ReviewBeginResponse = ReviewBeginResponses[keyof ReviewBeginResponses];
+
+export type ReviewCandidatesData = {
+    body?: never;
+    path: {
+        applicationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/applications/{applicationId}/review/candidates';
+};
+
+export type ReviewCandidatesErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReviewCandidatesError = ReviewCandidatesErrors[keyof ReviewCandidatesErrors];
+
+export type ReviewCandidatesResponses = {
+    /**
+     * OK
+     */
+    200: PageReviewerView;
+};
+
+export type ReviewCandidatesResponse = ReviewCandidatesResponses[keyof ReviewCandidatesResponses];
+
+export type ReviewAssignData = {
+    body: PanelRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        applicationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/applications/{applicationId}/review/panel';
+};
+
+export type ReviewAssignErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * admission.move, admission.reviewer-twice, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * admission.conflict-decides, admission.conflict-founder, admission.conflict-handled, admission.conflict-member, admission.conflict-mentor, admission.reviewer-unknown
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReviewAssignError = ReviewAssignErrors[keyof ReviewAssignErrors];
+
+export type ReviewAssignResponses = {
+    /**
+     * OK
+     */
+    200: ReviewView;
+};
+
+export type ReviewAssignResponse = ReviewAssignResponses[keyof ReviewAssignResponses];
+
+export type ReviewRemoveData = {
+    body: PanelRemovalRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        applicationId: Uuid;
+        parkId: Uuid;
+        placeId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/applications/{applicationId}/review/panel/{placeId}/removal';
+};
+
+export type ReviewRemoveErrors = {
+    /**
+     * admission.conflict-kind, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * admission.move, admission.place-closed, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * admission.too-few-reviewers
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReviewRemoveError = ReviewRemoveErrors[keyof ReviewRemoveErrors];
+
+export type ReviewRemoveResponses = {
+    /**
+     * OK
+     */
+    200: ReviewView;
+};
+
+export type ReviewRemoveResponse = ReviewRemoveResponses[keyof ReviewRemoveResponses];
+
+export type ReviewReplaceData = {
+    body: PanelReplacementRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        applicationId: Uuid;
+        parkId: Uuid;
+        placeId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/applications/{applicationId}/review/panel/{placeId}/replacement';
+};
+
+export type ReviewReplaceErrors = {
+    /**
+     * admission.conflict-kind, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * admission.move, admission.place-closed, admission.reviewer-twice, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * admission.conflict-decides, admission.conflict-founder, admission.conflict-handled, admission.conflict-member, admission.conflict-mentor, admission.reviewer-unknown
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReviewReplaceError = ReviewReplaceErrors[keyof ReviewReplaceErrors];
+
+export type ReviewReplaceResponses = {
+    /**
+     * OK
+     */
+    200: ReviewView;
+};
+
+export type ReviewReplaceResponse = ReviewReplaceResponses[keyof ReviewReplaceResponses];
 
 export type ApplicationAskSupplementData = {
     body: SupplementRequest;
@@ -13522,7 +14931,7 @@ export type NoticePostErrors = {
      */
     404: Problem;
     /**
-     * conflict.concurrent, notice.move
+     * conflict.concurrent, notice.decided-elsewhere, notice.move
      */
     409: Problem;
     /**
@@ -13593,7 +15002,7 @@ export type NoticeWithdrawErrors = {
      */
     404: Problem;
     /**
-     * conflict.concurrent, notice.move
+     * conflict.concurrent, notice.decided-elsewhere, notice.move
      */
     409: Problem;
     /**

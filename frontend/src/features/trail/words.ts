@@ -36,6 +36,7 @@ const CODED: Record<string, readonly string[]> = {
   'AGREEMENT.kind': ['agreements.fileKind'],
   'AGREEMENT.move': ['agreements.move'],
   'AGREEMENT.state': ['agreements.state'],
+  'APPLICATION.conflict': ['admission.conflict'],
   'APPLICATION.criterion': ['policies.metric'],
   'APPLICATION.move': ['admission.move'],
   'APPLICATION.state': ['admission.state'],

@@ -41,6 +41,7 @@ class LeavePanel {
 
     @Transactional
     void remove(UUID parkId, UUID id, @Nullable String ifMatch, UUID placeId, PanelRemovalRequest request) {
+        places.require(parkId, id, placeId);
         var application = panel.lock(parkId, id, ifMatch);
         var review = open(id);
         var place = place(review, placeId);
@@ -53,6 +54,7 @@ class LeavePanel {
     @Transactional
     void replace(
             UUID parkId, UUID by, UUID id, @Nullable String ifMatch, UUID placeId, PanelReplacementRequest request) {
+        places.require(parkId, id, placeId);
         var application = panel.lock(parkId, id, ifMatch);
         leave(
                 application,

@@ -61,6 +61,22 @@ class Places {
                         row.instantOrNull("submitted_at")));
     }
 
+    /**
+     * A place of the application, before anybody asks in which state it was seen.
+     *
+     * @throws org.seedbed.shared.problem.ProblemException resource.not-found
+     */
+    void require(UUID parkId, UUID applicationId, UUID placeId) {
+        var places = database.count(Sql.of(
+                "select 1 from admission_reviewer where park_id = ? and application_id = ? and id = ?",
+                parkId,
+                applicationId,
+                placeId));
+        if (places == 0) {
+            throw CommonErrors.NOT_FOUND.raise();
+        }
+    }
+
     void add(Application application, Review review, UUID reviewerId, UUID by) {
         database.execute(Sql.of(
                 """
