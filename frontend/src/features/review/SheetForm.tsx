@@ -67,8 +67,8 @@ export function SheetForm({ review }: { review: OwnReviewView }) {
           <InputNumber min={0} max={MOST_POINTS} inputMode="numeric" className="full" changeOnWheel={false} />
         </Form.Item>
       ))}
-      <Form.Item name="remark" label={t('review.remark')} extra={t('review.remarkHint')}>
-        <Input.TextArea rows={4} maxLength={2000} showCount />
+      <Form.Item name="remark" label={t('review.remark')}>
+        <Input.TextArea rows={4} placeholder={t('review.remarkHint')} maxLength={2000} showCount />
       </Form.Item>
       <div className="sheet-foot">
         <span className="num" aria-live="polite">

@@ -333,9 +333,9 @@ update admission_reviewer s set version = 1, submitted_at = t.submitted_at from 
 
 -- The mean of the three totals.
 update admission_review r set closed_at = r.opened_at + interval '3 days', verdict = 'PASS',
-    result = jsonb_build_object('terms', jsonb_build_object('reviewersMin', 3, 'passScore', 60), 'mean', 72.83,
+    result = jsonb_build_object('terms', jsonb_build_object('reviewersMin', 3, 'passScore', '60'), 'mean', '72.83',
         'verdict', 'PASS', 'sheets', (select jsonb_agg(jsonb_build_object('sheetId', s.id, 'dropped', false,
-                'total', case u.email when 'judge@example.com' then 75.75 when 'judge2@example.com' then 73.50 else 69.25 end))
+                'total', case u.email when 'judge@example.com' then '75.75' when 'judge2@example.com' then '73.50' else '69.25' end))
             from admission_reviewer s join app_user u on u.id = s.reviewer_id where s.review_id = r.id))
 from admission_application a where a.id = r.application_id and a.state <> 'REVIEWING';
 
