@@ -1,13 +1,22 @@
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const backend = process.env.SEEDBED_BACKEND ?? 'http://127.0.0.1:8080';
 // The session cookie and the sign-in redirects belong to the page's own origin, so the host header must stay as the browser sent it.
 const proxy = { target: backend, changeOrigin: false, xfwd: true };
 
+/** No operation streams events, so the client's reader of streams, which every browser would load, stays out. */
+const noStreams: Plugin = {
+  name: 'no-streams',
+  load: (id) =>
+    id.endsWith('/api/gen/core/serverSentEvents.gen.ts')
+      ? "export const createSseClient = () => { throw new Error('No operation streams events'); };"
+      : undefined,
+};
+
 export default defineConfig({
-  plugins: [tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single' }), react()],
+  plugins: [noStreams, tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single' }), react()],
   resolve: { tsconfigPaths: true },
   server: {
     host: '127.0.0.1',

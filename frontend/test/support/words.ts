@@ -17,11 +17,13 @@ const shellWords = (lang: Lang): Tree =>
 
 /** The words that come with a module, by the module that brings them. */
 function laterWords(lang: Lang): Record<string, Tree> {
+  const places = ['src/features', 'src/shared/ui'].flatMap((dir) =>
+    fs.readdirSync(dir).map((name) => `${dir}/${name}`),
+  );
   return Object.fromEntries(
-    fs
-      .readdirSync('src/features')
-      .filter((f) => fs.existsSync(`src/features/${f}/words.ts`))
-      .map((f) => [`src/features/${f}/words.ts`, read(`src/features/${f}/words/${lang}.json`)]),
+    places
+      .filter((place) => fs.existsSync(`${place}/words.ts`))
+      .map((place) => [`${place}/words.ts`, read(`${place}/words/${lang}.json`)]),
   );
 }
 

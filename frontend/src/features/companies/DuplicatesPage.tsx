@@ -27,7 +27,7 @@ export function DuplicatesPage() {
   const columns: Column<DuplicateView>[] = [
     { key: 'one', title: t('companies.duplicateOne'), render: (d) => side(d.one) },
     { key: 'other', title: t('companies.duplicateOther'), render: (d) => side(d.other) },
-    { key: 'sign', title: t('companies.duplicateSign'), render: (d) => t(`enums.DuplicateSign.${d.sign}`) },
+    { key: 'sign', title: t('companies.duplicateSign'), render: (d) => t(`companies.signOf.${d.sign}`) },
   ];
   return (
     <div className="stack">
@@ -49,7 +49,7 @@ export function DuplicatesPage() {
           <div className="card">
             {side(d.one)}
             {side(d.other)}
-            <span className="note">{t(`enums.DuplicateSign.${d.sign}`)}</span>
+            <span className="note">{t(`companies.signOf.${d.sign}`)}</span>
           </div>
         )}
         empty={<p>{t('companies.noDuplicates')}</p>}

@@ -79,7 +79,7 @@ export default function FounderDrawer({ parkId, company, founder, onClose }: Pro
       </Form.Item>
       <Form.Item name={['idDocument', 'type']} label={t('companies.idType')} initialValue="RESIDENT_ID">
         <Select
-          options={Object.values(IdDocumentType).map((value) => ({ value, label: t(`enums.IdDocumentType.${value}`) }))}
+          options={Object.values(IdDocumentType).map((value) => ({ value, label: t(`companies.idDocument.${value}`) }))}
         />
       </Form.Item>
       <Form.Item name={['idDocument', 'number']} label={t('companies.idNumber')} extra={t('companies.idHelp')}>

@@ -65,7 +65,7 @@ function Clear({ shown, onClose }: { shown: RevealResponse; onClose: () => void 
     <>
       <Facts
         items={[
-          ...(id ? [{ label: t(`enums.IdDocumentType.${id.type}`), value: id.number, num: true }] : []),
+          ...(id ? [{ label: t(`companies.idDocument.${id.type}`), value: id.number, num: true }] : []),
           ...(shown.categories.length > 0
             ? [
                 {

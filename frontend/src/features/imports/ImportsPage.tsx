@@ -24,7 +24,7 @@ export function ImportsPage() {
       {r.fileName}
     </Link>
   );
-  const status = (r: ImportView) => <span className="tag">{t(`enums.ImportStatus.${r.status}`)}</span>;
+  const status = (r: ImportView) => <span className="tag">{t(`imports.statusOf.${r.status}`)}</span>;
   const problems = (r: ImportView) =>
     r.result ? t('imports.problemCount', { errors: r.result.errors, warnings: r.result.warnings }) : UNKNOWN;
   const columns: Column<ImportView>[] = [

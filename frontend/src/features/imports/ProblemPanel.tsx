@@ -37,8 +37,8 @@ export function ProblemPanel({ parkId, run, result, search, onSearch }: Props) {
             onChange={(v) => onSearch({ severity: v === 'ALL' ? undefined : v })}
             options={[
               { value: 'ALL', label: t('imports.allProblems', { n: all }) },
-              { value: 'ERROR', label: `${t('enums.ProblemSeverity.ERROR')} ${result.errors}` },
-              { value: 'WARNING', label: `${t('enums.ProblemSeverity.WARNING')} ${result.warnings}` },
+              { value: 'ERROR', label: `${t('imports.severityOf.ERROR')} ${result.errors}` },
+              { value: 'WARNING', label: `${t('imports.severityOf.WARNING')} ${result.warnings}` },
             ]}
           />
           <CopyProblems items={query.data?.items ?? []} />
@@ -89,7 +89,7 @@ function ProblemTable({ items }: { items: ImportProblemView[] }) {
             <tr key={`${p.sheet}/${p.row}/${p.column}/${p.code}`}>
               <td>
                 <span className={`tag ${p.severity === 'ERROR' ? 'tag-bad' : 'tag-warn'}`}>
-                  {t(`enums.ProblemSeverity.${p.severity}`)}
+                  {t(`imports.severityOf.${p.severity}`)}
                 </span>
               </td>
               <td className="num">

@@ -21,7 +21,7 @@ export function Progress({ parkId, run }: { parkId: string; run: ImportView }) {
           value={run.total ? run.done : undefined}
         />
         <p role="status">
-          {t(`enums.ImportPhase.${run.phase}`)} · <span className="num">{amount}</span>
+          {t(`imports.phase.${run.phase}`)} · <span className="num">{amount}</span>
         </p>
         <p className="note">{t('imports.allOrNothing')}</p>
         <div>

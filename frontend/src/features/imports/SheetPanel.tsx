@@ -27,7 +27,7 @@ export function SheetPanel({ sheets, dryRun }: { sheets: SheetResult[]; dryRun: 
             {sheets.map((s) => (
               <tr key={s.name}>
                 <td>{s.name}</td>
-                <td>{t(`enums.SheetKind.${s.kind}`)}</td>
+                <td>{t(`imports.sheetKind.${s.kind}`)}</td>
                 {COUNTS.map((c) => (
                   <td key={c} className="end num">
                     {count(s[c])}

@@ -57,7 +57,7 @@ function Said({ place, qualification: q }: { place: QualificationPlace; qualific
         {q.issuedOn} – {q.validUntil ?? t('qualifications.endless')}
       </span>
       <span className="row">
-        {q.state !== 'ENDLESS' && <span className={stateTag(q.state)}>{t(`enums.QualificationState.${q.state}`)}</span>}
+        {q.state !== 'ENDLESS' && <span className={stateTag(q.state)}>{t(`qualifications.stateOf.${q.state}`)}</span>}
         {q.declared && (
           <span className={own ? 'tag' : 'tag tag-warn'}>
             {t(own ? 'qualifications.declared' : 'qualifications.declaredToCheck')}

@@ -43,7 +43,7 @@ export function QualificationsPage() {
         <ManyFilter
           label={t('qualifications.state')}
           values={Object.values(QualificationState)}
-          text={(v) => t(`enums.QualificationState.${v}`)}
+          text={(v) => t(`qualifications.stateOf.${v}`)}
           value={state}
           onChange={(v) => set({ state: v })}
         />
@@ -88,7 +88,7 @@ function State({ row }: { row: QualificationView }) {
   const { t } = useTranslation();
   return (
     <span className="row">
-      <span className={stateTag(row.state)}>{t(`enums.QualificationState.${row.state}`)}</span>
+      <span className={stateTag(row.state)}>{t(`qualifications.stateOf.${row.state}`)}</span>
       {row.declared && <span className="tag tag-warn">{t('qualifications.declaredToCheck')}</span>}
     </span>
   );

@@ -28,8 +28,8 @@ function Criterion({ criterion: c }: { criterion: CriterionView }) {
   const { t } = useTranslation();
   return (
     <li>
-      <span className={`tag ${OUTCOME_CLASS[c.outcome]}`}>{t(`enums.CriterionOutcome.${c.outcome}`)}</span>
-      <span>{t(`enums.Criterion.${c.criterion}`)}</span>
+      <span className={`tag ${OUTCOME_CLASS[c.outcome]}`}>{t(`tenant.outcome.${c.outcome}`)}</span>
+      <span>{t(`tenant.criterion.${c.criterion}`)}</span>
       <span className="note num">{reason(t, c)}</span>
     </li>
   );

@@ -2,6 +2,7 @@ import { SettingOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import type { ListColumns } from '@/shared/lib/useListColumns';
 import { Disclosure } from '@/shared/ui/Disclosure';
+import './words';
 
 /** Which columns, and how close the rows stand. The order is the list's. */
 export function ColumnMenu({ columns }: { columns: ListColumns }) {

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useLocale } from '@/shared/i18n';
 import { stringifySearch } from '@/shared/lib/search';
 import { useCan } from '@/shared/lib/useCan';
+import './words';
 
 type Props = { parkId: string; list: string; query: Record<string, unknown>; text: string };
 

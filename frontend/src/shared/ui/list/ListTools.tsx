@@ -10,6 +10,7 @@ import type { ListColumns } from '@/shared/lib/useListColumns';
 import { ColumnMenu } from './ColumnMenu';
 import { FileLink } from './FileLink';
 import { ViewMenu } from './ViewMenu';
+import './words';
 
 /** The server refuses more in one file; a link could not say so. */
 const MOST_ROWS = 100_000;
