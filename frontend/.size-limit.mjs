@@ -31,6 +31,7 @@ export default [
   firstLoad('founder', 'routes/company/$companyId/index'),
   firstLoad('founder: team', 'routes/company/$companyId/team'),
   firstLoad('founder: qualifications', 'routes/company/$companyId/qualifications'),
+  firstLoad('founder: agreements', 'routes/company/$companyId/agreements'),
   firstLoad('mentor', 'routes/mentoring'),
   ...Object.keys(manifest)
     .filter((k) => manifest[k].isDynamicEntry && isLanguage(k))

@@ -73,10 +73,11 @@ function visits(request: Request): Visit[] {
   return [
     { who: 'operator', paths: () => operatorPaths(request) },
     { who: 'operator2', paths: () => pricePaths(request) },
+    { who: 'operator2', paths: () => agreementPaths(request) },
     // The same pages with other doors open, and a page whose door is shut.
-    inPark('checker', 'privacy', 'members?tab=awaiting', 'companies', 'imports'),
+    inPark('checker', 'privacy', 'members?tab=awaiting', 'companies', 'imports', 'agreements'),
     inPark('approver', 'members', 'members?tab=awaiting', 'tenants', 'privacy'),
-    inPark('reception', 'tenants', 'board', 'privacy', 'imports/new'),
+    inPark('reception', 'tenants', 'board', 'privacy', 'imports/new', 'agreements'),
     { who: 'founder', paths: () => ownPaths(request, 'founder', ['?open=add'], ['?tab=invitations', '?open=invite']) },
     { who: 'staff', paths: () => ownPaths(request, 'staff', [], []) },
     { who: 'mentor', paths: async () => ['/mentoring', '/account', '/my-data'] },
@@ -113,6 +114,7 @@ async function ownPaths(request: Request, who: Person, qualifications: string[],
       own,
       ...['', ...qualifications].map((q) => `${own}/qualifications${q}`),
       ...['', ...team].map((q) => `${own}/team${q}`),
+      `${own}/agreements`,
       ...['/account', '/my-data'],
     ];
   });
@@ -185,6 +187,24 @@ async function decidedPaths(request: Request) {
   const states = ['REVIEWING', 'REVIEWED', 'PROPOSED', 'PUBLICIZED', 'APPROVED'].map((s) => `state=${s}`).join('&');
   const { items } = await read<{ items: { id: string }[] }>(request, 'operator', `${park}/applications?${states}`);
   return items.map(({ id }) => `${park}/applications/${id}`);
+}
+
+type Agreement = { id: string; tenantId: string; state: string; daysLeft: number | null };
+
+/** Agreements by state and by their end; the drawers of their maker; a renewal, one written from nothing, and one for nobody. */
+async function agreementPaths(request: Request) {
+  const park = `/parks/${await parkOf(request, 'operator2')}`;
+  const { items } = await read<{ items: Agreement[] }>(request, 'operator2', `${park}/agreements`);
+  const list = `${park}/agreements`;
+  const waits = items.find((a) => a.state === 'IN_REVIEW');
+  const runs = items.find((a) => a.daysLeft !== null);
+  return [
+    ...[list, `${list}?late=yes&within=30`, `${list}/${waits?.id}?open=recall`],
+    ...['', '?open=proposeEnd'].map((drawer) => `${list}/${runs?.id}${drawer}`),
+    ...['', `?tenant=${runs?.tenantId}`, `?tenant=${runs?.tenantId}&renews=${runs?.id}`].map(
+      (q) => `${list}/draft${q}`,
+    ),
+  ];
 }
 
 /** What a park announces, one notice, and a park that is not there. */

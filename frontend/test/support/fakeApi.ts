@@ -8,6 +8,7 @@ import type {
   Role,
   TenantResponse,
 } from '../../src/api/gen/types.gen';
+import { agreementRoutes } from './agreements.ts';
 import { importProblems, importRun } from './importRuns.ts';
 import * as world from './world.ts';
 
@@ -145,6 +146,7 @@ function routes(me: Me): Route[] {
     ['GET', /^\/companies\/([^/]+)$/, (_q, [c]) => own(c) && { ...one(world.companies, c), members }],
     ['GET', /^\/companies\/([^/]+)\/stays$/, (q, [c]) => own(c) && page(world.tenants.slice(0, 1).map(stay), q)],
     ['GET', /^\/mentoring\/links$/, (q) => page(ownLinks, q)],
+    ...agreementRoutes(page),
   ];
 }
 

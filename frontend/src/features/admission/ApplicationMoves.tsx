@@ -6,6 +6,8 @@ import type { ApplicationResponse } from '@/api/gen/types.gen';
 import { etag } from '@/shared/lib/etag';
 import { ofOperations } from '@/shared/lib/operations';
 import { errorText } from '@/shared/lib/problem';
+import { useCan } from '@/shared/lib/useCan';
+import { LinkButton } from '@/shared/ui/LinkButton';
 import type { ApplicationSearch } from './search';
 import { STALE } from './stale';
 
@@ -20,6 +22,7 @@ export function ApplicationMoves({ parkId, application, onOpen }: Props) {
   const { t } = useTranslation();
   const { modal, message } = App.useApp();
   const qc = useQueryClient();
+  const can = useCan(parkId);
   const may = (ability: string) => application.abilities.includes(ability);
   const accept = useMutation({
     mutationFn: () =>
@@ -48,6 +51,16 @@ export function ApplicationMoves({ parkId, application, onOpen }: Props) {
         </Button>
       )}
       {may('askSupplement') && <Button onClick={() => onOpen('askSupplement')}>{t('admission.askSupplement')}</Button>}
+      {application.state === 'APPROVED' && can('LEASE_EDIT') && (
+        <LinkButton
+          primary
+          to="/parks/$parkId/agreements/draft"
+          params={{ parkId }}
+          search={{ application: application.id }}
+        >
+          {t('admission.draftAgreement')}
+        </LinkButton>
+      )}
       {may('accept') && (
         <Button type="primary" onClick={() => void ask()}>
           {t('admission.accept')}

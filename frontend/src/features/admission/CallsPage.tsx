@@ -8,7 +8,7 @@ import type { CallStanding, CallSummary } from '@/api/gen/types.gen';
 import { lastDay } from '@/shared/lib/format';
 import { useCan } from '@/shared/lib/useCan';
 import { type Column, DataList } from '@/shared/ui/DataList';
-import { NotForYou } from '@/shared/ui/ListFrame';
+import { NotForYou } from '@/shared/ui/NotForYou';
 import { PageHead } from '@/shared/ui/PageHead';
 import type { CallsSearch } from './search';
 import './admission.css';

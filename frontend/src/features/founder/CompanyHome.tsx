@@ -74,6 +74,16 @@ function Record({ company: c }: { company: OwnCompanyResponse }) {
         </ul>
       </Panel>
       <Panel
+        title={t('founder.agreements')}
+        extra={
+          <LinkButton to="/company/$companyId/agreements" params={{ companyId: c.id }}>
+            {t('founder.seeAgreements')}
+          </LinkButton>
+        }
+      >
+        <p className="note">{t('founder.agreementsNote')}</p>
+      </Panel>
+      <Panel
         title={t('qualifications.title')}
         extra={
           <LinkButton to="/company/$companyId/qualifications" params={{ companyId: c.id }}>

@@ -9,7 +9,8 @@ import { UNKNOWN } from '@/shared/lib/format';
 import { useCan } from '@/shared/lib/useCan';
 import type { Column } from '@/shared/ui/DataList';
 import { ManyFilter } from '@/shared/ui/Filters';
-import { ListFrame, NotForYou } from '@/shared/ui/ListFrame';
+import { ListFrame } from '@/shared/ui/ListFrame';
+import { NotForYou } from '@/shared/ui/NotForYou';
 import type { NoticesSearch } from './search';
 import './words';
 

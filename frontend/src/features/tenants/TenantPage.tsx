@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { TenantResponse } from '@/api/gen/types.gen';
 import { TimelineSection } from '@/features/trail/TimelineSection';
 import { useCan } from '@/shared/lib/useCan';
+import { LinkButton } from '@/shared/ui/LinkButton';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Period } from '@/shared/ui/Period';
@@ -64,6 +65,7 @@ function Tenant({ parkId, tenant, team }: Props) {
             {tenant.abilities.includes('enterStage') && (
               <Button onClick={() => show('stage')}>{t('tenant.enterStage')}</Button>
             )}
+            <AgreementLinks parkId={parkId} tenantId={tenant.id} />
             {can('LEASE_EDIT') && <Button onClick={() => show('lease')}>{t('tenant.recordLease')}</Button>}
             {tenant.abilities.includes('depart') && (
               <Button danger onClick={() => show('depart')}>
@@ -87,5 +89,25 @@ function Tenant({ parkId, tenant, team }: Props) {
         {open === 'lease' && <LeaseDrawer parkId={parkId} tenant={tenant} onClose={close} />}
       </Suspense>
     </div>
+  );
+}
+
+/** What was agreed on with them, and the next thing to agree on. */
+function AgreementLinks({ parkId, tenantId }: { parkId: string; tenantId: string }) {
+  const { t } = useTranslation();
+  const can = useCan(parkId);
+  return (
+    <>
+      {can('LEASE_READ') && (
+        <LinkButton to="/parks/$parkId/agreements" params={{ parkId }} search={{ tenant: tenantId }}>
+          {t('tenant.agreements')}
+        </LinkButton>
+      )}
+      {can('LEASE_EDIT') && (
+        <LinkButton to="/parks/$parkId/agreements/draft" params={{ parkId }} search={{ tenant: tenantId }}>
+          {t('tenant.draftAgreement')}
+        </LinkButton>
+      )}
+    </>
   );
 }

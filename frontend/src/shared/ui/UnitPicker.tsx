@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { unitListOptions } from '@/api/gen/@tanstack/react-query.gen';
+import { unitGetOptions, unitListOptions } from '@/api/gen/@tanstack/react-query.gen';
 import { area } from '@/shared/lib/format';
 
 type Props = { parkId: string; on?: string; id?: string; value?: string; onChange?: (id: string) => void };
@@ -19,6 +19,13 @@ export function UnitPicker({ parkId, on, ...field }: Props) {
     }),
     placeholderData: keepPreviousData,
   });
+  const { value } = field;
+  // One that was chosen elsewhere and is not among the hits still has its number.
+  const chosen = useQuery({
+    ...unitGetOptions({ path: { parkId, unitId: value ?? '' } }),
+    enabled: Boolean(value && data && !data.items.some((u) => u.id === value)),
+  });
+  const hits = [...(chosen.data && !typed ? [chosen.data] : []), ...(data?.items ?? [])];
   return (
     <Select
       {...field}
@@ -26,7 +33,7 @@ export function UnitPicker({ parkId, on, ...field }: Props) {
       loading={isFetching}
       placeholder={t('picker.unit')}
       notFoundContent={isFetching ? t('state.loading') : t('picker.none')}
-      options={data?.items.map((u) => ({
+      options={hits.map((u) => ({
         value: u.id,
         label: `${u.number} · ${t(`enums.UnitKind.${u.kind}`)} · ${area(u.area)}`,
       }))}

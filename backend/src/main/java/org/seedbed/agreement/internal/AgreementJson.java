@@ -18,6 +18,12 @@ import org.seedbed.tenancy.Stage;
 /** Agreements on the wire. Periods are half-open: {@code to} is the first day after. */
 interface AgreementJson {
 
+    /** How many agreements stand in a state, and how many of them are late. */
+    record AgreementCount(AgreementState state, int total, int late) {}
+
+    /** What the list is narrowed to, with how much there is of it. */
+    record AgreementCounts(List<AgreementCount> states) {}
+
     /**
      * An agreement in the list.
      *

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.agreement.AgreementState;
+import org.seedbed.agreement.internal.AgreementJson.AgreementCount;
+import org.seedbed.agreement.internal.AgreementJson.AgreementCounts;
 import org.seedbed.agreement.internal.AgreementJson.AgreementSummary;
 import org.seedbed.agreement.internal.AgreementJson.OwnAgreement;
 import org.seedbed.agreement.internal.AgreementStore.Agreement;
@@ -63,6 +65,17 @@ class AgreementQueries {
 
     private boolean late(AgreementState state, LocalDate from) {
         return UNSIGNED.contains(state) && !from.isAfter(clock.today());
+    }
+
+    @Transactional
+    AgreementCounts counts(UUID parkId) {
+        return new AgreementCounts(database.list(
+                Sql.of("""
+                        select a.state, count(*)::int as total,
+                            count(*) filter (where a.state = any(?) and a.starts_on <= ?)::int as late
+                        from agreement a where a.park_id = ? group by a.state""", UNSIGNED, clock.today(), parkId),
+                row -> new AgreementCount(
+                        row.constant("state", AgreementState.class), row.integer("total"), row.integer("late"))));
     }
 
     /** What ends first comes first. */

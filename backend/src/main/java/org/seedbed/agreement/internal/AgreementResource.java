@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.agreement.AgreementState;
+import org.seedbed.agreement.internal.AgreementJson.AgreementCounts;
 import org.seedbed.agreement.internal.AgreementJson.AgreementResponse;
 import org.seedbed.agreement.internal.AgreementJson.AgreementSummary;
 import org.seedbed.agreement.internal.AgreementJson.RentPreview;
@@ -70,6 +71,14 @@ class AgreementResource {
             @QueryParam("late") @Nullable Boolean late,
             @BeanParam @Valid PageParams page) {
         return queries.list(parkId, new AgreementQueries.Filter(states, tenantId, endsWithin, late), page);
+    }
+
+    @GET
+    @Path("counts")
+    @Door(Permission.LEASE_READ)
+    @Operation(operationId = "agreementCounts", summary = "How many agreements stand where, and how many are late")
+    public AgreementCounts counts(@PathParam("parkId") UUID parkId) {
+        return queries.counts(parkId);
     }
 
     @POST

@@ -461,6 +461,13 @@ class AgreementTest {
         list("late=true").body("items.units.flatten()", contains("A302")).body("items.late", contains(true));
         list("state=SIGNED").body("total", equalTo(1));
         list("tenantId=" + tenant).body("items.units.flatten()", contains("A301", "A302"));
+        as(maker)
+                .get(AGREEMENTS + "/counts", park)
+                .then()
+                .statusCode(200)
+                .body("states.find { it.state == 'DRAFTING' }.late", equalTo(1))
+                .body("states.find { it.state == 'SIGNED' }.total", equalTo(1))
+                .body("states.find { it.state == 'SIGNED' }.late", equalTo(0));
     }
 
     private ValidatableResponse list(String query) {

@@ -1,0 +1,97 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { AgreementPlace, AgreementResponse, AgreementTerms } from '@/api/gen/types.gen';
+import { area, money } from '@/shared/lib/format';
+import { Facts } from '@/shared/ui/Facts';
+import { Panel } from '@/shared/ui/Panel';
+import { Period } from '@/shared/ui/Period';
+
+type Props = { parkId: string; agreement: AgreementResponse };
+
+/** What is agreed on: the places with their own days, the prices from day to day, what is free, the deposit. */
+export function TermsPanel({ parkId, agreement: { terms } }: Props) {
+  const { t } = useTranslation();
+  return (
+    <Panel title={t('agreements.termsPanel')}>
+      <h3>{t('agreements.places')}</h3>
+      <ul className="plain lines">
+        {terms.places.map((place) => (
+          <Place key={`${place.unitId} ${place.from}`} parkId={parkId} place={place} />
+        ))}
+      </ul>
+      <h3>{t('agreements.prices')}</h3>
+      <ul className="plain lines">
+        {terms.prices.map((step) => (
+          <li key={`${step.basis} ${step.from}`}>
+            <span className="num">{t('agreements.priceFrom', { from: step.from })}</span>
+            <span className="num">
+              {money(step.amount)}
+              {t(`enums.PricePer.${step.basis}`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <h3>{t('agreements.free')}</h3>
+      {terms.free.length === 0 ? (
+        <p className="note">{t('agreements.noFree')}</p>
+      ) : (
+        <ul className="plain lines">
+          {terms.free.map((days) => (
+            <li key={days.from}>
+              <Period from={days.from} to={days.to} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Rest terms={terms} />
+    </Panel>
+  );
+}
+
+function Place({ parkId, place }: { parkId: string; place: AgreementPlace }) {
+  const { t } = useTranslation();
+  return (
+    <li>
+      <Link to="/parks/$parkId/units/$unitId" params={{ parkId, unitId: place.unitId }}>
+        {place.number}
+      </Link>
+      <span className="num">{place.seats === null ? area(place.area) : t('agreements.seats', { n: place.seats })}</span>
+      <Period from={place.from} to={place.to} />
+    </li>
+  );
+}
+
+function Rest({ terms }: { terms: AgreementTerms }) {
+  const { t } = useTranslation();
+  const { park } = terms;
+  return (
+    <>
+      <h3>{t('agreements.otherTerms')}</h3>
+      <Facts
+        items={[
+          { label: t('agreements.deposit'), value: money(terms.deposit), num: true },
+          ...(terms.depositReason ? [{ label: t('agreements.depositReason'), value: terms.depositReason }] : []),
+          { label: t('agreements.lateRate'), value: t('agreements.lateRateOf', { rate: terms.lateRate }), num: true },
+          { label: t('agreements.parkSignatory'), value: park.representative },
+          { label: t('agreements.parkPhone'), value: park.phone, num: true },
+        ]}
+      />
+      <Named title={t('agreements.benefits')} items={terms.benefits} />
+      <Named title={t('agreements.services')} items={terms.services} />
+    </>
+  );
+}
+
+function Named({ title, items }: { title: string; items: string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className="bullets">
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { App, type FormInstance } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiError } from '@/api/client';
+import { applyFieldErrors } from '@/shared/lib/formErrors';
+import { newKey } from '@/shared/lib/newKey';
+import { ofOperations } from '@/shared/lib/operations';
+import { errorText } from '@/shared/lib/problem';
+import { useUnsavedGuard } from '@/shared/lib/useUnsavedGuard';
+import { STALE } from './stale';
+import type { DraftValues } from './values';
+
+/** Keeps a draft and goes to its page. The key is made when the form opens, so that a second press stores nothing twice. */
+export type Keep = (values: DraftValues, key: string) => Promise<string>;
+
+export function useDraft(parkId: string, form: FormInstance<DraftValues>, keep: Keep) {
+  const { t } = useTranslation();
+  const { message, modal } = App.useApp();
+  const qc = useQueryClient();
+  const navigate = useNavigate();
+  const [key] = useState(newKey);
+  const [rest, setRest] = useState<string[]>([]);
+  const guard = useUnsavedGuard(() => form.isFieldsTouched());
+  const goTo = (agreementId: string) => {
+    guard.saved();
+    void navigate({ to: '/parks/$parkId/agreements/$agreementId', params: { parkId, agreementId } });
+  };
+  const save = useMutation({
+    mutationFn: (values: DraftValues) => keep(values, key),
+    onMutate: () => setRest([]),
+    onSuccess: (id) => {
+      message.success(t('form.saved'));
+      void qc.invalidateQueries(ofOperations(STALE));
+      goTo(id);
+    },
+    onError: (e) => {
+      if (e instanceof ApiError && e.status === 412) {
+        return void modal.confirm({
+          title: t('error.staleTitle'),
+          content: t('error.staleText'),
+          okText: t('error.staleOk'),
+          cancelText: t('form.stay'),
+          onOk: () => {
+            guard.saved();
+            window.location.reload();
+          },
+        });
+      }
+      const onFields = e instanceof ApiError && e.errors?.length;
+      setRest(onFields ? applyFieldErrors(form, e.errors, t) : [errorText(t, e)]);
+    },
+  });
+  return { save, rest };
+}
