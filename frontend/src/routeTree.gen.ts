@@ -25,6 +25,7 @@ import { Route as ReviewsPlaceIdRouteImport } from './routes/reviews/$placeId'
 import { Route as ApplyParkIdIndexRouteImport } from './routes/apply/$parkId/index'
 import { Route as ApplyParkIdCallIdRouteImport } from './routes/apply/$parkId/$callId'
 import { Route as CompanyCompanyIdIndexRouteImport } from './routes/company/$companyId/index'
+import { Route as CompanyCompanyIdAgreementsRouteImport } from './routes/company/$companyId/agreements'
 import { Route as CompanyCompanyIdQualificationsRouteImport } from './routes/company/$companyId/qualifications'
 import { Route as CompanyCompanyIdTeamRouteImport } from './routes/company/$companyId/team'
 import { Route as NoticesParkIdIndexRouteImport } from './routes/notices/$parkId/index'
@@ -40,6 +41,9 @@ import { Route as ParksParkIdMentorsRouteImport } from './routes/parks/$parkId/m
 import { Route as ParksParkIdPrivacyRouteImport } from './routes/parks/$parkId/privacy'
 import { Route as ParksParkIdQualificationsRouteImport } from './routes/parks/$parkId/qualifications'
 import { Route as ApplyParkIdMineApplicationIdRouteImport } from './routes/apply/$parkId/mine/$applicationId'
+import { Route as ParksParkIdAgreementsIndexRouteImport } from './routes/parks/$parkId/agreements/index'
+import { Route as ParksParkIdAgreementsAgreementIdRouteImport } from './routes/parks/$parkId/agreements/$agreementId'
+import { Route as ParksParkIdAgreementsDraftRouteImport } from './routes/parks/$parkId/agreements/draft'
 import { Route as ParksParkIdApplicationsIndexRouteImport } from './routes/parks/$parkId/applications/index'
 import { Route as ParksParkIdApplicationsApplicationIdRouteImport } from './routes/parks/$parkId/applications/$applicationId'
 import { Route as ParksParkIdCompaniesIndexRouteImport } from './routes/parks/$parkId/companies/index'
@@ -139,6 +143,12 @@ const CompanyCompanyIdIndexRoute = CompanyCompanyIdIndexRouteImport.update({
   path: '/company/$companyId/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const CompanyCompanyIdAgreementsRoute =
+  CompanyCompanyIdAgreementsRouteImport.update({
+    id: '/company/$companyId/agreements',
+    path: '/company/$companyId/agreements',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const CompanyCompanyIdQualificationsRoute =
   CompanyCompanyIdQualificationsRouteImport.update({
     id: '/company/$companyId/qualifications',
@@ -216,6 +226,24 @@ const ApplyParkIdMineApplicationIdRoute =
     id: '/apply/$parkId/mine/$applicationId',
     path: '/apply/$parkId/mine/$applicationId',
     getParentRoute: () => rootRouteImport,
+  } as any)
+const ParksParkIdAgreementsIndexRoute =
+  ParksParkIdAgreementsIndexRouteImport.update({
+    id: '/agreements/',
+    path: '/agreements/',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
+const ParksParkIdAgreementsAgreementIdRoute =
+  ParksParkIdAgreementsAgreementIdRouteImport.update({
+    id: '/agreements/$agreementId',
+    path: '/agreements/$agreementId',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
+const ParksParkIdAgreementsDraftRoute =
+  ParksParkIdAgreementsDraftRouteImport.update({
+    id: '/agreements/draft',
+    path: '/agreements/draft',
+    getParentRoute: () => ParksParkIdRouteRoute,
   } as any)
 const ParksParkIdApplicationsIndexRoute =
   ParksParkIdApplicationsIndexRouteImport.update({
@@ -328,6 +356,7 @@ export interface FileRoutesByFullPath {
   '/parks/': typeof ParksIndexRoute
   '/reviews/': typeof ReviewsIndexRoute
   '/apply/$parkId/$callId': typeof ApplyParkIdCallIdRoute
+  '/company/$companyId/agreements': typeof CompanyCompanyIdAgreementsRoute
   '/company/$companyId/qualifications': typeof CompanyCompanyIdQualificationsRoute
   '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
   '/notices/$parkId/$noticeId': typeof NoticesParkIdNoticeIdRoute
@@ -345,6 +374,8 @@ export interface FileRoutesByFullPath {
   '/notices/$parkId/': typeof NoticesParkIdIndexRoute
   '/parks/$parkId/': typeof ParksParkIdIndexRoute
   '/apply/$parkId/mine/$applicationId': typeof ApplyParkIdMineApplicationIdRoute
+  '/parks/$parkId/agreements/$agreementId': typeof ParksParkIdAgreementsAgreementIdRoute
+  '/parks/$parkId/agreements/draft': typeof ParksParkIdAgreementsDraftRoute
   '/parks/$parkId/applications/$applicationId': typeof ParksParkIdApplicationsApplicationIdRoute
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
@@ -354,6 +385,7 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId/prices/$priceListId': typeof ParksParkIdPricesPriceListIdRoute
   '/parks/$parkId/tenants/$tenantId': typeof ParksParkIdTenantsTenantIdRoute
   '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
+  '/parks/$parkId/agreements/': typeof ParksParkIdAgreementsIndexRoute
   '/parks/$parkId/applications/': typeof ParksParkIdApplicationsIndexRoute
   '/parks/$parkId/companies/': typeof ParksParkIdCompaniesIndexRoute
   '/parks/$parkId/imports/': typeof ParksParkIdImportsIndexRoute
@@ -377,6 +409,7 @@ export interface FileRoutesByTo {
   '/parks': typeof ParksIndexRoute
   '/reviews': typeof ReviewsIndexRoute
   '/apply/$parkId/$callId': typeof ApplyParkIdCallIdRoute
+  '/company/$companyId/agreements': typeof CompanyCompanyIdAgreementsRoute
   '/company/$companyId/qualifications': typeof CompanyCompanyIdQualificationsRoute
   '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
   '/notices/$parkId/$noticeId': typeof NoticesParkIdNoticeIdRoute
@@ -394,6 +427,8 @@ export interface FileRoutesByTo {
   '/notices/$parkId': typeof NoticesParkIdIndexRoute
   '/parks/$parkId': typeof ParksParkIdIndexRoute
   '/apply/$parkId/mine/$applicationId': typeof ApplyParkIdMineApplicationIdRoute
+  '/parks/$parkId/agreements/$agreementId': typeof ParksParkIdAgreementsAgreementIdRoute
+  '/parks/$parkId/agreements/draft': typeof ParksParkIdAgreementsDraftRoute
   '/parks/$parkId/applications/$applicationId': typeof ParksParkIdApplicationsApplicationIdRoute
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
@@ -403,6 +438,7 @@ export interface FileRoutesByTo {
   '/parks/$parkId/prices/$priceListId': typeof ParksParkIdPricesPriceListIdRoute
   '/parks/$parkId/tenants/$tenantId': typeof ParksParkIdTenantsTenantIdRoute
   '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
+  '/parks/$parkId/agreements': typeof ParksParkIdAgreementsIndexRoute
   '/parks/$parkId/applications': typeof ParksParkIdApplicationsIndexRoute
   '/parks/$parkId/companies': typeof ParksParkIdCompaniesIndexRoute
   '/parks/$parkId/imports': typeof ParksParkIdImportsIndexRoute
@@ -428,6 +464,7 @@ export interface FileRoutesById {
   '/parks/': typeof ParksIndexRoute
   '/reviews/': typeof ReviewsIndexRoute
   '/apply/$parkId/$callId': typeof ApplyParkIdCallIdRoute
+  '/company/$companyId/agreements': typeof CompanyCompanyIdAgreementsRoute
   '/company/$companyId/qualifications': typeof CompanyCompanyIdQualificationsRoute
   '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
   '/notices/$parkId/$noticeId': typeof NoticesParkIdNoticeIdRoute
@@ -445,6 +482,8 @@ export interface FileRoutesById {
   '/notices/$parkId/': typeof NoticesParkIdIndexRoute
   '/parks/$parkId/': typeof ParksParkIdIndexRoute
   '/apply/$parkId/mine/$applicationId': typeof ApplyParkIdMineApplicationIdRoute
+  '/parks/$parkId/agreements/$agreementId': typeof ParksParkIdAgreementsAgreementIdRoute
+  '/parks/$parkId/agreements/draft': typeof ParksParkIdAgreementsDraftRoute
   '/parks/$parkId/applications/$applicationId': typeof ParksParkIdApplicationsApplicationIdRoute
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
@@ -454,6 +493,7 @@ export interface FileRoutesById {
   '/parks/$parkId/prices/$priceListId': typeof ParksParkIdPricesPriceListIdRoute
   '/parks/$parkId/tenants/$tenantId': typeof ParksParkIdTenantsTenantIdRoute
   '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
+  '/parks/$parkId/agreements/': typeof ParksParkIdAgreementsIndexRoute
   '/parks/$parkId/applications/': typeof ParksParkIdApplicationsIndexRoute
   '/parks/$parkId/companies/': typeof ParksParkIdCompaniesIndexRoute
   '/parks/$parkId/imports/': typeof ParksParkIdImportsIndexRoute
@@ -480,6 +520,7 @@ export interface FileRouteTypes {
     | '/parks/'
     | '/reviews/'
     | '/apply/$parkId/$callId'
+    | '/company/$companyId/agreements'
     | '/company/$companyId/qualifications'
     | '/company/$companyId/team'
     | '/notices/$parkId/$noticeId'
@@ -497,6 +538,8 @@ export interface FileRouteTypes {
     | '/notices/$parkId/'
     | '/parks/$parkId/'
     | '/apply/$parkId/mine/$applicationId'
+    | '/parks/$parkId/agreements/$agreementId'
+    | '/parks/$parkId/agreements/draft'
     | '/parks/$parkId/applications/$applicationId'
     | '/parks/$parkId/companies/$companyId'
     | '/parks/$parkId/imports/$importId'
@@ -506,6 +549,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/prices/$priceListId'
     | '/parks/$parkId/tenants/$tenantId'
     | '/parks/$parkId/units/$unitId'
+    | '/parks/$parkId/agreements/'
     | '/parks/$parkId/applications/'
     | '/parks/$parkId/companies/'
     | '/parks/$parkId/imports/'
@@ -529,6 +573,7 @@ export interface FileRouteTypes {
     | '/parks'
     | '/reviews'
     | '/apply/$parkId/$callId'
+    | '/company/$companyId/agreements'
     | '/company/$companyId/qualifications'
     | '/company/$companyId/team'
     | '/notices/$parkId/$noticeId'
@@ -546,6 +591,8 @@ export interface FileRouteTypes {
     | '/notices/$parkId'
     | '/parks/$parkId'
     | '/apply/$parkId/mine/$applicationId'
+    | '/parks/$parkId/agreements/$agreementId'
+    | '/parks/$parkId/agreements/draft'
     | '/parks/$parkId/applications/$applicationId'
     | '/parks/$parkId/companies/$companyId'
     | '/parks/$parkId/imports/$importId'
@@ -555,6 +602,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/prices/$priceListId'
     | '/parks/$parkId/tenants/$tenantId'
     | '/parks/$parkId/units/$unitId'
+    | '/parks/$parkId/agreements'
     | '/parks/$parkId/applications'
     | '/parks/$parkId/companies'
     | '/parks/$parkId/imports'
@@ -579,6 +627,7 @@ export interface FileRouteTypes {
     | '/parks/'
     | '/reviews/'
     | '/apply/$parkId/$callId'
+    | '/company/$companyId/agreements'
     | '/company/$companyId/qualifications'
     | '/company/$companyId/team'
     | '/notices/$parkId/$noticeId'
@@ -596,6 +645,8 @@ export interface FileRouteTypes {
     | '/notices/$parkId/'
     | '/parks/$parkId/'
     | '/apply/$parkId/mine/$applicationId'
+    | '/parks/$parkId/agreements/$agreementId'
+    | '/parks/$parkId/agreements/draft'
     | '/parks/$parkId/applications/$applicationId'
     | '/parks/$parkId/companies/$companyId'
     | '/parks/$parkId/imports/$importId'
@@ -605,6 +656,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/prices/$priceListId'
     | '/parks/$parkId/tenants/$tenantId'
     | '/parks/$parkId/units/$unitId'
+    | '/parks/$parkId/agreements/'
     | '/parks/$parkId/applications/'
     | '/parks/$parkId/companies/'
     | '/parks/$parkId/imports/'
@@ -630,6 +682,7 @@ export interface RootRouteChildren {
   ParksIndexRoute: typeof ParksIndexRoute
   ReviewsIndexRoute: typeof ReviewsIndexRoute
   ApplyParkIdCallIdRoute: typeof ApplyParkIdCallIdRoute
+  CompanyCompanyIdAgreementsRoute: typeof CompanyCompanyIdAgreementsRoute
   CompanyCompanyIdQualificationsRoute: typeof CompanyCompanyIdQualificationsRoute
   CompanyCompanyIdTeamRoute: typeof CompanyCompanyIdTeamRoute
   NoticesParkIdNoticeIdRoute: typeof NoticesParkIdNoticeIdRoute
@@ -753,6 +806,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CompanyCompanyIdIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/company/$companyId/agreements': {
+      id: '/company/$companyId/agreements'
+      path: '/company/$companyId/agreements'
+      fullPath: '/company/$companyId/agreements'
+      preLoaderRoute: typeof CompanyCompanyIdAgreementsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/company/$companyId/qualifications': {
       id: '/company/$companyId/qualifications'
       path: '/company/$companyId/qualifications'
@@ -857,6 +917,27 @@ declare module '@tanstack/react-router' {
       fullPath: '/apply/$parkId/mine/$applicationId'
       preLoaderRoute: typeof ApplyParkIdMineApplicationIdRouteImport
       parentRoute: typeof rootRouteImport
+    }
+    '/parks/$parkId/agreements/': {
+      id: '/parks/$parkId/agreements/'
+      path: '/agreements'
+      fullPath: '/parks/$parkId/agreements/'
+      preLoaderRoute: typeof ParksParkIdAgreementsIndexRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/agreements/$agreementId': {
+      id: '/parks/$parkId/agreements/$agreementId'
+      path: '/agreements/$agreementId'
+      fullPath: '/parks/$parkId/agreements/$agreementId'
+      preLoaderRoute: typeof ParksParkIdAgreementsAgreementIdRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/agreements/draft': {
+      id: '/parks/$parkId/agreements/draft'
+      path: '/agreements/draft'
+      fullPath: '/parks/$parkId/agreements/draft'
+      preLoaderRoute: typeof ParksParkIdAgreementsDraftRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
     }
     '/parks/$parkId/applications/': {
       id: '/parks/$parkId/applications/'
@@ -991,6 +1072,8 @@ interface ParksParkIdRouteRouteChildren {
   ParksParkIdPrivacyRoute: typeof ParksParkIdPrivacyRoute
   ParksParkIdQualificationsRoute: typeof ParksParkIdQualificationsRoute
   ParksParkIdIndexRoute: typeof ParksParkIdIndexRoute
+  ParksParkIdAgreementsAgreementIdRoute: typeof ParksParkIdAgreementsAgreementIdRoute
+  ParksParkIdAgreementsDraftRoute: typeof ParksParkIdAgreementsDraftRoute
   ParksParkIdApplicationsApplicationIdRoute: typeof ParksParkIdApplicationsApplicationIdRoute
   ParksParkIdCompaniesCompanyIdRoute: typeof ParksParkIdCompaniesCompanyIdRoute
   ParksParkIdImportsImportIdRoute: typeof ParksParkIdImportsImportIdRoute
@@ -1000,6 +1083,7 @@ interface ParksParkIdRouteRouteChildren {
   ParksParkIdPricesPriceListIdRoute: typeof ParksParkIdPricesPriceListIdRoute
   ParksParkIdTenantsTenantIdRoute: typeof ParksParkIdTenantsTenantIdRoute
   ParksParkIdUnitsUnitIdRoute: typeof ParksParkIdUnitsUnitIdRoute
+  ParksParkIdAgreementsIndexRoute: typeof ParksParkIdAgreementsIndexRoute
   ParksParkIdApplicationsIndexRoute: typeof ParksParkIdApplicationsIndexRoute
   ParksParkIdCompaniesIndexRoute: typeof ParksParkIdCompaniesIndexRoute
   ParksParkIdImportsIndexRoute: typeof ParksParkIdImportsIndexRoute
@@ -1021,6 +1105,8 @@ const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdPrivacyRoute: ParksParkIdPrivacyRoute,
   ParksParkIdQualificationsRoute: ParksParkIdQualificationsRoute,
   ParksParkIdIndexRoute: ParksParkIdIndexRoute,
+  ParksParkIdAgreementsAgreementIdRoute: ParksParkIdAgreementsAgreementIdRoute,
+  ParksParkIdAgreementsDraftRoute: ParksParkIdAgreementsDraftRoute,
   ParksParkIdApplicationsApplicationIdRoute:
     ParksParkIdApplicationsApplicationIdRoute,
   ParksParkIdCompaniesCompanyIdRoute: ParksParkIdCompaniesCompanyIdRoute,
@@ -1031,6 +1117,7 @@ const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdPricesPriceListIdRoute: ParksParkIdPricesPriceListIdRoute,
   ParksParkIdTenantsTenantIdRoute: ParksParkIdTenantsTenantIdRoute,
   ParksParkIdUnitsUnitIdRoute: ParksParkIdUnitsUnitIdRoute,
+  ParksParkIdAgreementsIndexRoute: ParksParkIdAgreementsIndexRoute,
   ParksParkIdApplicationsIndexRoute: ParksParkIdApplicationsIndexRoute,
   ParksParkIdCompaniesIndexRoute: ParksParkIdCompaniesIndexRoute,
   ParksParkIdImportsIndexRoute: ParksParkIdImportsIndexRoute,
@@ -1059,6 +1146,7 @@ const rootRouteChildren: RootRouteChildren = {
   ParksIndexRoute: ParksIndexRoute,
   ReviewsIndexRoute: ReviewsIndexRoute,
   ApplyParkIdCallIdRoute: ApplyParkIdCallIdRoute,
+  CompanyCompanyIdAgreementsRoute: CompanyCompanyIdAgreementsRoute,
   CompanyCompanyIdQualificationsRoute: CompanyCompanyIdQualificationsRoute,
   CompanyCompanyIdTeamRoute: CompanyCompanyIdTeamRoute,
   NoticesParkIdNoticeIdRoute: NoticesParkIdNoticeIdRoute,

@@ -126,6 +126,43 @@ export const AgreementContentRequestSchema = {
     }
 } as const;
 
+export const AgreementCountSchema = {
+    type: 'object',
+    required: [
+        'state',
+        'total',
+        'late'
+    ],
+    properties: {
+        state: {
+            $ref: '#/components/schemas/AgreementState'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        late: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
+} as const;
+
+export const AgreementCountsSchema = {
+    type: 'object',
+    required: [
+        'states'
+    ],
+    properties: {
+        states: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/AgreementCount'
+            }
+        }
+    }
+} as const;
+
 export const AgreementEndCauseSchema = {
     type: 'string',
     enum: [

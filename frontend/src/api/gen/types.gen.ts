@@ -121,6 +121,16 @@ export type AgreementContentRequest = {
     content: AgreementTermsRequest;
 };
 
+export type AgreementCount = {
+    state: AgreementState;
+    total: number;
+    late: number;
+};
+
+export type AgreementCounts = {
+    states: Array<AgreementCount>;
+};
+
 export const AgreementEndCause = {
     FIRM_NOTICE: 'FIRM_NOTICE',
     BOTH_AGREED: 'BOTH_AGREED',
@@ -7705,6 +7715,57 @@ export type AgreementDraftResponses = {
 };
 
 export type AgreementDraftResponse = AgreementDraftResponses[keyof AgreementDraftResponses];
+
+export type AgreementCountsData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/counts';
+};
+
+export type AgreementCountsErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AgreementCountsError = AgreementCountsErrors[keyof AgreementCountsErrors];
+
+export type AgreementCountsResponses = {
+    /**
+     * OK
+     */
+    200: AgreementCounts;
+};
+
+export type AgreementCountsResponse = AgreementCountsResponses[keyof AgreementCountsResponses];
 
 export type AgreementGetData = {
     body?: never;

@@ -18,7 +18,9 @@ export function PapersPanel({ parkId, agreement }: Props) {
   return (
     <Panel title={t('agreements.papers')}>
       {!may && <p className="note">{t('agreements.papersHidden')}</p>}
-      {may && rounds.length === 0 && <p className="note">{t(agreement.state === 'DRAFTING' ? 'agreements.noPapers' : 'agreements.noPapersHere')}</p>}
+      {may && rounds.length === 0 && (
+        <p className="note">{t(agreement.state === 'DRAFTING' ? 'agreements.noPapers' : 'agreements.noPapersHere')}</p>
+      )}
       {may && upload && (
         <>
           <p>
