@@ -127,7 +127,7 @@ describe('my applications', () => {
       }),
     );
     const { user } = await open('/my-applications', 'newcomer');
-    expect(await screen.findByText('轮到您 · 联系园区，签订孵化协议和租赁合同。')).toBeVisible();
+    expect(await screen.findByText('轮到您 · 申请已批准：园区拟定孵化协议和租赁合同，双方签订。')).toBeVisible();
     await user.click(screen.getByRole('link', { name: '苗圃招募（示例）' }));
     expect(await screen.findByRole('link', { name: '← 我的申请' })).toBeVisible();
     expect(links).toEqual([null]);

@@ -381,10 +381,10 @@ select park_id, notice_id, 0, case state when 'PROPOSED' then 'DRAFT' when 'PUBL
 from said;
 
 insert into admission_decision (park_id, id, application_id, review_id, made_by, checked_by, checked_at, opinion, notice_id,
-    approved_by, approved_at, minutes_number)
+    approved_by, approved_at, minutes_number, signing_days)
 select a.park_id, gen_random_uuid(), a.id, r.id, '00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-00000000000c',
     n.drafted_at, '评审通过，拟同意入驻（示例）', n.id, n.posted_by, n.posted_at,
-    case when n.posted_by is not null then '园区纪〔' || extract(year from n.posted_on) || '〕12号（示例）' end
+    case when n.posted_by is not null then '园区纪〔' || extract(year from n.posted_on) || '〕12号（示例）' end, 30
 from admission_application a
 join admission_review r on r.application_id = a.id
 join public_notice n on n.subject_id = a.id;
@@ -410,3 +410,6 @@ join (values
 ) as m (number, move, from_state, to_state, who)
     on m.number <= case a.state when 'REVIEWING' then 3 when 'REVIEWED' then 4 when 'PROPOSED' then 5 when 'PUBLICIZED' then 6
         else 7 end;
+
+update admission_application a set sign_until = n.ended_at::date + 30
+from public_notice n where n.subject_id = a.id and a.state = 'APPROVED';

@@ -53,6 +53,19 @@ public class Applications {
         return applications.get(parkId, id);
     }
 
+    /** How an application stands. */
+    public record Standing(String number, ApplicationState state) {}
+
+    /**
+     * How it stands, and stays until the transaction ends.
+     *
+     * @throws org.seedbed.shared.problem.ProblemException resource.not-found
+     */
+    @Transactional(TxType.MANDATORY)
+    public Standing lock(UUID parkId, UUID id) {
+        return applications.lock(parkId, id);
+    }
+
     /**
      * Both sides have signed.
      *

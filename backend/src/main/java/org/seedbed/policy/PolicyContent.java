@@ -7,6 +7,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ public record PolicyContent(
     /** Nothing said yet. */
     public static PolicyContent blank() {
         return new PolicyContent(List.of(), null, List.of());
+    }
+
+    /** The figure it sets; empty when it does not. */
+    public Optional<BigDecimal> term(PolicyTermKey key) {
+        return terms.stream().filter(term -> term.key() == key).findFirst().map(PolicyTerm::value);
     }
 
     /**

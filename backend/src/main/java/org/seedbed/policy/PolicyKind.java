@@ -10,6 +10,7 @@ import static org.seedbed.policy.PolicyTermKey.MOVE_OUT_DAYS;
 import static org.seedbed.policy.PolicyTermKey.PASS_SCORE;
 import static org.seedbed.policy.PolicyTermKey.PAYMENTS_PER_YEAR;
 import static org.seedbed.policy.PolicyTermKey.REVIEWERS_MIN;
+import static org.seedbed.policy.PolicyTermKey.SIGNING_DAYS;
 import static org.seedbed.policy.PolicyTermKey.TERM_MONTHS;
 import static org.seedbed.policy.PolicyTermKey.TERM_MONTHS_MAX;
 import static org.seedbed.policy.PolicyTermKey.WORKSTATIONS_MAX;
@@ -27,7 +28,8 @@ public enum PolicyKind {
             EXTENSION_MONTHS,
             WORKSTATIONS_MAX,
             REVIEWERS_MIN,
-            PASS_SCORE),
+            PASS_SCORE,
+            SIGNING_DAYS),
     /** 在孵企业认定: who counts as an incubatee. */
     INCUBATEE(true),
     /** 租赁条款: prices and time limits of leases. */

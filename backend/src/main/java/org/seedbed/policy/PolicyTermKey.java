@@ -12,6 +12,8 @@ public enum PolicyTermKey {
     REVIEWERS_MIN,
     /** Points out of a hundred. */
     PASS_SCORE,
+    /** Days from the approval to the signatures; what is not signed by then lapses. */
+    SIGNING_DAYS,
     /** 元 per square metre and month. */
     LIST_PRICE,
     /** 元 per square metre and month. */
@@ -19,5 +21,10 @@ public enum PolicyTermKey {
     PAYMENTS_PER_YEAR,
     EARLY_NOTICE_DAYS,
     ARREARS_TERMINATE_DAYS,
-    MOVE_OUT_DAYS
+    MOVE_OUT_DAYS;
+
+    /** Counts what cannot be divided: months, times, people, days. */
+    public boolean isWhole() {
+        return this != PASS_SCORE && this != LIST_PRICE && this != ENERGY_FEE;
+    }
 }

@@ -93,8 +93,14 @@ class ApplicationStore {
                 .orElseThrow(CommonErrors.NOT_FOUND::raise);
     }
 
+    /** The same, held until the transaction ends. */
+    Application lock(UUID parkId, UUID id) {
+        return find(Sql.of("where a.id = ? and a.park_id = ? and a.number is not null for no key update", id, parkId))
+                .orElseThrow(CommonErrors.NOT_FOUND::raise);
+    }
+
     /**
-     * The same, held until the transaction ends, as the officer has seen it and where the move is possible. Looked at before
+     * The same, as the officer has seen it and where the move is possible. Looked at before
      * it is held: the database lets a checker hold only what waits for one, and what they see is refused, not missing.
      */
     Application lockFor(UUID parkId, UUID id, @Nullable String ifMatch, ApplicationMove move) {

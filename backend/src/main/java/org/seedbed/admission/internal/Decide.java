@@ -22,6 +22,7 @@ class Decide {
 
     private final ApplicationStore store;
     private final Reviews reviews;
+    private final ReviewSet asked;
     private final Decisions decisions;
     private final HoldSpace space;
     private final DecisionNotice notice;
@@ -30,12 +31,14 @@ class Decide {
     Decide(
             ApplicationStore store,
             Reviews reviews,
+            ReviewSet asked,
             Decisions decisions,
             HoldSpace space,
             DecisionNotice notice,
             Moves moves) {
         this.store = store;
         this.reviews = reviews;
+        this.asked = asked;
         this.decisions = decisions;
         this.space = space;
         this.notice = notice;
@@ -53,7 +56,8 @@ class Decide {
         }
         requireHeld(application);
         var noticeId = notice.draft(application, by);
-        var decision = decisions.propose(application, review.id(), by, opinion.strip(), noticeId);
+        var decision = decisions.propose(
+                application, review.id(), by, opinion.strip(), noticeId, asked.signingDays(application));
         moves.make(
                 application,
                 ApplicationMove.PROPOSE,

@@ -42,13 +42,14 @@ class Decisions {
             @Nullable String minutesNumber,
             @Nullable Instant endedAt) {}
 
-    UUID propose(Application application, UUID reviewId, UUID by, String opinion, UUID noticeId) {
+    /** @param signingDays what the policy gives to sign, kept as it is today */
+    UUID propose(Application application, UUID reviewId, UUID by, String opinion, UUID noticeId, int signingDays) {
         var id = UUID.randomUUID();
         database.execute(Sql.of(
                 """
                 insert into admission_decision (park_id, id, application_id, review_id, made_by, checked_by, checked_at,
-                    opinion, notice_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    opinion, notice_id, signing_days)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 application.parkId(),
                 id,
                 application.id(),
@@ -57,7 +58,8 @@ class Decisions {
                 by,
                 clock.now(),
                 opinion,
-                noticeId));
+                noticeId,
+                signingDays));
         return id;
     }
 

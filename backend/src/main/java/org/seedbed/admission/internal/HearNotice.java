@@ -41,6 +41,7 @@ class HearNotice implements NoticeOwner {
             UUID id,
             String number,
             @Nullable UUID policyVersionId,
+            int signingDays,
             @Nullable String reason) {}
 
     @Override
@@ -59,7 +60,7 @@ class HearNotice implements NoticeOwner {
         rows.first(
                         Sql.of(
                                 """
-                                select a.*, n.withdraw_reason from admission_application a
+                                select a.*, d.signing_days, n.withdraw_reason from admission_application a
                                 join admission_decision d on d.park_id = a.park_id and d.application_id = a.id
                                 join public_notice n on n.park_id = d.park_id and n.id = d.notice_id
                                 where a.park_id = ? and a.id = ? and n.id = ? and a.state = ?
@@ -73,6 +74,7 @@ class HearNotice implements NoticeOwner {
                                 row.uuid("id"),
                                 row.text("number"),
                                 row.uuidOrNull("policy_version_id"),
+                                row.integer("signing_days"),
                                 row.textOrNull("withdraw_reason")))
                 .ifPresent(application -> move(application, outcome, rows));
     }
@@ -80,8 +82,9 @@ class HearNotice implements NoticeOwner {
     private void move(Announced application, NoticeOutcome outcome, SqlRunner rows) {
         var move = of(outcome.result());
         rows.execute(Sql.of(
-                "update admission_application set version = version + 1, state = ? where id = ? and state = ?",
+                "update admission_application set version = version + 1, state = ?, sign_until = ? where id = ? and state = ?",
                 move.to(),
+                move == ApplicationMove.APPROVE ? clock.today().plusDays(application.signingDays()) : null,
                 application.id(),
                 ApplicationState.PUBLICIZED));
         step(application, move, outcome.noticeId(), rows);

@@ -20,14 +20,10 @@ import org.seedbed.shared.time.WorkingCalendar;
 @ApplicationScoped
 class NextSteps {
 
-    /** Domain reference §5.2: what is approved and not signed in thirty days expires. */
-    static final int DAYS_TO_SIGN = 30;
-
     /** What {@link #of(Row)} reads, of {@code a} with the {@link #JOINS}. */
     static final String COLUMNS = """
             a.id, a.state, a.begun_at, a.due_on, c.closes_on, c.closed_at, s.due_on as answer_due,
-            told.park_name, told.notice_id, told.notice_ends,
-            (select max(m.at) from admission_step m where m.application_id = a.id and m.move = 'APPROVE') as approved_at""";
+            a.sign_until, told.park_name, told.notice_id, told.notice_ends, told.agreement""";
 
     static final String JOINS = """
             join admission_call c on c.id = a.call_id
@@ -61,7 +57,7 @@ class NextSteps {
             case ACCEPTED, REVIEWING, REVIEWED, PROPOSED -> step(NextActor.PARK, null, false);
             case PUBLICIZED ->
                 step(NextActor.PARK, row.dateOrNull("notice_ends"), false).announced(row.uuidOrNull("notice_id"));
-            case APPROVED -> step(NextActor.APPLICANT, lastDayToSign(row.instantOrNull("approved_at")), false);
+            case APPROVED -> signing(row.textOrNull("agreement"), row.dateOrNull("sign_until"));
             case CONTRACTED, REJECTED, WITHDRAWN, EXPIRED -> step(NextActor.NOBODY, null, false);
         };
     }
@@ -79,8 +75,12 @@ class NextSteps {
         return LocalDate.ofInstant(at, BusinessClock.PARK_ZONE);
     }
 
-    private static @Nullable LocalDate lastDayToSign(@Nullable Instant approved) {
-        return approved == null ? null : day(approved).plusDays(DAYS_TO_SIGN);
+    /** The park writes the agreement first; once that is put before the checker nothing lapses any more. */
+    private NextStep signing(@Nullable String agreement, @Nullable LocalDate until) {
+        if (agreement == null) {
+            return step(NextActor.PARK, until, false);
+        }
+        return step(agreement.equals("APPROVED") ? NextActor.APPLICANT : NextActor.PARK, null, false);
     }
 
     private NextStep step(NextActor by, @Nullable LocalDate until, boolean ended) {

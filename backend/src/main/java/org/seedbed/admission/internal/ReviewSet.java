@@ -3,11 +3,9 @@ package org.seedbed.admission.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.seedbed.admission.internal.ApplicationStore.Application;
 import org.seedbed.admission.internal.ReviewRules.ReviewCriterion;
 import org.seedbed.admission.internal.ReviewRules.ReviewTerms;
-import org.seedbed.policy.PolicyContent;
 import org.seedbed.policy.PolicyTermKey;
 import org.seedbed.shared.time.BusinessClock;
 
@@ -17,6 +15,9 @@ class ReviewSet {
 
     /** Where a policy does not say: presets, nursery-default. Fewer than these reviewers are never enough. */
     private static final ReviewTerms USUAL = new ReviewTerms(3, BigDecimal.valueOf(60));
+
+    /** Where a policy does not say: domain reference §5.2. */
+    private static final int USUAL_SIGNING_DAYS = 30;
 
     private final Checks checks;
     private final ReviewCriteria criteria;
@@ -35,21 +36,20 @@ class ReviewSet {
 
     /** What the policy of the application asks of a round. */
     ReviewTerms terms(Application application) {
-        return terms(checks.policy(application).content());
-    }
-
-    private static ReviewTerms terms(PolicyContent content) {
+        var content = checks.policy(application).content();
         return new ReviewTerms(
-                term(content, PolicyTermKey.REVIEWERS_MIN)
+                content.term(PolicyTermKey.REVIEWERS_MIN)
                         .map(asked -> Math.max(USUAL.reviewersMin(), asked.intValueExact()))
                         .orElse(USUAL.reviewersMin()),
-                term(content, PolicyTermKey.PASS_SCORE).orElse(USUAL.passScore()));
+                content.term(PolicyTermKey.PASS_SCORE).orElse(USUAL.passScore()));
     }
 
-    private static Optional<BigDecimal> term(PolicyContent content, PolicyTermKey key) {
-        return content.terms().stream()
-                .filter(term -> term.key() == key)
-                .map(PolicyContent.PolicyTerm::value)
-                .findFirst();
+    /** Days from an approval to the signatures, after which it lapses. */
+    int signingDays(Application application) {
+        return checks.policy(application)
+                .content()
+                .term(PolicyTermKey.SIGNING_DAYS)
+                .map(BigDecimal::intValueExact)
+                .orElse(USUAL_SIGNING_DAYS);
     }
 }

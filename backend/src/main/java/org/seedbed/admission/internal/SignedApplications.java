@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.seedbed.admission.ApplicationMove;
 import org.seedbed.admission.Applications.Applicant;
+import org.seedbed.admission.Applications.Standing;
 import org.seedbed.admission.internal.Moves.Grounds;
 import org.seedbed.shared.db.Sql;
 
@@ -39,6 +40,11 @@ public class SignedApplications {
                 told.contactPhone(),
                 application.companyId(),
                 Objects.requireNonNull(application.policyVersionId()));
+    }
+
+    public Standing lock(UUID parkId, UUID id) {
+        var application = store.lock(parkId, id);
+        return new Standing(Objects.requireNonNull(application.number()), application.state());
     }
 
     /** Nobody moves it meanwhile: the step below changes it only where it still stands as it was read. */

@@ -17,8 +17,8 @@ import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.shared.time.NewDay;
 
 /**
- * Lets approved applications expire that nobody signed in thirty days; the database frees what was held for them. A run
- * that is repeated finds nothing.
+ * Lets approved applications expire for which no agreement was put before the checker by the last day to sign; the database
+ * frees what was held for them. Replicas that run at once take different rows; a run that is repeated finds nothing.
  */
 @ApplicationScoped
 class SigningExpiry {
@@ -48,7 +48,7 @@ class SigningExpiry {
         run(begun.day());
     }
 
-    /** How many expired; the thirtieth day itself is still theirs. */
+    /** How many expired; the last day itself is still theirs. */
     int run(LocalDate asOf) {
         return acting.run(Acting.job("signing-expiry"), () -> {
             int all = 0;
@@ -61,23 +61,14 @@ class SigningExpiry {
 
     private int batch(LocalDate asOf) {
         var move = ApplicationMove.MISS_SIGNING;
-        var lastDay = asOf.minusDays(NextSteps.DAYS_TO_SIGN);
         var expired = database.list(
-                Sql.of(
-                        """
+                Sql.of("""
                         update admission_application a set version = version + 1, state = ?, ended_at = ?
                         where a.id in (
                             select w.id from admission_application w
-                            join admission_step s on s.application_id = w.id and s.move = ?
-                            where w.state = ? and (s.at at time zone 'Asia/Shanghai')::date < ?
-                            order by s.at limit ? for update of w skip locked)
-                        returning a.park_id, a.id, a.number""",
-                        move.to(),
-                        clock.now(),
-                        ApplicationMove.APPROVE,
-                        ApplicationState.APPROVED,
-                        lastDay,
-                        AT_ONCE),
+                            where w.state = ? and w.sign_until < ? and agreement_under_way(w.id) is null
+                            order by w.sign_until limit ? for update skip locked)
+                        returning a.park_id, a.id, a.number""", move.to(), clock.now(), ApplicationState.APPROVED, asOf, AT_ONCE),
                 row -> new Expired(row.uuid("park_id"), row.uuid("id"), row.text("number")));
         database.execute(Sql.of(
                 """

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.seedbed.admission.ApplicationMove;
 import org.seedbed.admission.Applications;
 import org.seedbed.agreement.internal.AgreementStore.Agreement;
 import org.seedbed.agreement.internal.AgreementTerms.AgreementPlace;
@@ -35,6 +36,7 @@ class AgreementHolds {
 
     /** Holds every place anew, in place of what was held before. */
     void take(Agreement agreement, UUID by) {
+        requireApproved(agreement);
         var today = clock.today();
         var wanted =
                 agreement.terms().places().stream()
@@ -50,6 +52,18 @@ class AgreementHolds {
                 wanted,
                 later(agreement.from(), today),
                 today.plusDays(DAYS - 1L));
+    }
+
+    /** The application is held before its space is: a job that lets it lapse takes both in this order. */
+    private void requireApproved(Agreement agreement) {
+        var applicationId = agreement.applicationId();
+        if (applicationId == null) {
+            return;
+        }
+        var application = applications.lock(agreement.parkId(), applicationId);
+        if (!ApplicationMove.SIGN.from().contains(application.state())) {
+            throw AgreementErrors.APPLICATION_NOT_APPROVED.raise("number", application.number());
+        }
     }
 
     void release(Agreement agreement) {

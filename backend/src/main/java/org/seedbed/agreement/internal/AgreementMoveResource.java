@@ -50,6 +50,7 @@ class AgreementMoveResource {
     @Door(Permission.LEASE_EDIT)
     @Refusals({
         "agreement.move",
+        "agreement.application-not-approved",
         "space.hold-unit-unknown",
         "space.hold-not-lettable",
         "space.hold-without-seats",

@@ -1,5 +1,6 @@
 package org.seedbed.policy.internal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.seedbed.shared.problem.ValidationErrors;
 
 /** Whether a content can be judged by at all. Everything wrong is said at once, each on its field. */
 final class ContentCheck {
+
+    /** Of months, times, people or days. */
+    private static final int MOST = 9999;
 
     private final List<FieldProblem> problems = new ArrayList<>();
 
@@ -84,13 +88,20 @@ final class ContentCheck {
     private void terms(PolicyKind kind, PolicyContent content) {
         var seen = new HashSet<>();
         for (int i = 0; i < content.terms().size(); i++) {
-            var key = content.terms().get(i).key();
+            var term = content.terms().get(i);
+            var key = term.key();
             if (!kind.terms().contains(key)) {
                 wrong("/content/terms/" + i + "/key", PolicyErrors.TERM);
             } else if (!seen.add(key)) {
                 wrong("/content/terms/" + i + "/key", ValidationErrors.UNIQUE);
+            } else if (key.isWhole() && !isCount(term.value())) {
+                wrong("/content/terms/" + i + "/value", PolicyErrors.TERM_COUNT, "max", MOST);
             }
         }
+    }
+
+    private static boolean isCount(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0 && value.compareTo(BigDecimal.valueOf(MOST)) <= 0;
     }
 
     private void wrong(String pointer, ErrorCode code, Object... namesAndValues) {

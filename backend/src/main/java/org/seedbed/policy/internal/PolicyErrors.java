@@ -53,7 +53,9 @@ public enum PolicyErrors implements ErrorCode {
     /** Terms of leases judge nobody. */
     NO_CRITERIA("policy.no-criteria", INVALID, "该类政策没有条件。", "This kind of policy has no criteria."),
     /** The term belongs to another kind of policy. */
-    TERM("policy.term", INVALID, "该类政策没有这一项。", "This kind of policy has no such term.");
+    TERM("policy.term", INVALID, "该类政策没有这一项。", "This kind of policy has no such term."),
+    /** Months, times, people and days are counted. */
+    TERM_COUNT("policy.term-count", INVALID, "须为 0 到 {max} 的整数。", "A whole number up to {max}.");
 
     private final Reason reason;
 

@@ -110,13 +110,14 @@ class NextStepsTest {
     }
 
     @Test
-    void whatIsApprovedIsSignedInThirtyDays() {
+    void whatIsApprovedLapsesAfterItsDay() {
         put(ApplicationState.APPROVED);
-        database.execute(Sql.of("""
-                insert into admission_step (park_id, id, application_id, number, move, from_state, to_state, at, evidence)
-                values (?, gen_random_uuid(), ?, 9, 'APPROVE', 'PUBLICIZED', 'APPROVED', ?, '{}')""", park, begun.id(), clock.now()));
+        database.execute(Sql.of(
+                "update admission_application set sign_until = ? where id = ?",
+                clock.today().plusDays(30),
+                begun.id()));
         read(begun)
-                .body("next.by", equalTo("APPLICANT"))
+                .body("next.by", equalTo("PARK"))
                 .body("next.until", equalTo(clock.today().plusDays(30).toString()));
     }
 

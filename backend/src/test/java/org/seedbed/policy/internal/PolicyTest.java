@@ -258,6 +258,29 @@ class PolicyTest {
     }
 
     @Test
+    void whatIsCountedIsAWholeNumber() {
+        var id = as(editor)
+                .body(Map.of(
+                        "kind", "ADMISSION", "stage", "NURSERY", "name", "入驻期限（示例）", "effectiveFrom", "2020-01-01"))
+                .post(POLICIES, park)
+                .then()
+                .statusCode(201)
+                .extract();
+        var draft = new Draft(id.path("id"), id.path("versions[0].id"));
+        var content = content();
+        content.put(
+                "terms",
+                List.of(
+                        Map.of("key", "SIGNING_DAYS", "value", "10.5"),
+                        Map.of("key", "REVIEWERS_MIN", "value", "10000"),
+                        Map.of("key", "PASS_SCORE", "value", "62.5")));
+        write(draft, 0, "2020-01-01", content)
+                .statusCode(400)
+                .body("errors.pointer", contains("/content/terms/0/value", "/content/terms/1/value"))
+                .body("errors[0].code", equalTo("policy.term-count"));
+    }
+
+    @Test
     void aBlankPolicyIsNotPublishedAndOnlyAdmissionHasAStage() {
         var blank = as(editor)
                 .body(Map.of("kind", "LEASE_TERMS", "name", "租赁条款（示例）", "effectiveFrom", "2026-01-01"))
