@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ public class Holds {
      * A whole unit, or seats {@code first … end - 1} of it, that is held today.
      *
      * @param neededFrom the day from which nobody else may have it
+     * @param neededTo the first day on which others may have it again; null: not known yet
      * @param until the last day of the hold
      */
     public record Held(
@@ -67,7 +69,18 @@ public class Holds {
             UUID caseId,
             String caseNumber,
             LocalDate neededFrom,
-            LocalDate until) {}
+            @Nullable LocalDate neededTo,
+            LocalDate until) {
+
+        /**
+         * Whether it is needed on a day from {@code from} to before {@code end}.
+         *
+         * @param end null: for ever
+         */
+        public boolean isNeeded(LocalDate from, @Nullable LocalDate end) {
+            return (end == null || neededFrom.isBefore(end)) && (neededTo == null || neededTo.isAfter(from));
+        }
+    }
 
     /**
      * Holds all of it or nothing, in place of what the case held before.
@@ -87,7 +100,17 @@ public class Holds {
     /** What the case held is free again; how many holds that were. */
     @Transactional(TxType.MANDATORY)
     public int release(UUID parkId, HoldCase holder) {
-        return take.release(parkId, holder);
+        return take.release(parkId, holder, List.of());
+    }
+
+    /**
+     * The same, in a transaction that lets units afterwards.
+     *
+     * @param letting those units; they are locked together with what was held, in the order in which everybody locks them
+     */
+    @Transactional(TxType.MANDATORY)
+    public int release(UUID parkId, HoldCase holder, Collection<UUID> letting) {
+        return take.release(parkId, holder, letting);
     }
 
     /** What the case holds today, by unit and seat. */
@@ -95,10 +118,10 @@ public class Holds {
         return store.ofCase(parkId, caseId, clock.today());
     }
 
-    /** What is held today of a unit from a day before {@code end} on, by seat. */
-    public List<Held> against(UUID parkId, UUID unitId, LocalDate end) {
+    /** What is held today of a unit and needed on a day from {@code from} to before {@code end}, by seat. */
+    public List<Held> against(UUID parkId, UUID unitId, LocalDate from, LocalDate end) {
         return store.ofUnit(parkId, unitId, clock.today()).stream()
-                .filter(held -> held.neededFrom().isBefore(end))
+                .filter(held -> held.isNeeded(from, end))
                 .toList();
     }
 }

@@ -53,8 +53,13 @@ public class Spaces {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public UnitView lockForLetting(UUID parkId, UUID unitId) {
-        return database.first(units(parkId).add("and u.id = ? for update of u", unitId), Spaces::unit)
-                .orElseThrow(CommonErrors.NOT_FOUND::raise);
+        return lock(parkId, unitId).orElseThrow(CommonErrors.NOT_FOUND::raise);
+    }
+
+    /** The same; empty when the park has no such unit. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<UnitView> lock(UUID parkId, UUID unitId) {
+        return database.first(units(parkId).add("and u.id = ? for update of u", unitId), Spaces::unit);
     }
 
     /**

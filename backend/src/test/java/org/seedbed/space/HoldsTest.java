@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +48,9 @@ class HoldsTest {
 
     @Inject
     Holds holds;
+
+    @Inject
+    Spaces spaces;
 
     @Inject
     Database database;
@@ -181,6 +186,62 @@ class HoldsTest {
     }
 
     @Test
+    void whatIsNeededOneAfterTheOtherIsHeldForBoth() {
+        var change = today.plusMonths(6);
+        var end = change.plusMonths(6);
+        assertThat(hold(first, needed(office, null, today, change), needed(zone, 4, today, change)))
+                .extracting(Held::neededTo)
+                .containsOnly(change);
+        refused(
+                () -> hold(second, needed(office, null, change.minusDays(1), end)),
+                "space.unit-held",
+                "/units/0/unitId");
+        refused(
+                () -> hold(second, needed(zone, 3, change.minusDays(1), end)),
+                "space.hold-seats-taken",
+                "/units/0/seats");
+        assertThat(hold(second, needed(office, null, change, end), needed(zone, 3, change, end)))
+                .hasSize(2);
+        lease(office, null, today, change).statusCode(409).body("params.case", equalTo("RZ2026-0001"));
+        lease(office, null, change, end).statusCode(409).body("params.case", equalTo("RZ2026-0002"));
+        lease(office, null, end, end.plusMonths(1)).statusCode(201);
+        lease(zone, 3, end, end.plusMonths(1)).statusCode(201);
+    }
+
+    /** As with a signature, which gives back and lets in one transaction, while somebody else puts theirs before the checker. */
+    @Test
+    void whoGivesBackAndLetsDoesNotBlockWhoHoldsTheSameRoom() throws Exception {
+        hold(first, whole(office));
+        var given = new CountDownLatch(1);
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var waiting = QuarkusTransaction.requiringNew().call(() -> {
+                holds.release(park, first);
+                var answer = other.submit(() -> {
+                    given.countDown();
+                    return hold(second, whole(office)).size();
+                });
+                given.await();
+                untilSomebodyWaits();
+                spaces.lockForLetting(park, office);
+                return answer;
+            });
+            assertThat(waiting.get()).isEqualTo(1);
+        }
+    }
+
+    /** Until another connection waits for what this one has. */
+    private void untilSomebodyWaits() {
+        while (database.first(
+                        Sql.of("select exists (select from pg_locks l where not l.granted"
+                                + " and pg_backend_pid() = any (pg_blocking_pids(l.pid))) as waits"),
+                        row -> row.bool("waits"))
+                .filter(waits -> waits)
+                .isEmpty()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
     void theUnitsTimelineSaysForWhichCaseAndWhenItEnded() {
         hold(first, whole(office));
         release(first);
@@ -205,12 +266,16 @@ class HoldsTest {
     }
 
     private ValidatableResponse lease(UUID unit, Integer seats) {
+        return lease(unit, seats, today, today.plusYears(1));
+    }
+
+    private ValidatableResponse lease(UUID unit, Integer seats, LocalDate from, LocalDate to) {
         var wanted = seats == null ? Map.of("unitId", unit) : Map.of("unitId", unit, "seats", seats);
         return as(keeper)
                 .body(Map.of(
                         "tenantId", tenant,
-                        "from", today.toString(),
-                        "to", today.plusYears(1).toString(),
+                        "from", from.toString(),
+                        "to", to.toString(),
                         "units", List.of(wanted)))
                 .post("/api/v1/parks/{park}/leases", park)
                 .then();
@@ -218,6 +283,10 @@ class HoldsTest {
 
     private static Map<String, Object> part(String number) {
         return Map.of("number", number, "kind", "OFFICE", "area", "25.00");
+    }
+
+    private static HoldWanted needed(UUID unit, Integer seats, LocalDate from, LocalDate to) {
+        return new HoldWanted(unit, seats, from, to);
     }
 
     private static HoldWanted whole(UUID unit) {

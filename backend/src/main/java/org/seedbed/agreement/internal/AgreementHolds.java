@@ -67,7 +67,11 @@ class AgreementHolds {
     }
 
     void release(Agreement agreement) {
-        holds.release(agreement.parkId(), holder(agreement));
+        var places = agreement.terms().places();
+        holds.release(
+                agreement.parkId(),
+                holder(agreement),
+                places.stream().map(AgreementPlace::unitId).distinct().toList());
     }
 
     private HoldCase holder(Agreement agreement) {

@@ -48,7 +48,7 @@ class Lettings {
             throw LeaseErrors.UNIT_NOT_LETTABLE.raise("unit", unit.number());
         }
         requireThere(unit, taking);
-        var held = holds.against(taking.parkId(), unit.id(), taking.to());
+        var held = holds.against(taking.parkId(), unit.id(), taking.from(), taking.to());
         if (wanted.seats() == null) {
             takeWhole(taking, unit, held);
         } else {

@@ -3,6 +3,7 @@ package org.seedbed.space.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.problem.ProblemException;
 import org.seedbed.space.Holds.Held;
@@ -38,7 +39,7 @@ class HoldPlaces {
             throw ProblemException.at(
                     pointer + "/unitId", HoldErrors.NOT_THERE, "unit", unit.number(), "day", hold.neededFrom());
         }
-        var to = wanted.to();
+        var to = hold.neededTo();
         var let = lettings.lettingsFrom(hold.parkId(), unit.id(), hold.neededFrom()).stream()
                 .filter(other -> to == null || other.from().isBefore(to))
                 .toList();
@@ -47,6 +48,11 @@ class HoldPlaces {
         } else {
             takeSeats(hold, unit, wanted.seats(), let, pointer + "/seats");
         }
+    }
+
+    /** Locks a unit if there is one; what is wanted and does not exist is refused where it is taken. */
+    void lock(UUID parkId, UUID unitId) {
+        spaces.lock(parkId, unitId);
     }
 
     private UnitView lock(UUID parkId, UUID unitId, String pointer) {
@@ -89,7 +95,7 @@ class HoldPlaces {
         }
         var plan = new SeatPlan(seats);
         let.forEach(other -> plan.take(other.first(), other.end()));
-        store.ofUnit(hold.parkId(), unit.id(), hold.from()).forEach(other -> plan.take(other.first(), other.end()));
+        against(hold, unit).forEach(other -> plan.take(other.first(), other.end()));
         var runs = plan.find(wanted)
                 .orElseThrow(() -> ProblemException.at(
                         pointer, HoldErrors.SEATS_TAKEN, "unit", unit.number(), "free", plan.free(), "wanted", wanted));
@@ -101,10 +107,15 @@ class HoldPlaces {
     }
 
     private ProblemException held(HoldTaking hold, UnitView unit, String pointer) {
-        return store.ofUnit(hold.parkId(), unit.id(), hold.from()).stream()
+        return against(hold, unit)
                 .findFirst()
                 .map(other -> refusal(other, pointer))
                 .orElseGet(CommonErrors.CONFLICTING_CHANGE::raise);
+    }
+
+    /** What others hold of it at the time it is needed. */
+    private Stream<Held> against(HoldTaking hold, UnitView unit) {
+        return store.ofUnit(hold.parkId(), unit.id(), hold.from()).stream().filter(hold::meets);
     }
 
     private static ProblemException refusal(Held other, String pointer) {

@@ -29,14 +29,37 @@ public class HoldStore {
     /**
      * What a hold says besides its place.
      *
+     * @param neededTo first day on which it is not needed any more; null: not known yet
      * @param to first day after it
      */
-    record HoldTaking(UUID parkId, UUID by, HoldCase holder, LocalDate neededFrom, LocalDate from, LocalDate to) {
+    record HoldTaking(
+            UUID parkId,
+            UUID by,
+            HoldCase holder,
+            LocalDate neededFrom,
+            @Nullable LocalDate neededTo,
+            LocalDate from,
+            LocalDate to) {
 
-        /** The same for a place that is needed from another day. */
-        HoldTaking neededFrom(@Nullable LocalDate day) {
-            return day == null ? this : new HoldTaking(parkId, by, holder, day, from, to);
+        /** The same for a place that is needed at another time. */
+        HoldTaking needed(@Nullable LocalDate first, @Nullable LocalDate end) {
+            return new HoldTaking(parkId, by, holder, first == null ? neededFrom : first, end, from, to);
         }
+
+        /** Whether both are needed at the same time. */
+        boolean meets(Held other) {
+            return other.isNeeded(neededFrom, neededTo);
+        }
+    }
+
+    /** Units of which something is held for the case or was, as long as it is not given back. */
+    List<UUID> unitsOf(UUID parkId, UUID caseId) {
+        return database.list(
+                Sql.of(
+                        "select distinct unit_id from unit_hold where park_id = ? and case_id = ? and released_at is null",
+                        parkId,
+                        caseId),
+                row -> row.uuid("unit_id"));
     }
 
     public List<Held> ofCase(UUID parkId, UUID caseId, LocalDate day) {
@@ -58,9 +81,9 @@ public class HoldStore {
     boolean add(HoldTaking hold, UUID unitId, @Nullable Integer first, @Nullable Integer end) {
         return database.execute(Sql.of(
                         """
-                        insert into unit_hold (park_id, id, unit_id, seats, case_id, case_number, needed_from, held_from,
-                            held_to, held_by, held_at)
-                        values (?, ?, ?, int4range(?, ?), ?, ?, ?, ?, ?, ?, ?)
+                        insert into unit_hold (park_id, id, unit_id, seats, case_id, case_number, needed_from, needed_to,
+                            held_from, held_to, held_by, held_at)
+                        values (?, ?, ?, int4range(?, ?), ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict on constraint ex_unit_hold__unit_period do nothing""",
                         hold.parkId(),
                         UUID.randomUUID(),
@@ -70,6 +93,7 @@ public class HoldStore {
                         hold.holder().id(),
                         hold.holder().number(),
                         hold.neededFrom(),
+                        hold.neededTo(),
                         hold.from(),
                         hold.to(),
                         hold.by(),
@@ -101,6 +125,7 @@ public class HoldStore {
                 row.uuid("case_id"),
                 row.text("case_number"),
                 row.date("needed_from"),
+                row.dateOrNull("needed_to"),
                 row.date("held_to").minusDays(1));
     }
 }

@@ -2,11 +2,13 @@ package org.seedbed.space.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.seedbed.audit.Action;
 import org.seedbed.audit.Change;
 import org.seedbed.audit.Facts;
@@ -43,24 +45,39 @@ public class TakeHold {
         var today = clock.today();
         requireTerm(today, from, until);
         requireOnce(wanted);
+        lock(parkId, holder, wanted.stream().map(HoldWanted::unitId).toList());
         store.release(parkId, holder.id());
-        var taking = new HoldTaking(parkId, by, holder, from, today, until.plusDays(1));
-        // In id order, so that two cases that want the same units do not block each other.
+        var taking = new HoldTaking(parkId, by, holder, from, null, today, until.plusDays(1));
         IntStream.range(0, wanted.size())
                 .boxed()
                 .sorted(Comparator.comparing(place -> wanted.get(place).unitId()))
-                .forEach(place ->
-                        places.take(taking.neededFrom(wanted.get(place).from()), wanted.get(place), "/units/" + place));
+                .forEach(place -> places.take(
+                        taking.needed(
+                                wanted.get(place).from(), wanted.get(place).to()),
+                        wanted.get(place),
+                        "/units/" + place));
         var held = store.ofCase(parkId, holder.id(), today);
         record(parkId, Action.UNIT_HELD, held);
         return held;
     }
 
-    public int release(UUID parkId, HoldCase holder) {
+    public int release(UUID parkId, HoldCase holder, Collection<UUID> letting) {
+        lock(parkId, holder, letting);
         var held = store.ofCase(parkId, holder.id(), clock.today());
         int released = store.release(parkId, holder.id());
         record(parkId, Action.UNIT_RELEASED, held);
         return released;
+    }
+
+    /**
+     * Units first, and in id order: whoever has given back a hold and then waits for a unit would block whoever has the unit
+     * and waits to see what becomes of the hold.
+     */
+    private void lock(UUID parkId, HoldCase holder, Collection<UUID> units) {
+        Stream.concat(store.unitsOf(parkId, holder.id()).stream(), units.stream())
+                .distinct()
+                .sorted()
+                .forEach(unit -> places.lock(parkId, unit));
     }
 
     private static void requireTerm(LocalDate today, LocalDate from, LocalDate until) {
