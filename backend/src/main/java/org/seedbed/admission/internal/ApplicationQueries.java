@@ -3,7 +3,9 @@ package org.seedbed.admission.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.admission.ApplicationState;
@@ -14,6 +16,7 @@ import org.seedbed.admission.internal.OfficerJson.ApplicationSummary;
 import org.seedbed.company.CompanyKind;
 import org.seedbed.policy.EntryStage;
 import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.shared.web.Page;
@@ -25,6 +28,14 @@ class ApplicationQueries {
 
     /** The one meaning of late, beside {@link #late}. Takes today. */
     private static final String LATE = "(a.state = 'SUBMITTED' and a.due_on < ?)";
+
+    /** States with a day until which somebody has to act; the others wait for none. */
+    private static final Set<ApplicationState> WAITING =
+            EnumSet.of(ApplicationState.SUBMITTED, ApplicationState.NEED_SUPPLEMENT);
+
+    private static final Set<ApplicationState> UNHURRIED = EnumSet.complementOf(EnumSet.copyOf(WAITING));
+
+    private static final String DUE = "order by waits_until nulls last, submitted_at desc, id ";
 
     private final Database database;
     private final BusinessClock clock;
@@ -54,7 +65,10 @@ class ApplicationQueries {
                         row.constant("state", ApplicationState.class), row.integer("total"), row.integer("late"))));
     }
 
-    /** What is due first comes first. */
+    /**
+     * What is due first comes first. What nobody waits for follows by index and is not sorted: a board grows by what is
+     * decided, and not by what is still to be done.
+     */
     @Transactional
     Page<ApplicationSummary> list(
             UUID parkId,
@@ -62,32 +76,74 @@ class ApplicationQueries {
             @Nullable UUID callId,
             @Nullable Boolean late,
             PageParams page) {
-        var today = clock.today();
-        var sql = Sql.of("select a.*, c.title, " + LATE + " as late,", today).add("""
-                case a.state when 'SUBMITTED' then a.due_on when 'NEED_SUPPLEMENT' then s.due_on end as waits_until
-                from admission_application a
-                join admission_call c on c.park_id = a.park_id and c.id = a.call_id
-                left join admission_supplement s on s.application_id = a.id
-                where a.park_id = ? and a.number is not null""", parkId);
-        sql.filter(states, "and a.state = any(?)").filter(callId, "and a.call_id = ?");
-        if (late != null) {
-            sql.add("and " + LATE + " = ?", today, late);
+        var asked = states.isEmpty() ? List.of(ApplicationState.values()) : states;
+        var board = new Board(parkId, asked, callId, late, clock.today());
+        long total = database.count(board.count());
+        if (total <= page.offset()) {
+            return Page.of(List.of(), page, total);
         }
-        return database.page(
-                sql,
-                " order by waits_until nulls last, a.submitted_at desc, a.id",
-                page,
-                row -> new ApplicationSummary(
-                        row.uuid("id"),
-                        row.text("number"),
-                        row.constant("state", ApplicationState.class),
-                        row.constant("stage", EntryStage.class),
-                        row.constantOrNull("applicant_kind", CompanyKind.class),
-                        row.textOrNull("name"),
-                        row.uuid("call_id"),
-                        row.text("title"),
-                        row.instant("submitted_at"),
-                        row.dateOrNull("waits_until"),
-                        row.bool("late")));
+        int top = page.offset() + page.size();
+        var rows = Sql.of("select * from (")
+                .add("(")
+                .add(board.of(WAITING).rows())
+                .add(DUE + "limit ?)", top)
+                .add("union all (")
+                .add(board.of(UNHURRIED).rows())
+                .add("order by submitted_at desc, id limit ?)", top)
+                .add(") board")
+                .add(DUE + "limit ? offset ?", page.size(), page.offset());
+        return Page.of(database.list(rows, ApplicationQueries::summary), page, total);
+    }
+
+    /** What a board shows. */
+    private record Board(
+            UUID parkId,
+            List<ApplicationState> states,
+            @Nullable UUID callId,
+            @Nullable Boolean late,
+            LocalDate today) {
+
+        /** Only of those states. */
+        Board of(Set<ApplicationState> some) {
+            return new Board(parkId, states.stream().filter(some::contains).toList(), callId, late, today);
+        }
+
+        Sql rows() {
+            return where(
+                    Sql.of("select a.*, c.title, " + LATE + " as late,", today).add("""
+                    case a.state when 'SUBMITTED' then a.due_on when 'NEED_SUPPLEMENT' then s.due_on end as waits_until
+                    """), """
+                    join admission_call c on c.park_id = a.park_id and c.id = a.call_id
+                    left join admission_supplement s on s.application_id = a.id and a.state = 'NEED_SUPPLEMENT'
+                    """);
+        }
+
+        Sql count() {
+            return where(Sql.of("select 1"), "");
+        }
+
+        private Sql where(Sql select, String joins) {
+            var sql = select.add(
+                            "from admission_application a " + joins + "where a.park_id = ? and a.number is not null",
+                            parkId)
+                    .add("and a.state = any(?)", states)
+                    .filter(callId, "and a.call_id = ?");
+            return late == null ? sql : sql.add("and " + LATE + " = ?", today, late);
+        }
+    }
+
+    private static ApplicationSummary summary(Row row) {
+        return new ApplicationSummary(
+                row.uuid("id"),
+                row.text("number"),
+                row.constant("state", ApplicationState.class),
+                row.constant("stage", EntryStage.class),
+                row.constantOrNull("applicant_kind", CompanyKind.class),
+                row.textOrNull("name"),
+                row.uuid("call_id"),
+                row.text("title"),
+                row.instant("submitted_at"),
+                row.dateOrNull("waits_until"),
+                row.bool("late"));
     }
 }
