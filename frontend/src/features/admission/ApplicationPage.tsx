@@ -13,7 +13,7 @@ import { Panel } from '@/shared/ui/Panel';
 import { ApplicationMoves } from './ApplicationMoves';
 import { Check } from './Check';
 import { Founders } from './Founders';
-import { isReviewed } from './later';
+import { isApplicants, isReviewed } from './later';
 import { StateTag } from './StateTag';
 import { Told } from './Told';
 import './admission.css';
@@ -109,7 +109,7 @@ function Steps({ application }: { application: ApplicationResponse }) {
           <li key={step.at} className="row">
             <span className="num">{dateTime(step.at)}</span>
             <span>{t(`admission.move.${step.move}`)}</span>
-            <span className="note">{step.by ?? t('admission.byApplicant')}</span>
+            <span className="note">{step.by ?? t(isApplicants(step.move) ? 'admission.byApplicant' : 'admission.bySystem')}</span>
             {step.reason && <span className="pre-line">{step.reason}</span>}
           </li>
         ))}

@@ -14,7 +14,7 @@ export function Result({ review }: { review: ReviewView }) {
   const { t } = useTranslation();
   const judged = review.panel.flatMap((place) => (place.sheet ? [{ place, sheet: place.sheet }] : []));
   return (
-    <div className="stack">
+    <div className="stack review-result">
       <h3>{t('review.result.title')}</h3>
       <p className="row result-head">
         {review.verdict && (
