@@ -37,16 +37,18 @@ describe('a review that runs', () => {
     expect(screen.queryByText('折算总分')).toBeNull();
   });
 
-  it('shows the ties of those who can be named, and refuses them', async () => {
+  it('shows the ties of those who can be named, and refuses them and who was named already', async () => {
     const items = [
       { id: 'x', name: '评委丁（示例）', tie: null },
       { id: 'y', name: '评委戊（示例）', tie: 'DECIDES' },
+      { id: running.panel[0]?.reviewerId, name: '评委甲（示例）', tie: null },
     ];
-    replyWith('get', `${APPLICATION}/review/candidates`, 200, { items, page: 1, size: 50, total: 2, more: false });
+    replyWith('get', `${APPLICATION}/review/candidates`, 200, { items, page: 1, size: 50, total: 3, more: false });
     const { user } = await openApplication(running);
     await user.click(await screen.findByRole('button', { name: '指定评委' }));
     expect(await screen.findByRole('radio', { name: /评委丁/ })).toBeEnabled();
     expect(screen.getByRole('radio', { name: '评委戊（示例） 须回避：在本园区复核或审批' })).toBeDisabled();
+    expect(screen.getByRole('radio', { name: '评委甲（示例） 本轮已指定' })).toBeDisabled();
   });
 });
 

@@ -109,7 +109,9 @@ function Steps({ application }: { application: ApplicationResponse }) {
           <li key={step.at} className="row">
             <span className="num">{dateTime(step.at)}</span>
             <span>{t(`admission.move.${step.move}`)}</span>
-            <span className="note">{step.by ?? t(isApplicants(step.move) ? 'admission.byApplicant' : 'admission.bySystem')}</span>
+            <span className="note">
+              {step.by ?? t(isApplicants(step.move) ? 'admission.byApplicant' : 'admission.bySystem')}
+            </span>
             {step.reason && <span className="pre-line">{step.reason}</span>}
           </li>
         ))}

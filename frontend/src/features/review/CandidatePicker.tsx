@@ -9,6 +9,8 @@ import { Loaded } from '@/shared/ui/Loaded';
 type Props = {
   parkId: string;
   applicationId: string;
+  /** Who was named in this round already: nobody is asked twice in it. */
+  asked: string[];
   id?: string;
   value?: string;
   onChange?: (reviewerId: string) => void;
@@ -17,7 +19,7 @@ type Props = {
 const SIZE = 50;
 
 /** The judges the park asked in. Whoever is tied to the applicant is shown with the tie, and cannot be chosen. */
-export function CandidatePicker({ parkId, applicationId, id, value, onChange }: Props) {
+export function CandidatePicker({ parkId, applicationId, asked, id, value, onChange }: Props) {
   const { t } = useTranslation();
   const path = { parkId, applicationId };
   const query = useInfiniteQuery({
@@ -50,13 +52,14 @@ export function CandidatePicker({ parkId, applicationId, id, value, onChange }: 
               onChange={(e) => onChange?.(e.target.value)}
             >
               {candidates.map((c) => (
-                <Radio key={c.id} value={c.id} disabled={c.tie !== null}>
+                <Radio key={c.id} value={c.id} disabled={c.tie !== null || asked.includes(c.id)}>
                   {c.name}{' '}
                   {c.tie && (
                     <span className="tag tag-bad">
                       {t('review.panel.tied', { tie: t(`admission.conflict.${c.tie}`) })}
                     </span>
                   )}
+                  {!c.tie && asked.includes(c.id) && <span className="tag">{t('review.panel.asked')}</span>}
                 </Radio>
               ))}
             </Radio.Group>

@@ -13,10 +13,16 @@ import type { PanelMove } from './ReviewPanel';
 import './words';
 
 type Values = { reviewerId: string; conflict?: ConflictKind | null; reason: string };
-type Props = { parkId: string; application: ApplicationResponse; move: PanelMove; onClose: () => void };
+type Props = {
+  parkId: string;
+  application: ApplicationResponse;
+  move: PanelMove;
+  asked: string[];
+  onClose: () => void;
+};
 
 /** Names a judge, or says who leaves, why, and who comes instead. */
-export default function PlaceDrawer({ parkId, application, move, onClose }: Props) {
+export default function PlaceDrawer({ parkId, application, move, asked, onClose }: Props) {
   const { t } = useTranslation();
   const leaving = move.kind === 'assign' ? undefined : move.place;
   const required = (label: string) => [{ required: true, whitespace: true, message: t('form.required', { label }) }];
@@ -36,7 +42,7 @@ export default function PlaceDrawer({ parkId, application, move, onClose }: Prop
           label={t('review.panel.candidate')}
           rules={[{ required: true, message: t('form.required', { label: t('review.panel.candidate') }) }]}
         >
-          <CandidatePicker parkId={parkId} applicationId={application.id} />
+          <CandidatePicker parkId={parkId} applicationId={application.id} asked={asked} />
         </Form.Item>
       )}
       {leaving && (

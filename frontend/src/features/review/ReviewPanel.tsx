@@ -62,7 +62,13 @@ function Round({ parkId, application, review }: Props & { review: ReviewView }) 
       {review.closedAt ? <Result review={review} /> : <p className="note">{t('review.panel.blind')}</p>}
       <Suspense fallback={null}>
         {move && (
-          <PlaceDrawer parkId={parkId} application={application} move={move} onClose={() => setMove(undefined)} />
+          <PlaceDrawer
+            parkId={parkId}
+            application={application}
+            move={move}
+            asked={review.panel.map((p) => p.reviewerId)}
+            onClose={() => setMove(undefined)}
+          />
         )}
       </Suspense>
     </Panel>
