@@ -9185,6 +9185,7 @@ export const PolicyTermKeySchema = {
         'WORKSTATIONS_MAX',
         'REVIEWERS_MIN',
         'PASS_SCORE',
+        'SIGNING_DAYS',
         'LIST_PRICE',
         'ENERGY_FEE',
         'PAYMENTS_PER_YEAR',

@@ -2462,6 +2462,7 @@ export const PolicyTermKey = {
     WORKSTATIONS_MAX: 'WORKSTATIONS_MAX',
     REVIEWERS_MIN: 'REVIEWERS_MIN',
     PASS_SCORE: 'PASS_SCORE',
+    SIGNING_DAYS: 'SIGNING_DAYS',
     LIST_PRICE: 'LIST_PRICE',
     ENERGY_FEE: 'ENERGY_FEE',
     PAYMENTS_PER_YEAR: 'PAYMENTS_PER_YEAR',
@@ -8689,7 +8690,7 @@ export type AgreementSubmitErrors = {
      */
     404: Problem;
     /**
-     * agreement.move, conflict.concurrent, space.hold-let, space.hold-seats-taken, space.unit-held
+     * agreement.application-not-approved, agreement.move, conflict.concurrent, space.hold-let, space.hold-seats-taken, space.unit-held
      */
     409: Problem;
     /**
