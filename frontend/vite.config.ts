@@ -15,8 +15,37 @@ const noStreams: Plugin = {
       : undefined,
 };
 
+const GEN = new URL('src/api/gen/', import.meta.url).pathname;
+const CLIENT: Record<string, string> = {
+  '@/api/gen/sdk.gen': 'sdk.gen.ts',
+  '../sdk.gen': 'sdk.gen.ts',
+  '@/api/gen/@tanstack/react-query.gen': '@tanstack/react-query.gen.ts',
+};
+
+/**
+ * A module lands in one chunk as a whole, so an operation that only one page asks would come with the first load. What the
+ * pages of a feature import is a copy of the client of their own, with their operations only; what a route asks before its
+ * page (queries.ts) stays with the routes.
+ */
+const clientByFeature: Plugin = {
+  name: 'client-by-feature',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId(source, importer = '') {
+    const file = CLIENT[source];
+    const feature = /\/src\/features\/([\w-]+)\/(?!.*(queries|search)\.ts$)|\.gen\.ts\?of=([\w-]+)$/.exec(importer);
+    const of = feature?.[1] ?? feature?.[3];
+    return file && of ? `${GEN}${file}?of=${of}` : undefined;
+  },
+};
+
 export default defineConfig({
-  plugins: [noStreams, tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single' }), react()],
+  plugins: [
+    noStreams,
+    clientByFeature,
+    tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single' }),
+    react(),
+  ],
   resolve: { tsconfigPaths: true },
   server: {
     host: '127.0.0.1',

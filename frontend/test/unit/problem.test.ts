@@ -1,6 +1,7 @@
 import i18n from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { codeText } from '@/shared/lib/problem';
+import '@/features/agreements/words';
 import { RequestStatus } from '../../src/api/gen/types.gen';
 import { allWords } from '../support/words';
 
@@ -22,6 +23,13 @@ describe('the sentence of a refusal', () => {
     expect(
       said('tenancy.illegal-stage-move', { from: 'NURSERY', to: 'GRADUATED', allowed: 'INCUBATOR, ACCELERATOR' }),
     ).toMatch(/苗圃.*毕业.*孵化器, 加速器/);
+  });
+
+  it('words what a feature brings the words of', () => {
+    expect(said('agreement.scans-missing', { missing: 'SIGNED_AGREEMENT, SIGNED_LEASE' })).toBe(
+      '还缺双方签章的：孵化协议（已签章）, 租赁合同（已签章）。',
+    );
+    expect(said('agreement.price-missing', { day: '2027-01-01', basis: 'SEAT_MONTH' })).toContain('元/个·月');
   });
 
   it('leaves names alone, even those that look like a code', () => {

@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { addCoded } from '@/shared/lib/problem';
 import { useCan } from '@/shared/lib/useCan';
 import { NotForYou } from '@/shared/ui/NotForYou';
 import { PageHead } from '@/shared/ui/PageHead';
@@ -8,6 +9,10 @@ import { DraftForApplication } from './DraftForApplication';
 import { DraftForTenant } from './DraftForTenant';
 import './agreements.css';
 import './words';
+import '@/features/policies/words';
+
+// A refusal names what the terms of leases lack.
+addCoded({ 'agreement.terms-incomplete': { missing: 'policies.term' } });
 
 const route = getRouteApi('/parks/$parkId/agreements/draft');
 

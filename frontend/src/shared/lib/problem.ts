@@ -5,6 +5,7 @@ type Coded = { code?: string; params?: Record<string, unknown> | null; detail?: 
 
 /** Params that come as codes, alone or in a list; a sentence names them in words. Any other param is said as it is. */
 const CODED: Record<string, Record<string, string>> = {
+  'agreement.price-missing': { basis: 'PriceBasis' },
   'member.already-member': { role: 'Role' },
   'member.illegal-move': { state: 'InvitationState' },
   'member.last-one': { role: 'Role' },
@@ -14,12 +15,22 @@ const CODED: Record<string, Record<string, string>> = {
   'tenancy.illegal-stage-move': { from: 'Stage', to: 'Stage', allowed: 'Stage' },
 };
 
+/** Adds params whose words come with a feature: the set of words by its whole name. */
+export const addCoded = (more: typeof CODED) => void Object.assign(CODED, more);
+
 const inWords = (t: TFunction, code: string, params: Coded['params']) =>
   Object.fromEntries(
     Object.entries(params ?? {}).map(([name, value]) => {
       const of = CODED[code]?.[name];
       const said = String(value);
-      return [name, of ? said.replace(/\b[A-Z_]+\b/g, (v) => t(`enums.${of}.${v}`, { defaultValue: v })) : said];
+      return [
+        name,
+        of
+          ? said.replace(/\b[A-Z_]+\b/g, (v) =>
+              t(of.includes('.') ? `${of}.${v}` : `enums.${of}.${v}`, { defaultValue: v }),
+            )
+          : said,
+      ];
     }),
   );
 
