@@ -71,10 +71,22 @@ function Missing({ errors, onStep }: { errors: NonNullable<Problem['errors']>; o
   );
 }
 
+const OF_FOUNDER: Record<string, string> = {
+  name: 'apply.founderName',
+  bornOn: 'apply.born',
+  phone: 'apply.phone',
+  categories: 'apply.categories',
+  noticeVersion: 'apply.consent',
+};
+
 function Where({ pointer }: { pointer: string }) {
   const { t } = useTranslation();
-  const [part, name = ''] = pointer.replace(/^\//, '').split('/');
+  const [part, name = '', field = ''] = pointer.replace(/^\//, '').split('/');
   if (part === 'papers') return t(`admission.paper.${name}`);
-  if (part === 'founders') return name ? t('apply.founder', { n: Number(name) + 1 }) : t('apply.founders');
+  if (part === 'founders') {
+    const founder = name ? t('apply.founder', { n: Number(name) + 1 }) : t('apply.founders');
+    const asked = OF_FOUNDER[field];
+    return asked ? `${founder} · ${t(asked)}` : founder;
+  }
   return t(`admission.field.${name}`);
 }

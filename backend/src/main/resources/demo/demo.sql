@@ -289,10 +289,10 @@ from agreement a where a.state = 'IN_REVIEW';
 insert into agreement_counter (park_id, year, last) values
     ('00000000-0000-4000-8200-000000000002', extract(year from current_date), 1);
 
--- Three reviewers whom park 1 asked in.
+-- Reviewers whom park 1 asked in; a mentor who judges, too.
 insert into membership (id, user_id, scope, role, park_id, company_id, via_park_id, granted_at)
 select gen_random_uuid(), id, 'PERSON', 'JUDGE', null, null, '00000000-0000-4000-8200-000000000001', now()
-from app_user where email in ('judge@example.com', 'judge2@example.com', 'judge3@example.com');
+from app_user where email in ('judge@example.com', 'judge2@example.com', 'judge3@example.com', 'mentor@example.com');
 
 -- What the later ones have behind them: pre-check, panel, marks, proposal, notice. Holding space begins with the register.
 insert into admission_check (park_id, id, application_id, application_version, policy_version_id, content_hash, judged_on,

@@ -17,7 +17,7 @@ final class DemoAccounts {
             new Account("reception", "何前台（示例）", "园区前台 park reception"),
             new Account("founder", "王创业（示例）", "企业负责人 company owner"),
             new Account("staff", "赵员工（示例）", "企业员工 company staff"),
-            new Account("mentor", "陈导师（示例）", "创业导师 mentor"),
+            new Account("mentor", "陈导师（示例）", "创业导师、评委 mentor, reviewer"),
             new Account("judge", "郑评委（示例）", "评委 reviewer"),
             new Account("judge2", "冯评委（示例）", "评委 reviewer"),
             new Account("judge3", "褚评委（示例）", "评委 reviewer"),
