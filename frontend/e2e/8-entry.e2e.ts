@@ -320,7 +320,7 @@ test('over the Spring Festival somebody objects; dismissed, the application is a
   }
   await expect.poll(() => stateOf(request)).toBe('APPROVED');
   await opened(phone, `/my-applications/${application.id}`);
-  await expect(phone.getByText('联系园区，签订孵化协议和租赁合同。')).toBeVisible();
+  await expect(phone.getByText('申请已批准：园区拟定孵化协议和租赁合同，双方签订。')).toBeVisible();
 });
 
 test('agreement and lease are written, checked, approved and signed by both sides', async ({ request }) => {
