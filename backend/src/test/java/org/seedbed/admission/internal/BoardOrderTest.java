@@ -46,18 +46,21 @@ class BoardOrderTest {
     private Person officer;
     private Begun dueLast;
     private Begun dueFirst;
+    private Begun oldest;
     private Begun older;
     private Begun newer;
 
     @BeforeEach
-    void twoThatWaitAndTwoThatDoNot() {
+    void twoThatWaitAndThreeThatDoNot() {
         park = world.park();
         officer = world.with(Role.OPERATOR, park);
         var applying = new Applying(park, officer);
         var call = applying.call("NURSERY", Applying.delivered(database, "nursery-default"));
         var today = clock.today();
+        oldest = applying.submitted(call, team());
         older = applying.submitted(call, team());
         newer = applying.submitted(call, team());
+        put(oldest, "REVIEWED", 10);
         put(older, "ACCEPTED", 9);
         put(newer, "REVIEWED", 8);
         dueLast = applying.submitted(call, team());
@@ -77,6 +80,7 @@ class BoardOrderTest {
     void acrossPages() {
         page(1, dueFirst, dueLast);
         page(2, newer, older);
+        page(3, oldest);
         answered(clock.today().plusDays(20));
         page(1, dueLast, dueFirst);
     }
@@ -99,7 +103,7 @@ class BoardOrderTest {
                 .get(APPLICATIONS, park)
                 .then()
                 .statusCode(200)
-                .body("total", equalTo(4))
+                .body("total", equalTo(5))
                 .body("items.id", contains(ids(expected)));
     }
 
