@@ -36,6 +36,8 @@ const CODED: Record<string, readonly string[]> = {
   'AGREEMENT.kind': ['agreements.fileKind'],
   'AGREEMENT.move': ['agreements.move'],
   'AGREEMENT.state': ['agreements.state'],
+  'AGREEMENT.supplementMove': ['agreements.supplementMove'],
+  'AGREEMENT.supplementState': ['agreements.supplementState'],
   'APPLICATION.conflict': ['admission.conflict'],
   'APPLICATION.criterion': ['policies.metric'],
   'APPLICATION.move': ['admission.move'],

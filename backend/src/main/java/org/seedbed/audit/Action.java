@@ -6,6 +6,8 @@ package org.seedbed.audit;
  */
 public enum Action {
     AGREEMENT_CHANGED,
+    /** Received, or waived with a reason. */
+    AGREEMENT_DEPOSIT_RECORDED,
     AGREEMENT_DRAFTED,
     /** A signed paper was kept. */
     AGREEMENT_FILE_STORED,
@@ -116,8 +118,13 @@ public enum Action {
     PRIVACY_REQUEST_FILED,
     RETENTION_APPLIED,
     RETENTION_FAILED,
+    SUPPLEMENT_CHANGED,
+    SUPPLEMENT_DRAFTED,
+    SUPPLEMENT_MOVED,
     TENANT_ADMITTED,
     TENANT_DEPARTED,
+    /** The stay never was: its agreement was signed by mistake. */
+    TENANT_REMOVED,
     TENANT_STAGE_ENTERED,
     TRAIL_EXPORTED,
     /** A unit came out of a split or merge. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.lease.internal.AmendLease;
 import org.seedbed.lease.internal.EndLease;
 import org.seedbed.lease.internal.LetContract;
 import org.seedbed.space.PriceBasis;
@@ -17,10 +18,12 @@ import org.seedbed.space.PriceBasis;
 public class LeaseContracts {
 
     private final LetContract let;
+    private final AmendLease amend;
     private final EndLease end;
 
-    LeaseContracts(LetContract let, EndLease end) {
+    LeaseContracts(LetContract let, AmendLease amend, EndLease end) {
         this.let = let;
+        this.amend = amend;
         this.end = end;
     }
 
@@ -54,6 +57,33 @@ public class LeaseContracts {
     @Transactional(TxType.MANDATORY)
     public UUID let(UUID parkId, SignedLease lease, List<SignedPlace> places) {
         return let.handle(parkId, lease, places);
+    }
+
+    /**
+     * What a supplement makes of a lease.
+     *
+     * @param from the first day of the change; days before stay as they were
+     * @param to the first day after the lease
+     * @param unitPrice the price of that day, for the lists; null where several are agreed at once
+     */
+    public record AmendedLease(
+            UUID leaseId,
+            LocalDate from,
+            LocalDate to,
+            @Nullable BigDecimal unitPrice,
+            @Nullable PriceBasis basis,
+            String reason) {}
+
+    /**
+     * From the day on the places are these. What goes on as it is stays untouched, and whoever keeps seats of a unit keeps
+     * the same ones as long as nobody else has them.
+     *
+     * @param places of the days from {@code from} on
+     * @throws org.seedbed.shared.problem.ProblemException as {@link #let}
+     */
+    @Transactional(TxType.MANDATORY)
+    public void amend(UUID parkId, AmendedLease lease, List<SignedPlace> places) {
+        amend.handle(parkId, lease, places);
     }
 
     /** The lease ends after its last day; what of it was still to come never begins. */

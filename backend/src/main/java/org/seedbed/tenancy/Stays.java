@@ -9,15 +9,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.shared.time.DateRange;
 import org.seedbed.tenancy.internal.OpenStay;
+import org.seedbed.tenancy.internal.RemoveStay;
 
 /** Stays that an agreement opens or goes on with. */
 @ApplicationScoped
 public class Stays {
 
     private final OpenStay open;
+    private final RemoveStay remove;
 
-    Stays(OpenStay open) {
+    Stays(OpenStay open, RemoveStay remove) {
         this.open = open;
+        this.remove = remove;
     }
 
     /**
@@ -54,5 +57,15 @@ public class Stays {
     @Transactional(TxType.MANDATORY)
     public UUID open(UUID parkId, UUID companyId, Stage stage, LocalDate from) {
         return open.handle(parkId, companyId, stage, from);
+    }
+
+    /**
+     * Takes back a stay that was opened by mistake. One that something rests on stays: another lease, a mentor.
+     *
+     * @return whether it is gone
+     */
+    @Transactional(TxType.MANDATORY)
+    public boolean remove(UUID parkId, UUID tenantId, String reason) {
+        return remove.handle(parkId, tenantId, reason);
     }
 }

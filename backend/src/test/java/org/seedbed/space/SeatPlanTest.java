@@ -44,6 +44,25 @@ class SeatPlanTest {
     }
 
     @Test
+    void whoeverSitsThereStaysThere() {
+        var plan = new SeatPlan(8);
+        plan.take(3, 5);
+        var own = List.of(new SeatPlan.Run(6, 8));
+        assertThat(plan.find(2, own)).contains(own);
+        assertThat(plan.find(1, own)).contains(List.of(new SeatPlan.Run(6, 7)));
+        assertThat(plan.find(3, own)).contains(List.of(new SeatPlan.Run(1, 2), new SeatPlan.Run(6, 8)));
+        plan.take(7, 8);
+        assertThat(plan.find(2, own)).contains(List.of(new SeatPlan.Run(1, 2), new SeatPlan.Run(6, 7)));
+        assertThat(plan.find(6, own)).isEmpty();
+    }
+
+    @Test
+    void neighboursOfOldSeatsAreOneRunWithThem() {
+        assertThat(new SeatPlan(6).find(3, List.of(new SeatPlan.Run(1, 3)))).contains(List.of(new SeatPlan.Run(1, 4)));
+        assertThat(new SeatPlan(2).find(2, List.of(new SeatPlan.Run(2, 5)))).contains(List.of(new SeatPlan.Run(1, 3)));
+    }
+
+    @Test
     void aZoneLetWholeHasNoSeat() {
         var plan = new SeatPlan(6);
         plan.take(null, null);

@@ -59,6 +59,13 @@ class Lease {
         terminationReason = reason;
     }
 
+    /** A supplement was signed. The price is the one for the lists. */
+    void amend(LocalDate to, @Nullable BigDecimal price, @Nullable PriceBasis by) {
+        endsOn = to;
+        unitPrice = price;
+        basis = by;
+    }
+
     UUID id() {
         return id;
     }

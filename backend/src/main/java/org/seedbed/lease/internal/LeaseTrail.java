@@ -44,6 +44,12 @@ public class LeaseTrail {
         record(Action.LEASE_TERMINATED, lease.parkId(), Map.of(lease.id(), edit));
     }
 
+    /** A supplement changed it. */
+    void amended(Lease lease, Facts before, String reason) {
+        var edit = new Edit(before, facts(lease), reason);
+        record(Action.LEASE_CHANGED, lease.parkId(), Map.of(lease.id(), edit));
+    }
+
     /** Called while it is still there. */
     void removed(Lease lease, String reason) {
         var edit = new Edit(facts(lease), Facts.of("removed", true), reason);
@@ -127,7 +133,7 @@ public class LeaseTrail {
                         row.text("number")));
     }
 
-    private static Facts facts(Lease lease) {
+    static Facts facts(Lease lease) {
         return Facts.of("from", lease.startsOn())
                 .and("to", lease.endsOn())
                 .and("unitPrice", Money.amountOrNull(lease.unitPrice()))

@@ -14,6 +14,7 @@ import org.seedbed.shared.problem.ProblemException;
 import org.seedbed.space.Holds;
 import org.seedbed.space.Holds.Held;
 import org.seedbed.space.SeatPlan;
+import org.seedbed.space.SeatPlan.Run;
 import org.seedbed.space.Spaces;
 import org.seedbed.space.UnitView;
 
@@ -43,6 +44,15 @@ class Lettings {
 
     /** Takes one unit of a lease. The unit's row is locked, so callers take several units in id order. */
     void take(Taking taking, LeaseUnitRequest wanted) {
+        take(taking, wanted, List.of());
+    }
+
+    /**
+     * The same for a tenant who is there already.
+     *
+     * @param seats where they sit; they stay there as long as the seats are free
+     */
+    void take(Taking taking, LeaseUnitRequest wanted, List<Run> seats) {
         var unit = lock(taking.parkId(), wanted.unitId());
         if (!unit.kind().isLettable()) {
             throw LeaseErrors.UNIT_NOT_LETTABLE.raise("unit", unit.number());
@@ -52,7 +62,7 @@ class Lettings {
         if (wanted.seats() == null) {
             takeWhole(taking, unit, held);
         } else {
-            takeSeats(taking, unit, wanted.seats(), held);
+            takeSeats(taking, unit, wanted.seats(), held, seats);
         }
     }
 
@@ -83,14 +93,14 @@ class Lettings {
         }
     }
 
-    private void takeSeats(Taking taking, UnitView unit, int wanted, List<Held> held) {
+    private void takeSeats(Taking taking, UnitView unit, int wanted, List<Held> held, List<Run> preferred) {
         if (unit.seats() == null) {
             throw LeaseErrors.UNIT_WITHOUT_SEATS.raise("unit", unit.number());
         }
         var plan = new SeatPlan(unit.seats());
         occupants(taking, unit.id()).forEach(occupant -> plan.take(occupant.first(), occupant.end()));
         held.forEach(hold -> plan.take(hold.first(), hold.end()));
-        var runs = plan.find(wanted)
+        var runs = plan.find(wanted, preferred)
                 .orElseThrow(() -> LeaseErrors.SEATS_EXHAUSTED.raise(
                         "unit", unit.number(), "free", plan.free(), "wanted", wanted));
         for (var run : runs) {

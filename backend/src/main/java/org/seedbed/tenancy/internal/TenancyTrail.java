@@ -43,6 +43,15 @@ public final class TenancyTrail {
                 .reason(tenant.departureReason());
     }
 
+    /** It never was. */
+    static Change removed(Tenant tenant, String company, String reason) {
+        return tenant(Action.TENANT_REMOVED, tenant, company)
+                .before(Facts.of("from", tenant.stay().from())
+                        .and("to", tenant.stay().to()))
+                .after(Facts.of("removed", true))
+                .reason(reason);
+    }
+
     private static Change tenant(Action action, Tenant tenant, String company) {
         return Change.of(action, SubjectType.TENANT, tenant.id())
                 .park(tenant.parkId())

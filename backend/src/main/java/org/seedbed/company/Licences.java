@@ -1,0 +1,40 @@
+package org.seedbed.company;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.seedbed.company.internal.LicenceTeam;
+
+/** Teams that have got their licence: the same company goes on under its new name and code, and keeps its history. */
+@ApplicationScoped
+public class Licences {
+
+    private final LicenceTeam teams;
+
+    Licences(LicenceTeam teams) {
+        this.teams = teams;
+    }
+
+    /**
+     * Refuses a code that another company of the network bears.
+     *
+     * @param pointer to the code, for the refusal
+     * @throws org.seedbed.shared.problem.ProblemException company.uscc-taken
+     */
+    public void requireFree(UUID companyId, String uscc, String pointer) {
+        teams.requireFree(companyId, uscc, pointer);
+    }
+
+    /**
+     * The team is a firm since the day.
+     *
+     * @throws org.seedbed.shared.problem.ProblemException company.uscc-taken, company.shared, company.since-in-future,
+     *     company.since-out-of-order
+     */
+    @Transactional(TxType.MANDATORY)
+    public void become(UUID parkId, UUID companyId, String name, String uscc, LocalDate since) {
+        teams.become(parkId, companyId, name, uscc, since);
+    }
+}
