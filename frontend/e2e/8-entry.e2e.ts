@@ -369,6 +369,15 @@ test('agreement and lease are written, checked, approved and signed by both side
   expect(await read(request, 'operator', applicationPath())).toMatchObject({ state: 'CONTRACTED' });
 });
 
+test('the room is handed over; no deposit was agreed on', async ({ request }) => {
+  expect(agreement.startNeeds).toEqual(['HAND_OVER']);
+  const write = await writer(request, 'operator');
+  const file = { name: '交接单.jpg', mimeType: 'image/jpeg', buffer: SCAN };
+  const answer = await write(`${agreementPath()}/files?kind=HAND_OVER`, { file }, { version: agreement.version });
+  expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+  expect(answer.body.startNeeds).toEqual([]);
+});
+
 /** Six months from the middle of March, by the listed rules of the demo. */
 async function written(page: Page) {
   const about = page.getByRole('region', { name: '期限与政策' });

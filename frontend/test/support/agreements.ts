@@ -38,6 +38,7 @@ export function agreement(state: AgreementState, more: Partial<AgreementResponse
         { basis: 'SQM_MONTH', from: '2026-12-01', amount: yuan('20.00') },
         { basis: 'SQM_MONTH', from: '2027-12-01', amount: yuan('22.00') },
       ],
+      priceReason: null,
       free: [{ from: '2026-12-01', to: '2027-01-01' }],
       ...{ deposit: yuan('7680.00'), depositReason: null, lateRate: '0.05' },
       park: { representative: '周园务（示例）', phone: '0516-80000000' },
@@ -51,7 +52,7 @@ export function agreement(state: AgreementState, more: Partial<AgreementResponse
       { move: 'SEND_BACK', to: 'DRAFTING', at: '2026-11-19T02:00:00Z', by: '孙复核（示例）', reason: '面积有误' },
       { move: 'SUBMIT', to: 'IN_REVIEW', at: '2026-11-20T02:00:00Z', by: '张园长（示例）', reason: null },
     ],
-    ...{ expiryTold: [], end: null, late: false, abilities: [] },
+    ...{ expiryTold: [], end: null, deposit: null, startNeeds: [], late: false, abilities: [] },
     ...more,
   };
 }

@@ -7,13 +7,14 @@ const TAG: Partial<Record<AgreementState, string>> = {
   APPROVED: 'tag-warn',
   SIGNED: 'tag-yes',
   ACTIVE: 'tag-yes',
+  AMENDING: 'tag-warn',
   EXPIRING: 'tag-warn',
   TERMINATING: 'tag-warn',
   TERMINATED_EARLY: 'tag-bad',
   VOID: 'tag-bad',
 };
 
-/** Where it stands, and whether its first day came before its signatures. */
+/** Where it stands, and whether its first day came and it has not begun. */
 export function StateTag({ state, late }: { state: AgreementState; late?: boolean }) {
   const { t } = useTranslation();
   return (

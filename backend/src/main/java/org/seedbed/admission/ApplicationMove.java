@@ -60,6 +60,8 @@ public enum ApplicationMove {
     /** An objection was upheld. */
     REVIEW_AGAIN(PUBLICIZED, REVIEWING, Who.CHECKER, OBJECTION),
     SIGN(APPROVED, CONTRACTED, Who.HANDLER, AGREEMENT, LEASE),
+    /** What was signed was a mistake: it waits to be signed again. */
+    REOPEN(CONTRACTED, APPROVED, Who.APPROVER, REASON, AGREEMENT),
     /** Nobody signed before the day; what was held for them is free again. */
     MISS_SIGNING(APPROVED, EXPIRED, Who.SYSTEM, LIMIT),
     WITHDRAW(

@@ -41,8 +41,8 @@ public enum ApplicationState {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ApplicationMove.class)));
     }
 
-    /** Nothing follows. */
+    /** Nothing follows, unless what was signed turns out a mistake. */
     public boolean isEnd() {
-        return moves().isEmpty();
+        return moves().stream().allMatch(move -> move == ApplicationMove.REOPEN);
     }
 }

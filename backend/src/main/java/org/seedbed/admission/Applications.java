@@ -76,4 +76,14 @@ public class Applications {
     public void signed(UUID parkId, UUID id, UUID companyId, UUID agreementId, UUID leaseId) {
         applications.signed(parkId, id, companyId, agreementId, leaseId);
     }
+
+    /**
+     * What was signed is void: the application waits to be signed again.
+     *
+     * @throws org.seedbed.shared.problem.ProblemException admission.move where it is not contracted
+     */
+    @Transactional(TxType.MANDATORY)
+    public void reopen(UUID parkId, UUID id, UUID agreementId, String reason) {
+        applications.reopen(parkId, id, agreementId, reason);
+    }
 }

@@ -1,12 +1,16 @@
 package org.seedbed.agreement;
 
 import static org.seedbed.agreement.AgreementMove.Evidence.DAY;
+import static org.seedbed.agreement.AgreementMove.Evidence.DEPOSIT;
+import static org.seedbed.agreement.AgreementMove.Evidence.HAND_OVER;
 import static org.seedbed.agreement.AgreementMove.Evidence.HOLD;
 import static org.seedbed.agreement.AgreementMove.Evidence.LEASE;
 import static org.seedbed.agreement.AgreementMove.Evidence.PAPERS;
 import static org.seedbed.agreement.AgreementMove.Evidence.REASON;
 import static org.seedbed.agreement.AgreementMove.Evidence.SCANS;
+import static org.seedbed.agreement.AgreementMove.Evidence.SUPPLEMENT;
 import static org.seedbed.agreement.AgreementState.ACTIVE;
+import static org.seedbed.agreement.AgreementState.AMENDING;
 import static org.seedbed.agreement.AgreementState.APPROVED;
 import static org.seedbed.agreement.AgreementState.CHECKED;
 import static org.seedbed.agreement.AgreementState.DISCARDED;
@@ -40,8 +44,16 @@ public enum AgreementMove {
     DISCARD(DRAFTING, DISCARDED, Who.HANDLER, REASON),
     /** Both signed papers are there; the stay and the lease come into being. */
     SIGN(APPROVED, SIGNED, Who.HANDLER, SCANS, LEASE),
-    START(SIGNED, ACTIVE, Who.SYSTEM, DAY),
-    NEAR_END(ACTIVE, EXPIRING, Who.SYSTEM, DAY),
+    /** Its day has come, its places are handed over and its deposit is settled. */
+    START(SIGNED, ACTIVE, Who.SYSTEM, DAY, HAND_OVER, DEPOSIT),
+    /** A supplement is being written. */
+    AMEND(ACTIVE, AMENDING, Who.SYSTEM, SUPPLEMENT),
+    /** The supplement is signed or given up. */
+    AMENDED(AMENDING, ACTIVE, Who.SYSTEM, SUPPLEMENT),
+    /** It runs out whatever is being written about it. */
+    NEAR_END(Set.of(ACTIVE, AMENDING), EXPIRING, Who.SYSTEM, DAY),
+    /** A supplement gives it a later end. */
+    PROLONG(EXPIRING, ACTIVE, Who.SYSTEM, SUPPLEMENT),
     /** 提前终止 is proposed: a notice of the company, or a breach. */
     PROPOSE_END(Set.of(ACTIVE, EXPIRING), TERMINATING, Who.HANDLER, REASON),
     /** It goes on after all. */
@@ -72,7 +84,12 @@ public enum AgreementMove {
         SCANS,
         LEASE,
         /** The day that has come. */
-        DAY
+        DAY,
+        /** 交接单. */
+        HAND_OVER,
+        /** Received, or waived with a reason. */
+        DEPOSIT,
+        SUPPLEMENT
     }
 
     private final Set<AgreementState> from;

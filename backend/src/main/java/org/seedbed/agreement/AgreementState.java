@@ -15,9 +15,11 @@ public enum AgreementState {
     CHECKED,
     /** Waits for both signatures. */
     APPROVED,
-    /** Both sides have signed and its places are let; its first day is still to come. */
+    /** Both sides have signed and its places are let; its first day, the hand-over or the deposit is still to come. */
     SIGNED,
     ACTIVE,
+    /** Runs, and a supplement to it is being written. */
+    AMENDING,
     /** Runs, and ends within ninety days. */
     EXPIRING,
     /** Somebody proposes to end it early; runs on until that is decided. */

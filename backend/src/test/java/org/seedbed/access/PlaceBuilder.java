@@ -2,6 +2,8 @@ package org.seedbed.access;
 
 import static org.seedbed.testing.World.as;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -229,13 +231,18 @@ final class PlaceBuilder {
                 "units",
                 Map.of("floorId", ids.get("floorId"), "number", "B102", "kind", "OFFICE", "area", "60.00"));
         var signing = new Signing(ids.get("parkId"), keeper, checker, approver);
-        var content = Signing.content(ids.get("termsPolicyId"), ids.get("unitId"), FIRST_DAY, "2027-01-01");
+        var content = Signing.content(ids.get("termsPolicyId"), ids.get("unitId"), FIRST_DAY, DAY_AFTER);
         var agreement = signing.draft(ids.get("tenantId"), ids.get("admissionPolicyId"), content);
         signing.sign(agreement);
         ids.put("unitId", unit);
         ids.put("agreementId", agreement);
         ids.put("renewsId", agreement);
         ids.put("agreementFileId", signing.file(agreement, "SIGNED_LEASE"));
+        var tomorrow = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1).toString();
+        create(
+                "supplementId",
+                "agreements/" + agreement + "/supplements",
+                Map.of("effectiveOn", tomorrow, "reason", "缩短租期（示例）", "to", "2029-01-01"));
     }
 
     /** One that came with the product, as the park's own. */

@@ -76,6 +76,7 @@ class ModuleBoundariesTest {
                             "identity",
                             "park",
                             "policy",
+                            "privacy",
                             "space",
                             "company",
                             "tenancy",

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.seedbed.admission.ApplicationState;
 import org.seedbed.admission.CallState;
 import org.seedbed.agreement.AgreementState;
+import org.seedbed.agreement.SupplementState;
 import org.seedbed.identity.InvitationState;
 import org.seedbed.notice.NoticeState;
 import org.seedbed.notice.ObjectionState;
@@ -85,6 +86,12 @@ class StateMachinesTest {
                         new AgreementState[] {AgreementState.DRAFTING},
                         AgreementState.values(),
                         AgreementState::next)
+                + "\n"
+                + machine(
+                        "Supplement · 补充协议 (`org.seedbed.agreement.SupplementState`)",
+                        new SupplementState[] {SupplementState.DRAFTING},
+                        SupplementState.values(),
+                        SupplementState::next)
                 + "\n"
                 + machine(
                         "Price list · 价目表 (`org.seedbed.space.PriceVersionState`)",

@@ -95,6 +95,23 @@ public final class Signing {
         signature(agreement).statusCode(200);
     }
 
+    /** What it waits for between the signature and its first day. */
+    public void handOver(UUID agreement) {
+        upload(agreement, "HAND_OVER").statusCode(200);
+        var today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+        deposit(agreement, "1000.00", today, "SJ-0001", null).statusCode(200);
+    }
+
+    public ValidatableResponse deposit(
+            UUID agreement, String amount, String receivedOn, String receipt, String reason) {
+        var body = new HashMap<String, Object>();
+        body.put("amount", Map.of("amount", amount, "currency", "CNY"));
+        body.put("receivedOn", receivedOn);
+        body.put("receiptNumber", receipt);
+        body.put("reason", reason);
+        return move(maker, agreement, "deposit", body);
+    }
+
     /** From the draft to the approval. */
     public void approved(UUID agreement) {
         submit(agreement).statusCode(200);

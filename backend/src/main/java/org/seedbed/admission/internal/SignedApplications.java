@@ -9,17 +9,23 @@ import org.seedbed.admission.Applications.Applicant;
 import org.seedbed.admission.Applications.Standing;
 import org.seedbed.admission.internal.Moves.Grounds;
 import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.time.BusinessClock;
 
 /** What becomes of an approved application: an agreement and a lease. */
 @ApplicationScoped
 public class SignedApplications {
 
     private final ApplicationStore store;
-    private final Moves moves;
+    /** Where the decision tells none. */
+    private static final int DAYS_TO_SIGN = 30;
 
-    SignedApplications(ApplicationStore store, Moves moves) {
+    private final Moves moves;
+    private final BusinessClock clock;
+
+    SignedApplications(ApplicationStore store, Moves moves, BusinessClock clock) {
         this.store = store;
         this.moves = moves;
+        this.clock = clock;
     }
 
     public Applicant get(UUID parkId, UUID id) {
@@ -45,6 +51,18 @@ public class SignedApplications {
     public Standing lock(UUID parkId, UUID id) {
         var application = store.lock(parkId, id);
         return new Standing(Objects.requireNonNull(application.number()), application.state());
+    }
+
+    public void reopen(UUID parkId, UUID id, UUID agreementId, String reason) {
+        var application = store.require(parkId, id);
+        moves.make(
+                application,
+                ApplicationMove.REOPEN,
+                new Grounds(reason, List.of(agreementId), application.policyVersionId()));
+        store.update(Sql.of("""
+                update admission_application a set sign_until = ?::date + coalesce(
+                    (select max(d.signing_days) from admission_decision d where d.application_id = a.id), ?)
+                where a.park_id = ? and a.id = ?""", clock.today(), DAYS_TO_SIGN, parkId, id));
     }
 
     /** Nobody moves it meanwhile: the step below changes it only where it still stands as it was read. */

@@ -26,6 +26,12 @@ class AgreementCalendar {
 
     private static final int AT_ONCE = 200;
     private static final List<Integer> NOTICES = List.of(90, 60, 30);
+    /** One that is not handed over, or whose deposit nobody has settled, stays signed and is late. */
+    private static final String READY = """
+            starts_on <= ?
+            and exists (select from agreement_file f where f.agreement_id = agreement.id and f.kind = 'HAND_OVER')
+            and (cast(terms -> 'deposit' ->> 'amount' as numeric) = 0
+                or exists (select from agreement_deposit d where d.agreement_id = agreement.id))""";
 
     private final JobDatabase database;
     private final ActingContext acting;
@@ -37,6 +43,11 @@ class AgreementCalendar {
         this.acting = acting;
         this.clock = clock;
         this.trail = trail;
+    }
+
+    /** The last day on which the end of an agreement is no news. */
+    static LocalDate nearEnd(LocalDate today) {
+        return today.plusDays(NOTICES.getFirst());
     }
 
     private record Moved(UUID parkId, UUID id, String number, String before) {}
@@ -53,8 +64,8 @@ class AgreementCalendar {
     /** How many moved. A run that comes late makes up for every day since the last. */
     int run(LocalDate asOf) {
         return acting.run(Acting.job("agreement-calendar"), () -> {
-            int moved = all(AgreementMove.START, Sql.of("starts_on <= ?", asOf))
-                    + all(AgreementMove.NEAR_END, Sql.of("ends_on <= ?", asOf.plusDays(NOTICES.getFirst())));
+            int moved = all(AgreementMove.START, Sql.of(READY, asOf))
+                    + all(AgreementMove.NEAR_END, Sql.of("ends_on <= ?", nearEnd(asOf)));
             QuarkusTransaction.requiringNew().run(() -> tell(asOf));
             return moved + all(AgreementMove.END, Sql.of("ends_on <= ?", asOf));
         });

@@ -28,11 +28,13 @@ class AgreementEndResource {
     private final CurrentActor actor;
     private final AgreementViews views;
     private final EndAgreement end;
+    private final AnnulAgreement annul;
 
-    AgreementEndResource(CurrentActor actor, AgreementViews views, EndAgreement end) {
+    AgreementEndResource(CurrentActor actor, AgreementViews views, EndAgreement end, AnnulAgreement annul) {
         this.actor = actor;
         this.views = views;
         this.end = end;
+        this.annul = annul;
     }
 
     @POST
@@ -87,13 +89,14 @@ class AgreementEndResource {
     @Refusals({"agreement.move", "agreement.same-person"})
     @Operation(
             operationId = "agreementAnnul",
-            summary = "It was signed by mistake: its lease goes, and its places were never let")
+            summary =
+                    "It was signed by mistake: its lease goes, the stay it opened too, and the application waits again")
     public RestResponse<AgreementResponse> annul(
             @PathParam("parkId") UUID parkId,
             @PathParam("agreementId") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid AgreementReason request) {
-        end.annul(parkId, actor.id(), id, ifMatch, request.reason());
+        annul.handle(parkId, actor.id(), id, ifMatch, request.reason());
         return answer(parkId, id);
     }
 

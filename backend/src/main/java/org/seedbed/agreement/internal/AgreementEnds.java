@@ -13,7 +13,6 @@ import org.seedbed.agreement.AgreementEndCause;
 import org.seedbed.agreement.AgreementState;
 import org.seedbed.agreement.internal.AgreementJson.AgreementEndView;
 import org.seedbed.agreement.internal.AgreementRequests.EndRequest;
-import org.seedbed.agreement.internal.AgreementStore.Agreement;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
@@ -83,9 +82,12 @@ class AgreementEnds {
 
     /** Maker, checker and approver by name. */
     Map<UUID, String> names(Agreement agreement) {
-        var people = Stream.of(agreement.madeBy(), agreement.checkedBy(), agreement.approvedBy())
-                .filter(Objects::nonNull)
-                .toList();
+        return names(agreement.madeBy(), agreement.checkedBy(), agreement.approvedBy());
+    }
+
+    /** People by name; those there are. */
+    Map<UUID, String> names(@Nullable UUID... those) {
+        var people = Stream.of(those).filter(Objects::nonNull).toList();
         return database
                 .list(
                         Sql.of("select id, display_name from app_user where id = any(?)", people),

@@ -92,6 +92,32 @@ enum AgreementErrors implements ErrorCode {
             "Rent-free days lie within the period of the agreement only."),
     /** No deposit, and no reason why. */
     DEPOSIT_REASON("agreement.deposit-reason", RULE, "不收保证金的，须写明理由。", "Say why there is no deposit."),
+    /** Another price than the list of the day, and no reason why. */
+    PRICE_REASON(
+            "agreement.price-reason",
+            RULE,
+            "{unit} 自 {day} 的约定单价 {agreed} 元与当日价目表 {list} 元不一致，须写明理由。",
+            "Say why {unit} costs {agreed} from {day} on; the price list of the day says {list}."),
+    /** More was received than agreed, or a receipt is told of nothing received. */
+    DEPOSIT_AMOUNT(
+            "agreement.deposit-amount",
+            RULE,
+            "实收保证金不能超过约定的 {agreed} 元。",
+            "The deposit received cannot exceed the {agreed} agreed on."),
+    /** A deposit that was received has its day and receipt. */
+    DEPOSIT_RECEIPT(
+            "agreement.deposit-receipt",
+            RULE,
+            "收到保证金的，须填写收款日期和收据编号；未收的不填。",
+            "A deposit received has its day and receipt number; none that was not received has."),
+    /** Less than agreed was received, and no reason why. */
+    DEPOSIT_WAIVED(
+            "agreement.deposit-waived",
+            RULE,
+            "少收或免收保证金的，须写明理由。",
+            "Say why less than the deposit agreed on is received."),
+    /** It is said to have been received on a day that is still to come. */
+    DEPOSIT_FUTURE("agreement.deposit-future", RULE, "收款日期不能晚于今天。", "A deposit cannot have been received after today."),
     /** The signed papers are not all there. */
     SCANS_MISSING("agreement.scans-missing", RULE, "缺少双方签章的扫描件：{missing}。", "Signed papers are missing: {missing}."),
     /** A scan was sent where a paper of ours belongs. */

@@ -10,13 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.agreement.AgreementFileKind;
 import org.seedbed.agreement.AgreementMove;
 import org.seedbed.agreement.AgreementState;
+import org.seedbed.agreement.SupplementState;
 import org.seedbed.agreement.internal.AgreementJson.AgreementFileView;
-import org.seedbed.agreement.internal.AgreementStore.Agreement;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
@@ -53,20 +54,41 @@ class AgreementFiles {
         return add(agreement, round, kind, file, made.template(), made.hash());
     }
 
-    /** Keeps what both sides have signed; a better scan does not take away the one before. */
+    /** Keeps what both sides have signed; a better scan does not take away the one before. The hand-over comes afterwards. */
     @Transactional
     void upload(UUID parkId, UUID id, @Nullable String ifMatch, @Nullable AgreementFileKind kind, Upload upload) {
-        var agreement = store.lockFor(parkId, id, ifMatch, AgreementMove.SIGN);
+        var handOver = kind == AgreementFileKind.HAND_OVER;
+        var agreement = store.lockFor(parkId, id, ifMatch, handOver ? AgreementMove.START : AgreementMove.SIGN);
         if (kind == null) {
             throw ProblemException.field("/kind", ValidationErrors.REQUIRED);
         }
-        if (!kind.isScan()) {
+        if (!handOver && !kind.isNeededToSign()) {
             throw AgreementErrors.FILE_KIND.raise();
         }
         var file = files.store(fence(parkId), upload, FileRules.SCAN);
         add(agreement, agreement.round(), kind, file, null, null);
         store.update(Sql.of("update agreement set version = version + 1 where park_id = ? and id = ?", parkId, id));
         trail.uploaded(agreement, kind, file);
+    }
+
+    /** Keeps a paper or a scan of a supplement beside those of its agreement. */
+    UUID keep(Supplement supplement, int round, AgreementFileKind kind, StoredFile file, @Nullable MadeDocument made) {
+        var id = UUID.randomUUID();
+        database.execute(Sql.of(
+                """
+                insert into agreement_file (park_id, id, agreement_id, supplement_id, round, kind, file_id, template,
+                    text_hash)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                supplement.parkId(),
+                id,
+                supplement.agreementId(),
+                supplement.id(),
+                round,
+                kind,
+                file.id(),
+                made == null ? null : made.template(),
+                made == null ? null : made.hash()));
+        return id;
     }
 
     /** The newest scan of each paper as it stands, by kind. */
@@ -80,36 +102,50 @@ class AgreementFiles {
 
     /** The oldest first. */
     List<AgreementFileView> list(UUID agreementId, int round, AgreementState state) {
-        return database.list(
-                files("where f.agreement_id = ? order by f.round, s.stored_at, f.id limit 200", agreementId),
-                row -> file(row, round, state));
+        var open = state == AgreementState.DRAFTING || state == AgreementState.DISCARDED;
+        return list(
+                Sql.of("where f.agreement_id = ? and f.supplement_id is null", agreementId), r -> !open && r == round);
     }
 
-    /** What each of these signed agreements was signed with, the oldest first. */
+    /** Papers and scans of a supplement, the oldest first. */
+    List<AgreementFileView> list(Supplement supplement) {
+        var open = supplement.state() == SupplementState.DRAFTING || supplement.state() == SupplementState.DISCARDED;
+        return list(Sql.of("where f.supplement_id = ?", supplement.id()), r -> !open && r == supplement.round());
+    }
+
+    private List<AgreementFileView> list(Sql which, IntPredicate current) {
+        return database.list(
+                files(which.add("order by f.round, s.stored_at, f.id limit 200")),
+                row -> file(row, current.test(row.integer("round"))));
+    }
+
+    /** What each of these signed agreements and its supplements were signed with, the oldest first. */
     Map<UUID, List<AgreementFileView>> current(Collection<UUID> agreements) {
         var all = new HashMap<UUID, List<AgreementFileView>>();
         database.list(
-                files("""
-                        join agreement a on a.id = f.agreement_id and a.round = f.round
-                        where f.agreement_id = any(?) order by s.stored_at, f.id""", agreements),
+                files(Sql.of("""
+                        join agreement a on a.id = f.agreement_id
+                        left join agreement_supplement c on c.id = f.supplement_id
+                        where f.agreement_id = any(?) and (f.supplement_id is null and a.round = f.round
+                            or c.signed_on is not null and c.round = f.round)
+                        order by s.stored_at, f.id""", agreements)),
                 row -> all.computeIfAbsent(row.uuid("agreement_id"), id -> new ArrayList<>())
-                        .add(file(row, row.integer("round"), AgreementState.SIGNED)));
+                        .add(file(row, true)));
         return all;
     }
 
-    private static Sql files(String which, Object given) {
+    private static Sql files(Sql which) {
         return Sql.of("""
                         select f.*, s.file_name, s.size, encode(s.sha256, 'hex') as sha256, s.stored_at
-                        from agreement_file f join stored_file s on s.park_id = f.park_id and s.id = f.file_id""").add(which, given);
+                        from agreement_file f join stored_file s on s.park_id = f.park_id and s.id = f.file_id""").add(which);
     }
 
-    private static AgreementFileView file(Row row, int round, AgreementState state) {
-        var open = state == AgreementState.DRAFTING || state == AgreementState.DISCARDED;
+    private static AgreementFileView file(Row row, boolean current) {
         return new AgreementFileView(
                 row.uuid("id"),
                 row.constant("kind", AgreementFileKind.class),
                 row.integer("round"),
-                !open && row.integer("round") == round,
+                current,
                 row.text("file_name"),
                 row.number("size"),
                 row.text("sha256"),
@@ -144,7 +180,7 @@ class AgreementFiles {
         return id;
     }
 
-    private static FileFence fence(UUID parkId) {
+    static FileFence fence(UUID parkId) {
         return new FileFence(parkId, "personal_read", "lease_edit");
     }
 }

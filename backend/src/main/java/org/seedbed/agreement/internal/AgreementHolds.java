@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.seedbed.admission.ApplicationMove;
 import org.seedbed.admission.Applications;
-import org.seedbed.agreement.internal.AgreementStore.Agreement;
 import org.seedbed.agreement.internal.AgreementTerms.AgreementPlace;
 import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.space.Holds;

@@ -10,6 +10,7 @@ import org.seedbed.agreement.AgreementEndCause;
 import org.seedbed.agreement.AgreementFileKind;
 import org.seedbed.agreement.AgreementMove;
 import org.seedbed.agreement.AgreementState;
+import org.seedbed.agreement.StartNeed;
 import org.seedbed.company.CompanyKind;
 import org.seedbed.shared.money.Money;
 import org.seedbed.space.PriceBasis;
@@ -29,7 +30,7 @@ interface AgreementJson {
      *
      * @param units numbers of its places, by place
      * @param daysLeft until its last day; null where it does not run
-     * @param late its first day has come and it is not signed
+     * @param late its first day has come and it has not begun
      */
     record AgreementSummary(
             UUID id,
@@ -49,6 +50,7 @@ interface AgreementJson {
      *
      * @param limit the first day after the time a company may be incubated; list price from then on
      * @param party null for whoever may not see people
+     * @param startNeeds what it waits for before it begins, once it is signed
      */
     record AgreementResponse(
             UUID id,
@@ -79,8 +81,24 @@ interface AgreementJson {
             List<AgreementStepView> steps,
             List<Integer> expiryTold,
             @Nullable AgreementEndView end,
+            @Nullable DepositView deposit,
+            List<StartNeed> startNeeds,
             boolean late,
             List<String> abilities) {}
+
+    /**
+     * What became of the deposit.
+     *
+     * @param amount that was received; zero where it is waived
+     * @param reason why less than agreed
+     */
+    record DepositView(
+            Money amount,
+            @Nullable LocalDate receivedOn,
+            @Nullable String receiptNumber,
+            @Nullable String reason,
+            String recordedBy,
+            Instant recordedAt) {}
 
     /**
      * How it is to end early, or ended.

@@ -51,6 +51,7 @@ class AgreementMoveResource {
     @Refusals({
         "agreement.move",
         "agreement.application-not-approved",
+        "agreement.price-reason",
         "space.hold-unit-unknown",
         "space.hold-not-lettable",
         "space.hold-without-seats",

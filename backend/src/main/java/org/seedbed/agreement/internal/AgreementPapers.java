@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seedbed.agreement.internal.AgreementRequests.PartyRequest;
-import org.seedbed.agreement.internal.AgreementStore.Agreement;
 import org.seedbed.agreement.internal.AgreementTerms.AgreementPlace;
 import org.seedbed.agreement.internal.paper.AgreementPaper;
 import org.seedbed.agreement.internal.paper.LeasePaper;
@@ -96,7 +95,7 @@ class AgreementPapers {
         return "ZL" + agreement.number().substring("FH".length());
     }
 
-    private PaperParty park(Agreement agreement) {
+    PaperParty park(Agreement agreement) {
         var operator = parks.operator(agreement.parkId());
         var side = agreement.terms().park();
         return new PaperParty(
@@ -108,7 +107,7 @@ class AgreementPapers {
                 false);
     }
 
-    private static PaperParty company(Agreement agreement, PartyRequest people) {
+    static PaperParty company(Agreement agreement, PartyRequest people) {
         var party = agreement.party();
         return new PaperParty(
                 party.name(),

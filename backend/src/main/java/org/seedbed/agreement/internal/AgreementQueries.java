@@ -15,7 +15,6 @@ import org.seedbed.agreement.internal.AgreementJson.AgreementCount;
 import org.seedbed.agreement.internal.AgreementJson.AgreementCounts;
 import org.seedbed.agreement.internal.AgreementJson.AgreementSummary;
 import org.seedbed.agreement.internal.AgreementJson.OwnAgreement;
-import org.seedbed.agreement.internal.AgreementStore.Agreement;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
@@ -29,10 +28,20 @@ import org.seedbed.tenancy.Stage;
 @ApplicationScoped
 class AgreementQueries {
 
-    private static final Set<AgreementState> UNSIGNED = EnumSet.of(
-            AgreementState.DRAFTING, AgreementState.IN_REVIEW, AgreementState.CHECKED, AgreementState.APPROVED);
+    /** What has not begun: not signed yet, or not handed over. */
+    private static final Set<AgreementState> WAITING = EnumSet.of(
+            AgreementState.DRAFTING,
+            AgreementState.IN_REVIEW,
+            AgreementState.CHECKED,
+            AgreementState.APPROVED,
+            AgreementState.SIGNED);
+
     private static final Set<AgreementState> RUNNING = EnumSet.of(
-            AgreementState.SIGNED, AgreementState.ACTIVE, AgreementState.EXPIRING, AgreementState.TERMINATING);
+            AgreementState.SIGNED,
+            AgreementState.ACTIVE,
+            AgreementState.AMENDING,
+            AgreementState.EXPIRING,
+            AgreementState.TERMINATING);
     private static final String UNITS =
             "array(select distinct p ->> 'number' from jsonb_array_elements(a.terms -> 'places') p order by 1) as units";
 
@@ -58,13 +67,13 @@ class AgreementQueries {
             @Nullable Integer endsWithin,
             @Nullable Boolean late) {}
 
-    /** Its first day has come and it is not signed. */
+    /** Its first day has come and it has not begun: not signed, not handed over, or its deposit not settled. */
     boolean late(Agreement agreement) {
         return late(agreement.state(), agreement.from());
     }
 
     private boolean late(AgreementState state, LocalDate from) {
-        return UNSIGNED.contains(state) && !from.isAfter(clock.today());
+        return WAITING.contains(state) && !from.isAfter(clock.today());
     }
 
     @Transactional
@@ -73,7 +82,7 @@ class AgreementQueries {
                 Sql.of("""
                         select a.state, count(*)::int as total,
                             count(*) filter (where a.state = any(?) and a.starts_on <= ?)::int as late
-                        from agreement a where a.park_id = ? group by a.state""", UNSIGNED, clock.today(), parkId),
+                        from agreement a where a.park_id = ? group by a.state""", WAITING, clock.today(), parkId),
                 row -> new AgreementCount(
                         row.constant("state", AgreementState.class), row.integer("total"), row.integer("late"))));
     }
@@ -98,7 +107,7 @@ class AgreementQueries {
         }
         var late = filter.late();
         if (late != null) {
-            sql.add("and (a.state = any(?) and a.starts_on <= ?) = ?", UNSIGNED, today, late);
+            sql.add("and (a.state = any(?) and a.starts_on <= ?) = ?", WAITING, today, late);
         }
         return database.page(sql, " order by a.ends_on, a.id", page, this::summary);
     }

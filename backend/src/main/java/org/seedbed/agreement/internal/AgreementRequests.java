@@ -28,6 +28,7 @@ interface AgreementRequests {
      * Everything that is agreed on.
      *
      * @param termsPolicyId the policy with list price, fees and time limits of leases
+     * @param priceReason why it is another price than the list's; asked for when it is submitted
      * @param lateRate per cent of the sum overdue, a day
      */
     record AgreementTermsRequest(
@@ -38,6 +39,7 @@ interface AgreementRequests {
             @NotNull @Valid ParkSide park,
             @NotEmpty @Size(max = 50) List<@NotNull @Valid PlaceRequest> places,
             @NotEmpty @Size(max = 40) List<@NotNull @Valid RentStep> prices,
+            @Nullable @Size(max = 200) String priceReason,
             @NotNull @Size(max = 10) List<@NotNull @Valid FreeDays> free,
             @NotNull @Valid Money deposit,
             @Nullable @Size(max = 200) String depositReason,
@@ -89,6 +91,17 @@ interface AgreementRequests {
             @NotNull LocalDate noticeOn,
             @NotNull LocalDate lastDay,
             @NotBlank @Size(max = 500) String reason) {}
+
+    /**
+     * What became of the deposit: received, less than agreed with a reason, or waived with one.
+     *
+     * @param amount that was received; zero where it is waived
+     */
+    record DepositRequest(
+            @NotNull @Valid Money amount,
+            @Nullable LocalDate receivedOn,
+            @Nullable @Size(max = 50) String receiptNumber,
+            @Nullable @Size(max = 200) String reason) {}
 
     /** The day on which the later of both sides signed. */
     record SignatureRequest(@NotNull LocalDate signedOn) {}

@@ -42,6 +42,7 @@ class AgreementResource {
     private final CurrentActor actor;
     private final AgreementQueries queries;
     private final AgreementViews views;
+    private final AgreementRents rents;
     private final DraftAgreement draft;
     private final Idempotency idempotency;
 
@@ -49,11 +50,13 @@ class AgreementResource {
             CurrentActor actor,
             AgreementQueries queries,
             AgreementViews views,
+            AgreementRents rents,
             DraftAgreement draft,
             Idempotency idempotency) {
         this.actor = actor;
         this.queries = queries;
         this.views = views;
+        this.rents = rents;
         this.draft = draft;
         this.idempotency = idempotency;
     }
@@ -132,7 +135,7 @@ class AgreementResource {
             operationId = "agreementRentGet",
             summary = "What it costs month by month, at list price once the time to be incubated is over")
     public RentPreview rent(@PathParam("parkId") UUID parkId, @PathParam("agreementId") UUID id) {
-        return views.rent(parkId, id);
+        return rents.of(parkId, id);
     }
 
     @PUT

@@ -3,8 +3,6 @@ package org.seedbed.agreement.internal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,42 +29,14 @@ class AgreementStore {
         this.json = json;
     }
 
-    /** An agreement as it is stored. */
-    record Agreement(
-            UUID parkId,
-            UUID id,
-            int version,
-            String number,
-            AgreementState state,
-            Stage stage,
-            @Nullable UUID applicationId,
-            @Nullable UUID tenantId,
-            @Nullable UUID renewsId,
-            Party party,
-            LocalDate from,
-            LocalDate to,
-            LocalDate limit,
-            UUID policyVersionId,
-            UUID termsVersionId,
-            AgreementTerms terms,
-            int round,
-            UUID madeBy,
-            @Nullable UUID checkedBy,
-            @Nullable UUID approvedBy,
-            @Nullable Instant approvedAt,
-            @Nullable LocalDate signedOn,
-            @Nullable UUID leaseId) {
-
-        boolean allows(AgreementMove move) {
-            return move.from().contains(state);
-        }
-    }
-
-    /** The company or team it is made with; a team has no code yet. */
-    record Party(CompanyKind kind, String name, @Nullable String uscc) {}
-
     Agreement require(UUID parkId, UUID id) {
         return find(Sql.of("where park_id = ? and id = ?", parkId, id)).orElseThrow(CommonErrors.NOT_FOUND::raise);
+    }
+
+    /** Held until the transaction ends, by whoever writes agreements. */
+    Agreement lock(UUID parkId, UUID id) {
+        return find(Sql.of("where park_id = ? and id = ? for no key update", parkId, id))
+                .orElseThrow(CommonErrors.NOT_FOUND::raise);
     }
 
     /** Held until the transaction ends, as the actor has seen it and where the move is possible. */
@@ -82,6 +52,13 @@ class AgreementStore {
     private Agreement notTheirs(UUID parkId, UUID id, AgreementMove move) {
         Moves.require(require(parkId, id), move);
         throw CommonErrors.ETAG_STALE.raise();
+    }
+
+    /** Whether the company's stay began with its signature. */
+    boolean openedStay(UUID id) {
+        return database.first(
+                        Sql.of("select opened_stay from agreement where id = ?", id), row -> row.bool("opened_stay"))
+                .orElse(false);
     }
 
     /** Who signs for the other side; empty for whoever may not see people. */
@@ -138,7 +115,7 @@ class AgreementStore {
                 row.uuidOrNull("application_id"),
                 row.uuidOrNull("tenant_id"),
                 row.uuidOrNull("renews_id"),
-                new Party(
+                new Agreement.Party(
                         row.constant("party_kind", CompanyKind.class),
                         row.text("party_name"),
                         row.textOrNull("party_uscc")),

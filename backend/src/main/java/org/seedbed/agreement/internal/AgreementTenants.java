@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.seedbed.admission.ApplicationMove;
 import org.seedbed.admission.Applications;
 import org.seedbed.admission.Applications.Applicant;
-import org.seedbed.agreement.internal.AgreementStore.Agreement;
 import org.seedbed.company.Companies;
 import org.seedbed.company.CompanyDraft;
 import org.seedbed.shared.time.BusinessClock;
@@ -30,28 +29,46 @@ class AgreementTenants {
         this.clock = clock;
     }
 
-    /** Whose lease it is. */
-    record Settled(UUID tenantId, UUID companyId) {}
+    /**
+     * Whose lease it is.
+     *
+     * @param opened whether the stay began with it
+     */
+    record Settled(UUID tenantId, UUID companyId, boolean opened) {}
 
     /** The stay begins on the agreement's first day, or goes on. */
     Settled settle(Agreement agreement) {
         var tenantId = agreement.tenantId();
         if (tenantId != null) {
             var stay = stays.of(agreement.parkId(), tenantId).orElseThrow(AgreementErrors.TENANT_UNKNOWN::raise);
-            return new Settled(tenantId, stay.companyId());
+            return new Settled(tenantId, stay.companyId(), false);
         }
         var applicant = applications.get(agreement.parkId(), Objects.requireNonNull(agreement.applicationId()));
         if (!ApplicationMove.SIGN.from().contains(applicant.state())) {
             throw AgreementErrors.APPLICATION_NOT_APPROVED.raise("number", applicant.number());
         }
         var companyId = company(agreement.parkId(), applicant);
-        return new Settled(stays.open(agreement.parkId(), companyId, agreement.stage(), agreement.from()), companyId);
+        var opened = stays.on(agreement.parkId(), companyId, agreement.from()).isEmpty();
+        var stay = stays.open(agreement.parkId(), companyId, agreement.stage(), agreement.from());
+        return new Settled(stay, companyId, opened);
     }
 
     void contracted(Agreement agreement, UUID companyId, UUID leaseId) {
         var applicationId = agreement.applicationId();
         if (applicationId != null) {
             applications.signed(agreement.parkId(), applicationId, companyId, agreement.id(), leaseId);
+        }
+    }
+
+    /** It was signed by mistake: the stay it opened goes where nothing else rests on it, and the application is open again. */
+    void undo(Agreement agreement, boolean opened, String reason) {
+        var applicationId = agreement.applicationId();
+        if (applicationId != null) {
+            applications.reopen(agreement.parkId(), applicationId, agreement.id(), reason);
+        }
+        var tenantId = agreement.tenantId();
+        if (opened && tenantId != null) {
+            stays.remove(agreement.parkId(), tenantId, reason);
         }
     }
 

@@ -17,12 +17,14 @@ import org.seedbed.space.PriceBasis;
  * written: what was agreed on does not change with the register.
  *
  * @param prices by basis, each from its day until the next one's
+ * @param priceReason why it is another price than the list's
  * @param depositReason why there is none
  * @param lateRate per cent of the sum overdue, a day
  */
 record AgreementTerms(
         List<AgreementPlace> places,
         List<RentStep> prices,
+        @Nullable String priceReason,
         List<FreeDays> free,
         Money deposit,
         @Nullable String depositReason,

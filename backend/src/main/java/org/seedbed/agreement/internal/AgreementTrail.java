@@ -1,12 +1,13 @@
 package org.seedbed.agreement.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.agreement.AgreementFileKind;
 import org.seedbed.agreement.AgreementMove;
-import org.seedbed.agreement.internal.AgreementStore.Agreement;
 import org.seedbed.audit.Action;
 import org.seedbed.audit.Change;
 import org.seedbed.audit.Facts;
@@ -57,6 +58,12 @@ class AgreementTrail {
     void uploaded(Agreement agreement, AgreementFileKind kind, StoredFile file) {
         trail.record(of(Action.AGREEMENT_FILE_STORED, agreement)
                 .after(Facts.of("kind", kind).and("size", file.size()).and("sha256", file.sha256())));
+    }
+
+    void deposited(Agreement agreement, BigDecimal amount, @Nullable LocalDate receivedOn, @Nullable String reason) {
+        trail.record(of(Action.AGREEMENT_DEPOSIT_RECORDED, agreement)
+                .after(Facts.of("received", amount).and("receivedOn", receivedOn))
+                .reason(reason));
     }
 
     private static Change of(Action action, Agreement agreement) {

@@ -10,10 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.agreement.AgreementMove;
 import org.seedbed.agreement.AgreementMove.Who;
-import org.seedbed.agreement.AgreementState;
 import org.seedbed.agreement.internal.AgreementJson.AgreementResponse;
-import org.seedbed.agreement.internal.AgreementJson.RentPreview;
-import org.seedbed.agreement.internal.AgreementStore.Agreement;
 import org.seedbed.identity.Actor;
 import org.seedbed.identity.Permission;
 
@@ -21,7 +18,7 @@ import org.seedbed.identity.Permission;
 @ApplicationScoped
 class AgreementViews {
 
-    private static final Map<Who, Permission> DOORS = Map.of(
+    static final Map<Who, Permission> DOORS = Map.of(
             Who.HANDLER, Permission.LEASE_EDIT,
             Who.CHECKER, Permission.AGREEMENT_CHECK,
             Who.APPROVER, Permission.AGREEMENT_APPROVE);
@@ -31,8 +28,8 @@ class AgreementViews {
     private final AgreementFiles files;
     private final AgreementQueries queries;
     private final Moves moves;
-    private final RentPreviews rents;
     private final AgreementEnds ends;
+    private final Deposits deposits;
 
     AgreementViews(
             AgreementStore store,
@@ -40,20 +37,15 @@ class AgreementViews {
             AgreementFiles files,
             AgreementQueries queries,
             Moves moves,
-            RentPreviews rents,
-            AgreementEnds ends) {
+            AgreementEnds ends,
+            Deposits deposits) {
         this.store = store;
         this.policies = policies;
         this.files = files;
         this.queries = queries;
         this.moves = moves;
-        this.rents = rents;
         this.ends = ends;
-    }
-
-    @Transactional
-    RentPreview rent(UUID parkId, UUID id) {
-        return rents.preview(store.require(parkId, id));
+        this.deposits = deposits;
     }
 
     @Transactional
@@ -89,6 +81,8 @@ class AgreementViews {
                 moves.steps(id),
                 ends.told(id),
                 ends.view(a),
+                deposits.of(id).orElse(null),
+                deposits.needs(a),
                 queries.late(a),
                 abilities(actor, a));
     }
@@ -100,9 +94,18 @@ class AgreementViews {
                 .filter(move -> actor.mayInPark(agreement.parkId(), Objects.requireNonNull(DOORS.get(move.who()))))
                 .filter(move -> isAnother(actor.userId(), agreement, move))
                 .map(AgreementViews::ability);
-        var edits = agreement.state() == AgreementState.DRAFTING
-                && actor.mayInPark(agreement.parkId(), Permission.LEASE_EDIT);
-        return Stream.concat(edits ? Stream.of("edit") : Stream.empty(), moves).toList();
+        var edits = actor.mayInPark(agreement.parkId(), Permission.LEASE_EDIT) ? edits(agreement) : Stream.<String>of();
+        return Stream.concat(edits, moves).toList();
+    }
+
+    /** What whoever writes agreements may do with it besides moving it. */
+    private static Stream<String> edits(Agreement agreement) {
+        return switch (agreement.state()) {
+            case DRAFTING -> Stream.of("edit");
+            case SIGNED -> Stream.of("handOver", "recordDeposit", "supplement");
+            case ACTIVE, EXPIRING -> Stream.of("supplement");
+            default -> Stream.of();
+        };
     }
 
     /** Maker, checker and approver are three people. */
@@ -128,7 +131,7 @@ class AgreementViews {
             case WITHDRAW_END -> "withdrawEnd";
             case TERMINATE -> "terminate";
             case ANNUL -> "annul";
-            case START, NEAR_END, END -> throw new IllegalArgumentException(move.name());
+            case START, AMEND, AMENDED, NEAR_END, PROLONG, END -> throw new IllegalArgumentException(move.name());
         };
     }
 

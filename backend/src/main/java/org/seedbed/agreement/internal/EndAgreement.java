@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.seedbed.agreement.AgreementEndCause;
 import org.seedbed.agreement.AgreementMove;
 import org.seedbed.agreement.internal.AgreementRequests.EndRequest;
-import org.seedbed.agreement.internal.AgreementStore.Agreement;
 import org.seedbed.lease.LeaseContracts;
 import org.seedbed.policy.PolicyTermKey;
 import org.seedbed.shared.db.Sql;
@@ -74,17 +73,6 @@ class EndAgreement {
                 List.of(lease),
                 Sql.of(", ends_on = ?", lastDay.plusDays(1)));
         leases.end(parkId, lease, lastDay, end.view().reason());
-    }
-
-    @Transactional
-    void annul(UUID parkId, UUID by, UUID id, @Nullable String ifMatch, String reason) {
-        var agreement = store.lockFor(parkId, id, ifMatch, AgreementMove.ANNUL);
-        if (by.equals(agreement.madeBy())) {
-            throw AgreementErrors.SAME_PERSON.raise();
-        }
-        var lease = Objects.requireNonNull(agreement.leaseId());
-        moves.make(agreement, AgreementMove.ANNUL, reason.strip(), List.of(lease), Sql.of(""));
-        leases.remove(parkId, lease, reason.strip());
     }
 
     private void requireDays(Agreement agreement, EndRequest request) {

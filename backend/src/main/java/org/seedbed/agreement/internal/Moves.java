@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.seedbed.agreement.AgreementMove;
 import org.seedbed.agreement.AgreementState;
 import org.seedbed.agreement.internal.AgreementJson.AgreementStepView;
-import org.seedbed.agreement.internal.AgreementStore.Agreement;
 import org.seedbed.shared.acting.ActingContext;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;

@@ -49,7 +49,11 @@ class OwnAgreementResource {
     public RestResponse<InputStream> file(
             @PathParam("companyId") UUID companyId, @PathParam("agreementFileId") UUID fileId) {
         var own = Sql.of("""
-                and a.lease_id is not null and f.round = a.round and exists (
+                and a.lease_id is not null
+                and case when f.supplement_id is null then f.round = a.round
+                    else exists (select from agreement_supplement s where s.id = f.supplement_id
+                        and s.signed_on is not null and s.round = f.round) end
+                and exists (
                     select from tenant t where t.park_id = a.park_id and t.id = a.tenant_id and t.company_id = ?)""", companyId);
         return files.download(own, fileId);
     }

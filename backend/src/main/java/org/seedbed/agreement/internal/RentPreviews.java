@@ -7,15 +7,15 @@ import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.seedbed.agreement.internal.AgreementJson.RentMonth;
 import org.seedbed.agreement.internal.AgreementJson.RentMonthLine;
 import org.seedbed.agreement.internal.AgreementJson.RentPreview;
-import org.seedbed.agreement.internal.AgreementStore.Agreement;
 import org.seedbed.agreement.internal.AgreementTerms.AgreementPlace;
 import org.seedbed.agreement.internal.AgreementTerms.RentStep;
 import org.seedbed.lease.rent.PriceSteps;
@@ -27,19 +27,19 @@ import org.seedbed.lease.rent.RentTerms;
 import org.seedbed.policy.PolicyTermKey;
 import org.seedbed.shared.money.Money;
 import org.seedbed.space.PriceBasis;
-import org.seedbed.space.Spaces;
-import org.seedbed.space.UnitView;
+import org.seedbed.space.UnitPrices;
+import org.seedbed.space.UnitPrices.ListPrice;
 
 /** What an agreement costs month by month: the agreed prices, and list price once the time to be incubated is over. */
 @ApplicationScoped
 class RentPreviews {
 
     private final AgreementPolicies policies;
-    private final Spaces spaces;
+    private final UnitPrices units;
 
-    RentPreviews(AgreementPolicies policies, Spaces spaces) {
+    RentPreviews(AgreementPolicies policies, UnitPrices units) {
         this.policies = policies;
-        this.spaces = spaces;
+        this.units = units;
     }
 
     /** The prices that hold, by basis. */
@@ -111,7 +111,7 @@ class RentPreviews {
                 .collect(Collectors.toMap(RentStep::from, step -> step.amount().amount())));
     }
 
-    /** Rooms at the list price of the terms; seats at the dearest of their units' list prices, or as agreed where none has one. */
+    /** Rooms at the list price of the terms; seats at the dearest list price of the day, or as agreed where there is none. */
     private Map<PriceBasis, PriceSteps> list(Agreement agreement, RentTerms agreed) {
         var prices = new EnumMap<PriceBasis, PriceSteps>(PriceBasis.class);
         var day = agreement.limit();
@@ -120,20 +120,38 @@ class RentPreviews {
         agreed.prices()
                 .forEach((basis, steps) -> prices.put(
                         basis,
-                        PriceSteps.flat(day, basis == PriceBasis.SQM_MONTH ? square : seatPrice(agreement, steps))));
+                        basis == PriceBasis.SQM_MONTH
+                                ? PriceSteps.flat(day, square)
+                                : seatPrices(agreement, steps.on(agreement.to().minusDays(1)))));
         return prices;
     }
 
-    private BigDecimal seatPrice(Agreement agreement, PriceSteps agreed) {
-        var last = agreement.to().minusDays(1);
-        return agreement.terms().places().stream()
-                .filter(place -> place.seats() != null)
-                .flatMap(place -> spaces.find(agreement.parkId(), place.unitId()).stream())
-                .filter(unit -> unit.basis() == PriceBasis.SEAT_MONTH)
-                .map(UnitView::price)
-                .filter(Objects::nonNull)
-                .max(BigDecimal::compareTo)
-                .orElseGet(() -> agreed.on(last));
+    /** From the limit on, each day on which a list begins or ends. */
+    private PriceSteps seatPrices(Agreement agreement, BigDecimal otherwise) {
+        var limit = agreement.limit();
+        var seats = agreement.terms().places().stream()
+                .filter(place -> place.basis() == PriceBasis.SEAT_MONTH)
+                .map(AgreementPlace::unitId)
+                .distinct()
+                .toList();
+        var listed = units.during(agreement.parkId(), seats, limit, agreement.to()).stream()
+                .filter(price -> price.basis() == PriceBasis.SEAT_MONTH)
+                .toList();
+        var days = new TreeSet<>(Set.of(limit));
+        listed.forEach(price -> {
+            days.add(price.from());
+            if (price.to() != null) {
+                days.add(price.to());
+            }
+        });
+        return PriceSteps.of(days.tailSet(limit).stream()
+                .collect(Collectors.toMap(
+                        day -> day,
+                        day -> listed.stream()
+                                .filter(price -> price.on(day))
+                                .map(ListPrice::amount)
+                                .max(BigDecimal::compareTo)
+                                .orElse(otherwise))));
     }
 
     private static <T> Money sum(List<T> parts, Function<T, BigDecimal> amount) {

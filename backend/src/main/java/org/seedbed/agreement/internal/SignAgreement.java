@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.agreement.AgreementFileKind;
 import org.seedbed.agreement.AgreementMove;
-import org.seedbed.agreement.internal.AgreementStore.Agreement;
 import org.seedbed.lease.LeaseContracts;
 import org.seedbed.lease.LeaseContracts.SignedLease;
 import org.seedbed.lease.LeaseContracts.SignedPlace;
@@ -67,7 +66,12 @@ class SignAgreement {
                 AgreementMove.SIGN,
                 null,
                 evidence,
-                Sql.of(", signed_on = ?, tenant_id = ?, lease_id = ?", signedOn, tenant.tenantId(), lease));
+                Sql.of(
+                        ", signed_on = ?, tenant_id = ?, lease_id = ?, opened_stay = ?",
+                        signedOn,
+                        tenant.tenantId(),
+                        lease,
+                        tenant.opened()));
     }
 
     private void requireDay(Agreement agreement, LocalDate signedOn) {
@@ -82,7 +86,7 @@ class SignAgreement {
     private List<UUID> requireScans(Agreement agreement) {
         var scans = files.scans(agreement);
         var missing = Stream.of(AgreementFileKind.values())
-                .filter(kind -> kind.isScan() && !scans.containsKey(kind))
+                .filter(kind -> kind.isNeededToSign() && !scans.containsKey(kind))
                 .map(AgreementFileKind::name)
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
@@ -93,20 +97,8 @@ class SignAgreement {
 
     /** The lists show one price: the first, where one basis is all there is. */
     private static SignedLease lease(Agreement agreement, UUID tenantId) {
-        var bases = agreement.terms().places().stream()
-                .map(place -> place.basis())
-                .distinct()
-                .toList();
-        var basis = bases.size() == 1 ? bases.getFirst() : null;
-        var price = agreement.terms().prices().stream()
-                .filter(step -> step.basis() == basis && !step.from().isAfter(agreement.from()))
-                .max((one, other) -> one.from().compareTo(other.from()));
-        return new SignedLease(
-                tenantId,
-                agreement.from(),
-                agreement.to(),
-                price.map(step -> step.amount().amount()).orElse(null),
-                price.map(step -> step.basis()).orElse(null));
+        var price = SignedPrice.on(agreement.terms(), agreement.from());
+        return new SignedLease(tenantId, agreement.from(), agreement.to(), price.amount(), price.basis());
     }
 
     private static List<SignedPlace> places(Agreement agreement) {

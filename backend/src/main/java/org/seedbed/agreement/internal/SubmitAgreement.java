@@ -15,6 +15,7 @@ import org.seedbed.shared.time.BusinessClock;
 class SubmitAgreement {
 
     private final AgreementStore store;
+    private final PriceGuard prices;
     private final AgreementHolds holds;
     private final AgreementPapers papers;
     private final AgreementFiles files;
@@ -23,12 +24,14 @@ class SubmitAgreement {
 
     SubmitAgreement(
             AgreementStore store,
+            PriceGuard prices,
             AgreementHolds holds,
             AgreementPapers papers,
             AgreementFiles files,
             Moves moves,
             BusinessClock clock) {
         this.store = store;
+        this.prices = prices;
         this.holds = holds;
         this.papers = papers;
         this.files = files;
@@ -39,6 +42,7 @@ class SubmitAgreement {
     @Transactional
     void handle(UUID parkId, UUID by, UUID id, @Nullable String ifMatch) {
         var agreement = store.lockFor(parkId, id, ifMatch, AgreementMove.SUBMIT);
+        prices.requireReason(parkId, agreement.terms(), agreement.from(), agreement.to());
         holds.take(agreement, by);
         var people = store.people(id).orElseThrow();
         int round = agreement.round() + 1;

@@ -211,10 +211,14 @@ class ApplicationMachineTest {
         assertThat(found).isEqualTo(known);
     }
 
-    /** Days that pass are for jobs; the last objection may be dismissed after the period, by a person. */
+    /**
+     * Days that pass are for jobs; the last objection may be dismissed after the period, by a person. What is contracted opens
+     * again with an agreement that is void, and here is none.
+     */
     private static boolean known(ApplicationState from, ApplicationState to) {
         return from.moves().stream()
                 .filter(move -> move.who() != Who.SYSTEM || move == ApplicationMove.APPROVE)
+                .filter(move -> move != ApplicationMove.REOPEN)
                 .anyMatch(move -> move.to() == to);
     }
 

@@ -69,6 +69,7 @@ class AgreementEndTest {
         office = register.office(park, "A301", "120.00");
         agreement = draft(today, today.plusYears(1));
         signing.sign(agreement);
+        signing.handOver(agreement);
         calendar.run(today);
         lease = signing.get(agreement).extract().path("leaseId");
     }
@@ -166,12 +167,14 @@ class AgreementEndTest {
         office = soon;
         var first = draft(today, today.plusDays(50));
         signing.sign(first);
+        signing.handOver(first);
         calendar.run(today);
         signing.get(first).body("expiryTold", containsInAnyOrder(90, 60));
         renew(first, today.plusDays(51)).statusCode(422).body("code", equalTo("agreement.renews-gap"));
         UUID second = UUID.fromString(
                 renew(first, today.plusDays(50)).statusCode(201).extract().path("id"));
         signing.sign(second);
+        signing.handOver(second);
         calendar.run(today.plusDays(30));
         signing.get(first).body("expiryTold", containsInAnyOrder(90, 60));
         calendar.run(today.plusDays(50));

@@ -161,6 +161,7 @@ class AgreementMachineTest {
     private UUID signed(LocalDate from, LocalDate to) {
         var agreement = draft(from, to);
         signing.sign(agreement);
+        signing.handOver(agreement);
         return agreement;
     }
 

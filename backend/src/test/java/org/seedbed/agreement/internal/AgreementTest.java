@@ -260,6 +260,31 @@ class AgreementTest {
     }
 
     @Test
+    void seatsBeyondTheTimeToBeIncubatedFollowTheListDayByDay() {
+        var old = register.tenant(park, "老团队公司（示例）", "2022-01-15", null);
+        var limit = LocalDate.parse("2022-01-15").plusMonths(60);
+        var next = limit.plusMonths(1);
+        var zone = register.unit(park, "A", 1, "G1", UnitKind.WORKSTATION, "60", 6);
+        database.execute(Sql.of("""
+                insert into unit_price (park_id, id, unit_id, valid_from, valid_to, amount, basis)
+                values (?, gen_random_uuid(), ?, '2022-01-01', ?, 280, 'SEAT_MONTH'),
+                    (?, gen_random_uuid(), ?, ?, null, 310, 'SEAT_MONTH')""", park, zone, next, park, zone, next));
+        var content = content(terms, zone, from, limit.plusMonths(3).toString());
+        content.put("places", List.of(place(zone, 2, from, limit.plusMonths(3).toString())));
+        content.put("prices", List.of(price("SEAT_MONTH", from, "100.00")));
+        var agreement = signing.draft(old, admission, content);
+        var rent = as(maker)
+                .get(AGREEMENT + "/rent", park, agreement)
+                .then()
+                .statusCode(200)
+                .extract();
+        List<String> prices = rent.path("months.lines.flatten().findAll { it.listPrice }.unitPrice.amount");
+        assertThat(prices).containsOnly("280.00", "310.00");
+        String first = rent.path("months.lines.flatten().find { it.unitPrice.amount == '310.00' }.from");
+        assertThat(first).isEqualTo(next.toString());
+    }
+
+    @Test
     void anApprovedTeamBecomesATenantOnItsFirstDay() {
         var application = approvedApplication(Applying.team());
         var seats = register.unit(park, "A", 1, "G1", UnitKind.WORKSTATION, "60", 6);
@@ -295,6 +320,59 @@ class AgreementTest {
                 .body("from", equalTo(start.toString()));
         occupied(today.plusDays(4), 0);
         occupied(start, 2);
+    }
+
+    @Test
+    void whatWasSignedByMistakeTakesItsStayBackAndLetsTheApplicationWait() {
+        var application = approvedApplication(Applying.team());
+        var agreement = UUID.fromString(ofApplication(application, content(terms, office, from, to))
+                .statusCode(201)
+                .extract()
+                .path("id"));
+        signing.sign(agreement);
+        String stay = signing.get(agreement).extract().path("tenantId");
+        signing.move(approver, agreement, "annulment", Map.of("reason", "签错团队（示例）"))
+                .statusCode(200)
+                .body("state", equalTo("VOID"))
+                .body("tenantId", nullValue());
+        as(maker)
+                .get("/api/v1/parks/{park}/tenants/{tenant}", park, stay)
+                .then()
+                .statusCode(404);
+        as(maker)
+                .get(APPLICATION, park, application)
+                .then()
+                .body("state", equalTo("APPROVED"))
+                .body("steps.last().move", equalTo("REOPEN"));
+        var until = database.first(
+                Sql.of("select sign_until from admission_application where id = ?", application),
+                row -> row.date("sign_until"));
+        assertThat(until).contains(today.plusDays(30));
+        var again = UUID.fromString(ofApplication(application, content(terms, office, from, to))
+                .statusCode(201)
+                .extract()
+                .path("id"));
+        signing.sign(again);
+        as(maker).get(APPLICATION, park, application).then().body("state", equalTo("CONTRACTED"));
+    }
+
+    @Test
+    void aStayThatSomethingElseRestsOnOutlivesTheMistake() {
+        var application = approvedApplication(Applying.team());
+        var agreement = UUID.fromString(ofApplication(application, content(terms, office, from, to))
+                .statusCode(201)
+                .extract()
+                .path("id"));
+        signing.sign(agreement);
+        var stay = UUID.fromString(signing.get(agreement).extract().path("tenantId"));
+        register.lease(park, stay, register.office(park, "A309", "10"), from, to);
+        signing.move(approver, agreement, "annulment", Map.of("reason", "签错房间（示例）"))
+                .statusCode(200)
+                .body("tenantId", equalTo(stay.toString()));
+        as(maker)
+                .get("/api/v1/parks/{park}/tenants/{tenant}", park, stay)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -458,7 +536,9 @@ class AgreementTest {
         signing.draft(tenant, admission, content(terms, second, from, to));
         list("endsWithin=60").body("items.units.flatten()", contains("A301")).body("items.daysLeft", contains(40));
         list("endsWithin=30").body("total", equalTo(0));
-        list("late=true").body("items.units.flatten()", contains("A302")).body("items.late", contains(true));
+        // The one is signed and not handed over, the other not even signed.
+        list("late=true").body("items.units.flatten()", contains("A301", "A302"));
+        signing.get(soon).body("startNeeds", contains("HAND_OVER", "DEPOSIT"));
         list("state=SIGNED").body("total", equalTo(1));
         list("tenantId=" + tenant).body("items.units.flatten()", contains("A301", "A302"));
         as(maker)
@@ -467,7 +547,7 @@ class AgreementTest {
                 .statusCode(200)
                 .body("states.find { it.state == 'DRAFTING' }.late", equalTo(1))
                 .body("states.find { it.state == 'SIGNED' }.total", equalTo(1))
-                .body("states.find { it.state == 'SIGNED' }.late", equalTo(0));
+                .body("states.find { it.state == 'SIGNED' }.late", equalTo(1));
     }
 
     private ValidatableResponse list(String query) {

@@ -10,9 +10,7 @@ import static org.seedbed.testing.World.as;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seedbed.identity.Role;
 import org.seedbed.tenancy.Stage;
+import org.seedbed.testing.EveryTable;
 import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
@@ -74,9 +73,9 @@ class ErasedNameTest {
 
     @Test
     void isNowhereToBeFound() throws SQLException {
-        assertThat(tablesWith(name)).contains("founder", "idempotency_key", "legal_hold");
-        assertThat(tablesWith(phone)).contains("founder", "idempotency_key");
-        assertThat(tablesWith(person.name())).contains("idempotency_key", "privacy_request");
+        assertThat(EveryTable.with(name)).contains("founder", "idempotency_key", "legal_hold");
+        assertThat(EveryTable.with(phone)).contains("founder", "idempotency_key");
+        assertThat(EveryTable.with(person.name())).contains("idempotency_key", "privacy_request");
         String request = as(person)
                 .body(Map.of("parkId", park, "kind", "DELETION", "details", "请删除我的信息"))
                 .post("/api/v1/me/privacy-requests")
@@ -91,10 +90,10 @@ class ErasedNameTest {
                 .then()
                 .statusCode(200)
                 .body("userName", nullValue());
-        assertThat(tablesWith(name)).isEmpty();
-        assertThat(tablesWith(phone)).isEmpty();
+        assertThat(EveryTable.with(name)).isEmpty();
+        assertThat(EveryTable.with(phone)).isEmpty();
         // The account is the identity provider's, and the answer to the request says that it stays.
-        assertThat(tablesWith(person.name())).containsExactly("app_user");
+        assertThat(EveryTable.with(person.name())).containsExactly("app_user");
         as(keeper)
                 .get(PARK + "/companies/{company}", park, company)
                 .then()
@@ -136,37 +135,5 @@ class ErasedNameTest {
                 .post(PARK + "/legal-holds/{id}/lift", park, hold)
                 .then()
                 .statusCode(200);
-    }
-
-    private static List<String> tablesWith(String text) throws SQLException {
-        try (var connection = PostgresResource.owner()) {
-            var found = new ArrayList<String>();
-            for (var table : tables(connection)) {
-                var sql = "select exists (select from \"" + table + "\" t where t::text like ?)";
-                try (var statement = connection.prepareStatement(sql)) {
-                    statement.setString(1, "%" + text + "%");
-                    try (var rows = statement.executeQuery()) {
-                        rows.next();
-                        if (rows.getBoolean(1)) {
-                            found.add(table);
-                        }
-                    }
-                }
-            }
-            return found;
-        }
-    }
-
-    private static List<String> tables(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("""
-                        select table_name from information_schema.tables
-                        where table_schema = 'public' and table_type = 'BASE TABLE' order by table_name""")) {
-            var tables = new ArrayList<String>();
-            while (rows.next()) {
-                tables.add(rows.getString(1));
-            }
-            return tables;
-        }
     }
 }
