@@ -30,7 +30,7 @@ export function agreement(state: AgreementState, more: Partial<AgreementResponse
     terms: {
       places: [
         {
-          ...{ unitId: unit?.id ?? '', number: unit?.number ?? '', area: '128.00', seats: null },
+          ...{ unitId: unit?.id ?? '', number: unit?.number ?? '', area: '128.00', seats: null, listed: [] },
           ...{ from: '2026-12-01', to: '2028-12-01' },
         },
       ],

@@ -72,8 +72,12 @@ function Rest({ terms }: { terms: AgreementTerms }) {
           { label: t('agreements.deposit'), value: money(terms.deposit), num: true },
           ...(terms.depositReason ? [{ label: t('agreements.depositReason'), value: terms.depositReason }] : []),
           { label: t('agreements.lateRate'), value: t('agreements.lateRateOf', { rate: terms.lateRate }), num: true },
-          { label: t('agreements.parkSignatory'), value: park.representative },
-          { label: t('agreements.parkPhone'), value: park.phone, num: true },
+          ...(park
+            ? [
+                { label: t('agreements.parkSignatory'), value: park.representative },
+                { label: t('agreements.parkPhone'), value: park.phone, num: true },
+              ]
+            : []),
         ]}
       />
       <Named title={t('agreements.benefits')} items={terms.benefits} />

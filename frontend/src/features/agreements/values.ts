@@ -23,6 +23,7 @@ export type ContentValues = {
   park: Partial<ParkSide>;
   places: PlaceValues[];
   prices: StepValues[];
+  priceReason?: string | null;
   free?: FreeValues[];
   deposit?: Money | null;
   depositReason?: string | null;
@@ -64,8 +65,9 @@ export function ofTenant({ from, units }: TenantResponse): ContentValues {
 
 export function ofDraft({ from, to, party, terms }: AgreementResponse): ContentValues {
   return {
-    ...{ from, to: lastDay(to), party: party ?? {}, park: terms.park, prices: terms.prices },
+    ...{ from, to: lastDay(to), party: party ?? {}, park: terms.park ?? {}, prices: terms.prices },
     places: terms.places.map((p) => ({ unitId: p.unitId, seats: p.seats, from: p.from, to: lastDay(p.to) })),
+    priceReason: terms.priceReason,
     free: terms.free.map((days) => ({ from: days.from, to: lastDay(days.to) })),
     ...{ deposit: terms.deposit, depositReason: terms.depositReason, lateRate: terms.lateRate },
     ...{ benefits: terms.benefits, services: terms.services },
@@ -109,6 +111,7 @@ export function contentOf(v: ContentValues): AgreementTermsRequest {
     prices: prices.map((p) => ({ basis: p.basis ?? 'SQM_MONTH', from: p.from ?? '', amount: p.amount ?? NOTHING })),
     free: (free ?? []).map((days) => ({ from: days.from ?? '', to: after(days.to) })),
     deposit: v.deposit ?? NOTHING,
+    priceReason: v.priceReason?.trim() || null,
     depositReason: v.depositReason?.trim() || null,
     lateRate: v.lateRate ?? LATE_RATE,
     ...{ benefits: v.benefits ?? [], services: v.services ?? [] },

@@ -35,11 +35,13 @@ export function Units({ parkId, lease }: Props & { parkId: string }) {
   const { t } = useTranslation();
   return (
     <span className="row">
-      {lease.units.map((u) => (
-        <Link key={u.unitId} to="/parks/$parkId/units/$unitId" params={{ parkId, unitId: u.unitId }}>
-          {u.seatNumbers ? t('leases.seatsOf', { number: u.number, seats: u.seatNumbers }) : u.number}
-        </Link>
-      ))}
+      {lease.units
+        .filter((u) => u.to === lease.to)
+        .map((u) => (
+          <Link key={u.unitId} to="/parks/$parkId/units/$unitId" params={{ parkId, unitId: u.unitId }}>
+            {u.seatNumbers ? t('leases.seatsOf', { number: u.number, seats: u.seatNumbers }) : u.number}
+          </Link>
+        ))}
     </span>
   );
 }

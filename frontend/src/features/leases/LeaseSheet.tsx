@@ -73,7 +73,7 @@ function Sheet({ parkId, lease }: { parkId: string; lease: LeaseResponse }) {
       <h2>{t('leases.units')}</h2>
       <ul className="plain lines">
         {lease.units.map((u) => (
-          <li key={u.unitId}>
+          <li key={`${u.unitId} ${u.from}`}>
             <Link to="/parks/$parkId/units/$unitId" params={{ parkId, unitId: u.unitId }}>
               {u.number}
             </Link>

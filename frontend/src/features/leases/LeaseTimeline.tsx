@@ -48,7 +48,7 @@ export function LeaseTimeline({ parkId, leases, unitId, open, onOpen }: Props) {
       lease.unitPrice && `${money(lease.unitPrice)}${lease.basis ? t(`enums.PricePer.${lease.basis}`) : ''}`;
     const text = [seats, price].filter(Boolean).join(' · ') || area(unit.area);
     return {
-      key: `${lease.id} ${unit.unitId}`,
+      key: `${lease.id} ${unit.unitId} ${unit.from}`,
       from: unit.from,
       to: unit.to,
       tone,

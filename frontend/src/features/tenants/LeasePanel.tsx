@@ -81,7 +81,7 @@ function LeaseTable({ items, onEnd }: TableProps) {
             <tr key={l.id}>
               <td>
                 {l.units.map((u) => (
-                  <div key={u.unitId}>
+                  <div key={`${u.unitId} ${u.from}`}>
                     {u.number}{' '}
                     <span className="note num">
                       {u.seatNumbers ? t('leases.seats', { seats: u.seatNumbers }) : area(u.area)}

@@ -30,7 +30,7 @@ public class LeaseContracts {
     /**
      * What was signed.
      *
-     * @param unitPrice the first price, for the lists; null where several are agreed at once
+     * @param unitPrice of the last day, for the lists; null where several hold on it
      */
     public record SignedLease(
             UUID tenantId,
@@ -64,7 +64,7 @@ public class LeaseContracts {
      *
      * @param from the first day of the change; days before stay as they were
      * @param to the first day after the lease
-     * @param unitPrice the price of that day, for the lists; null where several are agreed at once
+     * @param unitPrice as of {@link SignedLease}
      */
     public record AmendedLease(
             UUID leaseId,

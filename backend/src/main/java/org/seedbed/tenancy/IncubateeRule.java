@@ -41,6 +41,11 @@ public record IncubateeRule(
         return RECORDS.inForce(day);
     }
 
+    /** Whether firms of the industry may be incubated longer than others. */
+    public boolean staysLong(@Nullable String industryCode) {
+        return industryCode != null && longStayIndustries.stream().anyMatch(industryCode::startsWith);
+    }
+
     boolean coversDay(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
     }
@@ -118,9 +123,7 @@ public record IncubateeRule(
     }
 
     private Line stay(Facts facts, LocalDate on) {
-        var industry = facts.industryCode();
-        var isLong = industry != null && longStayIndustries.stream().anyMatch(industry::startsWith);
-        var due = facts.enteredOn().plusMonths(isLong ? longStayMonths : stayMonths);
+        var due = facts.enteredOn().plusMonths(staysLong(facts.industryCode()) ? longStayMonths : stayMonths);
         return new Line(Criterion.STAY_LIMIT, on.toString(), due.toString(), on.isBefore(due) ? PASS : FAIL);
     }
 }

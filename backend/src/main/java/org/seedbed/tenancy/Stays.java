@@ -47,6 +47,15 @@ public class Stays {
     }
 
     /**
+     * The day on which the stay came into the stage; empty where it has not by that day. One of which the register tells no
+     * stage has been in it from its first day.
+     */
+    @Transactional
+    public Optional<LocalDate> enteredOn(UUID parkId, UUID tenantId, Stage stage, LocalDate day) {
+        return open.enteredOn(parkId, tenantId, stage, day);
+    }
+
+    /**
      * Lets a company of the park's register stay from the day on: goes on with the stay it has, moved to the stage, or
      * begins a new one.
      *

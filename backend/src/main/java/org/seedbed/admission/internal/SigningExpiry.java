@@ -6,7 +6,6 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.seedbed.admission.ApplicationMove;
 import org.seedbed.admission.ApplicationState;

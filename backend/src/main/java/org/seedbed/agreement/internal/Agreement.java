@@ -28,12 +28,18 @@ record Agreement(
         UUID termsVersionId,
         AgreementTerms terms,
         int round,
+        @Nullable UUID writtenBy,
         UUID madeBy,
         @Nullable UUID checkedBy,
         @Nullable UUID approvedBy,
         @Nullable Instant approvedAt,
         @Nullable LocalDate signedOn,
         @Nullable UUID leaseId) {
+
+    /** Whether somebody wrote it or put it before the checker: neither checks, approves or voids it. */
+    boolean isOf(UUID person) {
+        return person.equals(writtenBy) || person.equals(madeBy);
+    }
 
     boolean allows(AgreementMove move) {
         return move.from().contains(state);
@@ -59,6 +65,7 @@ record Agreement(
                 termsVersionId,
                 other,
                 round,
+                writtenBy,
                 madeBy,
                 checkedBy,
                 approvedBy,

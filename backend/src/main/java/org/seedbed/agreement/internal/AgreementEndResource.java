@@ -40,7 +40,13 @@ class AgreementEndResource {
     @POST
     @Path("termination")
     @Door(Permission.LEASE_EDIT)
-    @Refusals({"agreement.move", "agreement.last-day", "agreement.notice-short", "agreement.notice-future"})
+    @Refusals({
+        "agreement.move",
+        "agreement.renewed",
+        "agreement.last-day",
+        "agreement.notice-short",
+        "agreement.notice-future"
+    })
     @Operation(
             operationId = "agreementProposeEnd",
             summary =
@@ -71,7 +77,7 @@ class AgreementEndResource {
     @POST
     @Path("termination/approval")
     @Door(Permission.AGREEMENT_APPROVE)
-    @Refusals({"agreement.move", "agreement.same-person"})
+    @Refusals({"agreement.move", "agreement.renewed", "agreement.same-person"})
     @Operation(
             operationId = "agreementTerminate",
             summary = "Another person than who proposed it ends it: agreement and lease end with the proposed day")

@@ -65,6 +65,13 @@ class AgreementEnds {
                         row.uuid("proposed_by")));
     }
 
+    /** The number of the signed agreement that goes on from it. */
+    Optional<String> renewal(Agreement agreement) {
+        return database.first(Sql.of("""
+                        select number from agreement
+                        where park_id = ? and renews_id = ? and signed_on is not null and state <> 'VOID'""", agreement.parkId(), agreement.id()), row -> row.text("number"));
+    }
+
     /** Null where nothing of the kind is proposed or decided. */
     @Nullable
     AgreementEndView view(Agreement agreement) {

@@ -84,6 +84,24 @@ enum AgreementErrors implements ErrorCode {
     /** Something is let for which no price is agreed. */
     PRICE_MISSING(
             "agreement.price-missing", RULE, "自 {day} 起缺少{basis}单价。", "There is no price per {basis} from {day} on."),
+    /** It goes on for longer than a lease can. */
+    TERM_TOO_LONG(
+            "agreement.term-too-long",
+            RULE,
+            "租赁期限不得超过 {years} 年（《民法典》第七百零五条）。",
+            "A lease lasts {years} years at most (Civil Code, article 705)."),
+    /** A price begins when nothing is let any more. */
+    PRICE_OUTSIDE(
+            "agreement.price-outside",
+            RULE,
+            "单价的起始日须在协议届满（{day}）之前。",
+            "A price begins before the agreement is over on {day}."),
+    /** The prices come to a sum that is no rent. */
+    RENT_BEYOND(
+            "agreement.rent-beyond",
+            RULE,
+            "按此单价，月租金超过 {most} 元，请核对。",
+            "By these prices a month costs more than {most}; check them."),
     /** Rent-free days lie outside the agreement. */
     FREE_OUTSIDE(
             "agreement.free-outside",
@@ -120,6 +138,12 @@ enum AgreementErrors implements ErrorCode {
     DEPOSIT_FUTURE("agreement.deposit-future", RULE, "收款日期不能晚于今天。", "A deposit cannot have been received after today."),
     /** The signed papers are not all there. */
     SCANS_MISSING("agreement.scans-missing", RULE, "缺少双方签章的扫描件：{missing}。", "Signed papers are missing: {missing}."),
+    /** The wording as it stands has as many scans as are kept of one. */
+    FILES_TOO_MANY(
+            "agreement.files-too-many",
+            RULE,
+            "同一版文本最多保留 {most} 份扫描件。",
+            "At most {most} scans are kept of one wording."),
     /** A scan was sent where a paper of ours belongs. */
     FILE_KIND("agreement.file-kind", RULE, "只能上传双方签章的协议或合同。", "Only signed papers are uploaded."),
     /** The last day lies outside the agreement, or before the notice. */
@@ -128,6 +152,12 @@ enum AgreementErrors implements ErrorCode {
             RULE,
             "最后一天须在 {earliest} 至 {latest} 之间。",
             "The last day must lie within {earliest} to {latest}."),
+    /** Another agreement begins where this one was to end. */
+    RENEWED(
+            "agreement.renewed",
+            CONFLICT,
+            "续签协议 {number} 已签订，须先终止或作废该协议。",
+            "Agreement {number} goes on from it and is signed: end or void that one first."),
     /** The company's notice came too late for that day. */
     NOTICE_SHORT(
             "agreement.notice-short",
@@ -161,6 +191,7 @@ enum AgreementErrors implements ErrorCode {
             return Map.of(
                     "uq_agreement__application", APPLICATION_TAKEN,
                     "ck_agreement__three_people", SAME_PERSON,
+                    "ck_agreement__written_by", SAME_PERSON,
                     "uq_agreement__number", CommonErrors.CONFLICTING_CHANGE,
                     "uq_agreement__lease", CommonErrors.CONFLICTING_CHANGE,
                     "uq_agreement_file__file", CommonErrors.CONFLICTING_CHANGE,

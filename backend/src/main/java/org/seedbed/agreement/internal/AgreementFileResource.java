@@ -45,7 +45,15 @@ class AgreementFileResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Door(Permission.LEASE_EDIT)
-    @Refusals({"agreement.move", "agreement.file-kind", "file.missing", "file.empty", "file.too-large", "file.type"})
+    @Refusals({
+        "agreement.move",
+        "agreement.file-kind",
+        "agreement.files-too-many",
+        "file.missing",
+        "file.empty",
+        "file.too-large",
+        "file.type"
+    })
     @Operation(
             operationId = "agreementScanUpload",
             summary = "Keeps a signed paper: a PDF, JPEG or PNG of 10 MB at most, once the approver let it be signed")

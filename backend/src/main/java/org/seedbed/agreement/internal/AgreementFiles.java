@@ -36,6 +36,11 @@ import org.seedbed.shared.problem.ValidationErrors;
 @ApplicationScoped
 class AgreementFiles {
 
+    /** Of one wording; all that are shown of an agreement or supplement. */
+    private static final int MOST_SCANS = 40;
+
+    private static final int SHOWN = 200;
+
     private final StoredFiles files;
     private final Database database;
     private final AgreementStore store;
@@ -65,10 +70,18 @@ class AgreementFiles {
         if (!handOver && !kind.isNeededToSign()) {
             throw AgreementErrors.FILE_KIND.raise();
         }
+        requireRoom(ofRound(agreement));
         var file = files.store(fence(parkId), upload, FileRules.SCAN);
         add(agreement, agreement.round(), kind, file, null, null);
         store.update(Sql.of("update agreement set version = version + 1 where park_id = ? and id = ?", parkId, id));
         trail.uploaded(agreement, kind, file);
+    }
+
+    /** The row of agreement or supplement is held by the caller. */
+    static void requireRoom(List<AgreementFileView> files) {
+        if (files.stream().filter(file -> file.kind().isScan()).count() >= MOST_SCANS) {
+            throw AgreementErrors.FILES_TOO_MANY.raise("most", MOST_SCANS);
+        }
     }
 
     /** Keeps a paper or a scan of a supplement beside those of its agreement. */
@@ -94,13 +107,22 @@ class AgreementFiles {
     /** The newest scan of each paper as it stands, by kind. */
     Map<AgreementFileKind, UUID> scans(Agreement agreement) {
         var found = new EnumMap<AgreementFileKind, UUID>(AgreementFileKind.class);
-        list(agreement.id(), agreement.round(), agreement.state()).stream()
-                .filter(file -> file.kind().isScan() && file.current())
+        ofRound(agreement).stream()
+                .filter(file -> file.kind().isScan())
                 .forEach(file -> found.put(file.kind(), file.id()));
         return found;
     }
 
-    /** The oldest first. */
+    private List<AgreementFileView> ofRound(Agreement agreement) {
+        return list(
+                Sql.of(
+                        "where f.agreement_id = ? and f.supplement_id is null and f.round = ?",
+                        agreement.id(),
+                        agreement.round()),
+                round -> true);
+    }
+
+    /** The oldest first, of the newest. */
     List<AgreementFileView> list(UUID agreementId, int round, AgreementState state) {
         var open = state == AgreementState.DRAFTING || state == AgreementState.DISCARDED;
         return list(
@@ -115,8 +137,9 @@ class AgreementFiles {
 
     private List<AgreementFileView> list(Sql which, IntPredicate current) {
         return database.list(
-                files(which.add("order by f.round, s.stored_at, f.id limit 200")),
-                row -> file(row, current.test(row.integer("round"))));
+                        files(which.add("order by f.round desc, s.stored_at desc, f.id limit ?", SHOWN)),
+                        row -> file(row, current.test(row.integer("round"))))
+                .reversed();
     }
 
     /** What each of these signed agreements and its supplements were signed with, the oldest first. */

@@ -51,6 +51,9 @@ class AgreementMoveResource {
     @Refusals({
         "agreement.move",
         "agreement.application-not-approved",
+        "agreement.tenant-unknown",
+        "agreement.outside-stay",
+        "agreement.renews-gap",
         "agreement.price-reason",
         "space.hold-unit-unknown",
         "space.hold-not-lettable",

@@ -97,7 +97,7 @@ class AgreementPapers {
 
     PaperParty park(Agreement agreement) {
         var operator = parks.operator(agreement.parkId());
-        var side = agreement.terms().park();
+        var side = Objects.requireNonNull(agreement.terms().park());
         return new PaperParty(
                 operator.name(),
                 operator.uscc() == null ? "" : operator.uscc(),
@@ -127,7 +127,7 @@ class AgreementPapers {
     private List<Step> steps(Agreement agreement) {
         var schedule = rents.schedule(agreement);
         var terms = rents.terms(agreement);
-        var cuts = List.copyOf(changes(agreement));
+        var cuts = List.copyOf(changes(agreement, terms));
         var steps = new ArrayList<Step>();
         for (int i = 0; i + 1 < cuts.size(); i++) {
             var from = cuts.get(i);
@@ -140,11 +140,12 @@ class AgreementPapers {
         return steps;
     }
 
-    private static SortedSet<LocalDate> changes(Agreement agreement) {
+    private static SortedSet<LocalDate> changes(Agreement agreement, RentTerms prices) {
         var terms = agreement.terms();
         return Stream.of(
                         Stream.of(agreement.from(), agreement.to(), agreement.limit()),
-                        terms.prices().stream().map(step -> step.from()),
+                        Stream.concat(prices.prices().values().stream(), prices.own().values().stream())
+                                .flatMap(steps -> steps.changes().stream()),
                         terms.places().stream().flatMap(place -> Stream.of(place.from(), place.to())))
                 .flatMap(days -> days)
                 .filter(day -> !day.isBefore(agreement.from()) && !day.isAfter(agreement.to()))
@@ -153,13 +154,10 @@ class AgreementPapers {
 
     private static String price(Agreement agreement, RentTerms terms, LocalDate day) {
         return agreement.terms().places().stream()
-                .filter(place -> !day.isBefore(place.from()) && day.isBefore(place.to()))
-                .map(AgreementPlace::basis)
+                .filter(place -> place.isLet(day))
+                .map(place -> PaperAmount.of(terms.price(place.unitId(), place.basis(), day))
+                                .figures() + " " + place.basis().zh())
                 .distinct()
-                .map(basis ->
-                        PaperAmount.of(Objects.requireNonNull(terms.prices().get(basis))
-                                                .on(day))
-                                        .figures() + " " + basis.zh())
                 .collect(Collectors.joining("；"));
     }
 

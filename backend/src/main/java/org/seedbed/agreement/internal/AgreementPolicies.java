@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.seedbed.policy.Policies;
 import org.seedbed.policy.PolicyKind;
 import org.seedbed.policy.PolicyTermKey;
 import org.seedbed.policy.PublishedPolicy;
 import org.seedbed.shared.problem.ProblemException;
+import org.seedbed.tenancy.IncubateeRule;
 
 /** The policies an agreement rests on: how long one may be incubated, and what a lease states besides its price. */
 @ApplicationScoped
@@ -31,11 +33,9 @@ class AgreementPolicies {
         this.policies = policies;
     }
 
-    /** The admission policy in force on the day, and a figure of how long. */
+    /** The admission policy in force on the day. */
     PublishedPolicy admission(UUID parkId, UUID policyId, LocalDate day, String pointer) {
-        var policy = inForce(parkId, policyId, PolicyKind.ADMISSION, day, pointer);
-        months(policy, pointer);
-        return policy;
+        return inForce(parkId, policyId, PolicyKind.ADMISSION, day, pointer);
     }
 
     /** The terms of leases in force on the day, complete. */
@@ -56,12 +56,18 @@ class AgreementPolicies {
         return policies.version(parkId, versionId).orElseThrow();
     }
 
-    /** Months a company may be incubated, extensions and all. */
-    int months(PublishedPolicy policy, String pointer) {
-        return figure(policy, PolicyTermKey.TERM_MONTHS_MAX)
+    /** Months a company may be incubated: the longer time is for the industries that the rule of the day names. */
+    int months(PublishedPolicy policy, @Nullable String industryCode, LocalDate day, String pointer) {
+        return longer(policy, industryCode, day)
                 .or(() -> figure(policy, PolicyTermKey.TERM_MONTHS))
                 .map(BigDecimal::intValueExact)
                 .orElseThrow(() -> ProblemException.at(pointer, AgreementErrors.POLICY_WITHOUT_TERM));
+    }
+
+    private static Optional<BigDecimal> longer(PublishedPolicy policy, @Nullable String industryCode, LocalDate day) {
+        return IncubateeRule.inForce(day).staysLong(industryCode)
+                ? figure(policy, PolicyTermKey.TERM_MONTHS_MAX)
+                : Optional.empty();
     }
 
     static BigDecimal required(PublishedPolicy policy, PolicyTermKey key) {

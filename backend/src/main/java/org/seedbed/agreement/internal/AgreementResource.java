@@ -99,8 +99,11 @@ class AgreementResource {
         "agreement.unit-without-seats",
         "agreement.seats-beyond",
         "agreement.unit-not-there",
+        "agreement.term-too-long",
         "agreement.place-outside",
         "agreement.price-missing",
+        "agreement.price-outside",
+        "agreement.rent-beyond",
         "agreement.free-outside",
         "agreement.deposit-reason"
     })
@@ -144,6 +147,9 @@ class AgreementResource {
     @Refusals({
         "agreement.move",
         "agreement.outside-stay",
+        "agreement.application-not-approved",
+        "agreement.renews-unknown",
+        "agreement.renews-gap",
         "agreement.policy-unknown",
         "agreement.policy-without-term",
         "agreement.terms-incomplete",
@@ -152,8 +158,11 @@ class AgreementResource {
         "agreement.unit-without-seats",
         "agreement.seats-beyond",
         "agreement.unit-not-there",
+        "agreement.term-too-long",
         "agreement.place-outside",
         "agreement.price-missing",
+        "agreement.price-outside",
+        "agreement.rent-beyond",
         "agreement.free-outside",
         "agreement.deposit-reason"
     })

@@ -126,6 +126,7 @@ class AgreementStore {
                 row.uuid("terms_version_id"),
                 read(row.text("terms_text")),
                 row.integer("round"),
+                row.uuidOrNull("written_by"),
                 row.uuid("made_by"),
                 row.uuidOrNull("checked_by"),
                 row.uuidOrNull("approved_by"),

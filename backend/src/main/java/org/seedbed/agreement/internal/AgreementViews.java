@@ -52,6 +52,7 @@ class AgreementViews {
     AgreementResponse get(Actor actor, UUID parkId, UUID id) {
         var a = store.require(parkId, id);
         var names = ends.names(a);
+        var people = store.people(id);
         return new AgreementResponse(
                 id,
                 a.version(),
@@ -64,13 +65,13 @@ class AgreementViews {
                 a.party().kind(),
                 a.party().name(),
                 a.party().uscc(),
-                store.people(id).orElse(null),
+                people.orElse(null),
                 a.from(),
                 a.to(),
                 a.limit(),
                 policies.version(parkId, a.policyVersionId()).name(),
                 policies.version(parkId, a.termsVersionId()).name(),
-                a.terms(),
+                people.isPresent() ? a.terms() : a.terms().withoutPeople(),
                 a.round(),
                 name(names, a.madeBy()),
                 name(names, a.checkedBy()),
@@ -111,8 +112,8 @@ class AgreementViews {
     /** Maker, checker and approver are three people. */
     private static boolean isAnother(UUID actor, Agreement agreement, AgreementMove move) {
         return switch (move) {
-            case CHECK, ANNUL -> !actor.equals(agreement.madeBy());
-            case APPROVE -> !actor.equals(agreement.madeBy()) && !actor.equals(agreement.checkedBy());
+            case CHECK, ANNUL -> !agreement.isOf(actor);
+            case APPROVE -> !agreement.isOf(actor) && !actor.equals(agreement.checkedBy());
             default -> true;
         };
     }

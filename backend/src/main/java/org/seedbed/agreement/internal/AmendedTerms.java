@@ -89,7 +89,8 @@ final class AmendedTerms {
     }
 
     private static AgreementPlace during(AgreementPlace place, LocalDate from, LocalDate to) {
-        return new AgreementPlace(place.unitId(), place.number(), place.area(), place.seats(), from, to);
+        return new AgreementPlace(
+                place.unitId(), place.number(), place.area(), place.seats(), from, to, place.listed());
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -29,7 +29,7 @@ class AnnulAgreement {
     @Transactional
     void handle(UUID parkId, UUID by, UUID id, @Nullable String ifMatch, String reason) {
         var agreement = store.lockFor(parkId, id, ifMatch, AgreementMove.ANNUL);
-        if (by.equals(agreement.madeBy())) {
+        if (agreement.isOf(by)) {
             throw AgreementErrors.SAME_PERSON.raise();
         }
         var why = reason.strip();

@@ -51,14 +51,15 @@ class ApplicationAgreementResource {
         "agreement.unit-without-seats",
         "agreement.seats-beyond",
         "agreement.unit-not-there",
+        "agreement.term-too-long",
         "agreement.place-outside",
         "agreement.price-missing",
+        "agreement.price-outside",
+        "agreement.rent-beyond",
         "agreement.free-outside",
         "agreement.deposit-reason"
     })
-    @Operation(
-            operationId = "applicationAgreementDraft",
-            summary = "Drafts the agreement of an approved application; a team may be party before it has a licence")
+    @Operation(operationId = "applicationAgreementDraft", summary = "Drafts the agreement of an approved application")
     public RestResponse<AgreementResponse> draft(
             @PathParam("parkId") UUID parkId,
             @PathParam("applicationId") UUID applicationId,

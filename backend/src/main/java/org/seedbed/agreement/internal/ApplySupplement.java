@@ -6,11 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.seedbed.agreement.AgreementMove;
 import org.seedbed.agreement.AgreementState;
-import org.seedbed.agreement.internal.AgreementTerms.AgreementPlace;
 import org.seedbed.company.Licences;
-import org.seedbed.lease.LeaseContracts;
-import org.seedbed.lease.LeaseContracts.AmendedLease;
-import org.seedbed.lease.LeaseContracts.SignedPlace;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
 
@@ -23,7 +19,7 @@ class ApplySupplement {
     private final SupplementStore supplements;
     private final SupplementCheck check;
     private final Licences licences;
-    private final LeaseContracts leases;
+    private final SignedLeases leases;
     private final Moves moves;
 
     ApplySupplement(
@@ -32,7 +28,7 @@ class ApplySupplement {
             SupplementStore supplements,
             SupplementCheck check,
             Licences licences,
-            LeaseContracts leases,
+            SignedLeases leases,
             Moves moves) {
         this.database = database;
         this.agreements = agreements;
@@ -58,22 +54,7 @@ class ApplySupplement {
     }
 
     void lease(Agreement agreement, Supplement supplement) {
-        var side = supplement.after();
-        var day = supplement.effectiveOn();
-        var price = SignedPrice.on(side.terms(), day);
-        leases.amend(
-                agreement.parkId(),
-                new AmendedLease(
-                        Objects.requireNonNull(agreement.leaseId()),
-                        day,
-                        side.to(),
-                        price.amount(),
-                        price.basis(),
-                        supplement.reason()),
-                side.terms().places().stream()
-                        .filter(place -> place.to().isAfter(day))
-                        .map(ApplySupplement::place)
-                        .toList());
+        leases.amend(agreement, supplement);
     }
 
     /** What the agreement says from now on; what it said is kept with the supplement. */
@@ -104,9 +85,5 @@ class ApplySupplement {
                     .add(sets)
                     .add("where park_id = ? and id = ?", agreement.parkId(), agreement.id()));
         }
-    }
-
-    private static SignedPlace place(AgreementPlace place) {
-        return new SignedPlace(place.unitId(), place.seats(), place.from(), place.to());
     }
 }

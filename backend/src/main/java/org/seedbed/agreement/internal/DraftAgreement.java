@@ -3,22 +3,16 @@ package org.seedbed.agreement.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.seedbed.admission.ApplicationMove;
-import org.seedbed.admission.Applications;
-import org.seedbed.admission.Applications.Applicant;
 import org.seedbed.agreement.AgreementMove;
 import org.seedbed.agreement.internal.Agreement.Party;
 import org.seedbed.agreement.internal.AgreementRequests.AgreementTermsRequest;
 import org.seedbed.agreement.internal.AgreementRequests.TenantAgreementRequest;
 import org.seedbed.agreement.internal.DraftStore.Origin;
 import org.seedbed.company.Companies;
-import org.seedbed.policy.PublishedPolicy;
-import org.seedbed.shared.problem.ProblemException;
-import org.seedbed.shared.time.DateRange;
 import org.seedbed.tenancy.Stage;
-import org.seedbed.tenancy.Stays;
 
 /** Writes agreements: of an application that was approved, or of a company that stays already. */
 @ApplicationScoped
@@ -28,8 +22,8 @@ class DraftAgreement {
     private final DraftStore drafts;
     private final TermsCheck check;
     private final AgreementPolicies policies;
-    private final Applications applications;
-    private final Stays stays;
+    private final Grounds grounds;
+    private final IncubationLimit limits;
     private final Companies companies;
 
     DraftAgreement(
@@ -37,24 +31,21 @@ class DraftAgreement {
             DraftStore drafts,
             TermsCheck check,
             AgreementPolicies policies,
-            Applications applications,
-            Stays stays,
+            Grounds grounds,
+            IncubationLimit limits,
             Companies companies) {
         this.store = store;
         this.drafts = drafts;
         this.check = check;
         this.policies = policies;
-        this.applications = applications;
-        this.stays = stays;
+        this.grounds = grounds;
+        this.limits = limits;
         this.companies = companies;
     }
 
     @Transactional
     UUID ofApplication(UUID parkId, UUID by, UUID applicationId, AgreementTermsRequest content) {
-        var applicant = applications.get(parkId, applicationId);
-        if (!ApplicationMove.SIGN.from().contains(applicant.state())) {
-            throw AgreementErrors.APPLICATION_NOT_APPROVED.raise("number", applicant.number());
-        }
+        var applicant = grounds.approved(parkId, applicationId);
         var terms = check.of(parkId, content);
         var policy = policies.version(parkId, applicant.policyVersionId());
         var origin = new Origin(
@@ -64,94 +55,56 @@ class DraftAgreement {
                 null,
                 new Party(applicant.kind(), applicant.name(), applicant.uscc()),
                 policy.versionId());
-        return drafts.add(
-                parkId,
-                by,
-                origin,
-                content,
-                terms,
-                limit(entered(parkId, applicant, content.from()), policy),
-                leaseTerms(parkId, content));
+        var limit = limits.of(parkId, applicant, policy, content.from());
+        return drafts.add(parkId, by, origin, content, terms, limit, leaseTerms(parkId, content));
     }
 
     @Transactional
     UUID ofTenant(UUID parkId, UUID by, TenantAgreementRequest request) {
         var content = request.content();
         var terms = check.of(parkId, content);
-        var stay = stays.of(parkId, request.tenantId())
-                .orElseThrow(() -> ProblemException.at("/tenantId", AgreementErrors.TENANT_UNKNOWN));
-        if (!stay.during().encloses(new DateRange(content.from(), content.to()))) {
-            throw ProblemException.at("/content/from", AgreementErrors.OUTSIDE_STAY);
-        }
+        var stay = grounds.covering(parkId, request.tenantId(), content.from(), content.to());
         var policy = policies.admission(parkId, request.admissionPolicyId(), content.from(), "/admissionPolicyId");
         var termsVersion = leaseTerms(parkId, content);
-        requireFollows(parkId, request);
+        grounds.requireFollows(parkId, request.tenantId(), request.renewsId(), content.from());
         var company = companies.find(parkId, stay.companyId()).orElseThrow();
+        var stage = stay.stage() == null ? Stage.INCUBATOR : stay.stage();
         var origin = new Origin(
-                stay.stage() == null ? Stage.INCUBATOR : stay.stage(),
+                stage,
                 null,
                 request.tenantId(),
                 request.renewsId(),
                 new Party(company.kind(), company.name(), company.uscc()),
                 policy.versionId());
-        return drafts.add(
-                parkId, by, origin, content, terms, limit(stay.during().from(), policy), termsVersion);
+        var limit = limits.of(parkId, stay, stage, policy, content.from());
+        return drafts.add(parkId, by, origin, content, terms, limit, termsVersion);
     }
 
-    /** The origin stays; everything that is agreed on may change. */
+    /** The origin stays; everything that is agreed on may change, and is checked as it was when it was first written. */
     @Transactional
     void edit(UUID parkId, UUID by, UUID id, @Nullable String ifMatch, AgreementTermsRequest content) {
         var before = store.lockFor(parkId, id, ifMatch, AgreementMove.SUBMIT);
         var terms = check.of(parkId, content);
-        var policy = policies.version(parkId, before.policyVersionId());
-        var limit = limit(entered(parkId, before, content.from()), policy);
+        var limit = limit(before, content);
         drafts.change(before, by, content, terms, limit, leaseTerms(parkId, content));
+    }
+
+    private LocalDate limit(Agreement before, AgreementTermsRequest content) {
+        var parkId = before.parkId();
+        var policy = policies.version(parkId, before.policyVersionId());
+        var applicationId = before.applicationId();
+        if (applicationId != null) {
+            return limits.of(parkId, grounds.approved(parkId, applicationId), policy, content.from());
+        }
+        // One that comes from no application comes from a stay.
+        var tenantId = Objects.requireNonNull(before.tenantId());
+        var stay = grounds.covering(parkId, tenantId, content.from(), content.to());
+        grounds.requireFollows(parkId, tenantId, before.renewsId(), content.from());
+        return limits.of(parkId, stay, before.stage(), policy, content.from());
     }
 
     private UUID leaseTerms(UUID parkId, AgreementTermsRequest content) {
         return policies.terms(parkId, content.termsPolicyId(), content.from(), "/content/termsPolicyId")
                 .versionId();
-    }
-
-    private LocalDate limit(LocalDate entered, PublishedPolicy policy) {
-        return entered.plusMonths(policies.months(policy, "/admissionPolicyId"));
-    }
-
-    /** Time in the nursery does not count for the incubator; a stay that goes on in the same stage does. */
-    private LocalDate entered(UUID parkId, Applicant applicant, LocalDate from) {
-        var companyId = applicant.companyId();
-        return companyId == null
-                ? from
-                : stays.on(parkId, companyId, from)
-                        .filter(stay ->
-                                stay.stage() == Stage.valueOf(applicant.stage().name()))
-                        .map(stay -> stay.during().from())
-                        .orElse(from);
-    }
-
-    private LocalDate entered(UUID parkId, Agreement before, LocalDate from) {
-        var tenantId = before.tenantId();
-        if (tenantId != null) {
-            var stay = stays.of(parkId, tenantId).orElseThrow();
-            if (from.isBefore(stay.during().from())) {
-                throw ProblemException.at("/content/from", AgreementErrors.OUTSIDE_STAY);
-            }
-            return stay.during().from();
-        }
-        var applicationId = before.applicationId();
-        return applicationId == null ? from : entered(parkId, applications.get(parkId, applicationId), from);
-    }
-
-    private void requireFollows(UUID parkId, TenantAgreementRequest request) {
-        var renewsId = request.renewsId();
-        if (renewsId == null) {
-            return;
-        }
-        var before = drafts.signed(parkId, renewsId)
-                .filter(agreement -> request.tenantId().equals(agreement.tenantId()))
-                .orElseThrow(() -> ProblemException.at("/renewsId", AgreementErrors.RENEWS_UNKNOWN));
-        if (!before.to().equals(request.content().from())) {
-            throw ProblemException.at("/content/from", AgreementErrors.RENEWS_GAP, "day", before.to());
-        }
     }
 }

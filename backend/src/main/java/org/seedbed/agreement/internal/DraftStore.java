@@ -51,8 +51,8 @@ class DraftStore {
                 """
                 insert into agreement (park_id, id, version, number, state, stage, application_id, tenant_id, renews_id,
                     party_kind, party_name, party_uscc, starts_on, ends_on, limit_on, policy_version_id, terms_version_id,
-                    terms, made_by, made_at)
-                values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)""",
+                    terms, written_by, made_by, made_at)
+                values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""",
                 parkId,
                 id,
                 number(parkId),
@@ -71,6 +71,7 @@ class DraftStore {
                 termsVersionId,
                 store.write(terms),
                 by,
+                by,
                 clock.now()));
         store.keepPeople(parkId, id, content.party());
         trail.drafted(store.require(parkId, id));
@@ -87,13 +88,14 @@ class DraftStore {
         store.update(Sql.of(
                 """
                 update agreement set version = version + 1, starts_on = ?, ends_on = ?, limit_on = ?, terms_version_id = ?,
-                    terms = ?::jsonb, made_by = ?, made_at = ?
+                    terms = ?::jsonb, written_by = ?, made_by = ?, made_at = ?
                 where park_id = ? and id = ? and version = ?""",
                 content.from(),
                 content.to(),
                 limit,
                 termsVersionId,
                 store.write(terms),
+                by,
                 by,
                 clock.now(),
                 before.parkId(),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.agreement.AgreementEndCause;
 import org.seedbed.agreement.AgreementMove;
@@ -19,6 +20,9 @@ import org.seedbed.shared.time.BusinessClock;
 /** Ends an agreement before its last day: proposed by one person, decided by another. */
 @ApplicationScoped
 class EndAgreement {
+
+    /** Keys come back before the papers are done, and not months before: rent and occupancy of past months stay. */
+    private static final int MOST_DAYS_BACK = 30;
 
     private final AgreementStore store;
     private final AgreementEnds ends;
@@ -45,6 +49,7 @@ class EndAgreement {
     @Transactional
     void propose(UUID parkId, UUID by, UUID id, @Nullable String ifMatch, EndRequest request) {
         var agreement = store.lockFor(parkId, id, ifMatch, AgreementMove.PROPOSE_END);
+        requireNotRenewed(agreement);
         requireDays(agreement, request);
         ends.propose(agreement, by, request);
         moves.make(agreement, AgreementMove.PROPOSE_END, request.reason().strip(), List.of(), Sql.of(""));
@@ -60,6 +65,7 @@ class EndAgreement {
     @Transactional
     void terminate(UUID parkId, UUID by, UUID id, @Nullable String ifMatch) {
         var agreement = store.lockFor(parkId, id, ifMatch, AgreementMove.TERMINATE);
+        requireNotRenewed(agreement);
         var end = ends.proposed(id).orElseThrow();
         if (by.equals(end.proposedBy())) {
             throw AgreementErrors.SAME_PERSON.raise();
@@ -75,11 +81,21 @@ class EndAgreement {
         leases.end(parkId, lease, lastDay, end.view().reason());
     }
 
+    /** A signed renewal begins where this one ends: between the two nothing would hold. */
+    private void requireNotRenewed(Agreement agreement) {
+        ends.renewal(agreement).ifPresent(number -> {
+            throw AgreementErrors.RENEWED.raise("number", number);
+        });
+    }
+
     private void requireDays(Agreement agreement, EndRequest request) {
         if (request.noticeOn().isAfter(clock.today())) {
             throw ProblemException.at("/noticeOn", AgreementErrors.NOTICE_FUTURE);
         }
-        var earliest = request.noticeOn().isAfter(agreement.from()) ? request.noticeOn() : agreement.from();
+        var earliest = Stream.of(
+                        request.noticeOn(), agreement.from(), clock.today().minusDays(MOST_DAYS_BACK))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
         // The last day it was signed for would be no early end.
         var latest = agreement.to().minusDays(2);
         if (request.lastDay().isBefore(earliest) || request.lastDay().isAfter(latest)) {

@@ -5,14 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.seedbed.agreement.internal.AgreementRequests.PlaceRequest;
 import org.seedbed.agreement.internal.AgreementTerms.AgreementPlace;
-import org.seedbed.agreement.internal.AgreementTerms.RentStep;
+import org.seedbed.agreement.internal.AgreementTerms.ListedPrice;
+import org.seedbed.shared.money.Money;
 import org.seedbed.shared.problem.ProblemException;
 import org.seedbed.shared.problem.ValidationErrors;
 import org.seedbed.space.PriceBasis;
 import org.seedbed.space.Spaces;
+import org.seedbed.space.UnitPrices;
 import org.seedbed.space.UnitView;
 
 /** Whether places can be let as they were written, and each has a price; whether they are free is asked later. */
@@ -20,13 +21,15 @@ import org.seedbed.space.UnitView;
 class PlaceCheck {
 
     private final Spaces spaces;
+    private final UnitPrices prices;
 
-    PlaceCheck(Spaces spaces) {
+    PlaceCheck(Spaces spaces, UnitPrices prices) {
         this.spaces = spaces;
+        this.prices = prices;
     }
 
     /**
-     * The places as they are stored, with the areas of today.
+     * The places as they are stored, with the areas and seat prices of today.
      *
      * @param at pointer to the list
      */
@@ -51,7 +54,21 @@ class PlaceCheck {
         if (before.stream().anyMatch(other -> sameTime(other, wanted))) {
             throw ProblemException.field(at + "/unitId", ValidationErrors.UNIQUE);
         }
-        return new AgreementPlace(unit.id(), unit.number(), unit.area(), wanted.seats(), wanted.from(), wanted.to());
+        return new AgreementPlace(
+                unit.id(),
+                unit.number(),
+                unit.area(),
+                wanted.seats(),
+                wanted.from(),
+                wanted.to(),
+                wanted.seats() == null ? List.of() : listed(parkId, wanted));
+    }
+
+    private List<ListedPrice> listed(UUID parkId, PlaceRequest wanted) {
+        return prices.during(parkId, List.of(wanted.unitId()), wanted.from(), wanted.to()).stream()
+                .filter(price -> price.basis() == PriceBasis.SEAT_MONTH)
+                .map(price -> new ListedPrice(price.from(), price.to(), Money.cny(price.amount())))
+                .toList();
     }
 
     private static void requireLettable(UnitView unit, PlaceRequest wanted, String at) {
@@ -83,37 +100,6 @@ class PlaceCheck {
         return other.unitId().equals(wanted.unitId())
                 && other.from().isBefore(wanted.to())
                 && wanted.from().isBefore(other.to());
-    }
-
-    /** No two prices of one kind begin on a day. */
-    static void requireSteps(List<RentStep> prices, String at) {
-        for (int i = 0; i < prices.size(); i++) {
-            var step = prices.get(i);
-            if (prices.subList(0, i).stream()
-                    .anyMatch(o -> o.basis() == step.basis() && o.from().equals(step.from()))) {
-                throw ProblemException.field(at + "/" + i + "/from", ValidationErrors.UNIQUE);
-            }
-        }
-    }
-
-    /** Whatever is let has a price from its first day on. */
-    static void requirePrices(List<RentStep> prices, List<AgreementPlace> places, String at) {
-        for (var basis : PriceBasis.values()) {
-            var first = firstDay(places, basis);
-            if (first != null
-                    && prices.stream()
-                            .noneMatch(p -> p.basis() == basis && !p.from().isAfter(first))) {
-                throw ProblemException.at(at, AgreementErrors.PRICE_MISSING, "day", first, "basis", basis);
-            }
-        }
-    }
-
-    private static @Nullable LocalDate firstDay(List<AgreementPlace> places, PriceBasis basis) {
-        return places.stream()
-                .filter(place -> place.basis() == basis)
-                .map(AgreementPlace::from)
-                .min(LocalDate::compareTo)
-                .orElse(null);
     }
 
     static void requirePeriod(LocalDate from, LocalDate to, String at) {

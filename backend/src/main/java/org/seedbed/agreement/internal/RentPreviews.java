@@ -7,10 +7,8 @@ import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.seedbed.agreement.internal.AgreementJson.RentMonth;
@@ -24,37 +22,74 @@ import org.seedbed.lease.rent.RentLine;
 import org.seedbed.lease.rent.RentPart;
 import org.seedbed.lease.rent.RentSchedule;
 import org.seedbed.lease.rent.RentTerms;
+import org.seedbed.lease.rent.RentTerms.OfUnit;
 import org.seedbed.policy.PolicyTermKey;
 import org.seedbed.shared.money.Money;
 import org.seedbed.space.PriceBasis;
-import org.seedbed.space.UnitPrices;
-import org.seedbed.space.UnitPrices.ListPrice;
 
 /** What an agreement costs month by month: the agreed prices, and list price once the time to be incubated is over. */
 @ApplicationScoped
 class RentPreviews {
 
     private final AgreementPolicies policies;
-    private final UnitPrices units;
 
-    RentPreviews(AgreementPolicies policies, UnitPrices units) {
+    RentPreviews(AgreementPolicies policies) {
         this.policies = policies;
-        this.units = units;
     }
 
-    /** The prices that hold, by basis. */
+    /** The prices that hold, by basis and, once the time to be incubated is over, by unit; of what is let only. */
     RentTerms terms(Agreement agreement) {
+        var let = agreement.terms().places().stream().map(AgreementPlace::basis).collect(Collectors.toSet());
         var prices = new EnumMap<PriceBasis, PriceSteps>(PriceBasis.class);
         agreement.terms().prices().stream()
+                .filter(step -> let.contains(step.basis()))
                 .collect(Collectors.groupingBy(RentStep::basis))
                 .forEach((basis, steps) -> prices.put(basis, steps(steps)));
         var free = agreement.terms().free().stream()
                 .map(days -> new RentFree(days.from(), days.to()))
                 .toList();
         var agreed = new RentTerms(prices, free);
-        return agreement.limit().isBefore(agreement.to())
-                ? agreed.atListPriceFrom(agreement.limit(), list(agreement, agreed))
-                : agreed;
+        return agreement.limit().isBefore(agreement.to()) ? atListPrice(agreement, agreed) : agreed;
+    }
+
+    /** Rooms at the list price of the terms; seats at that of their unit, or as agreed where there is none. */
+    private RentTerms atListPrice(Agreement agreement, RentTerms agreed) {
+        var limit = agreement.limit();
+        var list = new EnumMap<>(agreed.prices());
+        var square = AgreementPolicies.required(
+                policies.version(agreement.parkId(), agreement.termsVersionId()), PolicyTermKey.LIST_PRICE);
+        list.computeIfPresent(PriceBasis.SQM_MONTH, (basis, steps) -> PriceSteps.flat(limit, square));
+        var seats = agreed.prices().get(PriceBasis.SEAT_MONTH);
+        return seats == null
+                ? agreed.atListPriceFrom(limit, list)
+                : agreed.atListPriceFrom(limit, list).with(seats(agreement, seats));
+    }
+
+    private static Map<OfUnit, PriceSteps> seats(Agreement agreement, PriceSteps agreed) {
+        return agreement.terms().places().stream()
+                .filter(place -> place.basis() == PriceBasis.SEAT_MONTH)
+                .collect(Collectors.groupingBy(place -> new OfUnit(place.unitId(), place.basis())))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, of -> listed(of.getValue(), agreement.limit(), agreed)));
+    }
+
+    /** From the limit on, each day on which the list or what was agreed says another price. */
+    private static PriceSteps listed(List<AgreementPlace> places, LocalDate limit, PriceSteps agreed) {
+        var days = new TreeSet<>(agreed.changes());
+        days.add(limit);
+        places.stream()
+                .flatMap(place -> place.listDays().stream())
+                .filter(day -> day.isAfter(limit))
+                .forEach(days::add);
+        return PriceSteps.of(days.tailSet(agreed.changes().first()).stream()
+                .collect(Collectors.toMap(
+                        day -> day,
+                        day -> places.stream()
+                                .filter(place -> !day.isBefore(limit) && place.isLet(day))
+                                .flatMap(place -> place.listPrice(day).stream())
+                                .findFirst()
+                                .orElseGet(() -> agreed.on(day)))));
     }
 
     RentSchedule schedule(Agreement agreement) {
@@ -67,22 +102,20 @@ class RentPreviews {
     }
 
     RentPreview preview(Agreement agreement) {
-        var numbers = agreement.terms().places().stream()
-                .collect(Collectors.toMap(AgreementPlace::unitId, AgreementPlace::number, (one, same) -> one));
         var months = schedule(agreement).lines().stream()
                 .collect(Collectors.groupingBy(RentLine::month, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(month -> month(month.getKey(), month.getValue(), numbers, agreement.limit()))
+                .map(month -> month(month.getKey(), month.getValue(), agreement))
                 .toList();
         return new RentPreview(months, sum(months, month -> month.amount().amount()));
     }
 
-    private static RentMonth month(YearMonth month, List<RentLine> lines, Map<UUID, String> numbers, LocalDate limit) {
+    private static RentMonth month(YearMonth month, List<RentLine> lines, Agreement agreement) {
         var views = lines.stream()
                 .map(line -> new RentMonthLine(
                         line.part().unitId(),
-                        numbers.getOrDefault(line.part().unitId(), ""),
+                        place(agreement, line).number(),
                         line.part().basis(),
                         line.part().quantity(),
                         line.from(),
@@ -90,9 +123,20 @@ class RentPreviews {
                         line.days(),
                         Money.cny(line.unitPrice()),
                         Money.cny(line.amount()),
-                        !line.from().isBefore(limit)))
+                        !line.from().isBefore(agreement.limit())
+                                && (line.part().basis() == PriceBasis.SQM_MONTH
+                                        || place(agreement, line)
+                                                .listPrice(line.from())
+                                                .isPresent())))
                 .toList();
         return new RentMonth(month.atDay(1), sum(views, line -> line.amount().amount()), views);
+    }
+
+    private static AgreementPlace place(Agreement agreement, RentLine line) {
+        return agreement.terms().places().stream()
+                .filter(place -> place.unitId().equals(line.part().unitId()) && place.isLet(line.from()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Which seats it will be is known once they are let; the sum does not depend on it. */
@@ -109,49 +153,6 @@ class RentPreviews {
     private static PriceSteps steps(List<RentStep> steps) {
         return PriceSteps.of(steps.stream()
                 .collect(Collectors.toMap(RentStep::from, step -> step.amount().amount())));
-    }
-
-    /** Rooms at the list price of the terms; seats at the dearest list price of the day, or as agreed where there is none. */
-    private Map<PriceBasis, PriceSteps> list(Agreement agreement, RentTerms agreed) {
-        var prices = new EnumMap<PriceBasis, PriceSteps>(PriceBasis.class);
-        var day = agreement.limit();
-        var square = AgreementPolicies.required(
-                policies.version(agreement.parkId(), agreement.termsVersionId()), PolicyTermKey.LIST_PRICE);
-        agreed.prices()
-                .forEach((basis, steps) -> prices.put(
-                        basis,
-                        basis == PriceBasis.SQM_MONTH
-                                ? PriceSteps.flat(day, square)
-                                : seatPrices(agreement, steps.on(agreement.to().minusDays(1)))));
-        return prices;
-    }
-
-    /** From the limit on, each day on which a list begins or ends. */
-    private PriceSteps seatPrices(Agreement agreement, BigDecimal otherwise) {
-        var limit = agreement.limit();
-        var seats = agreement.terms().places().stream()
-                .filter(place -> place.basis() == PriceBasis.SEAT_MONTH)
-                .map(AgreementPlace::unitId)
-                .distinct()
-                .toList();
-        var listed = units.during(agreement.parkId(), seats, limit, agreement.to()).stream()
-                .filter(price -> price.basis() == PriceBasis.SEAT_MONTH)
-                .toList();
-        var days = new TreeSet<>(Set.of(limit));
-        listed.forEach(price -> {
-            days.add(price.from());
-            if (price.to() != null) {
-                days.add(price.to());
-            }
-        });
-        return PriceSteps.of(days.tailSet(limit).stream()
-                .collect(Collectors.toMap(
-                        day -> day,
-                        day -> listed.stream()
-                                .filter(price -> price.on(day))
-                                .map(ListPrice::amount)
-                                .max(BigDecimal::compareTo)
-                                .orElse(otherwise))));
     }
 
     private static <T> Money sum(List<T> parts, Function<T, BigDecimal> amount) {

@@ -31,7 +31,7 @@ class ReviewAgreement {
     @Transactional
     void check(UUID parkId, UUID by, UUID id, @Nullable String ifMatch) {
         var agreement = store.lockFor(parkId, id, ifMatch, AgreementMove.CHECK);
-        if (by.equals(agreement.madeBy())) {
+        if (agreement.isOf(by)) {
             throw AgreementErrors.SAME_PERSON.raise();
         }
         moves.make(
@@ -45,7 +45,7 @@ class ReviewAgreement {
     @Transactional
     void approve(UUID parkId, UUID by, UUID id, @Nullable String ifMatch) {
         var agreement = store.lockFor(parkId, id, ifMatch, AgreementMove.APPROVE);
-        if (by.equals(agreement.madeBy()) || by.equals(agreement.checkedBy())) {
+        if (agreement.isOf(by) || by.equals(agreement.checkedBy())) {
             throw AgreementErrors.SAME_PERSON.raise();
         }
         moves.make(

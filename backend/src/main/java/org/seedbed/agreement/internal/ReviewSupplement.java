@@ -45,7 +45,7 @@ class ReviewSupplement {
         var agreement = agreements.require(parkId, agreementId);
         var supplement = store.lockFor(parkId, agreementId, id, ifMatch, SupplementMove.CHECK);
         SupplementMoves.requireOpen(agreement);
-        if (by.equals(supplement.madeBy())) {
+        if (supplement.isOf(by)) {
             throw AgreementErrors.SAME_PERSON.raise();
         }
         moves.make(
@@ -62,7 +62,7 @@ class ReviewSupplement {
         var agreement = agreements.require(parkId, agreementId);
         var supplement = store.lockFor(parkId, agreementId, id, ifMatch, SupplementMove.APPROVE);
         SupplementMoves.requireOpen(agreement);
-        if (by.equals(supplement.madeBy()) || by.equals(supplement.checkedBy())) {
+        if (supplement.isOf(by) || by.equals(supplement.checkedBy())) {
             throw AgreementErrors.SAME_PERSON.raise();
         }
         moves.make(

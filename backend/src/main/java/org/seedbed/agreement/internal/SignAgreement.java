@@ -12,9 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.agreement.AgreementFileKind;
 import org.seedbed.agreement.AgreementMove;
-import org.seedbed.lease.LeaseContracts;
-import org.seedbed.lease.LeaseContracts.SignedLease;
-import org.seedbed.lease.LeaseContracts.SignedPlace;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.problem.ProblemException;
 import org.seedbed.shared.time.BusinessClock;
@@ -30,7 +27,7 @@ class SignAgreement {
     private final AgreementFiles files;
     private final AgreementHolds holds;
     private final AgreementTenants tenants;
-    private final LeaseContracts leases;
+    private final SignedLeases leases;
     private final Moves moves;
     private final BusinessClock clock;
 
@@ -39,7 +36,7 @@ class SignAgreement {
             AgreementFiles files,
             AgreementHolds holds,
             AgreementTenants tenants,
-            LeaseContracts leases,
+            SignedLeases leases,
             Moves moves,
             BusinessClock clock) {
         this.store = store;
@@ -58,7 +55,7 @@ class SignAgreement {
         var evidence = new ArrayList<>(requireScans(agreement));
         var tenant = tenants.settle(agreement);
         holds.release(agreement);
-        var lease = leases.let(parkId, lease(agreement, tenant.tenantId()), places(agreement));
+        var lease = leases.let(agreement, tenant.tenantId());
         tenants.contracted(agreement, tenant.companyId(), lease);
         evidence.add(lease);
         moves.make(
@@ -93,17 +90,5 @@ class SignAgreement {
             throw AgreementErrors.SCANS_MISSING.raise("missing", missing);
         }
         return List.copyOf(scans.values());
-    }
-
-    /** The lists show one price: the first, where one basis is all there is. */
-    private static SignedLease lease(Agreement agreement, UUID tenantId) {
-        var price = SignedPrice.on(agreement.terms(), agreement.from());
-        return new SignedLease(tenantId, agreement.from(), agreement.to(), price.amount(), price.basis());
-    }
-
-    private static List<SignedPlace> places(Agreement agreement) {
-        return agreement.terms().places().stream()
-                .map(place -> new SignedPlace(place.unitId(), place.seats(), place.from(), place.to()))
-                .toList();
     }
 }

@@ -15,7 +15,7 @@ import org.seedbed.shared.time.BusinessClock;
 class SubmitAgreement {
 
     private final AgreementStore store;
-    private final PriceGuard prices;
+    private final SubmissionCheck check;
     private final AgreementHolds holds;
     private final AgreementPapers papers;
     private final AgreementFiles files;
@@ -24,14 +24,14 @@ class SubmitAgreement {
 
     SubmitAgreement(
             AgreementStore store,
-            PriceGuard prices,
+            SubmissionCheck check,
             AgreementHolds holds,
             AgreementPapers papers,
             AgreementFiles files,
             Moves moves,
             BusinessClock clock) {
         this.store = store;
-        this.prices = prices;
+        this.check = check;
         this.holds = holds;
         this.papers = papers;
         this.files = files;
@@ -42,24 +42,22 @@ class SubmitAgreement {
     @Transactional
     void handle(UUID parkId, UUID by, UUID id, @Nullable String ifMatch) {
         var agreement = store.lockFor(parkId, id, ifMatch, AgreementMove.SUBMIT);
-        prices.requireReason(parkId, agreement.terms(), agreement.from(), agreement.to());
-        holds.take(agreement, by);
+        check.require(agreement);
         var people = store.people(id).orElseThrow();
         int round = agreement.round() + 1;
         var now = clock.now();
+        // Typeset before units are locked: every letting and hold of them waits as long as this takes.
+        var paper = papers.agreement(agreement, people, now);
+        var lease = papers.lease(agreement, people, now);
+        holds.take(agreement, by);
         var evidence = List.of(
-                files.keep(
-                        agreement,
-                        round,
-                        AgreementFileKind.AGREEMENT,
-                        agreement.number() + " 孵化协议.pdf",
-                        papers.agreement(agreement, people, now)),
+                files.keep(agreement, round, AgreementFileKind.AGREEMENT, agreement.number() + " 孵化协议.pdf", paper),
                 files.keep(
                         agreement,
                         round,
                         AgreementFileKind.LEASE,
                         AgreementPapers.leaseNumber(agreement) + " 租赁合同.pdf",
-                        papers.lease(agreement, people, now)));
+                        lease));
         moves.make(
                 agreement,
                 AgreementMove.SUBMIT,

@@ -44,10 +44,12 @@ class SubmitSupplement {
         var supplement = store.lockFor(parkId, agreementId, id, ifMatch, SupplementMove.SUBMIT);
         guard.requireStands(agreement, supplement);
         guard.requireReason(supplement);
-        holds.take(agreement, supplement, by);
         int round = supplement.round() + 1;
         var now = clock.now();
-        var paper = files.keep(agreement, supplement, round, now);
+        // Typeset before units are locked: every letting and hold of them waits as long as this takes.
+        var made = files.make(agreement, supplement, now);
+        holds.take(agreement, supplement, by);
+        var paper = files.keep(agreement, supplement, round, made);
         moves.make(
                 agreement,
                 supplement,

@@ -27,11 +27,17 @@ record Supplement(
         SupplementSide before,
         SupplementSide after,
         int round,
+        @Nullable UUID writtenBy,
         UUID madeBy,
         @Nullable UUID checkedBy,
         @Nullable UUID approvedBy,
         @Nullable Instant approvedAt,
         @Nullable LocalDate signedOn) {
+
+    /** Whether somebody wrote it or put it before the checker: neither checks or approves it. */
+    boolean isOf(UUID person) {
+        return person.equals(writtenBy) || person.equals(madeBy);
+    }
 
     boolean allows(SupplementMove move) {
         return move.from().contains(state);

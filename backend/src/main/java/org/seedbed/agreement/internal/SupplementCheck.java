@@ -81,8 +81,8 @@ class SupplementCheck {
         if (let.isEmpty()) {
             throw ProblemException.at("/to", AgreementErrors.PLACE_OUTSIDE);
         }
-        var steps = pricesOf(agreement, request);
-        PlaceCheck.requirePrices(steps, let, "/prices");
+        var steps = pricesOf(agreement, request, end);
+        PriceCheck.requirePrices(steps, let, "/prices");
         var changes = EnumSet.noneOf(SupplementChange.class);
         if (!end.equals(agreement.to())) {
             changes.add(SupplementChange.PERIOD);
@@ -112,14 +112,14 @@ class SupplementCheck {
         return AmendedTerms.places(old, day, places.of(agreement.parkId(), wanted, day, end, "/places"));
     }
 
-    private static List<RentStep> pricesOf(Agreement agreement, AgreementSupplementRequest request) {
+    private static List<RentStep> pricesOf(Agreement agreement, AgreementSupplementRequest request, LocalDate end) {
         var old = agreement.terms().prices();
         var wanted = request.prices();
         if (wanted == null) {
             return old;
         }
         var day = request.effectiveOn();
-        PlaceCheck.requireSteps(wanted, "/prices");
+        PriceCheck.requireSteps(wanted, end, "/prices");
         for (int i = 0; i < wanted.size(); i++) {
             if (wanted.get(i).from().isBefore(day)) {
                 throw ProblemException.at("/prices/" + i + "/from", SupplementErrors.PRICE_DAY, "day", day);

@@ -83,6 +83,7 @@ enum SupplementErrors implements ErrorCode {
             return Map.of(
                     "uq_agreement_supplement__open", OPEN,
                     "ck_agreement_supplement__three_people", AgreementErrors.SAME_PERSON,
+                    "ck_agreement_supplement__written_by", AgreementErrors.SAME_PERSON,
                     "uq_agreement_supplement__number", CommonErrors.CONFLICTING_CHANGE,
                     "uq_agreement_supplement_step__number", CommonErrors.CONFLICTING_CHANGE);
         }

@@ -9,6 +9,7 @@ import org.seedbed.agreement.AgreementFileKind;
 import org.seedbed.agreement.SupplementMove;
 import org.seedbed.agreement.internal.AgreementJson.AgreementFileView;
 import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.document.MadeDocument;
 import org.seedbed.shared.files.FileKind;
 import org.seedbed.shared.files.FileRules;
 import org.seedbed.shared.files.StoredFiles;
@@ -40,12 +41,15 @@ class SupplementFiles {
         this.trail = trail;
     }
 
-    /** Makes the paper as it is put before the checker, and keeps it. */
-    UUID keep(Agreement agreement, Supplement supplement, int round, Instant now) {
+    /** The paper as it is put before the checker. */
+    MadeDocument make(Agreement agreement, Supplement supplement, Instant now) {
         var people = store.people(supplement.id())
                 .or(() -> agreements.people(agreement.id()))
                 .orElseThrow();
-        var made = papers.make(agreement, supplement, people, now);
+        return papers.make(agreement, supplement, people, now);
+    }
+
+    UUID keep(Agreement agreement, Supplement supplement, int round, MadeDocument made) {
         var name = supplement.number(agreement) + " 补充协议.pdf";
         var file = stored.store(AgreementFiles.fence(agreement.parkId()), FileKind.PDF, name, made.content());
         return files.keep(supplement, round, AgreementFileKind.SUPPLEMENT, file, made);
@@ -56,6 +60,9 @@ class SupplementFiles {
     void upload(UUID parkId, UUID agreementId, UUID id, @Nullable String ifMatch, Upload upload) {
         var agreement = agreements.require(parkId, agreementId);
         var supplement = store.lockFor(parkId, agreementId, id, ifMatch, SupplementMove.SIGN);
+        AgreementFiles.requireRoom(files.list(supplement).stream()
+                .filter(AgreementFileView::current)
+                .toList());
         var file = stored.store(AgreementFiles.fence(parkId), upload, FileRules.SCAN);
         files.keep(supplement, supplement.round(), AgreementFileKind.SIGNED_SUPPLEMENT, file, null);
         store.update(Sql.of(

@@ -73,12 +73,11 @@ class SupplementResource {
         "agreement.unit-not-there",
         "agreement.place-outside",
         "agreement.price-missing",
+        "agreement.price-outside",
+        "agreement.rent-beyond",
         "company.uscc-taken"
     })
-    @Operation(
-            operationId = "supplementDraft",
-            summary =
-                    "Writes what changes in a signed agreement from a day on; it is being amended until that is signed")
+    @Operation(operationId = "supplementDraft", summary = "Writes what changes in a signed agreement from a day on")
     public RestResponse<SupplementResponse> draft(
             @PathParam("parkId") UUID parkId,
             @PathParam("agreementId") UUID agreementId,
@@ -141,6 +140,8 @@ class SupplementResource {
         "agreement.unit-not-there",
         "agreement.place-outside",
         "agreement.price-missing",
+        "agreement.price-outside",
+        "agreement.rent-beyond",
         "company.uscc-taken"
     })
     @Operation(operationId = "supplementUpdate", summary = "Writes a draft anew")

@@ -32,6 +32,7 @@ class SupplementRows {
                 read(row.text("old_text")),
                 read(row.text("new_text")),
                 row.integer("round"),
+                row.uuidOrNull("written_by"),
                 row.uuid("made_by"),
                 row.uuidOrNull("checked_by"),
                 row.uuidOrNull("approved_by"),

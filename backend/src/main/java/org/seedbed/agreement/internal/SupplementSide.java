@@ -23,6 +23,11 @@ record SupplementSide(
         return new SupplementSide(agreement.to(), agreement.terms(), party.kind(), party.name(), party.uscc());
     }
 
+    /** As it is told to whoever may not see people. */
+    SupplementSide withoutPeople() {
+        return new SupplementSide(to, terms.withoutPeople(), partyKind, partyName, partyUscc);
+    }
+
     Party party() {
         return new Party(partyKind, partyName, partyUscc);
     }

@@ -45,7 +45,14 @@ class SupplementSignResource {
     @Path("files")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Door(Permission.LEASE_EDIT)
-    @Refusals({"agreement.supplement-move", "file.missing", "file.empty", "file.too-large", "file.type"})
+    @Refusals({
+        "agreement.supplement-move",
+        "agreement.files-too-many",
+        "file.missing",
+        "file.empty",
+        "file.too-large",
+        "file.type"
+    })
     @Operation(
             operationId = "supplementScanUpload",
             summary = "Keeps the signed paper: a PDF, JPEG or PNG of 10 MB at most, once the approver let it be signed")

@@ -63,8 +63,8 @@ class SupplementStore {
         database.execute(Sql.of(
                 """
                 insert into agreement_supplement (park_id, id, version, agreement_id, number, state, effective_on, reason,
-                    changes, old_side, new_side, made_by, made_at)
-                select ?, ?, 0, ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?::text[], ?::jsonb, ?::jsonb, ?, ?
+                    changes, old_side, new_side, written_by, made_by, made_at)
+                select ?, ?, 0, ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?::text[], ?::jsonb, ?::jsonb, ?, ?, ?
                 from agreement_supplement where agreement_id = ?""",
                 agreement.parkId(),
                 id,
@@ -76,6 +76,7 @@ class SupplementStore {
                 rows.write(written.before()),
                 rows.write(written.after()),
                 by,
+                by,
                 now,
                 agreement.id()));
         return id;
@@ -85,13 +86,14 @@ class SupplementStore {
         update(Sql.of(
                 """
                 update agreement_supplement set version = version + 1, effective_on = ?, reason = ?, changes = ?::text[],
-                    old_side = ?::jsonb, new_side = ?::jsonb, made_by = ?, made_at = ?
+                    old_side = ?::jsonb, new_side = ?::jsonb, written_by = ?, made_by = ?, made_at = ?
                 where park_id = ? and id = ? and version = ?""",
                 written.effectiveOn(),
                 written.reason(),
                 SupplementRows.names(written.changes()),
                 rows.write(written.before()),
                 rows.write(written.after()),
+                by,
                 by,
                 now,
                 supplement.parkId(),

@@ -83,6 +83,7 @@ class SupplementViews {
     SupplementResponse get(Actor actor, UUID parkId, UUID agreementId, UUID id) {
         var agreement = agreements.require(parkId, agreementId);
         var s = store.require(parkId, agreementId, id);
+        var visible = agreements.people(agreementId).isPresent();
         var names = people.names(s.madeBy(), s.checkedBy(), s.approvedBy());
         return new SupplementResponse(
                 id,
@@ -94,8 +95,8 @@ class SupplementViews {
                 s.changes(),
                 s.effectiveOn(),
                 s.reason(),
-                s.before(),
-                s.after(),
+                visible ? s.before() : s.before().withoutPeople(),
+                visible ? s.after() : s.after().withoutPeople(),
                 store.people(id).orElse(null),
                 s.round(),
                 name(names, s.madeBy()),
@@ -124,8 +125,8 @@ class SupplementViews {
     /** Maker, checker and approver are three people. */
     private static boolean isAnother(UUID actor, Supplement supplement, SupplementMove move) {
         return switch (move) {
-            case CHECK -> !actor.equals(supplement.madeBy());
-            case APPROVE -> !actor.equals(supplement.madeBy()) && !actor.equals(supplement.checkedBy());
+            case CHECK -> !supplement.isOf(actor);
+            case APPROVE -> !supplement.isOf(actor) && !actor.equals(supplement.checkedBy());
             default -> true;
         };
     }

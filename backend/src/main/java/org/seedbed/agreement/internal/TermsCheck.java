@@ -12,6 +12,9 @@ class TermsCheck {
 
     private static final String AT = "/content";
 
+    /** 民法典 705: what is agreed beyond it is void. */
+    private static final int MOST_YEARS = 20;
+
     private final PlaceCheck places;
 
     TermsCheck(PlaceCheck places) {
@@ -21,9 +24,12 @@ class TermsCheck {
     /** The terms as they are stored. */
     AgreementTerms of(UUID parkId, AgreementTermsRequest content) {
         PlaceCheck.requirePeriod(content.from(), content.to(), AT);
+        if (content.to().isAfter(content.from().plusYears(MOST_YEARS))) {
+            throw ProblemException.at(AT + "/to", AgreementErrors.TERM_TOO_LONG, "years", MOST_YEARS);
+        }
         var let = places.of(parkId, content.places(), content.from(), content.to(), AT + "/places");
-        PlaceCheck.requireSteps(content.prices(), AT + "/prices");
-        PlaceCheck.requirePrices(content.prices(), let, AT + "/prices");
+        PriceCheck.requireSteps(content.prices(), content.to(), AT + "/prices");
+        PriceCheck.requirePrices(content.prices(), let, AT + "/prices");
         requireFree(content);
         var reason = stripped(content.depositReason());
         if (content.deposit().amount().signum() == 0 && reason == null) {

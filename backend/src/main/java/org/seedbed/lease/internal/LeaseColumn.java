@@ -3,15 +3,16 @@ package org.seedbed.lease.internal;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.lease.internal.LeaseJson.LeaseSummary;
 import org.seedbed.lease.internal.LeaseJson.LeaseUnitView;
 import org.seedbed.shared.sheet.ListColumn;
 
-/** Columns of the lease list. */
+/** Columns of the lease list. Units, areas and seats are those of the last day, as the rent is. */
 enum LeaseColumn implements ListColumn<LeaseSummary> {
     COMPANY("企业名称", "Company", (r, l) -> r.companyName()),
-    UNITS("房间", "Units", (r, l) -> r.units().stream().map(LeaseUnitView::number).collect(Collectors.joining("、"))),
+    UNITS("房间", "Units", (r, l) -> let(r).map(LeaseUnitView::number).collect(Collectors.joining("、"))),
     AREA("面积（㎡）", "Area (㎡)", (r, l) -> positive(sum(r, u -> u.seats() == null ? u.area() : BigDecimal.ZERO))),
     SEATS(
             "工位（个）",
@@ -32,7 +33,11 @@ enum LeaseColumn implements ListColumn<LeaseSummary> {
     }
 
     private static BigDecimal sum(LeaseSummary lease, Function<LeaseUnitView, BigDecimal> part) {
-        return lease.units().stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return let(lease).map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Stream<LeaseUnitView> let(LeaseSummary lease) {
+        return lease.units().stream().filter(unit -> !unit.to().isBefore(lease.to()));
     }
 
     private static @Nullable BigDecimal positive(BigDecimal sum) {

@@ -48,7 +48,7 @@ class LeasePlaces {
         this.database = database;
     }
 
-    /** By lease, each unit once; seats of one unit are those of its last days, counted together and named by their runs. */
+    /** By lease, each unit once for the same days; its seats on them are counted together and named by their runs. */
     Map<UUID, List<Place>> of(UUID parkId, Collection<UUID> leaseIds) {
         var places = new HashMap<UUID, List<Place>>();
         if (leaseIds.isEmpty()) {
@@ -57,16 +57,14 @@ class LeasePlaces {
         database.list(
                 Sql.of("""
                         select l.lease_id, u.id, u.number, u.area, u.seats as capacity,
-                               sum(upper(l.seats) - lower(l.seats)) filter (where l.ends_on = l.last)::int as seats,
-                               min(l.starts_on) as starts_on, max(l.ends_on) as ends_on,
+                               sum(upper(l.seats) - lower(l.seats))::int as seats, l.starts_on, l.ends_on,
                                (select string_agg(case upper(run) - lower(run) when 1 then lower(run)::text
                                     else lower(run) || '–' || upper(run) - 1 end, ', ' order by run)
-                                from unnest(range_agg(l.seats) filter (where l.ends_on = l.last)) run) as seat_numbers
-                        from (
-                            select x.*, max(x.ends_on) over (partition by x.lease_id, x.unit_id) as last
-                            from lease_unit x where x.park_id = ? and x.lease_id = any(?)) l
-                        join unit u on u.park_id = l.park_id and u.id = l.unit_id
-                        group by l.lease_id, u.id, u.number, u.area, u.seats order by u.number""", parkId, leaseIds),
+                                from unnest(range_agg(l.seats)) run) as seat_numbers
+                        from lease_unit l join unit u on u.park_id = l.park_id and u.id = l.unit_id
+                        where l.park_id = ? and l.lease_id = any(?)
+                        group by l.lease_id, u.id, u.number, u.area, u.seats, l.starts_on, l.ends_on
+                        order by u.number, l.starts_on, l.ends_on""", parkId, leaseIds),
                 row -> places.computeIfAbsent(row.uuid("lease_id"), id -> new ArrayList<>())
                         .add(place(row)));
         return places;

@@ -31,11 +31,14 @@ public final class PriceSteps {
 
     /**
      * These prices before the day, the others from it on: a renewal beyond the time a company may be incubated goes on at
-     * list price, whatever was agreed for the time before.
+     * list price, whatever was agreed for the time before. Where the others begin later, these go on until then.
      */
     public PriceSteps until(LocalDate day, PriceSteps others) {
         var joined = new TreeMap<>(prices.headMap(day, false));
-        joined.put(day, others.on(day));
+        var first = others.prices.floorEntry(day);
+        if (first != null) {
+            joined.put(day, first.getValue());
+        }
         joined.putAll(others.prices.tailMap(day, false));
         return new PriceSteps(joined);
     }
@@ -54,7 +57,7 @@ public final class PriceSteps {
     }
 
     /** Days on which another price begins. */
-    SortedSet<LocalDate> changes() {
+    public SortedSet<LocalDate> changes() {
         return Collections.unmodifiableSortedSet(prices.navigableKeySet());
     }
 

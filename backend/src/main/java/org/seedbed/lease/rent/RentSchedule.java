@@ -78,7 +78,7 @@ public final class RentSchedule {
             for (int i = 0; i + 1 < cuts.size(); i++) {
                 var from = cuts.get(i);
                 if (!terms.isFree(from)) {
-                    var price = terms.price(part.basis(), from);
+                    var price = terms.price(part.unitId(), part.basis(), from);
                     var own = RentLine.weight(part, price, from, cuts.get(i + 1));
                     weight = weight.add(own);
                     var amount = RentLine.share(weight, month).subtract(charged);
@@ -96,15 +96,16 @@ public final class RentSchedule {
         var from = part.from().isAfter(first) ? part.from() : first;
         var next = month.plusMonths(1).atDay(1);
         var to = part.to().isBefore(next) ? part.to() : next;
-        return from.isBefore(to) ? terms.cuts(part.basis(), from, to) : List.of();
+        return from.isBefore(to) ? terms.cuts(part, from, to) : List.of();
     }
 
     /** What a whole month costs by what is let and agreed on a day; what a deposit is counted in. */
     public BigDecimal monthly(LocalDate day) {
         return parts.stream()
                 .filter(part -> !day.isBefore(part.from()) && day.isBefore(part.to()))
-                .map(part ->
-                        terms.price(part.basis(), day).multiply(part.quantity()).setScale(2, RoundingMode.HALF_UP))
+                .map(part -> terms.price(part.unitId(), part.basis(), day)
+                        .multiply(part.quantity())
+                        .setScale(2, RoundingMode.HALF_UP))
                 .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
 }

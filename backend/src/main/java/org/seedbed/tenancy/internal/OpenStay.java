@@ -43,6 +43,19 @@ public class OpenStay {
                 where t.park_id = ? and t.company_id = ? and t.starts_on <= ? and (t.ends_on is null or t.ends_on > ?)""", parkId, companyId, day, day));
     }
 
+    public Optional<LocalDate> enteredOn(UUID parkId, UUID tenantId, Stage stage, LocalDate day) {
+        return database.first(
+                        Sql.of("""
+                                select case when count(e.id) = 0 then t.starts_on
+                                    else min(e.starts_on) filter (where e.stage = ?) end as entered
+                                from tenant t
+                                left join stage_entry e
+                                    on e.park_id = t.park_id and e.tenant_id = t.id and e.starts_on <= ?
+                                where t.park_id = ? and t.id = ? group by t.starts_on""", stage, day, parkId, tenantId),
+                        row -> Optional.ofNullable(row.dateOrNull("entered")))
+                .flatMap(found -> found);
+    }
+
     public UUID handle(UUID parkId, UUID companyId, Stage stage, LocalDate from) {
         if (!companies.lockInPark(parkId, companyId)) {
             throw TenancyErrors.COMPANY_UNKNOWN.raise();

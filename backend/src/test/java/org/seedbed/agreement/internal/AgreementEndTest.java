@@ -132,6 +132,11 @@ class AgreementEndTest {
                 .statusCode(422)
                 .body("code", equalTo("agreement.last-day"));
         propose("SUBLET", today, today.minusDays(1)).statusCode(422).body("errors.pointer", contains("/lastDay"));
+        database.execute(Sql.of("update agreement set starts_on = starts_on - 300 where id = ?", agreement));
+        propose("BOTH_AGREED", today.minusDays(200), today.minusDays(31))
+                .statusCode(422)
+                .body("code", equalTo("agreement.last-day"))
+                .body("params.earliest", equalTo(today.minusDays(30).toString()));
         signing.get(agreement).body("state", equalTo("ACTIVE"));
     }
 
@@ -175,6 +180,9 @@ class AgreementEndTest {
                 renew(first, today.plusDays(50)).statusCode(201).extract().path("id"));
         signing.sign(second);
         signing.handOver(second);
+        signing.move(maker, first, "termination", end("BOTH_AGREED", today, today.plusDays(10)))
+                .statusCode(409)
+                .body("code", equalTo("agreement.renewed"));
         calendar.run(today.plusDays(30));
         signing.get(first).body("expiryTold", containsInAnyOrder(90, 60));
         calendar.run(today.plusDays(50));

@@ -96,7 +96,7 @@ class AmendedTermsTest {
 
     private static AgreementPlace place(
             UUID unit, String number, String area, @Nullable Integer seats, String from, String to) {
-        return new AgreementPlace(unit, number, new BigDecimal(area), seats, day(from), day(to));
+        return new AgreementPlace(unit, number, new BigDecimal(area), seats, day(from), day(to), List.of());
     }
 
     private static RentStep step(PriceBasis basis, String from, String amount) {

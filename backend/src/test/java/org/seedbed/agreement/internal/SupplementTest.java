@@ -158,8 +158,9 @@ class SupplementTest {
         as(maker)
                 .get("/api/v1/parks/{park}/leases/{lease}", park, lease())
                 .then()
-                .body("units.seats", contains(1))
-                .body("units.seatNumbers", contains("1"));
+                .body("units.seats", contains(2, 3, 1))
+                .body("units.seatNumbers", contains("1–2", "1–2, 5", "1"))
+                .body("monthlyRent.amount", equalTo("300.00"));
         assertThat(neighbour).isNotNull();
     }
 
@@ -374,6 +375,8 @@ class SupplementTest {
                 .then()
                 .statusCode(200)
                 .body("party", nullValue())
+                .body("before.terms.park", nullValue())
+                .body("after.terms.park", nullValue())
                 .body("files", empty());
     }
 
