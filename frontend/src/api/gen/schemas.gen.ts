@@ -4,6 +4,7 @@ export const ActionSchema = {
     type: 'string',
     enum: [
         'AGREEMENT_CHANGED',
+        'AGREEMENT_DEPOSIT_RECORDED',
         'AGREEMENT_DRAFTED',
         'AGREEMENT_FILE_STORED',
         'AGREEMENT_MOVED',
@@ -94,8 +95,12 @@ export const ActionSchema = {
         'PRIVACY_REQUEST_FILED',
         'RETENTION_APPLIED',
         'RETENTION_FAILED',
+        'SUPPLEMENT_CHANGED',
+        'SUPPLEMENT_DRAFTED',
+        'SUPPLEMENT_MOVED',
         'TENANT_ADMITTED',
         'TENANT_DEPARTED',
+        'TENANT_REMOVED',
         'TENANT_STAGE_ENTERED',
         'TRAIL_EXPORTED',
         'UNIT_BEGUN',
@@ -209,7 +214,10 @@ export const AgreementFileKindSchema = {
         'AGREEMENT',
         'LEASE',
         'SIGNED_AGREEMENT',
-        'SIGNED_LEASE'
+        'SIGNED_LEASE',
+        'HAND_OVER',
+        'SUPPLEMENT',
+        'SIGNED_SUPPLEMENT'
     ]
 } as const;
 
@@ -281,7 +289,10 @@ export const AgreementMoveSchema = {
         'DISCARD',
         'SIGN',
         'START',
+        'AMEND',
+        'AMENDED',
         'NEAR_END',
+        'PROLONG',
         'PROPOSE_END',
         'WITHDRAW_END',
         'TERMINATE',
@@ -298,7 +309,8 @@ export const AgreementPlaceSchema = {
         'area',
         'seats',
         'from',
-        'to'
+        'to',
+        'listed'
     ],
     properties: {
         unitId: {
@@ -322,6 +334,12 @@ export const AgreementPlaceSchema = {
         },
         to: {
             $ref: '#/components/schemas/LocalDate'
+        },
+        listed: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ListedPrice'
+            }
         }
     }
 } as const;
@@ -371,6 +389,8 @@ export const AgreementResponseSchema = {
         'steps',
         'expiryTold',
         'end',
+        'deposit',
+        'startNeeds',
         'late',
         'abilities'
     ],
@@ -532,6 +552,22 @@ export const AgreementResponseSchema = {
                 }
             ]
         },
+        deposit: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/DepositView'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        startNeeds: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/StartNeed'
+            }
+        },
         late: {
             type: 'boolean'
         },
@@ -553,6 +589,7 @@ export const AgreementStateSchema = {
         'APPROVED',
         'SIGNED',
         'ACTIVE',
+        'AMENDING',
         'EXPIRING',
         'TERMINATING',
         'ENDED',
@@ -662,11 +699,79 @@ export const AgreementSummarySchema = {
     }
 } as const;
 
+export const AgreementSupplementRequestSchema = {
+    type: 'object',
+    required: [
+        'effectiveOn',
+        'reason'
+    ],
+    properties: {
+        effectiveOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        reason: {
+            type: 'string',
+            maxLength: 200,
+            pattern: '\\S'
+        },
+        to: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        places: {
+            type: [
+                'array',
+                'null'
+            ],
+            maxItems: 50,
+            minItems: 1,
+            items: {
+                $ref: '#/components/schemas/PlaceRequest'
+            }
+        },
+        prices: {
+            type: [
+                'array',
+                'null'
+            ],
+            maxItems: 40,
+            minItems: 1,
+            items: {
+                $ref: '#/components/schemas/RentStep'
+            }
+        },
+        priceReason: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 200
+        },
+        company: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/NewCompany'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
 export const AgreementTermsSchema = {
     type: 'object',
     required: [
         'places',
         'prices',
+        'priceReason',
         'free',
         'deposit',
         'depositReason',
@@ -688,6 +793,12 @@ export const AgreementTermsSchema = {
                 $ref: '#/components/schemas/RentStep'
             }
         },
+        priceReason: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
         free: {
             type: 'array',
             items: {
@@ -707,7 +818,14 @@ export const AgreementTermsSchema = {
             $ref: '#/components/schemas/Decimal'
         },
         park: {
-            $ref: '#/components/schemas/ParkSide'
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/ParkSide'
+                },
+                {
+                    type: 'null'
+                }
+            ]
         },
         benefits: {
             type: 'array',
@@ -771,6 +889,13 @@ export const AgreementTermsRequestSchema = {
             items: {
                 $ref: '#/components/schemas/RentStep'
             }
+        },
+        priceReason: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 200
         },
         free: {
             type: 'array',
@@ -1379,6 +1504,7 @@ export const ApplicationMoveSchema = {
         'APPROVE',
         'REVIEW_AGAIN',
         'SIGN',
+        'REOPEN',
         'MISS_SIGNING',
         'WITHDRAW'
     ]
@@ -2818,6 +2944,87 @@ export const DepartureRequestSchema = {
             type: 'string',
             maxLength: 500,
             pattern: '\\S'
+        }
+    }
+} as const;
+
+export const DepositRequestSchema = {
+    type: 'object',
+    required: [
+        'amount'
+    ],
+    properties: {
+        amount: {
+            $ref: '#/components/schemas/Money'
+        },
+        receivedOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        receiptNumber: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 50
+        },
+        reason: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 200
+        }
+    }
+} as const;
+
+export const DepositViewSchema = {
+    type: 'object',
+    required: [
+        'amount',
+        'receivedOn',
+        'receiptNumber',
+        'reason',
+        'recordedBy',
+        'recordedAt'
+    ],
+    properties: {
+        amount: {
+            $ref: '#/components/schemas/Money'
+        },
+        receivedOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        receiptNumber: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        reason: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        recordedBy: {
+            type: 'string'
+        },
+        recordedAt: {
+            $ref: '#/components/schemas/Instant'
         }
     }
 } as const;
@@ -4424,6 +4631,33 @@ export const ListKeySchema = {
     ]
 } as const;
 
+export const ListedPriceSchema = {
+    type: 'object',
+    required: [
+        'from',
+        'to',
+        'amount'
+    ],
+    properties: {
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        to: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        amount: {
+            $ref: '#/components/schemas/Money'
+        }
+    }
+} as const;
+
 export const LocalDateSchema = {
     type: 'string',
     format: 'date',
@@ -4950,6 +5184,29 @@ export const MyPrivacySchema = {
             items: {
                 $ref: '#/components/schemas/PrivacyRequestView'
             }
+        }
+    }
+} as const;
+
+export const NewCompanySchema = {
+    type: 'object',
+    required: [
+        'name',
+        'uscc',
+        'party'
+    ],
+    properties: {
+        name: {
+            type: 'string',
+            maxLength: 100,
+            pattern: '\\S'
+        },
+        uscc: {
+            type: 'string',
+            pattern: '\\S'
+        },
+        party: {
+            $ref: '#/components/schemas/PartyRequest'
         }
     }
 } as const;
@@ -7662,6 +7919,40 @@ export const PageSavedViewResponseSchema = {
             type: 'array',
             items: {
                 $ref: '#/components/schemas/SavedViewResponse'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const PageSupplementSummarySchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/SupplementSummary'
             }
         },
         page: {
@@ -11805,6 +12096,14 @@ export const StageRequestSchema = {
     }
 } as const;
 
+export const StartNeedSchema = {
+    type: 'string',
+    enum: [
+        'HAND_OVER',
+        'DEPOSIT'
+    ]
+} as const;
+
 export const StatementSchema = {
     type: 'object',
     required: [
@@ -11952,6 +12251,51 @@ export const SubjectTypeSchema = {
     ]
 } as const;
 
+export const SupplementChangeSchema = {
+    type: 'string',
+    enum: [
+        'PLACES',
+        'PRICES',
+        'PERIOD',
+        'PARTY'
+    ]
+} as const;
+
+export const SupplementMoveSchema = {
+    type: 'string',
+    enum: [
+        'SUBMIT',
+        'CHECK',
+        'SEND_BACK',
+        'APPROVE',
+        'REFUSE',
+        'RECALL',
+        'DISCARD',
+        'SIGN',
+        'TAKE_EFFECT'
+    ]
+} as const;
+
+export const SupplementRentSchema = {
+    type: 'object',
+    required: [
+        'from',
+        'before',
+        'after'
+    ],
+    properties: {
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        before: {
+            $ref: '#/components/schemas/RentPreview'
+        },
+        after: {
+            $ref: '#/components/schemas/RentPreview'
+        }
+    }
+} as const;
+
 export const SupplementRequestSchema = {
     type: 'object',
     required: [
@@ -11967,6 +12311,259 @@ export const SupplementRequestSchema = {
                 maxLength: 200,
                 pattern: '\\S'
             }
+        }
+    }
+} as const;
+
+export const SupplementResponseSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'version',
+        'agreementId',
+        'agreementNumber',
+        'number',
+        'state',
+        'changes',
+        'effectiveOn',
+        'reason',
+        'before',
+        'after',
+        'party',
+        'round',
+        'madeBy',
+        'checkedBy',
+        'approvedBy',
+        'signedOn',
+        'files',
+        'steps',
+        'late',
+        'abilities'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        agreementId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        agreementNumber: {
+            type: 'string'
+        },
+        number: {
+            type: 'string'
+        },
+        state: {
+            $ref: '#/components/schemas/SupplementState'
+        },
+        changes: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/SupplementChange'
+            }
+        },
+        effectiveOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        reason: {
+            type: 'string'
+        },
+        before: {
+            $ref: '#/components/schemas/SupplementSide'
+        },
+        after: {
+            $ref: '#/components/schemas/SupplementSide'
+        },
+        party: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/PartyRequest'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        round: {
+            type: 'integer',
+            format: 'int32'
+        },
+        madeBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        checkedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        approvedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        signedOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        files: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/AgreementFileView'
+            }
+        },
+        steps: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/SupplementStepView'
+            }
+        },
+        late: {
+            type: 'boolean'
+        },
+        abilities: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        }
+    }
+} as const;
+
+export const SupplementSideSchema = {
+    type: 'object',
+    required: [
+        'to',
+        'terms',
+        'partyKind',
+        'partyName',
+        'partyUscc'
+    ],
+    properties: {
+        to: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        terms: {
+            $ref: '#/components/schemas/AgreementTerms'
+        },
+        partyKind: {
+            $ref: '#/components/schemas/CompanyKind'
+        },
+        partyName: {
+            type: 'string'
+        },
+        partyUscc: {
+            type: [
+                'string',
+                'null'
+            ]
+        }
+    }
+} as const;
+
+export const SupplementStateSchema = {
+    type: 'string',
+    enum: [
+        'DRAFTING',
+        'IN_REVIEW',
+        'CHECKED',
+        'APPROVED',
+        'SIGNED',
+        'EFFECTIVE',
+        'DISCARDED'
+    ]
+} as const;
+
+export const SupplementStepViewSchema = {
+    type: 'object',
+    required: [
+        'move',
+        'to',
+        'at',
+        'by',
+        'reason'
+    ],
+    properties: {
+        move: {
+            $ref: '#/components/schemas/SupplementMove'
+        },
+        to: {
+            $ref: '#/components/schemas/SupplementState'
+        },
+        at: {
+            $ref: '#/components/schemas/Instant'
+        },
+        by: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        reason: {
+            type: [
+                'string',
+                'null'
+            ]
+        }
+    }
+} as const;
+
+export const SupplementSummarySchema = {
+    type: 'object',
+    required: [
+        'id',
+        'number',
+        'state',
+        'changes',
+        'effectiveOn',
+        'reason',
+        'signedOn'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        number: {
+            type: 'string'
+        },
+        state: {
+            $ref: '#/components/schemas/SupplementState'
+        },
+        changes: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/SupplementChange'
+            }
+        },
+        effectiveOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        reason: {
+            type: 'string'
+        },
+        signedOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
         }
     }
 } as const;

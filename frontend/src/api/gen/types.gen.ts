@@ -6,6 +6,7 @@ export type ClientOptions = {
 
 export const Action = {
     AGREEMENT_CHANGED: 'AGREEMENT_CHANGED',
+    AGREEMENT_DEPOSIT_RECORDED: 'AGREEMENT_DEPOSIT_RECORDED',
     AGREEMENT_DRAFTED: 'AGREEMENT_DRAFTED',
     AGREEMENT_FILE_STORED: 'AGREEMENT_FILE_STORED',
     AGREEMENT_MOVED: 'AGREEMENT_MOVED',
@@ -96,8 +97,12 @@ export const Action = {
     PRIVACY_REQUEST_FILED: 'PRIVACY_REQUEST_FILED',
     RETENTION_APPLIED: 'RETENTION_APPLIED',
     RETENTION_FAILED: 'RETENTION_FAILED',
+    SUPPLEMENT_CHANGED: 'SUPPLEMENT_CHANGED',
+    SUPPLEMENT_DRAFTED: 'SUPPLEMENT_DRAFTED',
+    SUPPLEMENT_MOVED: 'SUPPLEMENT_MOVED',
     TENANT_ADMITTED: 'TENANT_ADMITTED',
     TENANT_DEPARTED: 'TENANT_DEPARTED',
+    TENANT_REMOVED: 'TENANT_REMOVED',
     TENANT_STAGE_ENTERED: 'TENANT_STAGE_ENTERED',
     TRAIL_EXPORTED: 'TRAIL_EXPORTED',
     UNIT_BEGUN: 'UNIT_BEGUN',
@@ -154,7 +159,10 @@ export const AgreementFileKind = {
     AGREEMENT: 'AGREEMENT',
     LEASE: 'LEASE',
     SIGNED_AGREEMENT: 'SIGNED_AGREEMENT',
-    SIGNED_LEASE: 'SIGNED_LEASE'
+    SIGNED_LEASE: 'SIGNED_LEASE',
+    HAND_OVER: 'HAND_OVER',
+    SUPPLEMENT: 'SUPPLEMENT',
+    SIGNED_SUPPLEMENT: 'SIGNED_SUPPLEMENT'
 } as const;
 
 export type AgreementFileKind = typeof AgreementFileKind[keyof typeof AgreementFileKind];
@@ -182,7 +190,10 @@ export const AgreementMove = {
     DISCARD: 'DISCARD',
     SIGN: 'SIGN',
     START: 'START',
+    AMEND: 'AMEND',
+    AMENDED: 'AMENDED',
     NEAR_END: 'NEAR_END',
+    PROLONG: 'PROLONG',
     PROPOSE_END: 'PROPOSE_END',
     WITHDRAW_END: 'WITHDRAW_END',
     TERMINATE: 'TERMINATE',
@@ -199,6 +210,7 @@ export type AgreementPlace = {
     seats: number | null;
     from: LocalDate;
     to: LocalDate;
+    listed: Array<ListedPrice>;
 };
 
 export type AgreementReason = {
@@ -234,6 +246,8 @@ export type AgreementResponse = {
     steps: Array<AgreementStepView>;
     expiryTold: Array<number>;
     end: AgreementEndView | null;
+    deposit: DepositView | null;
+    startNeeds: Array<StartNeed>;
     late: boolean;
     abilities: Array<string>;
 };
@@ -245,6 +259,7 @@ export const AgreementState = {
     APPROVED: 'APPROVED',
     SIGNED: 'SIGNED',
     ACTIVE: 'ACTIVE',
+    AMENDING: 'AMENDING',
     EXPIRING: 'EXPIRING',
     TERMINATING: 'TERMINATING',
     ENDED: 'ENDED',
@@ -277,14 +292,25 @@ export type AgreementSummary = {
     late: boolean;
 };
 
+export type AgreementSupplementRequest = {
+    effectiveOn: LocalDate;
+    reason: string;
+    to?: LocalDate | null;
+    places?: Array<PlaceRequest> | null;
+    prices?: Array<RentStep> | null;
+    priceReason?: string | null;
+    company?: NewCompany | null;
+};
+
 export type AgreementTerms = {
     places: Array<AgreementPlace>;
     prices: Array<RentStep>;
+    priceReason: string | null;
     free: Array<FreeDays>;
     deposit: Money;
     depositReason: string | null;
     lateRate: Decimal;
-    park: ParkSide;
+    park: ParkSide | null;
     benefits: Array<string>;
     services: Array<string>;
 };
@@ -297,6 +323,7 @@ export type AgreementTermsRequest = {
     park: ParkSide;
     places: Array<PlaceRequest>;
     prices: Array<RentStep>;
+    priceReason?: string | null;
     free: Array<FreeDays>;
     deposit: Money;
     depositReason?: string | null;
@@ -405,6 +432,7 @@ export const ApplicationMove = {
     APPROVE: 'APPROVE',
     REVIEW_AGAIN: 'REVIEW_AGAIN',
     SIGN: 'SIGN',
+    REOPEN: 'REOPEN',
     MISS_SIGNING: 'MISS_SIGNING',
     WITHDRAW: 'WITHDRAW'
 } as const;
@@ -788,6 +816,22 @@ export type DeclineRequest = {
 export type DepartureRequest = {
     lastDay: LocalDate;
     reason: string;
+};
+
+export type DepositRequest = {
+    amount: Money;
+    receivedOn?: LocalDate | null;
+    receiptNumber?: string | null;
+    reason?: string | null;
+};
+
+export type DepositView = {
+    amount: Money;
+    receivedOn: LocalDate | null;
+    receiptNumber: string | null;
+    reason: string | null;
+    recordedBy: string;
+    recordedAt: Instant;
 };
 
 export const DuplicateSign = { NAME: 'NAME', PHONE: 'PHONE' } as const;
@@ -1252,6 +1296,12 @@ export const ListKey = {
 
 export type ListKey = typeof ListKey[keyof typeof ListKey];
 
+export type ListedPrice = {
+    from: LocalDate;
+    to: LocalDate | null;
+    amount: Money;
+};
+
 export type LocalDate = string;
 
 export type Me = {
@@ -1382,6 +1432,12 @@ export type MyDataSection = {
 export type MyPrivacy = {
     parks: Array<DataHolder>;
     requests: Array<PrivacyRequestView>;
+};
+
+export type NewCompany = {
+    name: string;
+    uscc: string;
+    party: PartyRequest;
 };
 
 export const NextActor = {
@@ -2032,6 +2088,14 @@ export type PageReviewerView = {
 
 export type PageSavedViewResponse = {
     items: Array<SavedViewResponse>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageSupplementSummary = {
+    items: Array<SupplementSummary>;
     page: number;
     size: number;
     total: number;
@@ -3230,6 +3294,10 @@ export type StageRequest = {
     reason?: string | null;
 };
 
+export const StartNeed = { HAND_OVER: 'HAND_OVER', DEPOSIT: 'DEPOSIT' } as const;
+
+export type StartNeed = typeof StartNeed[keyof typeof StartNeed];
+
 export type Statement = {
     version: number;
     textZh: string;
@@ -3296,8 +3364,99 @@ export const SubjectType = {
 
 export type SubjectType = typeof SubjectType[keyof typeof SubjectType];
 
+export const SupplementChange = {
+    PLACES: 'PLACES',
+    PRICES: 'PRICES',
+    PERIOD: 'PERIOD',
+    PARTY: 'PARTY'
+} as const;
+
+export type SupplementChange = typeof SupplementChange[keyof typeof SupplementChange];
+
+export const SupplementMove = {
+    SUBMIT: 'SUBMIT',
+    CHECK: 'CHECK',
+    SEND_BACK: 'SEND_BACK',
+    APPROVE: 'APPROVE',
+    REFUSE: 'REFUSE',
+    RECALL: 'RECALL',
+    DISCARD: 'DISCARD',
+    SIGN: 'SIGN',
+    TAKE_EFFECT: 'TAKE_EFFECT'
+} as const;
+
+export type SupplementMove = typeof SupplementMove[keyof typeof SupplementMove];
+
+export type SupplementRent = {
+    from: LocalDate;
+    before: RentPreview;
+    after: RentPreview;
+};
+
 export type SupplementRequest = {
     items: Array<string>;
+};
+
+export type SupplementResponse = {
+    id: Uuid;
+    version: number;
+    agreementId: Uuid;
+    agreementNumber: string;
+    number: string;
+    state: SupplementState;
+    changes: Array<SupplementChange>;
+    effectiveOn: LocalDate;
+    reason: string;
+    before: SupplementSide;
+    after: SupplementSide;
+    party: PartyRequest | null;
+    round: number;
+    madeBy: string | null;
+    checkedBy: string | null;
+    approvedBy: string | null;
+    signedOn: LocalDate | null;
+    files: Array<AgreementFileView>;
+    steps: Array<SupplementStepView>;
+    late: boolean;
+    abilities: Array<string>;
+};
+
+export type SupplementSide = {
+    to: LocalDate;
+    terms: AgreementTerms;
+    partyKind: CompanyKind;
+    partyName: string;
+    partyUscc: string | null;
+};
+
+export const SupplementState = {
+    DRAFTING: 'DRAFTING',
+    IN_REVIEW: 'IN_REVIEW',
+    CHECKED: 'CHECKED',
+    APPROVED: 'APPROVED',
+    SIGNED: 'SIGNED',
+    EFFECTIVE: 'EFFECTIVE',
+    DISCARDED: 'DISCARDED'
+} as const;
+
+export type SupplementState = typeof SupplementState[keyof typeof SupplementState];
+
+export type SupplementStepView = {
+    move: SupplementMove;
+    to: SupplementState;
+    at: Instant;
+    by: string | null;
+    reason: string | null;
+};
+
+export type SupplementSummary = {
+    id: Uuid;
+    number: string;
+    state: SupplementState;
+    changes: Array<SupplementChange>;
+    effectiveOn: LocalDate;
+    reason: string;
+    signedOn: LocalDate | null;
 };
 
 export type SupplementView = {
@@ -7689,7 +7848,7 @@ export type AgreementDraftErrors = {
      */
     415: Problem;
     /**
-     * agreement.deposit-reason, agreement.free-outside, agreement.outside-stay, agreement.place-outside, agreement.policy-unknown, agreement.policy-without-term, agreement.price-missing, agreement.renews-gap, agreement.renews-unknown, agreement.seats-beyond, agreement.tenant-unknown, agreement.terms-incomplete, agreement.unit-not-lettable, agreement.unit-not-there, agreement.unit-unknown, agreement.unit-without-seats, idempotency.body-differs
+     * agreement.deposit-reason, agreement.free-outside, agreement.outside-stay, agreement.place-outside, agreement.policy-unknown, agreement.policy-without-term, agreement.price-missing, agreement.price-outside, agreement.renews-gap, agreement.renews-unknown, agreement.rent-beyond, agreement.seats-beyond, agreement.tenant-unknown, agreement.term-too-long, agreement.terms-incomplete, agreement.unit-not-lettable, agreement.unit-not-there, agreement.unit-unknown, agreement.unit-without-seats, idempotency.body-differs
      */
     422: Problem;
     /**
@@ -7851,7 +8010,7 @@ export type AgreementUpdateErrors = {
      */
     404: Problem;
     /**
-     * agreement.move, conflict.concurrent
+     * agreement.application-not-approved, agreement.move, conflict.concurrent
      */
     409: Problem;
     /**
@@ -7863,7 +8022,7 @@ export type AgreementUpdateErrors = {
      */
     415: Problem;
     /**
-     * agreement.deposit-reason, agreement.free-outside, agreement.outside-stay, agreement.place-outside, agreement.policy-unknown, agreement.policy-without-term, agreement.price-missing, agreement.seats-beyond, agreement.terms-incomplete, agreement.unit-not-lettable, agreement.unit-not-there, agreement.unit-unknown, agreement.unit-without-seats
+     * agreement.deposit-reason, agreement.free-outside, agreement.outside-stay, agreement.place-outside, agreement.policy-unknown, agreement.policy-without-term, agreement.price-missing, agreement.price-outside, agreement.renews-gap, agreement.renews-unknown, agreement.rent-beyond, agreement.seats-beyond, agreement.term-too-long, agreement.terms-incomplete, agreement.unit-not-lettable, agreement.unit-not-there, agreement.unit-unknown, agreement.unit-without-seats
      */
     422: Problem;
     /**
@@ -8112,6 +8271,81 @@ export type AgreementCheckResponses = {
 
 export type AgreementCheckResponse = AgreementCheckResponses[keyof AgreementCheckResponses];
 
+export type AgreementDepositRecordData = {
+    body: DepositRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/deposit';
+};
+
+export type AgreementDepositRecordErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * agreement.move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * agreement.deposit-amount, agreement.deposit-future, agreement.deposit-receipt, agreement.deposit-waived
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AgreementDepositRecordError = AgreementDepositRecordErrors[keyof AgreementDepositRecordErrors];
+
+export type AgreementDepositRecordResponses = {
+    /**
+     * OK
+     */
+    200: AgreementResponse;
+};
+
+export type AgreementDepositRecordResponse = AgreementDepositRecordResponses[keyof AgreementDepositRecordResponses];
+
 export type AgreementDiscardData = {
     body: AgreementReason;
     headers: {
@@ -8234,7 +8468,7 @@ export type AgreementScanUploadErrors = {
      */
     415: Problem;
     /**
-     * agreement.file-kind
+     * agreement.file-kind, agreement.files-too-many
      */
     422: Problem;
     /**
@@ -8698,7 +8932,7 @@ export type AgreementSubmitErrors = {
      */
     412: Problem;
     /**
-     * document.character-missing, space.hold-not-lettable, space.hold-not-there, space.hold-seats-beyond, space.hold-unit-unknown, space.hold-without-seats
+     * agreement.outside-stay, agreement.price-reason, agreement.renews-gap, agreement.tenant-unknown, document.character-missing, space.hold-not-lettable, space.hold-not-there, space.hold-seats-beyond, space.hold-unit-unknown, space.hold-without-seats
      */
     422: Problem;
     /**
@@ -8729,6 +8963,972 @@ export type AgreementSubmitResponses = {
 };
 
 export type AgreementSubmitResponse = AgreementSubmitResponses[keyof AgreementSubmitResponses];
+
+export type SupplementListData = {
+    body?: never;
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/supplements';
+};
+
+export type SupplementListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type SupplementListError = SupplementListErrors[keyof SupplementListErrors];
+
+export type SupplementListResponses = {
+    /**
+     * OK
+     */
+    200: PageSupplementSummary;
+};
+
+export type SupplementListResponse = SupplementListResponses[keyof SupplementListResponses];
+
+export type SupplementDraftData = {
+    body: AgreementSupplementRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/supplements';
+};
+
+export type SupplementDraftErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * agreement.supplement-agreement, agreement.supplement-open, company.uscc-taken, conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * agreement.outside-stay, agreement.place-outside, agreement.price-missing, agreement.price-outside, agreement.rent-beyond, agreement.seats-beyond, agreement.supplement-beyond-limit, agreement.supplement-day, agreement.supplement-not-a-team, agreement.supplement-nothing, agreement.supplement-party-alone, agreement.supplement-price-day, agreement.unit-not-lettable, agreement.unit-not-there, agreement.unit-unknown, agreement.unit-without-seats, idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type SupplementDraftError = SupplementDraftErrors[keyof SupplementDraftErrors];
+
+export type SupplementDraftResponses = {
+    /**
+     * Created
+     */
+    201: SupplementResponse;
+};
+
+export type SupplementDraftResponse = SupplementDraftResponses[keyof SupplementDraftResponses];
+
+export type SupplementGetData = {
+    body?: never;
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+        supplementId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/supplements/{supplementId}';
+};
+
+export type SupplementGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type SupplementGetError = SupplementGetErrors[keyof SupplementGetErrors];
+
+export type SupplementGetResponses = {
+    /**
+     * OK
+     */
+    200: SupplementResponse;
+};
+
+export type SupplementGetResponse = SupplementGetResponses[keyof SupplementGetResponses];
+
+export type SupplementUpdateData = {
+    body: AgreementSupplementRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+        supplementId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/supplements/{supplementId}';
+};
+
+export type SupplementUpdateErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * agreement.supplement-agreement, agreement.supplement-move, company.uscc-taken, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * agreement.outside-stay, agreement.place-outside, agreement.price-missing, agreement.price-outside, agreement.rent-beyond, agreement.seats-beyond, agreement.supplement-beyond-limit, agreement.supplement-day, agreement.supplement-not-a-team, agreement.supplement-nothing, agreement.supplement-party-alone, agreement.supplement-price-day, agreement.unit-not-lettable, agreement.unit-not-there, agreement.unit-unknown, agreement.unit-without-seats
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type SupplementUpdateError = SupplementUpdateErrors[keyof SupplementUpdateErrors];
+
+export type SupplementUpdateResponses = {
+    /**
+     * OK
+     */
+    200: SupplementResponse;
+};
+
+export type SupplementUpdateResponse = SupplementUpdateResponses[keyof SupplementUpdateResponses];
+
+export type SupplementApproveData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+        supplementId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/supplements/{supplementId}/approval';
+};
+
+export type SupplementApproveErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * agreement.supplement-agreement, agreement.supplement-move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * agreement.same-person
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type SupplementApproveError = SupplementApproveErrors[keyof SupplementApproveErrors];
+
+export type SupplementApproveResponses = {
+    /**
+     * OK
+     */
+    200: SupplementResponse;
+};
+
+export type SupplementApproveResponse = SupplementApproveResponses[keyof SupplementApproveResponses];
+
+export type SupplementCheckData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+        supplementId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/supplements/{supplementId}/check';
+};
+
+export type SupplementCheckErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * agreement.supplement-agreement, agreement.supplement-move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * agreement.same-person
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type SupplementCheckError = SupplementCheckErrors[keyof SupplementCheckErrors];
+
+export type SupplementCheckResponses = {
+    /**
+     * OK
+     */
+    200: SupplementResponse;
+};
+
+export type SupplementCheckResponse = SupplementCheckResponses[keyof SupplementCheckResponses];
+
+export type SupplementDiscardData = {
+    body: AgreementReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+        supplementId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/supplements/{supplementId}/discard';
+};
+
+export type SupplementDiscardErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * agreement.supplement-move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type SupplementDiscardError = SupplementDiscardErrors[keyof SupplementDiscardErrors];
+
+export type SupplementDiscardResponses = {
+    /**
+     * OK
+     */
+    200: SupplementResponse;
+};
+
+export type SupplementDiscardResponse = SupplementDiscardResponses[keyof SupplementDiscardResponses];
+
+export type SupplementScanUploadData = {
+    body: {
+        file?: Blob | File;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+        supplementId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/supplements/{supplementId}/files';
+};
+
+export type SupplementScanUploadErrors = {
+    /**
+     * file.empty, file.missing, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * agreement.supplement-move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * file.too-large
+     */
+    413: Problem;
+    /**
+     * file.type, request.media-type
+     */
+    415: Problem;
+    /**
+     * agreement.files-too-many
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type SupplementScanUploadError = SupplementScanUploadErrors[keyof SupplementScanUploadErrors];
+
+export type SupplementScanUploadResponses = {
+    /**
+     * OK
+     */
+    200: SupplementResponse;
+};
+
+export type SupplementScanUploadResponse = SupplementScanUploadResponses[keyof SupplementScanUploadResponses];
+
+export type SupplementRecallData = {
+    body: AgreementReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+        supplementId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/supplements/{supplementId}/recall';
+};
+
+export type SupplementRecallErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * agreement.supplement-move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type SupplementRecallError = SupplementRecallErrors[keyof SupplementRecallErrors];
+
+export type SupplementRecallResponses = {
+    /**
+     * OK
+     */
+    200: SupplementResponse;
+};
+
+export type SupplementRecallResponse = SupplementRecallResponses[keyof SupplementRecallResponses];
+
+export type SupplementRefuseData = {
+    body: AgreementReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+        supplementId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/supplements/{supplementId}/refusal';
+};
+
+export type SupplementRefuseErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * agreement.supplement-move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type SupplementRefuseError = SupplementRefuseErrors[keyof SupplementRefuseErrors];
+
+export type SupplementRefuseResponses = {
+    /**
+     * OK
+     */
+    200: SupplementResponse;
+};
+
+export type SupplementRefuseResponse = SupplementRefuseResponses[keyof SupplementRefuseResponses];
+
+export type SupplementRentGetData = {
+    body?: never;
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+        supplementId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/supplements/{supplementId}/rent';
+};
+
+export type SupplementRentGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type SupplementRentGetError = SupplementRentGetErrors[keyof SupplementRentGetErrors];
+
+export type SupplementRentGetResponses = {
+    /**
+     * OK
+     */
+    200: SupplementRent;
+};
+
+export type SupplementRentGetResponse = SupplementRentGetResponses[keyof SupplementRentGetResponses];
+
+export type SupplementSendBackData = {
+    body: AgreementReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+        supplementId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/supplements/{supplementId}/return';
+};
+
+export type SupplementSendBackErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * agreement.supplement-move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type SupplementSendBackError = SupplementSendBackErrors[keyof SupplementSendBackErrors];
+
+export type SupplementSendBackResponses = {
+    /**
+     * OK
+     */
+    200: SupplementResponse;
+};
+
+export type SupplementSendBackResponse = SupplementSendBackResponses[keyof SupplementSendBackResponses];
+
+export type SupplementSignData = {
+    body: SignatureRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+        supplementId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/supplements/{supplementId}/signature';
+};
+
+export type SupplementSignErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * agreement.supplement-agreement, agreement.supplement-day-over, agreement.supplement-move, company.shared, company.uscc-taken, conflict.concurrent, lease.seats-exhausted, lease.unit-held, lease.unit-occupied, lease.unit-occupied-now
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * agreement.scans-missing, agreement.signed-on, company.since-in-future, company.since-out-of-order, lease.outside-stay, lease.unit-ended, lease.unit-not-lettable, lease.unit-not-yet, lease.unit-unknown, lease.unit-without-seats
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type SupplementSignError = SupplementSignErrors[keyof SupplementSignErrors];
+
+export type SupplementSignResponses = {
+    /**
+     * OK
+     */
+    200: SupplementResponse;
+};
+
+export type SupplementSignResponse = SupplementSignResponses[keyof SupplementSignResponses];
+
+export type SupplementSubmitData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+        supplementId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/supplements/{supplementId}/submission';
+};
+
+export type SupplementSubmitErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * agreement.supplement-agreement, agreement.supplement-day-over, agreement.supplement-move, company.uscc-taken, conflict.concurrent, space.hold-let, space.hold-seats-taken, space.unit-held
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * agreement.price-reason, document.character-missing, space.hold-not-lettable, space.hold-not-there, space.hold-seats-beyond, space.hold-unit-unknown, space.hold-without-seats
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type SupplementSubmitError = SupplementSubmitErrors[keyof SupplementSubmitErrors];
+
+export type SupplementSubmitResponses = {
+    /**
+     * OK
+     */
+    200: SupplementResponse;
+};
+
+export type SupplementSubmitResponse = SupplementSubmitResponses[keyof SupplementSubmitResponses];
 
 export type AgreementProposeEndData = {
     body: EndRequest;
@@ -8761,7 +9961,7 @@ export type AgreementProposeEndErrors = {
      */
     404: Problem;
     /**
-     * agreement.move, conflict.concurrent
+     * agreement.move, agreement.renewed, conflict.concurrent
      */
     409: Problem;
     /**
@@ -8836,7 +10036,7 @@ export type AgreementTerminateErrors = {
      */
     404: Problem;
     /**
-     * agreement.move, conflict.concurrent
+     * agreement.move, agreement.renewed, conflict.concurrent
      */
     409: Problem;
     /**
@@ -9217,7 +10417,7 @@ export type ApplicationAgreementDraftErrors = {
      */
     415: Problem;
     /**
-     * agreement.deposit-reason, agreement.free-outside, agreement.place-outside, agreement.policy-unknown, agreement.policy-without-term, agreement.price-missing, agreement.seats-beyond, agreement.terms-incomplete, agreement.unit-not-lettable, agreement.unit-not-there, agreement.unit-unknown, agreement.unit-without-seats, idempotency.body-differs
+     * agreement.deposit-reason, agreement.free-outside, agreement.place-outside, agreement.policy-unknown, agreement.policy-without-term, agreement.price-missing, agreement.price-outside, agreement.rent-beyond, agreement.seats-beyond, agreement.term-too-long, agreement.terms-incomplete, agreement.unit-not-lettable, agreement.unit-not-there, agreement.unit-unknown, agreement.unit-without-seats, idempotency.body-differs
      */
     422: Problem;
     /**
