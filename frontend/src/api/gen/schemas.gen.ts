@@ -14060,6 +14060,7 @@ export const ValueKindSchema = {
     enum: [
         'TEXT',
         'ORGANISATION',
+        'NAME',
         'PERSON'
     ]
 } as const;

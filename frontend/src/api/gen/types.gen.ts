@@ -3819,6 +3819,7 @@ export type ValueChange = {
 export const ValueKind = {
     TEXT: 'TEXT',
     ORGANISATION: 'ORGANISATION',
+    NAME: 'NAME',
     PERSON: 'PERSON'
 } as const;
 

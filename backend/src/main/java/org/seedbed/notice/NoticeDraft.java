@@ -26,6 +26,8 @@ public record NoticeDraft(
         TEXT,
         /** A firm or team. */
         ORGANISATION,
+        /** What a call, project or programme is called; like a firm it may be named after whom it serves. */
+        NAME,
         /** A person's name; masked. */
         PERSON
     }

@@ -98,22 +98,26 @@ class CloseReviews {
                         row.uuidOrNull("policy_version_id"),
                         json.readList(row.text("criteria"), ReviewCriterion.class),
                         new ReviewTerms(row.integer("reviewers_min"), row.decimal("pass_score"))));
-        due.forEach(this::close);
-        trail.movedByJob(due.stream()
+        var closed = due.stream().filter(this::close).toList();
+        trail.movedByJob(closed.stream()
                 .map(one -> AdmissionTrail.moving(
                         one.parkId(), one.applicationId(), one.number(), ApplicationMove.CLOSE_REVIEW))
                 .toList());
         return due.size();
     }
 
-    private void close(Due review) {
+    /** False for one that has too few sheets after all: somebody declared a tie since it was chosen. */
+    private boolean close(Due review) {
         // Whoever hands in at this moment is waited for, and counts. A sheet refers to its review: no stronger lock on
         // that.
         database.list(Sql.of("""
                         select id from admission_reviewer where review_id = ? and left_at is null
                         order by id for no key update""", review.id()), row -> row.uuid("id"));
-        var result = ReviewRules.result(review.criteria(), sheets(review.id()), review.terms());
-        store(review, result);
+        var sheets = sheets(review.id());
+        if (sheets.size() < review.terms().reviewersMin()) {
+            return false;
+        }
+        store(review, ReviewRules.result(review.criteria(), sheets, review.terms()));
         var move = ApplicationMove.CLOSE_REVIEW;
         database.execute(Sql.of(
                 "update admission_application set version = version + 1, state = ? where id = ?",
@@ -133,6 +137,7 @@ class CloseReviews {
                 List.of(review.id()),
                 review.policyVersionId(),
                 review.applicationId()));
+        return true;
     }
 
     private void store(Due review, ReviewResult result) {

@@ -43,8 +43,8 @@ class DecisionNotice {
         var lines = new ArrayList<NoticeLine>();
         add(lines, "申请编号", application.number(), ValueKind.TEXT);
         add(lines, "拟入驻企业（团队）", application.content().name(), ValueKind.ORGANISATION);
-        add(lines, "招募", call.title(), ValueKind.TEXT);
-        add(lines, "项目", application.content().projectName(), ValueKind.TEXT);
+        add(lines, "招募", call.title(), ValueKind.NAME);
+        add(lines, "项目", application.content().projectName(), ValueKind.NAME);
         add(lines, "拟使用场地", units(application), ValueKind.TEXT);
         return notices.draft(
                 application.parkId(),

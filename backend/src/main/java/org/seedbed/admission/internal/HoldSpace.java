@@ -25,12 +25,11 @@ import org.seedbed.space.Holds.HoldWanted;
 @ApplicationScoped
 class HoldSpace {
 
-    /** Something is being decided. */
+    /** Something is being decided, and the approver is not looking at what is held: a proposal is sent back first. */
     private static final Set<ApplicationState> DECIDING = Set.of(
             ApplicationState.ACCEPTED,
             ApplicationState.REVIEWING,
             ApplicationState.REVIEWED,
-            ApplicationState.PROPOSED,
             ApplicationState.PUBLICIZED,
             ApplicationState.APPROVED);
 

@@ -18,7 +18,7 @@ import org.seedbed.shared.problem.ProblemException;
 
 /**
  * Takes somebody off a panel, or puts another in their place. A review that goes on keeps as many as the policy asks for,
- * and a sheet that is in is set aside for a tie alone: it is kept, and does not count.
+ * and a sheet that is in is set aside only for a tie that our records show: it is kept, and does not count.
  */
 @ApplicationScoped
 class LeavePanel {
@@ -69,16 +69,19 @@ class LeavePanel {
         if (declared != null && !declared.isDeclared()) {
             throw ProblemException.field("/conflict", ReviewErrors.CONFLICT_KIND);
         }
-        var tie = ties.of(application.id(), place.reviewerId()).orElse(declared);
-        if (place.submittedAt() != null && tie == null) {
+        var shown = ties.of(application.id(), place.reviewerId());
+        // Nobody but the judge declares a tie that takes a sheet out of the count.
+        if (place.submittedAt() != null && shown.isEmpty()) {
             throw ReviewErrors.PLACE_CLOSED.raise();
         }
+        var tie = shown.orElse(declared);
         places.leave(place.id(), tie, reason);
+        // Why is said of a person: not to the trail, which outlives the application.
         trail.changed(
                 application,
                 Action.REVIEWER_LEFT,
                 Facts.of("reviewerId", place.reviewerId()).and("conflict", tie),
-                reason);
+                null);
     }
 
     private void requireEnough(Application application, Review review) {

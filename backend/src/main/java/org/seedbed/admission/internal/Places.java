@@ -92,11 +92,11 @@ class Places {
                 clock.now()));
     }
 
-    /** Somebody may have been quicker since the place was read. */
+    /** Somebody may have been quicker since the place was read: taken them off, or handed a sheet in. */
     void leave(UUID placeId, @Nullable ConflictKind conflict, String reason) {
         var left = database.execute(Sql.of("""
                 update admission_reviewer set version = version + 1, conflict = ?, left_at = ?, left_reason = ?
-                where id = ? and left_at is null""", conflict, clock.now(), reason, placeId));
+                where id = ? and left_at is null and (submitted_at is null or ?)""", conflict, clock.now(), reason, placeId, conflict != null));
         if (left == 0) {
             throw CommonErrors.ETAG_STALE.raise();
         }

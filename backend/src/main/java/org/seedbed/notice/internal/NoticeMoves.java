@@ -51,7 +51,7 @@ public class NoticeMoves {
         if (draft.workingDays() < template.minWorkingDays()) {
             throw NoticeErrors.TOO_SHORT.raise("least", template.minWorkingDays());
         }
-        new Withheld(templates.withheldWords()).refuse(draft.title(), draft.lines());
+        new Withheld(templates.withheldWords()).refuse(draft);
         var id = UUID.randomUUID();
         var subject = draft.subject();
         database.execute(Sql.of(

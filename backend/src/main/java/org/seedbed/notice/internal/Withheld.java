@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.seedbed.notice.NoticeDraft.NoticeLine;
+import org.seedbed.notice.NoticeDraft;
 import org.seedbed.notice.NoticeDraft.ValueKind;
 import org.seedbed.shared.problem.ProblemException;
 import org.seedbed.shared.validation.Uscc;
@@ -24,12 +24,14 @@ final class Withheld {
     }
 
     /**
-     * Lets a title and lines pass.
+     * Lets title and lines of a draft pass.
      *
      * @throws ProblemException request.invalid with notice.withheld on the field
      */
-    void refuse(String title, List<NoticeLine> lines) {
-        look("/title", title, true);
+    void refuse(NoticeDraft draft) {
+        // The title of a notice about a case of ours is made of names: nobody types it.
+        look("/title", draft.title(), draft.subject() == null);
+        var lines = draft.lines();
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             look("/lines/" + i + "/label", line.label(), true);
@@ -37,7 +39,7 @@ final class Withheld {
         }
     }
 
-    /** A firm may be called after whom it serves, so words are looked for in what is said of people alone. */
+    /** A firm or project may be called after whom it serves, so words are looked for in what is said of people alone. */
     void look(String pointer, String text, boolean wordsToo) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         var numbers = MOBILE.matcher(plain).find()

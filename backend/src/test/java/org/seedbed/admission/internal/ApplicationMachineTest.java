@@ -173,8 +173,8 @@ class ApplicationMachineTest {
         database.execute(Sql.of("""
                 insert into admission_supplement (park_id, application_id, items, asked_by, asked_at, due_on, calendar_complete)
                 values (?, ?, '{x}', ?, now(), current_date, true)""", on.park, on.begun.id(), on.officer.userId()));
-        database.execute(Sql.of(
-                "update admission_application set sign_until = ? where id = ?", clock.today(), on.begun.id()));
+        database.execute(
+                Sql.of("update admission_application set sign_until = ? where id = ?", clock.today(), on.begun.id()));
         var late = clock.today().plusYears(1);
         var moved = new EnumMap<ApplicationState, String>(ApplicationState.class);
         for (var state : ApplicationState.values()) {

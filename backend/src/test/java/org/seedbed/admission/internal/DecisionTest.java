@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -90,6 +91,25 @@ class DecisionTest {
                 .hasStackTraceContaining("the public notice does not say so");
         // What those who decide tell each other is not for the applicant.
         Applying.read(on.begun).body("steps.find { it.move == 'PROPOSE' }.reason", equalTo(null));
+    }
+
+    @Test
+    void aProjectMayBeCalledAfterThoseItServes() {
+        database.execute(Sql.of("""
+                update admission_application set content = content || '{"projectName": "残疾人无障碍出行平台（示例）"}'
+                where id = ?""", on.begun.id()));
+        database.execute(Sql.of("update admission_call set title = '困难职工创业专场招募（示例）' where park_id = ?", on.park));
+        hold().statusCode(200);
+        on.by(checker, "decision/proposal", OPINION).statusCode(200);
+    }
+
+    @Test
+    void whatIsHeldDoesNotChangeBetweenTheProposalAndItsApproval() {
+        hold().statusCode(200);
+        on.by(checker, "decision/proposal", OPINION).statusCode(200);
+        hold().statusCode(409);
+        on.by(on.officer, "decision/release", null).statusCode(409);
+        on.read(on.officer, "decision").body("held.unit", contains("A301")).body("abilities", not(hasItem("release")));
     }
 
     @Test

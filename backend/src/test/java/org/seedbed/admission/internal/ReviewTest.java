@@ -128,6 +128,10 @@ class ReviewTest {
         var instead = on.judge();
         remove(panel.get(1)).statusCode(422).body("code", equalTo("admission.too-few-reviewers"));
         replace(panel.get(0), instead, null).statusCode(409).body("code", equalTo("admission.place-closed"));
+        // Nobody else declares for a judge and so takes their sheet out of the count.
+        replace(panel.get(0), instead, "RELATIVE_DECLARED")
+                .statusCode(409)
+                .body("code", equalTo("admission.place-closed"));
         contact(panel.get(0));
         on.read(on.officer, "review").body("panel[0].tie", equalTo("MEMBER_OF"));
         replace(panel.get(0), instead, null)
