@@ -191,7 +191,7 @@ async function decidedPaths(request: Request) {
 
 type Agreement = { id: string; tenantId: string; state: string; daysLeft: number | null };
 
-/** Agreements by state and by their end; the drawers of their maker; a renewal, one written from nothing, and one for nobody. */
+/** Agreements by state and by their end; the drawers of their maker; a supplement, a renewal, one from nothing, one for nobody. */
 async function agreementPaths(request: Request) {
   const park = `/parks/${await parkOf(request, 'operator2')}`;
   const { items } = await read<{ items: Agreement[] }>(request, 'operator2', `${park}/agreements`);
@@ -200,7 +200,7 @@ async function agreementPaths(request: Request) {
   const runs = items.find((a) => a.daysLeft !== null);
   return [
     ...[list, `${list}?late=yes&within=30`, `${list}/${waits?.id}?open=recall`],
-    ...['', '?open=proposeEnd'].map((drawer) => `${list}/${runs?.id}${drawer}`),
+    ...['', '?open=proposeEnd', '/supplements/draft'].map((at) => `${list}/${runs?.id}${at}`),
     ...['', `?tenant=${runs?.tenantId}`, `?tenant=${runs?.tenantId}&renews=${runs?.id}`].map(
       (q) => `${list}/draft${q}`,
     ),

@@ -6,6 +6,8 @@ import type {
   OwnAgreement,
   PolicySummary,
   RentPreview,
+  SupplementResponse,
+  SupplementState,
 } from '../../src/api/gen/types.gen';
 import { id, park, tenants, units } from './world.ts';
 
@@ -57,6 +59,27 @@ export function agreement(state: AgreementState, more: Partial<AgreementResponse
   };
 }
 
+const side = ({ to, terms, partyKind, partyName, partyUscc }: AgreementResponse) => ({
+  ...{ to, terms, partyKind, partyName, partyUscc },
+});
+
+/** Other prices from 2027-06-01 on, and a month less. */
+export function supplement(state: SupplementState, more: Partial<SupplementResponse> = {}): SupplementResponse {
+  const now = agreement('AMENDING');
+  const prices = [...now.terms.prices, { basis: 'SQM_MONTH' as const, from: '2027-06-01', amount: yuan('18.00') }];
+  return {
+    ...{ id: id(43, 1), version: 3, agreementId: now.id, agreementNumber: now.number, number: 'FH-2026-0001-补1' },
+    ...{ state, changes: ['PRICES', 'PERIOD'], effectiveOn: '2027-06-01', reason: '市场下行（示例）' },
+    before: side(now),
+    after: { ...side(now), to: '2028-11-01', terms: { ...now.terms, prices } },
+    ...{ party: null, round: 1, madeBy: '张园长（示例）', checkedBy: null, approvedBy: null, signedOn: null },
+    files: [file(6, 'SUPPLEMENT', 1, true)],
+    steps: [{ move: 'SUBMIT', to: 'IN_REVIEW', at: '2026-11-20T02:00:00Z', by: '张园长（示例）', reason: null }],
+    ...{ late: false, abilities: [] },
+    ...more,
+  };
+}
+
 const row = (n: number, state: AgreementState, more: Partial<AgreementSummary>): AgreementSummary => ({
   ...{ id: id(40, n), number: `FH-2026-000${n}`, state, stage: 'INCUBATOR', partyName: `第${n}家企业（示例）` },
   ...{ tenantId: null, units: [`A10${n}`], from: '2026-01-01', to: '2027-01-01', daysLeft: null, late: false },
@@ -89,6 +112,21 @@ function line(from: string, to: string, price: string, amount: string, listPrice
     ...{ from, to, days: 30, unitPrice: yuan(price), amount: yuan(amount), listPrice },
   };
 }
+
+const supplementRent = {
+  from: '2027-06-01',
+  before: rent,
+  after: {
+    months: [{ ...rent.months[0], month: '2028-02-01', amount: yuan('2304.00'), lines: [] }],
+    total: yuan('2304.00'),
+  },
+};
+
+const { changes, effectiveOn, reason } = supplement('IN_REVIEW');
+const listedSupplement = {
+  ...{ id: id(43, 1), number: 'FH-2026-0001-补1', state: 'IN_REVIEW' as const, signedOn: null },
+  ...{ changes, effectiveOn, reason },
+};
 
 const own: OwnAgreement = {
   ...{ id: id(40, 1), number: 'FH-2026-0001', state: 'ACTIVE', stage: 'INCUBATOR', parkName: park.name },
@@ -125,8 +163,12 @@ export function agreementRoutes(page: <T>(items: T[], q: Query) => object): Rout
     ['GET', new RegExp(`^${P}/agreements$`), (q) => page(listed(q), q)],
     ['GET', new RegExp(`^${P}/agreements/counts$`), () => ({ states })],
     ['GET', new RegExp(`^${P}/agreements/[^/]+/rent$`), () => rent],
+    ['GET', new RegExp(`^${P}/agreements/[^/]+/supplements$`), (q) => page([listedSupplement], q)],
+    ['GET', new RegExp(`^${P}/agreements/[^/]+/supplements/[^/]+/rent$`), () => supplementRent],
+    ['GET', new RegExp(`^${P}/agreements/[^/]+/supplements/[^/]+$`), () => supplement('IN_REVIEW')],
     ['GET', new RegExp(`^${P}/agreements/[^/]+$`), () => agreement('CHECKED')],
     ['POST', new RegExp(`^${P}/agreements$`), () => agreement('DRAFTING')],
+    ['POST', new RegExp(`^${P}/agreements/[^/]+/supplements`), () => supplement('DRAFTING')],
     ['POST', new RegExp(`^${P}/agreements/[^/]+/.+$`), () => agreement('DRAFTING')],
     ['GET', /^\/companies\/[^/]+\/agreements$/, (q) => page([own], q)],
   ];

@@ -1,4 +1,5 @@
-import { Alert, Button, Form } from 'antd';
+import { useNavigate } from '@tanstack/react-router';
+import { Form } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PolicySummary } from '@/api/gen/types.gen';
@@ -6,13 +7,18 @@ import { useIsPhone } from '@/shared/lib/useIsPhone';
 import { Panel } from '@/shared/ui/Panel';
 import { AboutFields } from './AboutFields';
 import { DepositFields } from './DepositFields';
+import { FormFoot } from './FormFoot';
 import { FreeFields } from './FreeFields';
 import { follow } from './follow';
 import { PartyFields } from './PartyFields';
 import { PlaceFields } from './PlaceFields';
 import { PriceFields } from './PriceFields';
+import { takePrice } from './takePrice';
 import { type Keep, useDraft } from './useDraft';
 import type { DraftValues } from './values';
+
+const CONTENT = ['content'];
+const PLACES = ['content', 'places'];
 
 type Props = {
   parkId: string;
@@ -20,7 +26,7 @@ type Props = {
   policies: PolicySummary[];
   /** The admission policy is asked for: no application has settled it. */
   asksAdmission?: boolean;
-  keep: Keep;
+  keep: Keep<DraftValues>;
   onLeave: () => void;
 };
 
@@ -29,7 +35,12 @@ export function AgreementForm({ parkId, initial, policies, asksAdmission = false
   const { t } = useTranslation();
   const phone = useIsPhone();
   const [form] = Form.useForm<DraftValues>();
-  const { save, rest } = useDraft(parkId, form, keep);
+  const navigate = useNavigate();
+  const { save, rest } = useDraft(
+    form,
+    keep,
+    (agreementId) => void navigate({ to: '/parks/$parkId/agreements/$agreementId', params: { parkId, agreementId } }),
+  );
   const days = useRef({ from: initial.content.from, to: initial.content.to });
   const changed = (_: unknown, { content }: DraftValues) => {
     const now = { from: content.from, to: content.to };
@@ -52,10 +63,15 @@ export function AgreementForm({ parkId, initial, policies, asksAdmission = false
         <AboutFields policies={policies} asksAdmission={asksAdmission} />
       </Panel>
       <Panel title={t('agreements.places')}>
-        <PlaceFields parkId={parkId} />
+        <PlaceFields
+          parkId={parkId}
+          at={PLACES}
+          days={() => form.getFieldValue('content')}
+          onPrice={(price, from) => takePrice(form, price, from)}
+        />
       </Panel>
       <Panel title={t('agreements.prices')}>
-        <PriceFields />
+        <PriceFields at={CONTENT} from={() => form.getFieldValue(['content', 'from'])} />
       </Panel>
       <Panel title={t('agreements.free')}>
         <FreeFields />
@@ -66,15 +82,7 @@ export function AgreementForm({ parkId, initial, policies, asksAdmission = false
       <Panel title={t('agreements.parties')}>
         <PartyFields />
       </Panel>
-      <div className="form-foot">
-        {rest.length > 0 && <Alert className="form-banner" type="error" showIcon title={rest.join(' ')} role="alert" />}
-        <div className="row end">
-          <Button onClick={onLeave}>{t('form.cancel')}</Button>
-          <Button type="primary" htmlType="submit" loading={save.isPending}>
-            {t('agreements.keepDraft')}
-          </Button>
-        </div>
-      </div>
+      <FormFoot rest={rest} pending={save.isPending} onLeave={onLeave} />
     </Form>
   );
 }

@@ -1,13 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { AgreementResponse } from '@/api/gen/types.gen';
-import { ofOperations } from '@/shared/lib/operations';
-import { errorText } from '@/shared/lib/problem';
 import { useCan } from '@/shared/lib/useCan';
 import { LinkButton } from '@/shared/ui/LinkButton';
 import { ASKED, type Asked, callOf } from './moves';
-import { STALE } from './stale';
+import { useAsk } from './useAsk';
 
 type Props = { parkId: string; agreement: AgreementResponse; onOpen: (move: string) => void };
 
@@ -16,15 +13,23 @@ const DRAWERS = [
   ...(['annul', 'discard', 'proposeEnd'] as const).map((move) => ({ move, danger: true })),
   ...(['withdrawEnd', 'recall', 'sendBack', 'refuse'] as const).map((move) => ({ move, danger: false })),
 ];
-const RENEWABLE: readonly string[] = ['SIGNED', 'ACTIVE', 'EXPIRING'];
+const RENEWABLE: readonly string[] = ['SIGNED', 'ACTIVE', 'AMENDING', 'EXPIRING'];
 
 /** What this person can do with it now. */
 export function AgreementMoves({ parkId, agreement, onOpen }: Props) {
   const { t } = useTranslation();
   const can = useCan(parkId);
-  const ask = useAsk(parkId, agreement);
+  const ask = useAsk();
   const may = (ability: string) => agreement.abilities.includes(ability);
   const { id, tenantId, state } = agreement;
+  const facts = { number: agreement.number, party: agreement.partyName, lastDay: agreement.end?.lastDay };
+  const question = (move: Asked) => ({
+    title: t(`agreements.ask.${move}`, facts),
+    content: t(`agreements.askText.${move}`, facts),
+    okText: t(`agreements.do.${move}`),
+    danger: move === 'terminate',
+    make: () => ASKED[move](callOf(parkId, agreement)),
+  });
   return (
     <>
       {DRAWERS.filter(({ move }) => may(move)).map(({ move, danger }) => (
@@ -37,6 +42,14 @@ export function AgreementMoves({ parkId, agreement, onOpen }: Props) {
           {t('agreements.renew')}
         </LinkButton>
       )}
+      {may('supplement') && (
+        <LinkButton to="/parks/$parkId/agreements/$agreementId/supplements/draft" params={{ parkId, agreementId: id }}>
+          {t('agreements.draftSupplement')}
+        </LinkButton>
+      )}
+      {may('recordDeposit') && (
+        <Button onClick={() => onOpen('recordDeposit')}>{t('agreements.do.recordDeposit')}</Button>
+      )}
       {may('edit') && (
         <LinkButton to="/parks/$parkId/agreements/draft" params={{ parkId }} search={{ agreement: id }}>
           {t('agreements.edit')}
@@ -45,7 +58,7 @@ export function AgreementMoves({ parkId, agreement, onOpen }: Props) {
       {(Object.keys(ASKED) as Asked[])
         .filter((move) => may(move))
         .map((move) => (
-          <Button key={move} type="primary" danger={move === 'terminate'} onClick={() => void ask(move)}>
+          <Button key={move} type="primary" danger={move === 'terminate'} onClick={() => void ask(question(move))}>
             {t(`agreements.do.${move}`)}
           </Button>
         ))}
@@ -56,32 +69,4 @@ export function AgreementMoves({ parkId, agreement, onOpen }: Props) {
       )}
     </>
   );
-}
-
-/** Asks once more, with what follows from it. */
-function useAsk(parkId: string, agreement: AgreementResponse) {
-  const { t } = useTranslation();
-  const { modal, message } = App.useApp();
-  const qc = useQueryClient();
-  const make = useMutation({
-    mutationFn: (move: Asked) => ASKED[move](callOf(parkId, agreement)),
-    onSuccess: () => message.success(t('agreements.done')),
-    onError: (e) => message.error(errorText(t, e), 8),
-    onSettled: () => qc.invalidateQueries(ofOperations(STALE)),
-  });
-  const facts = {
-    number: agreement.number,
-    party: agreement.partyName,
-    lastDay: agreement.end?.lastDay,
-  };
-  return (move: Asked) =>
-    modal.confirm({
-      title: t(`agreements.ask.${move}`, facts),
-      content: t(`agreements.askText.${move}`, facts),
-      okText: t(`agreements.do.${move}`),
-      okButtonProps: { danger: move === 'terminate' },
-      cancelText: t('form.cancel'),
-      // What went wrong is said on the page; the question has been answered.
-      onOk: () => make.mutateAsync(move).catch(() => undefined),
-    });
 }

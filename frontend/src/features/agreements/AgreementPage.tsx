@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agreementGetOptions } from '@/api/gen/@tanstack/react-query.gen';
 import type { AgreementResponse } from '@/api/gen/types.gen';
+import { SupplementsPanel } from '@/features/supplements/SupplementsPanel';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Period } from '@/shared/ui/Period';
@@ -13,6 +14,7 @@ import { EndPanel } from './EndPanel';
 import { Overview } from './Overview';
 import { PapersPanel } from './PapersPanel';
 import { RentPanel } from './RentPanel';
+import { StartPanel } from './StartPanel';
 import { StateTag } from './StateTag';
 import { StepsPanel } from './StepsPanel';
 import { TermsPanel } from './TermsPanel';
@@ -20,7 +22,7 @@ import './agreements.css';
 import './words';
 
 const MoveDrawer = lazy(() => import('./MoveDrawer'));
-const route = getRouteApi('/parks/$parkId/agreements/$agreementId');
+const route = getRouteApi('/parks/$parkId/agreements/$agreementId/');
 
 /** One agreement: what it says, what it costs, its papers, its way so far, and what one can do. */
 export function AgreementPage() {
@@ -56,11 +58,15 @@ function Agreement({ parkId, agreement }: { parkId: string; agreement: Agreement
         }
         actions={<AgreementMoves parkId={parkId} agreement={agreement} onOpen={set} />}
       />
-      {agreement.late && <p className="note">{t('agreements.lateWhy')}</p>}
+      {agreement.late && (
+        <p className="note">{t(agreement.signedOn ? 'agreements.lateToBegin' : 'agreements.lateWhy')}</p>
+      )}
       <EndPanel agreement={agreement} />
+      <StartPanel parkId={parkId} agreement={agreement} />
       <Overview parkId={parkId} agreement={agreement} />
       <TermsPanel parkId={parkId} agreement={agreement} />
       <RentPanel parkId={parkId} agreement={agreement} />
+      {agreement.signedOn && <SupplementsPanel parkId={parkId} agreement={agreement} />}
       <PapersPanel parkId={parkId} agreement={agreement} />
       <StepsPanel agreement={agreement} />
       <Suspense fallback={null}>

@@ -7,7 +7,7 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { PageHead } from '@/shared/ui/PageHead';
 import { AgreementForm } from './AgreementForm';
 import type { Keep } from './useDraft';
-import type { ContentValues } from './values';
+import type { ContentValues, DraftValues } from './values';
 
 type Props = {
   parkId: string;
@@ -18,7 +18,7 @@ type Props = {
   /** The terms it rests on so far. */
   termsName?: string;
   asksAdmission?: boolean;
-  keep: Keep;
+  keep: Keep<DraftValues>;
 };
 
 /** The form with its head; the policies are there before it, so that the usual one is chosen already. */

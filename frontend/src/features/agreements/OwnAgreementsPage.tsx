@@ -60,7 +60,7 @@ function Own({ companyId }: { companyId: string }) {
   );
 }
 
-const RUNNING: readonly string[] = ['SIGNED', 'ACTIVE', 'EXPIRING', 'TERMINATING'];
+const RUNNING: readonly string[] = ['SIGNED', 'ACTIVE', 'AMENDING', 'EXPIRING', 'TERMINATING'];
 
 function One({ companyId, agreement: a }: { companyId: string; agreement: OwnAgreement }) {
   const { t } = useTranslation();

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AgreementFileView } from '@/api/gen/types.gen';
-import { fileSize } from './papers';
+import { fileSize } from './fileSize';
 
 type Props = { companyId: string; files: AgreementFileView[] };
 

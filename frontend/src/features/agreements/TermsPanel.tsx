@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { AgreementPlace, AgreementResponse, AgreementTerms } from '@/api/gen/types.gen';
-import { area, money } from '@/shared/lib/format';
+import type { AgreementResponse, AgreementTerms } from '@/api/gen/types.gen';
+import { money } from '@/shared/lib/format';
 import { Facts } from '@/shared/ui/Facts';
 import { Panel } from '@/shared/ui/Panel';
 import { Period } from '@/shared/ui/Period';
+import { PlaceList, PriceList } from './TermLists';
 
 type Props = { parkId: string; agreement: AgreementResponse };
 
@@ -14,23 +14,9 @@ export function TermsPanel({ parkId, agreement: { terms } }: Props) {
   return (
     <Panel title={t('agreements.termsPanel')}>
       <h3>{t('agreements.places')}</h3>
-      <ul className="plain lines">
-        {terms.places.map((place) => (
-          <Place key={`${place.unitId} ${place.from}`} parkId={parkId} place={place} />
-        ))}
-      </ul>
+      <PlaceList parkId={parkId} places={terms.places} />
       <h3>{t('agreements.prices')}</h3>
-      <ul className="plain lines">
-        {terms.prices.map((step) => (
-          <li key={`${step.basis} ${step.from}`}>
-            <span className="num">{t('agreements.priceFrom', { from: step.from })}</span>
-            <span className="num">
-              {money(step.amount)}
-              {t(`enums.PricePer.${step.basis}`)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <PriceList terms={terms} />
       <h3>{t('agreements.free')}</h3>
       {terms.free.length === 0 ? (
         <p className="note">{t('agreements.noFree')}</p>
@@ -45,19 +31,6 @@ export function TermsPanel({ parkId, agreement: { terms } }: Props) {
       )}
       <Rest terms={terms} />
     </Panel>
-  );
-}
-
-function Place({ parkId, place }: { parkId: string; place: AgreementPlace }) {
-  const { t } = useTranslation();
-  return (
-    <li>
-      <Link to="/parks/$parkId/units/$unitId" params={{ parkId, unitId: place.unitId }}>
-        {place.number}
-      </Link>
-      <span className="num">{place.seats === null ? area(place.area) : t('agreements.seats', { n: place.seats })}</span>
-      <Period from={place.from} to={place.to} />
-    </li>
   );
 }
 

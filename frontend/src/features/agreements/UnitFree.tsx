@@ -7,11 +7,18 @@ import { area, dayAfter, money } from '@/shared/lib/format';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Period } from '@/shared/ui/Period';
 
-type Props = { parkId: string; unitId: string; from: string; last: string };
-type Listed = Pick<UnitPriceEntry, 'basis' | 'amount'>;
+type Props = { parkId: string; unitId: string; from: string; last: string; ownLease?: string | null };
+export type Listed = Pick<UnitPriceEntry, 'basis' | 'amount'>;
 
 /** How large the unit is, what it costs by the price list, and who has it in that time. Holds are asked when it is submitted. */
-export function UnitFree({ parkId, unitId, from, last, onPrice }: Props & { onPrice: (price: Listed) => void }) {
+export function UnitFree({
+  parkId,
+  unitId,
+  from,
+  last,
+  ownLease,
+  onPrice,
+}: Props & { onPrice?: (price: Listed) => void }) {
   const { t } = useTranslation();
   const unit = useQuery(unitGetOptions({ path: { parkId, unitId } }));
   return (
@@ -29,7 +36,7 @@ export function UnitFree({ parkId, unitId, from, last, onPrice }: Props & { onPr
           return (
             <span className="row">
               <span className="note num">{facts.filter(Boolean).join(' · ')}</span>
-              {price && (
+              {price && onPrice && (
                 <Button size="small" onClick={() => onPrice(price)}>
                   {t('agreements.takePrice')}
                 </Button>
@@ -38,12 +45,12 @@ export function UnitFree({ parkId, unitId, from, last, onPrice }: Props & { onPr
           );
         }}
       </Loaded>
-      <Taken parkId={parkId} unitId={unitId} from={from} last={last} />
+      <Taken parkId={parkId} unitId={unitId} from={from} last={last} ownLease={ownLease} />
     </div>
   );
 }
 
-function Taken({ parkId, unitId, from, last }: Props) {
+function Taken({ parkId, unitId, from, last, ownLease }: Props) {
   const { t } = useTranslation();
   const to = dayAfter(last) ?? last;
   const leases = useQuery(
@@ -54,7 +61,7 @@ function Taken({ parkId, unitId, from, last }: Props) {
       {({ items }) => {
         const taken = items.flatMap((lease) =>
           lease.units
-            .filter((u) => u.unitId === unitId && u.from < to && u.to > from)
+            .filter((u) => lease.id !== ownLease && u.unitId === unitId && u.from < to && u.to > from)
             .map((u) => ({ ...u, id: lease.id, company: lease.companyName })),
         );
         if (taken.length === 0) return <span className="tag tag-yes free-tag">{t('agreements.unitFree')}</span>;

@@ -1,4 +1,6 @@
-import { AgreementFileKind, type AgreementResponse } from '@/api/gen/types.gen';
+import { agreementScanUpload } from '@/api/gen/sdk.gen';
+import { AgreementFileKind, type AgreementFileView, type AgreementResponse } from '@/api/gen/types.gen';
+import { callOf } from './moves';
 
 /** What comes back with both sides' signatures. */
 export const SCANS = [AgreementFileKind.SIGNED_AGREEMENT, AgreementFileKind.SIGNED_LEASE] as const;
@@ -10,12 +12,11 @@ export const missingScans = ({ files }: Files) =>
   SCANS.filter((kind) => !files.some((f) => f.kind === kind && f.current));
 
 /** The rounds, the latest first: each writing anew made papers of its own. */
-export const byRound = ({ files }: Files) =>
+export const byRound = (files: AgreementFileView[]) =>
   [...new Set(files.map((f) => f.round))]
     .sort((a, b) => b - a)
     .map((round) => ({ round, files: files.filter((f) => f.round === round) }));
 
-const MEGABYTE = 1024 * 1024;
-
-export const fileSize = (bytes: number) =>
-  bytes < MEGABYTE ? `${Math.max(1, Math.round(bytes / 1024))} kB` : `${(bytes / MEGABYTE).toFixed(1)} MB`;
+/** Sends a scan of one kind in. */
+export const scanOf = (parkId: string, agreement: AgreementResponse, kind: AgreementFileKind) => (file: File) =>
+  agreementScanUpload({ ...callOf(parkId, agreement), query: { kind }, body: { file } });

@@ -2,4 +2,5 @@
 export const STALE = [
   ...['agreementGet', 'agreementList', 'agreementCounts', 'agreementRentGet', 'applicationGet', 'applicationList'],
   ...['applicationCounts', 'tenantGet', 'tenantList', 'leaseGet', 'leaseList', 'occupancyGet', 'occupancyUnitList'],
+  ...['supplementList', 'supplementGet', 'supplementRentGet', 'ownAgreementList'],
 ];

@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { App, type FormInstance } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,29 +9,25 @@ import { ofOperations } from '@/shared/lib/operations';
 import { errorText } from '@/shared/lib/problem';
 import { useUnsavedGuard } from '@/shared/lib/useUnsavedGuard';
 import { STALE } from './stale';
-import type { DraftValues } from './values';
 
-/** Keeps a draft and goes to its page. The key is made when the form opens, so that a second press stores nothing twice. */
-export type Keep = (values: DraftValues, key: string) => Promise<string>;
+/** Keeps what was written and says which it is. The key is made when the form opens, so that a second press stores nothing twice. */
+export type Keep<V> = (values: V, key: string) => Promise<string>;
 
-export function useDraft(parkId: string, form: FormInstance<DraftValues>, keep: Keep) {
+/** Keeps the form and goes on to the page of what it wrote. */
+export function useDraft<V extends object>(form: FormInstance<V>, keep: Keep<V>, goTo: (id: string) => void) {
   const { t } = useTranslation();
   const { message, modal } = App.useApp();
   const qc = useQueryClient();
-  const navigate = useNavigate();
   const [key] = useState(newKey);
   const [rest, setRest] = useState<string[]>([]);
   const guard = useUnsavedGuard(() => form.isFieldsTouched());
-  const goTo = (agreementId: string) => {
-    guard.saved();
-    void navigate({ to: '/parks/$parkId/agreements/$agreementId', params: { parkId, agreementId } });
-  };
   const save = useMutation({
-    mutationFn: (values: DraftValues) => keep(values, key),
+    mutationFn: (values: V) => keep(values, key),
     onMutate: () => setRest([]),
     onSuccess: (id) => {
       message.success(t('form.saved'));
       void qc.invalidateQueries(ofOperations(STALE));
+      guard.saved();
       goTo(id);
     },
     onError: (e) => {

@@ -10,7 +10,7 @@ import type {
 } from '@/api/gen/types.gen';
 import { addDays, dayAfter, lastDay, today } from '@/shared/lib/format';
 
-type PlaceValues = { unitId?: string; seats?: number | null; from?: string; to?: string };
+export type PlaceValues = { unitId?: string; seats?: number | null; from?: string; to?: string };
 export type StepValues = { basis?: PriceBasis; from?: string; amount?: Money | null };
 type FreeValues = { from?: string; to?: string };
 
@@ -83,7 +83,7 @@ export function ofRenewal(before: AgreementResponse): ContentValues {
   const bases = [...new Set(terms.prices.map((p) => p.basis))];
   return {
     ...ofDraft(before),
-    ...{ from, to, free: [] },
+    ...{ from, to, free: [], priceReason: null },
     places: last.map((p) => ({ unitId: p.unitId, seats: p.seats, from, to })),
     prices: bases.map((basis) => ({ basis, from, amount: latest(before, basis) })),
   };
@@ -102,21 +102,23 @@ export function contentOf(v: ContentValues): AgreementTermsRequest {
     ...{ from: v.from ?? '', to: after(v.to), termsPolicyId: v.termsPolicyId ?? '' },
     party: { address: party.address ?? '', representative: party.representative ?? '', phone: party.phone ?? '' },
     park: { representative: park.representative ?? '', phone: park.phone ?? '' },
-    places: places.map((p) => ({
-      unitId: p.unitId ?? '',
-      seats: p.seats ?? null,
-      from: p.from ?? '',
-      to: after(p.to),
-    })),
-    prices: prices.map((p) => ({ basis: p.basis ?? 'SQM_MONTH', from: p.from ?? '', amount: p.amount ?? NOTHING })),
+    places: placesOf(places),
+    prices: pricesOf(prices),
+    priceReason: v.priceReason?.trim() || null,
     free: (free ?? []).map((days) => ({ from: days.from ?? '', to: after(days.to) })),
     deposit: v.deposit ?? NOTHING,
-    priceReason: v.priceReason?.trim() || null,
     depositReason: v.depositReason?.trim() || null,
     lateRate: v.lateRate ?? LATE_RATE,
     ...{ benefits: v.benefits ?? [], services: v.services ?? [] },
   };
 }
+
+/** Places with the first day after each. */
+export const placesOf = (places: PlaceValues[]) =>
+  places.map((p) => ({ unitId: p.unitId ?? '', seats: p.seats ?? null, from: p.from ?? '', to: after(p.to) }));
+
+export const pricesOf = (prices: StepValues[]) =>
+  prices.map((p) => ({ basis: p.basis ?? 'SQM_MONTH', from: p.from ?? '', amount: p.amount ?? NOTHING }));
 
 const NOTHING: Money = { amount: '0', currency: 'CNY' };
 const after = (last: string | undefined) => dayAfter(last) ?? '';
