@@ -42,7 +42,6 @@ import { Route as ParksParkIdPrivacyRouteImport } from './routes/parks/$parkId/p
 import { Route as ParksParkIdQualificationsRouteImport } from './routes/parks/$parkId/qualifications'
 import { Route as ApplyParkIdMineApplicationIdRouteImport } from './routes/apply/$parkId/mine/$applicationId'
 import { Route as ParksParkIdAgreementsIndexRouteImport } from './routes/parks/$parkId/agreements/index'
-import { Route as ParksParkIdAgreementsAgreementIdRouteImport } from './routes/parks/$parkId/agreements/$agreementId'
 import { Route as ParksParkIdAgreementsDraftRouteImport } from './routes/parks/$parkId/agreements/draft'
 import { Route as ParksParkIdApplicationsIndexRouteImport } from './routes/parks/$parkId/applications/index'
 import { Route as ParksParkIdApplicationsApplicationIdRouteImport } from './routes/parks/$parkId/applications/$applicationId'
@@ -61,6 +60,9 @@ import { Route as ParksParkIdTenantsIndexRouteImport } from './routes/parks/$par
 import { Route as ParksParkIdTenantsTenantIdRouteImport } from './routes/parks/$parkId/tenants/$tenantId'
 import { Route as ParksParkIdUnitsIndexRouteImport } from './routes/parks/$parkId/units/index'
 import { Route as ParksParkIdUnitsUnitIdRouteImport } from './routes/parks/$parkId/units/$unitId'
+import { Route as ParksParkIdAgreementsAgreementIdIndexRouteImport } from './routes/parks/$parkId/agreements/$agreementId/index'
+import { Route as ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRouteImport } from './routes/parks/$parkId/agreements/$agreementId/supplements/$supplementId'
+import { Route as ParksParkIdAgreementsAgreementIdSupplementsDraftRouteImport } from './routes/parks/$parkId/agreements/$agreementId/supplements/draft'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -233,12 +235,6 @@ const ParksParkIdAgreementsIndexRoute =
     path: '/agreements/',
     getParentRoute: () => ParksParkIdRouteRoute,
   } as any)
-const ParksParkIdAgreementsAgreementIdRoute =
-  ParksParkIdAgreementsAgreementIdRouteImport.update({
-    id: '/agreements/$agreementId',
-    path: '/agreements/$agreementId',
-    getParentRoute: () => ParksParkIdRouteRoute,
-  } as any)
 const ParksParkIdAgreementsDraftRoute =
   ParksParkIdAgreementsDraftRouteImport.update({
     id: '/agreements/draft',
@@ -340,6 +336,24 @@ const ParksParkIdUnitsUnitIdRoute = ParksParkIdUnitsUnitIdRouteImport.update({
   path: '/units/$unitId',
   getParentRoute: () => ParksParkIdRouteRoute,
 } as any)
+const ParksParkIdAgreementsAgreementIdIndexRoute =
+  ParksParkIdAgreementsAgreementIdIndexRouteImport.update({
+    id: '/agreements/$agreementId/',
+    path: '/agreements/$agreementId/',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
+const ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRoute =
+  ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRouteImport.update({
+    id: '/agreements/$agreementId/supplements/$supplementId',
+    path: '/agreements/$agreementId/supplements/$supplementId',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
+const ParksParkIdAgreementsAgreementIdSupplementsDraftRoute =
+  ParksParkIdAgreementsAgreementIdSupplementsDraftRouteImport.update({
+    id: '/agreements/$agreementId/supplements/draft',
+    path: '/agreements/$agreementId/supplements/draft',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -374,7 +388,6 @@ export interface FileRoutesByFullPath {
   '/notices/$parkId/': typeof NoticesParkIdIndexRoute
   '/parks/$parkId/': typeof ParksParkIdIndexRoute
   '/apply/$parkId/mine/$applicationId': typeof ApplyParkIdMineApplicationIdRoute
-  '/parks/$parkId/agreements/$agreementId': typeof ParksParkIdAgreementsAgreementIdRoute
   '/parks/$parkId/agreements/draft': typeof ParksParkIdAgreementsDraftRoute
   '/parks/$parkId/applications/$applicationId': typeof ParksParkIdApplicationsApplicationIdRoute
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
@@ -394,6 +407,9 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId/prices/': typeof ParksParkIdPricesIndexRoute
   '/parks/$parkId/tenants/': typeof ParksParkIdTenantsIndexRoute
   '/parks/$parkId/units/': typeof ParksParkIdUnitsIndexRoute
+  '/parks/$parkId/agreements/$agreementId/': typeof ParksParkIdAgreementsAgreementIdIndexRoute
+  '/parks/$parkId/agreements/$agreementId/supplements/$supplementId': typeof ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRoute
+  '/parks/$parkId/agreements/$agreementId/supplements/draft': typeof ParksParkIdAgreementsAgreementIdSupplementsDraftRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -427,7 +443,6 @@ export interface FileRoutesByTo {
   '/notices/$parkId': typeof NoticesParkIdIndexRoute
   '/parks/$parkId': typeof ParksParkIdIndexRoute
   '/apply/$parkId/mine/$applicationId': typeof ApplyParkIdMineApplicationIdRoute
-  '/parks/$parkId/agreements/$agreementId': typeof ParksParkIdAgreementsAgreementIdRoute
   '/parks/$parkId/agreements/draft': typeof ParksParkIdAgreementsDraftRoute
   '/parks/$parkId/applications/$applicationId': typeof ParksParkIdApplicationsApplicationIdRoute
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
@@ -447,6 +462,9 @@ export interface FileRoutesByTo {
   '/parks/$parkId/prices': typeof ParksParkIdPricesIndexRoute
   '/parks/$parkId/tenants': typeof ParksParkIdTenantsIndexRoute
   '/parks/$parkId/units': typeof ParksParkIdUnitsIndexRoute
+  '/parks/$parkId/agreements/$agreementId': typeof ParksParkIdAgreementsAgreementIdIndexRoute
+  '/parks/$parkId/agreements/$agreementId/supplements/$supplementId': typeof ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRoute
+  '/parks/$parkId/agreements/$agreementId/supplements/draft': typeof ParksParkIdAgreementsAgreementIdSupplementsDraftRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -482,7 +500,6 @@ export interface FileRoutesById {
   '/notices/$parkId/': typeof NoticesParkIdIndexRoute
   '/parks/$parkId/': typeof ParksParkIdIndexRoute
   '/apply/$parkId/mine/$applicationId': typeof ApplyParkIdMineApplicationIdRoute
-  '/parks/$parkId/agreements/$agreementId': typeof ParksParkIdAgreementsAgreementIdRoute
   '/parks/$parkId/agreements/draft': typeof ParksParkIdAgreementsDraftRoute
   '/parks/$parkId/applications/$applicationId': typeof ParksParkIdApplicationsApplicationIdRoute
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
@@ -502,6 +519,9 @@ export interface FileRoutesById {
   '/parks/$parkId/prices/': typeof ParksParkIdPricesIndexRoute
   '/parks/$parkId/tenants/': typeof ParksParkIdTenantsIndexRoute
   '/parks/$parkId/units/': typeof ParksParkIdUnitsIndexRoute
+  '/parks/$parkId/agreements/$agreementId/': typeof ParksParkIdAgreementsAgreementIdIndexRoute
+  '/parks/$parkId/agreements/$agreementId/supplements/$supplementId': typeof ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRoute
+  '/parks/$parkId/agreements/$agreementId/supplements/draft': typeof ParksParkIdAgreementsAgreementIdSupplementsDraftRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -538,7 +558,6 @@ export interface FileRouteTypes {
     | '/notices/$parkId/'
     | '/parks/$parkId/'
     | '/apply/$parkId/mine/$applicationId'
-    | '/parks/$parkId/agreements/$agreementId'
     | '/parks/$parkId/agreements/draft'
     | '/parks/$parkId/applications/$applicationId'
     | '/parks/$parkId/companies/$companyId'
@@ -558,6 +577,9 @@ export interface FileRouteTypes {
     | '/parks/$parkId/prices/'
     | '/parks/$parkId/tenants/'
     | '/parks/$parkId/units/'
+    | '/parks/$parkId/agreements/$agreementId/'
+    | '/parks/$parkId/agreements/$agreementId/supplements/$supplementId'
+    | '/parks/$parkId/agreements/$agreementId/supplements/draft'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -591,7 +613,6 @@ export interface FileRouteTypes {
     | '/notices/$parkId'
     | '/parks/$parkId'
     | '/apply/$parkId/mine/$applicationId'
-    | '/parks/$parkId/agreements/$agreementId'
     | '/parks/$parkId/agreements/draft'
     | '/parks/$parkId/applications/$applicationId'
     | '/parks/$parkId/companies/$companyId'
@@ -611,6 +632,9 @@ export interface FileRouteTypes {
     | '/parks/$parkId/prices'
     | '/parks/$parkId/tenants'
     | '/parks/$parkId/units'
+    | '/parks/$parkId/agreements/$agreementId'
+    | '/parks/$parkId/agreements/$agreementId/supplements/$supplementId'
+    | '/parks/$parkId/agreements/$agreementId/supplements/draft'
   id:
     | '__root__'
     | '/'
@@ -645,7 +669,6 @@ export interface FileRouteTypes {
     | '/notices/$parkId/'
     | '/parks/$parkId/'
     | '/apply/$parkId/mine/$applicationId'
-    | '/parks/$parkId/agreements/$agreementId'
     | '/parks/$parkId/agreements/draft'
     | '/parks/$parkId/applications/$applicationId'
     | '/parks/$parkId/companies/$companyId'
@@ -665,6 +688,9 @@ export interface FileRouteTypes {
     | '/parks/$parkId/prices/'
     | '/parks/$parkId/tenants/'
     | '/parks/$parkId/units/'
+    | '/parks/$parkId/agreements/$agreementId/'
+    | '/parks/$parkId/agreements/$agreementId/supplements/$supplementId'
+    | '/parks/$parkId/agreements/$agreementId/supplements/draft'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -925,13 +951,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ParksParkIdAgreementsIndexRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
-    '/parks/$parkId/agreements/$agreementId': {
-      id: '/parks/$parkId/agreements/$agreementId'
-      path: '/agreements/$agreementId'
-      fullPath: '/parks/$parkId/agreements/$agreementId'
-      preLoaderRoute: typeof ParksParkIdAgreementsAgreementIdRouteImport
-      parentRoute: typeof ParksParkIdRouteRoute
-    }
     '/parks/$parkId/agreements/draft': {
       id: '/parks/$parkId/agreements/draft'
       path: '/agreements/draft'
@@ -1058,6 +1077,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ParksParkIdUnitsUnitIdRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
+    '/parks/$parkId/agreements/$agreementId/': {
+      id: '/parks/$parkId/agreements/$agreementId/'
+      path: '/agreements/$agreementId'
+      fullPath: '/parks/$parkId/agreements/$agreementId/'
+      preLoaderRoute: typeof ParksParkIdAgreementsAgreementIdIndexRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/agreements/$agreementId/supplements/$supplementId': {
+      id: '/parks/$parkId/agreements/$agreementId/supplements/$supplementId'
+      path: '/agreements/$agreementId/supplements/$supplementId'
+      fullPath: '/parks/$parkId/agreements/$agreementId/supplements/$supplementId'
+      preLoaderRoute: typeof ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/agreements/$agreementId/supplements/draft': {
+      id: '/parks/$parkId/agreements/$agreementId/supplements/draft'
+      path: '/agreements/$agreementId/supplements/draft'
+      fullPath: '/parks/$parkId/agreements/$agreementId/supplements/draft'
+      preLoaderRoute: typeof ParksParkIdAgreementsAgreementIdSupplementsDraftRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
   }
 }
 
@@ -1072,7 +1112,6 @@ interface ParksParkIdRouteRouteChildren {
   ParksParkIdPrivacyRoute: typeof ParksParkIdPrivacyRoute
   ParksParkIdQualificationsRoute: typeof ParksParkIdQualificationsRoute
   ParksParkIdIndexRoute: typeof ParksParkIdIndexRoute
-  ParksParkIdAgreementsAgreementIdRoute: typeof ParksParkIdAgreementsAgreementIdRoute
   ParksParkIdAgreementsDraftRoute: typeof ParksParkIdAgreementsDraftRoute
   ParksParkIdApplicationsApplicationIdRoute: typeof ParksParkIdApplicationsApplicationIdRoute
   ParksParkIdCompaniesCompanyIdRoute: typeof ParksParkIdCompaniesCompanyIdRoute
@@ -1092,6 +1131,9 @@ interface ParksParkIdRouteRouteChildren {
   ParksParkIdPricesIndexRoute: typeof ParksParkIdPricesIndexRoute
   ParksParkIdTenantsIndexRoute: typeof ParksParkIdTenantsIndexRoute
   ParksParkIdUnitsIndexRoute: typeof ParksParkIdUnitsIndexRoute
+  ParksParkIdAgreementsAgreementIdIndexRoute: typeof ParksParkIdAgreementsAgreementIdIndexRoute
+  ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRoute: typeof ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRoute
+  ParksParkIdAgreementsAgreementIdSupplementsDraftRoute: typeof ParksParkIdAgreementsAgreementIdSupplementsDraftRoute
 }
 
 const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
@@ -1105,7 +1147,6 @@ const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdPrivacyRoute: ParksParkIdPrivacyRoute,
   ParksParkIdQualificationsRoute: ParksParkIdQualificationsRoute,
   ParksParkIdIndexRoute: ParksParkIdIndexRoute,
-  ParksParkIdAgreementsAgreementIdRoute: ParksParkIdAgreementsAgreementIdRoute,
   ParksParkIdAgreementsDraftRoute: ParksParkIdAgreementsDraftRoute,
   ParksParkIdApplicationsApplicationIdRoute:
     ParksParkIdApplicationsApplicationIdRoute,
@@ -1126,6 +1167,12 @@ const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdPricesIndexRoute: ParksParkIdPricesIndexRoute,
   ParksParkIdTenantsIndexRoute: ParksParkIdTenantsIndexRoute,
   ParksParkIdUnitsIndexRoute: ParksParkIdUnitsIndexRoute,
+  ParksParkIdAgreementsAgreementIdIndexRoute:
+    ParksParkIdAgreementsAgreementIdIndexRoute,
+  ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRoute:
+    ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRoute,
+  ParksParkIdAgreementsAgreementIdSupplementsDraftRoute:
+    ParksParkIdAgreementsAgreementIdSupplementsDraftRoute,
 }
 
 const ParksParkIdRouteRouteWithChildren =

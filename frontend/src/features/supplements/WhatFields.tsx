@@ -16,7 +16,9 @@ export function WhatFields({ agreement, what }: Props) {
   const party = what.includes('PARTY');
   // Said by a rule of its own: a group of boxes cannot be announced as required.
   const some = (_: unknown, chosen: SupplementChange[] | undefined) =>
-    chosen?.length ? Promise.resolve() : Promise.reject(new Error(t('form.required', { label: t('supplement.changes') })));
+    chosen?.length
+      ? Promise.resolve()
+      : Promise.reject(new Error(t('form.required', { label: t('supplement.changes') })));
   const options = Object.values(SupplementChange)
     .filter((value) => value !== 'PARTY' || agreement.partyKind === 'TEAM')
     .map((value) => ({
