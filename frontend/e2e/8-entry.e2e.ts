@@ -399,9 +399,17 @@ async function written(page: Page) {
   await parties.getByLabel('甲方电话').fill('0516-80000000');
 }
 
-test('on the first day the agreement runs and the team is in the house', async ({ request }) => {
-  await office.at('2026-03-15T23:59:30+08:00');
+test('the room is handed over; on the first day the agreement runs and the team is in the house', async ({
+  request,
+}) => {
+  await office.at('2026-03-13T15:00:00+08:00');
   const operator = await office.page('operator');
+  await opened(operator, agreementPath());
+  await expect(operator.getByText('2026-03-16 开始履行，还缺：场地交接。')).toBeVisible();
+  await operator.getByLabel('上传交接单').setInputFiles({ name: '交接单.jpg', mimeType: 'image/jpeg', buffer: SCAN });
+  await expect(operator.getByText('事项已办结，2026-03-16 开始履行。')).toBeVisible();
+
+  await office.at('2026-03-15T23:59:30+08:00');
   const shown = async (day: string) => {
     await opened(operator, `/parks/${park}/board?view=list&on=${day}&q=${encodeURIComponent(ROOM)}`);
     return operator.getByRole('row').filter({ hasText: ROOM }).first();
