@@ -13,7 +13,7 @@ import { Panel } from '@/shared/ui/Panel';
 import { ApplicationMoves } from './ApplicationMoves';
 import { Check } from './Check';
 import { Founders } from './Founders';
-import { isApplicants, isReviewed } from './later';
+import { dueText, isApplicants, isReviewed } from './later';
 import { StateTag } from './StateTag';
 import { Told } from './Told';
 import './admission.css';
@@ -43,7 +43,7 @@ function Application({ parkId, application }: { parkId: string; application: App
         tags={
           <>
             <StateTag state={state} late={late} />
-            {dueOn && <span className="num">{t('admission.due', { on: dueOn })}</span>}
+            {dueOn && <span className="num">{dueText(t, application)}</span>}
             {clockStoppedDays > 0 && (
               <span className="note">{t('admission.clockStopped', { n: clockStoppedDays })}</span>
             )}

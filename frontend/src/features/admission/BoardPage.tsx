@@ -12,6 +12,7 @@ import { LinkButton } from '@/shared/ui/LinkButton';
 import { Loaded } from '@/shared/ui/Loaded';
 import { NotForYou } from '@/shared/ui/NotForYou';
 import { PageHead } from '@/shared/ui/PageHead';
+import { dueText } from './later';
 import { StateTag } from './StateTag';
 import type { BoardSearch } from './search';
 import './admission.css';
@@ -131,7 +132,7 @@ function NumberLink({ parkId, row }: RowProps & { parkId: string }) {
 
 function Due({ row }: RowProps) {
   const { t } = useTranslation();
-  return <span className="num">{row.dueOn ? t('admission.due', { on: row.dueOn }) : UNKNOWN}</span>;
+  return <span className="num">{dueText(t, row) ?? UNKNOWN}</span>;
 }
 
 function useColumns(parkId: string): Column<ApplicationSummary>[] {

@@ -27,4 +27,22 @@ public enum PolicyTermKey {
     public boolean isWhole() {
         return this != PASS_SCORE && this != LIST_PRICE && this != ENERGY_FEE;
     }
+
+    /** The smallest that makes sense: fewer than three judge nobody, and nobody signs overnight. */
+    public int least() {
+        return switch (this) {
+            case REVIEWERS_MIN -> 3;
+            case SIGNING_DAYS -> 5;
+            default -> 0;
+        };
+    }
+
+    /** The largest that makes sense. */
+    public int most() {
+        return switch (this) {
+            case REVIEWERS_MIN -> 15;
+            case PASS_SCORE -> 100;
+            default -> 9999;
+        };
+    }
 }

@@ -26,12 +26,27 @@ import org.seedbed.shared.web.PageParams;
 @ApplicationScoped
 class ApplicationQueries {
 
-    /** The one meaning of late, beside {@link #late}. Takes today. */
-    private static final String LATE = "(a.state = 'SUBMITTED' and a.due_on < ?)";
+    /** The last day of the round of review that runs. */
+    private static final String REVIEWED_BY =
+            "(select r.due_on from admission_review r where r.application_id = a.id and r.closed_at is null)";
+
+    /** The one meaning of late: the park has not looked at it in time, or its reviewers have not judged it. Takes today. */
+    private static final String LATE = "((case a.state when 'SUBMITTED' then a.due_on when 'REVIEWING' then " + REVIEWED_BY
+            + " end < ?) is true)";
+
+    /** Until when somebody has to act. Whoever is approved waits for the agreement until it is with the checker. */
+    private static final String WAITS_UNTIL = "case a.state when 'SUBMITTED' then a.due_on when 'NEED_SUPPLEMENT' then"
+            + " (select s.due_on from admission_supplement s where s.application_id = a.id) when 'REVIEWING' then "
+            + REVIEWED_BY
+            + " when 'APPROVED' then case when agreement_under_way(a.id) is null then a.sign_until end end";
 
     /** States with a day until which somebody has to act; the others wait for none. */
     private static final Set<ApplicationState> WAITING =
-            EnumSet.of(ApplicationState.SUBMITTED, ApplicationState.NEED_SUPPLEMENT);
+            EnumSet.of(
+                    ApplicationState.SUBMITTED,
+                    ApplicationState.NEED_SUPPLEMENT,
+                    ApplicationState.REVIEWING,
+                    ApplicationState.APPROVED);
 
     private static final Set<ApplicationState> UNHURRIED = EnumSet.complementOf(EnumSet.copyOf(WAITING));
 
@@ -45,10 +60,15 @@ class ApplicationQueries {
         this.clock = clock;
     }
 
-    /** The same as {@link #LATE}, of one application. */
-    boolean late(Application application) {
-        LocalDate due = application.dueOn();
-        return application.state() == ApplicationState.SUBMITTED && due != null && due.isBefore(clock.today());
+    /** The last day for whoever an application waits for, and whether the park has let it pass. */
+    record Due(@Nullable LocalDate on, boolean late) {}
+
+    Due due(Application application) {
+        return database.first(
+                        Sql.of("select " + WAITS_UNTIL + " as due, " + LATE + " as late", clock.today())
+                                .add("from admission_application a where a.id = ?", application.id()),
+                        row -> new Due(row.dateOrNull("due"), row.bool("late")))
+                .orElseThrow();
     }
 
     @Transactional
@@ -110,12 +130,8 @@ class ApplicationQueries {
 
         Sql rows() {
             return where(
-                    Sql.of("select a.*, c.title, " + LATE + " as late,", today).add("""
-                    case a.state when 'SUBMITTED' then a.due_on when 'NEED_SUPPLEMENT' then s.due_on end as waits_until
-                    """), """
-                    join admission_call c on c.park_id = a.park_id and c.id = a.call_id
-                    left join admission_supplement s on s.application_id = a.id and a.state = 'NEED_SUPPLEMENT'
-                    """);
+                    Sql.of("select a.*, c.title, " + LATE + " as late, " + WAITS_UNTIL + " as waits_until", today),
+                    "join admission_call c on c.park_id = a.park_id and c.id = a.call_id ");
         }
 
         Sql count() {

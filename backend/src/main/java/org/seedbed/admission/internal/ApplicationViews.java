@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.admission.ApplicationMove;
-import org.seedbed.admission.ApplicationState;
 import org.seedbed.admission.internal.ApplicationStore.Application;
 import org.seedbed.admission.internal.OfficerJson.ApplicationResponse;
 import org.seedbed.admission.internal.OfficerJson.CheckView;
@@ -43,6 +42,7 @@ class ApplicationViews {
     ApplicationResponse get(Actor actor, UUID parkId, UUID id) {
         var application = store.require(parkId, id);
         var check = checks.view(application);
+        var due = queries.due(application);
         return new ApplicationResponse(
                 id,
                 application.version(),
@@ -59,8 +59,8 @@ class ApplicationViews {
                 parts.supplement(application).orElse(null),
                 check,
                 Objects.requireNonNull(application.submittedAt()),
-                application.state() == ApplicationState.SUBMITTED ? application.dueOn() : null,
-                queries.late(application),
+                due.on(),
+                due.late(),
                 application.clockStoppedDays(),
                 parts.steps(application, true),
                 abilities(actor, application, check));

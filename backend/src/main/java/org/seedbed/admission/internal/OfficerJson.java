@@ -36,7 +36,7 @@ interface OfficerJson {
      * An application on the board.
      *
      * @param dueOn the last day for whoever it waits for
-     * @param late the park should have checked it before today
+     * @param late the park should have checked it, or its reviewers judged it, before today
      */
     record ApplicationSummary(
             UUID id,

@@ -2,6 +2,7 @@ package org.seedbed.admission.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.seedbed.admission.internal.ApplicationStore.Application;
 import org.seedbed.admission.internal.ReviewRules.ReviewCriterion;
@@ -39,7 +40,7 @@ class ReviewSet {
         var content = checks.policy(application).content();
         return new ReviewTerms(
                 content.term(PolicyTermKey.REVIEWERS_MIN)
-                        .map(asked -> Math.max(USUAL.reviewersMin(), asked.intValueExact()))
+                        .map(asked -> Math.max(USUAL.reviewersMin(), whole(asked)))
                         .orElse(USUAL.reviewersMin()),
                 content.term(PolicyTermKey.PASS_SCORE).orElse(USUAL.passScore()));
     }
@@ -49,7 +50,12 @@ class ReviewSet {
         return checks.policy(application)
                 .content()
                 .term(PolicyTermKey.SIGNING_DAYS)
-                .map(BigDecimal::intValueExact)
+                .map(ReviewSet::whole)
                 .orElse(USUAL_SIGNING_DAYS);
+    }
+
+    /** Versions published before counts had to be whole may say three and a half. */
+    private static int whole(BigDecimal asked) {
+        return asked.setScale(0, RoundingMode.UP).intValueExact();
     }
 }

@@ -10,6 +10,7 @@ import org.seedbed.policy.PolicyContent;
 import org.seedbed.policy.PolicyContent.PolicyCriterion;
 import org.seedbed.policy.PolicyKind;
 import org.seedbed.policy.PolicySeverity;
+import org.seedbed.policy.PolicyTermKey;
 import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.problem.ErrorCode;
 import org.seedbed.shared.problem.ProblemException;
@@ -20,7 +21,6 @@ import org.seedbed.shared.problem.ValidationErrors;
 final class ContentCheck {
 
     /** Of months, times, people or days. */
-    private static final int MOST = 9999;
 
     private final List<FieldProblem> problems = new ArrayList<>();
 
@@ -94,14 +94,17 @@ final class ContentCheck {
                 wrong("/content/terms/" + i + "/key", PolicyErrors.TERM);
             } else if (!seen.add(key)) {
                 wrong("/content/terms/" + i + "/key", ValidationErrors.UNIQUE);
-            } else if (key.isWhole() && !isCount(term.value())) {
-                wrong("/content/terms/" + i + "/value", PolicyErrors.TERM_COUNT, "max", MOST);
+            } else if (!isWithin(key, term.value())) {
+                var code = key.isWhole() ? PolicyErrors.TERM_COUNT : PolicyErrors.TERM_RANGE;
+                wrong("/content/terms/" + i + "/value", code, "min", key.least(), "max", key.most());
             }
         }
     }
 
-    private static boolean isCount(BigDecimal value) {
-        return value.stripTrailingZeros().scale() <= 0 && value.compareTo(BigDecimal.valueOf(MOST)) <= 0;
+    private static boolean isWithin(PolicyTermKey key, BigDecimal value) {
+        return (!key.isWhole() || value.stripTrailingZeros().scale() <= 0)
+                && value.compareTo(BigDecimal.valueOf(key.least())) >= 0
+                && value.compareTo(BigDecimal.valueOf(key.most())) <= 0;
     }
 
     private void wrong(String pointer, ErrorCode code, Object... namesAndValues) {

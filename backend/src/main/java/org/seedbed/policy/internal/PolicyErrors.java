@@ -55,7 +55,10 @@ public enum PolicyErrors implements ErrorCode {
     /** The term belongs to another kind of policy. */
     TERM("policy.term", INVALID, "该类政策没有这一项。", "This kind of policy has no such term."),
     /** Months, times, people and days are counted. */
-    TERM_COUNT("policy.term-count", INVALID, "须为 0 到 {max} 的整数。", "A whole number up to {max}.");
+    TERM_COUNT("policy.term-count", INVALID, "须为 {min} 到 {max} 的整数。", "A whole number from {min} to {max}."),
+
+    /** Points are out of a hundred. */
+    TERM_RANGE("policy.term-range", INVALID, "须在 {min} 到 {max} 之间。", "Between {min} and {max}.");
 
     private final Reason reason;
 

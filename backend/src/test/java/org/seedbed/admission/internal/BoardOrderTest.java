@@ -86,6 +86,21 @@ class BoardOrderTest {
     }
 
     @Test
+    void whoeverIsApprovedWaitsUntilTheirLastDayToSign() {
+        put(newer, "APPROVED", 8);
+        database.execute(Sql.of(
+                "update admission_application set sign_until = ? where id = ?",
+                clock.today().plusDays(1),
+                newer.id()));
+        page(1, newer, dueFirst);
+        as(officer)
+                .get(APPLICATIONS + "/{id}", park, newer.id())
+                .then()
+                .body("dueOn", equalTo(clock.today().plusDays(1).toString()))
+                .body("late", equalTo(false));
+    }
+
+    @Test
     void ofSomeStatesOnly() {
         as(officer)
                 .queryParam("state", "ACCEPTED", "SUBMITTED")

@@ -38,6 +38,8 @@ import org.seedbed.testing.World;
 @WithTestResource(PostgresResource.class)
 class ReviewTest {
 
+    private static final String APPLICATIONS = "/api/v1/parks/{park}/applications";
+
     @Inject
     World world;
 
@@ -212,6 +214,29 @@ class ReviewTest {
         closing.run(due.plusDays(1));
         assertThat(on.state()).isEqualTo("REVIEWED");
         on.read(on.officer, "review").body("verdict", equalTo("FAIL"));
+    }
+
+    @Test
+    void aReviewThatIsNotDoneInTimeIsLateOnTheBoard() {
+        on.begin(on.judges());
+        late(0);
+        var yesterday = clock.today().minusDays(1);
+        database.execute(Sql.of(
+                "update admission_review set due_on = ? where application_id = ?", yesterday, on.begun.id()));
+        late(1);
+        as(on.officer)
+                .get(APPLICATIONS + "?late=true", on.park)
+                .then()
+                .body("items.id", contains(on.begun.id().toString()))
+                .body("items.dueOn", contains(yesterday.toString()));
+    }
+
+    private void late(int expected) {
+        as(on.officer)
+                .get(APPLICATIONS + "/counts", on.park)
+                .then()
+                .statusCode(200)
+                .body("states.find { it.state == 'REVIEWING' }.late", equalTo(expected));
     }
 
     @Test

@@ -272,12 +272,20 @@ class PolicyTest {
                 "terms",
                 List.of(
                         Map.of("key", "SIGNING_DAYS", "value", "10.5"),
-                        Map.of("key", "REVIEWERS_MIN", "value", "10000"),
-                        Map.of("key", "PASS_SCORE", "value", "62.5")));
+                        Map.of("key", "REVIEWERS_MIN", "value", "2"),
+                        Map.of("key", "PASS_SCORE", "value", "100.5"),
+                        Map.of("key", "WORKSTATIONS_MAX", "value", "10000")));
         write(draft, 0, "2020-01-01", content)
                 .statusCode(400)
-                .body("errors.pointer", contains("/content/terms/0/value", "/content/terms/1/value"))
-                .body("errors[0].code", equalTo("policy.term-count"));
+                .body(
+                        "errors.pointer",
+                        contains(
+                                "/content/terms/0/value",
+                                "/content/terms/1/value",
+                                "/content/terms/2/value",
+                                "/content/terms/3/value"))
+                .body("errors.code", contains("policy.term-count", "policy.term-count", "policy.term-range", "policy.term-count"))
+                .body("errors[1].params.min", equalTo("3"));
     }
 
     @Test
