@@ -31,8 +31,8 @@ class ApplicationQueries {
             "(select r.due_on from admission_review r where r.application_id = a.id and r.closed_at is null)";
 
     /** The one meaning of late: the park has not looked at it in time, or its reviewers have not judged it. Takes today. */
-    private static final String LATE = "((case a.state when 'SUBMITTED' then a.due_on when 'REVIEWING' then " + REVIEWED_BY
-            + " end < ?) is true)";
+    private static final String LATE =
+            "((case a.state when 'SUBMITTED' then a.due_on when 'REVIEWING' then " + REVIEWED_BY + " end < ?) is true)";
 
     /** Until when somebody has to act. Whoever is approved waits for the agreement until it is with the checker. */
     private static final String WAITS_UNTIL = "case a.state when 'SUBMITTED' then a.due_on when 'NEED_SUPPLEMENT' then"
@@ -41,12 +41,11 @@ class ApplicationQueries {
             + " when 'APPROVED' then case when agreement_under_way(a.id) is null then a.sign_until end end";
 
     /** States with a day until which somebody has to act; the others wait for none. */
-    private static final Set<ApplicationState> WAITING =
-            EnumSet.of(
-                    ApplicationState.SUBMITTED,
-                    ApplicationState.NEED_SUPPLEMENT,
-                    ApplicationState.REVIEWING,
-                    ApplicationState.APPROVED);
+    private static final Set<ApplicationState> WAITING = EnumSet.of(
+            ApplicationState.SUBMITTED,
+            ApplicationState.NEED_SUPPLEMENT,
+            ApplicationState.REVIEWING,
+            ApplicationState.APPROVED);
 
     private static final Set<ApplicationState> UNHURRIED = EnumSet.complementOf(EnumSet.copyOf(WAITING));
 

@@ -21,7 +21,6 @@ import org.seedbed.shared.problem.ValidationErrors;
 final class ContentCheck {
 
     /** Of months, times, people or days. */
-
     private final List<FieldProblem> problems = new ArrayList<>();
 
     private ContentCheck() {}

@@ -221,8 +221,8 @@ class ReviewTest {
         on.begin(on.judges());
         late(0);
         var yesterday = clock.today().minusDays(1);
-        database.execute(Sql.of(
-                "update admission_review set due_on = ? where application_id = ?", yesterday, on.begun.id()));
+        database.execute(
+                Sql.of("update admission_review set due_on = ? where application_id = ?", yesterday, on.begun.id()));
         late(1);
         as(on.officer)
                 .get(APPLICATIONS + "?late=true", on.park)

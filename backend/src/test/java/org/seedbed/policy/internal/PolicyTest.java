@@ -284,7 +284,9 @@ class PolicyTest {
                                 "/content/terms/1/value",
                                 "/content/terms/2/value",
                                 "/content/terms/3/value"))
-                .body("errors.code", contains("policy.term-count", "policy.term-count", "policy.term-range", "policy.term-count"))
+                .body(
+                        "errors.code",
+                        contains("policy.term-count", "policy.term-count", "policy.term-range", "policy.term-count"))
                 .body("errors[1].params.min", equalTo("3"));
     }
 
