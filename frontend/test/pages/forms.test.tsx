@@ -27,6 +27,8 @@ describe('a record form', () => {
     await user.click(screen.getByRole('button', { name: /保存/ }));
     expect(await screen.findByText(/统一社会信用代码不正确/)).toBeInTheDocument();
     expect(screen.getByLabelText('统一社会信用代码')).toHaveValue('91320311MA1N000000');
+    // The refusal is told a moment before the button takes another click.
+    await waitFor(() => expect(screen.getByRole('button', { name: /保存/ })).not.toHaveClass('ant-btn-loading'));
     await user.click(screen.getByRole('button', { name: /保存/ }));
     await waitFor(() => expect(keys).toHaveLength(2));
     expect(keys[0]).toMatch(/^[0-9a-f]{32}$/);
