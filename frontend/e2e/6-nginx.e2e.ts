@@ -1,6 +1,7 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import { parkOf } from './support/api';
 import { settled } from './support/checks';
+import { choose } from './support/desk';
 import { signIn } from './support/people';
 
 /** Set by the launcher: the system as in production, nginx and HTTPS before two backends. */
@@ -46,8 +47,10 @@ test('a journey through nginx: sign-in, list, a write; both backends work and no
 
   const name = `反向代理团队${Date.now()}（示例）`;
   const form = page.getByRole('dialog');
-  await form.getByLabel('类型').click();
-  await page.locator('.ant-select-item-option', { hasText: '团队' }).click();
+  // The drawer slides in and the list behind it loads: a choice made before is lost with the first drawing.
+  await settled(page);
+  await choose(page, form.getByLabel('类型'), '团队');
+  await expect(form.locator('.ant-select').first()).toContainText('团队');
   await form.getByLabel('企业名称').fill(name);
   await form.getByRole('button', { name: '保存' }).click();
   await expect(page.getByText(name).first()).toBeVisible();

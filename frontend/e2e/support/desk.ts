@@ -43,13 +43,18 @@ export class Office {
   }
 }
 
-/** Chooses in a list that opens below its field. */
+/** Chooses in a list that opens below its field; again where the list was drawn anew under the hand. */
 export async function choose(page: Page, field: ReturnType<Page['getByLabel']>, option: string) {
-  await field.click();
   const list = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
-  await list.locator('.ant-select-item-option', { hasText: option }).first().click();
-  if ((await list.count()) > 0) await page.keyboard.press('Escape');
-  await expect(list).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
+  await expect(async () => {
+    if ((await list.count()) === 0) await field.click({ timeout: 3_000 });
+    await list.locator('.ant-select-item-option', { hasText: option }).first().click({ timeout: 3_000 });
+    if ((await list.count()) > 0) await page.keyboard.press('Escape');
+    await expect(list).toHaveCount(0, { timeout: 3_000 });
+    const shown = field.locator('xpath=ancestor::div[contains(concat(" ", @class, " "), " ant-select ")][1]');
+    await expect(shown).toContainText(option, { timeout: 2_000 });
+  }).toPass({ timeout: 30_000 });
 }
 
 /** Answers the question that a button asks once more. */
