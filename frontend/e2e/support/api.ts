@@ -26,10 +26,9 @@ export async function read<T>(request: APIRequestContext, who: Person, path: str
   return (await answer.json()) as T;
 }
 
-type Upload = { name: string; mimeType: string; buffer: Buffer };
 type How = { server?: string; version?: number };
 
-/** Writes as a script makes them: signed in once, a key of their own, the answer as it came. A file goes as a form. */
+/** Writes as a script makes them: signed in once, a key of their own, the answer as it came. */
 export async function writer(request: APIRequestContext, who: Person) {
   const token = await tokenOf(request, who);
   return async (path: string, data: unknown, { server = '', version }: How = {}) => {
@@ -38,9 +37,7 @@ export async function writer(request: APIRequestContext, who: Person) {
       'Idempotency-Key': crypto.randomUUID(),
       ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
     };
-    const isFile = typeof data === 'object' && data !== null && 'file' in data;
-    const body = isFile ? { multipart: data as { file: Upload } } : { data };
-    const answer = await request.post(`${server}/api/v1${path}`, { headers, ...body });
+    const answer = await request.post(`${server}/api/v1${path}`, { headers, data });
     return { status: answer.status(), body: await answer.json() };
   };
 }
