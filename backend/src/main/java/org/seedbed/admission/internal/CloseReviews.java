@@ -7,10 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.admission.ApplicationMove;
+import org.seedbed.admission.ApplicationState;
 import org.seedbed.admission.internal.ReviewRules.ReviewCriterion;
 import org.seedbed.admission.internal.ReviewRules.ReviewResult;
 import org.seedbed.admission.internal.ReviewRules.ReviewTerms;
@@ -123,20 +123,17 @@ class CloseReviews {
                 "update admission_application set version = version + 1, state = ? where id = ?",
                 move.to(),
                 review.applicationId()));
-        database.execute(Sql.of(
-                """
-                insert into admission_step (park_id, id, application_id, number, move, from_state, to_state, at, evidence,
-                    policy_version_id)
-                select ?, gen_random_uuid(), ?, coalesce(max(s.number), 0) + 1, ?, 'REVIEWING', ?, ?, ?::uuid[], ?
-                from admission_step s where s.application_id = ?""",
-                review.parkId(),
-                review.applicationId(),
-                move,
-                move.to(),
-                clock.now(),
-                List.of(review.id()),
-                review.policyVersionId(),
-                review.applicationId()));
+        database.execute(new Step(
+                        review.parkId(),
+                        review.applicationId(),
+                        move,
+                        ApplicationState.REVIEWING,
+                        clock.now(),
+                        null,
+                        null,
+                        List.of(review.id()),
+                        review.policyVersionId())
+                .insert());
         return true;
     }
 
@@ -153,13 +150,12 @@ class CloseReviews {
                 where review_id = ? and left_at is null and submitted_at is null""", clock.now(), "逾期未提交评分", review.id()));
     }
 
-    @SuppressWarnings("unchecked") // written from the same type
     private List<ScoreSheet> sheets(UUID reviewId) {
         return database.list(
                 Sql.of("""
                         select t.place_id, t.points::text as points from admission_sheet t
                         join admission_reviewer s on s.park_id = t.park_id and s.id = t.place_id
                         where t.review_id = ? and s.left_at is null order by t.place_id""", reviewId),
-                row -> new ScoreSheet(row.uuid("place_id"), json.read(row.text("points"), Map.class)));
+                row -> new ScoreSheet(row.uuid("place_id"), json.readMap(row.text("points"), Integer.class)));
     }
 }

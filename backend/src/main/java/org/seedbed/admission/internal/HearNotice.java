@@ -115,24 +115,17 @@ class HearNotice implements NoticeOwner {
     }
 
     private void step(Announced application, ApplicationMove move, UUID noticeId, SqlRunner rows) {
-        rows.execute(Sql.of(
-                """
-                insert into admission_step (park_id, id, application_id, number, move, from_state, to_state, at, actor_id,
-                    reason, evidence, policy_version_id)
-                select ?, ?, ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ?, ?::uuid[], ?
-                from admission_step where application_id = ?""",
-                application.parkId(),
-                UUID.randomUUID(),
-                application.id(),
-                move,
-                ApplicationState.PUBLICIZED,
-                move.to(),
-                clock.now(),
-                acting.current().userId(),
-                application.reason(),
-                List.of(noticeId),
-                application.policyVersionId(),
-                application.id()));
+        rows.execute(new Step(
+                        application.parkId(),
+                        application.id(),
+                        move,
+                        ApplicationState.PUBLICIZED,
+                        clock.now(),
+                        acting.current().userId(),
+                        application.reason(),
+                        List.of(noticeId),
+                        application.policyVersionId())
+                .insert());
     }
 
     private void again(UUID applicationId, SqlRunner rows) {

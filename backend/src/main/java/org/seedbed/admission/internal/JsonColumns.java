@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 
 /** Records in {@code jsonb} columns. */
 @Singleton
@@ -28,6 +29,14 @@ class JsonColumns {
             return json.readValue(stored, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a stored " + type.getSimpleName() + " cannot be read", e);
+        }
+    }
+
+    <T> Map<String, T> readMap(String stored, Class<T> type) {
+        try {
+            return json.readerForMapOf(type).readValue(stored);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored map of " + type.getSimpleName() + " cannot be read", e);
         }
     }
 

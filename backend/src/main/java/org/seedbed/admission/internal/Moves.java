@@ -1,7 +1,6 @@
 package org.seedbed.admission.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -76,29 +75,18 @@ class Moves {
         store.update(Sql.of("""
                 update admission_application set version = version + 1, state = ?, ended_at = ?
                 where id = ? and state = ?""", move.to(), move.to().isEnd() ? now : null, application.id(), application.state()));
-        step(application, move, grounds, now);
+        database.execute(new Step(
+                        application.parkId(),
+                        application.id(),
+                        move,
+                        application.state(),
+                        now,
+                        acting.current().userId(),
+                        grounds.reason(),
+                        grounds.evidence(),
+                        grounds.policyVersionId())
+                .insert());
         trail.moved(application, move, grounds.reason());
-    }
-
-    private void step(Application application, ApplicationMove move, Grounds grounds, Instant now) {
-        database.execute(Sql.of(
-                """
-                insert into admission_step (park_id, id, application_id, number, move, from_state, to_state, at, actor_id,
-                    reason, evidence, policy_version_id)
-                select ?, ?, ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ?, ?::uuid[], ?
-                from admission_step where application_id = ?""",
-                application.parkId(),
-                UUID.randomUUID(),
-                application.id(),
-                move,
-                application.state(),
-                move.to(),
-                now,
-                acting.current().userId(),
-                grounds.reason(),
-                grounds.evidence(),
-                grounds.policyVersionId(),
-                application.id()));
     }
 
     /** The way so far, the first step first; names, and opinions among officers, are for officers only. */

@@ -170,13 +170,8 @@ class OwnReviews {
                         Sql.of(
                                 "select points::text as points, remark from admission_sheet where place_id = ?",
                                 placeId),
-                        row -> new Marks(points(row.text("points")), row.textOrNull("remark")))
+                        row -> new Marks(json.readMap(row.text("points"), Integer.class), row.textOrNull("remark")))
                 .orElse(null);
-    }
-
-    @SuppressWarnings("unchecked") // written from the same type
-    private Map<String, Integer> points(String stored) {
-        return json.read(stored, Map.class);
     }
 
     private static LocalDate due(Review review) {

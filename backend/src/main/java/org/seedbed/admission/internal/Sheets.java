@@ -62,13 +62,14 @@ class Sheets {
         return shown;
     }
 
-    @SuppressWarnings("unchecked") // written from the same type
     private List<Sheet> stored(UUID reviewId) {
         return database.list(
                 Sql.of("""
                         select place_id, points::text as points, remark from admission_sheet
                         where review_id = ? order by place_id limit 100""", reviewId),
                 row -> new Sheet(
-                        row.uuid("place_id"), json.read(row.text("points"), Map.class), row.textOrNull("remark")));
+                        row.uuid("place_id"),
+                        json.readMap(row.text("points"), Integer.class),
+                        row.textOrNull("remark")));
     }
 }
