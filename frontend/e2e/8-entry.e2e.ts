@@ -311,7 +311,7 @@ test('over the Spring Festival somebody objects; dismissed, the application is a
   for (const [who, move, data] of [
     ['operator', 'accept', null],
     ['operator', 'investigate', null],
-    ['checker', 'decide', { verdict: 'DISMISSED', reason: '已与原单位解除劳动关系（示例）' }],
+    ['checker2', 'decide', { verdict: 'DISMISSED', reason: '已与原单位解除劳动关系（示例）' }],
     ['operator', 'reply', { reply: '经核实，成员均为全职创业，异议不成立（示例）。' }],
   ] as [Person, string, unknown][]) {
     const { version } = await objection();

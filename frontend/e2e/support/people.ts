@@ -7,6 +7,7 @@ export type Person =
   | 'operator'
   | 'operator2'
   | 'checker'
+  | 'checker2'
   | 'approver'
   | 'reception'
   | 'founder'

@@ -1597,7 +1597,7 @@ export const objectionList = <ThrowOnError extends boolean = false>(options: Opt
 export const objectionAccept = <ThrowOnError extends boolean = false>(options: Options<ObjectionAcceptData, ThrowOnError>): RequestResult<ObjectionAcceptResponses, ObjectionAcceptErrors, ThrowOnError> => (options.client ?? client).post<ObjectionAcceptResponses, ObjectionAcceptErrors, ThrowOnError>({ url: '/api/v1/parks/{parkId}/notices/{noticeId}/objections/{objectionId}/accept', ...options });
 
 /**
- * Upholds or dismisses an objection, or does not take it up; by another person than the poster
+ * Upholds or dismisses an objection, or does not take it up; by nobody who decided on what is announced
  */
 export const objectionDecide = <ThrowOnError extends boolean = false>(options: Options<ObjectionDecideData, ThrowOnError>): RequestResult<ObjectionDecideResponses, ObjectionDecideErrors, ThrowOnError> => (options.client ?? client).post<ObjectionDecideResponses, ObjectionDecideErrors, ThrowOnError>({
     url: '/api/v1/parks/{parkId}/notices/{noticeId}/objections/{objectionId}/decide',

@@ -6170,6 +6170,10 @@ export type OwnReviewSubmitErrors = {
      */
     415: Problem;
     /**
+     * admission.sheet-tied
+     */
+    422: Problem;
+    /**
      * etag.required
      */
     428: Problem;
@@ -10347,7 +10351,7 @@ export type ApplicationAcceptErrors = {
      */
     412: Problem;
     /**
-     * admission.check-not-passed, admission.not-checked
+     * admission.check-not-passed, admission.not-checked, admission.tied
      */
     422: Problem;
     /**
@@ -10612,7 +10616,7 @@ export type DecisionDeclineErrors = {
      */
     415: Problem;
     /**
-     * admission.decided-by-maker, admission.decided-by-reviewer
+     * admission.decided-by-maker, admission.decided-by-reviewer, admission.tied
      */
     422: Problem;
     /**
@@ -10762,7 +10766,7 @@ export type DecisionProposeErrors = {
      */
     415: Problem;
     /**
-     * admission.decided-by-maker, admission.decided-by-reviewer, admission.nothing-held, admission.review-not-passed
+     * admission.decided-by-maker, admission.decided-by-reviewer, admission.nothing-held, admission.review-not-passed, admission.tied
      */
     422: Problem;
     /**
@@ -10837,7 +10841,7 @@ export type DecisionPublicizeErrors = {
      */
     415: Problem;
     /**
-     * admission.approved-by-checker, admission.decided-by-maker, admission.decided-by-reviewer, admission.nothing-held, notice.same-person
+     * admission.approved-by-checker, admission.decided-by-maker, admission.decided-by-reviewer, admission.nothing-held, admission.tied, notice.same-person
      */
     422: Problem;
     /**
@@ -10979,7 +10983,7 @@ export type DecisionReturnErrors = {
      */
     415: Problem;
     /**
-     * admission.approved-by-checker, admission.decided-by-maker, admission.decided-by-reviewer
+     * admission.approved-by-checker, admission.decided-by-maker, admission.decided-by-reviewer, admission.tied
      */
     422: Problem;
     /**
@@ -11286,7 +11290,7 @@ export type ReviewBeginErrors = {
      */
     412: Problem;
     /**
-     * admission.conflict-decides, admission.conflict-founder, admission.conflict-handled, admission.conflict-member, admission.conflict-mentor, admission.too-few-reviewers
+     * admission.conflict-decides, admission.conflict-declared, admission.conflict-founder, admission.conflict-handled, admission.conflict-member, admission.conflict-mentor, admission.reviewer-gone, admission.too-few-reviewers
      */
     422: Problem;
     /**
@@ -11416,7 +11420,7 @@ export type ReviewAssignErrors = {
      */
     415: Problem;
     /**
-     * admission.conflict-decides, admission.conflict-founder, admission.conflict-handled, admission.conflict-member, admission.conflict-mentor, admission.reviewer-unknown
+     * admission.conflict-decides, admission.conflict-declared, admission.conflict-founder, admission.conflict-handled, admission.conflict-member, admission.conflict-mentor, admission.reviewer-unknown
      */
     422: Problem;
     /**
@@ -11568,7 +11572,7 @@ export type ReviewReplaceErrors = {
      */
     415: Problem;
     /**
-     * admission.conflict-decides, admission.conflict-founder, admission.conflict-handled, admission.conflict-member, admission.conflict-mentor, admission.reviewer-unknown
+     * admission.conflict-decides, admission.conflict-declared, admission.conflict-founder, admission.conflict-handled, admission.conflict-member, admission.conflict-mentor, admission.reviewer-unknown
      */
     422: Problem;
     /**
@@ -15926,7 +15930,7 @@ export type ObjectionDecideErrors = {
      */
     415: Problem;
     /**
-     * objection.same-person
+     * objection.involved, objection.same-person
      */
     422: Problem;
     /**

@@ -3409,7 +3409,7 @@ export const objectionAcceptMutation = (options?: Partial<Options<ObjectionAccep
 };
 
 /**
- * Upholds or dismisses an objection, or does not take it up; by another person than the poster
+ * Upholds or dismisses an objection, or does not take it up; by nobody who decided on what is announced
  */
 export const objectionDecideMutation = (options?: Partial<Options<ObjectionDecideData>>): UseMutationOptions<ObjectionDecideResponse, ObjectionDecideError, Options<ObjectionDecideData>> => {
     const mutationOptions: UseMutationOptions<ObjectionDecideResponse, ObjectionDecideError, Options<ObjectionDecideData>> = {

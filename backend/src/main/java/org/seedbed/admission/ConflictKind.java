@@ -1,6 +1,6 @@
 package org.seedbed.admission;
 
-/** Why somebody may not review an application. */
+/** Why somebody may not review an application, or decide on it. */
 public enum ConflictKind {
     /** Mentors the applicant's company, or one of a founder's. */
     MENTOR_OF,
@@ -20,5 +20,10 @@ public enum ConflictKind {
     /** Said by the reviewer, and found in no record. */
     public boolean isDeclared() {
         return this == RELATIVE_DECLARED || this == OTHER_DECLARED;
+    }
+
+    /** Comes with what the person does for the park: it keeps them from judging and is no tie to the applicant. */
+    public boolean isOffice() {
+        return this == ENTERED_OR_CHECKED || this == DECIDES;
     }
 }

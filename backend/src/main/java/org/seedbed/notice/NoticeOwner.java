@@ -1,5 +1,6 @@
 package org.seedbed.notice;
 
+import java.util.UUID;
 import org.seedbed.shared.db.SqlRunner;
 
 /** Port of the modules whose decisions are announced: they learn what came of the notice. */
@@ -14,6 +15,14 @@ public interface NoticeOwner {
      */
     default boolean decides() {
         return false;
+    }
+
+    /**
+     * Whether somebody may decide on objections to what was announced. Asked in their own request, of whoever holds the
+     * permission; who posted the notice is refused in any case.
+     */
+    default boolean mayHear(UUID subjectId, UUID person) {
+        return true;
     }
 
     /**

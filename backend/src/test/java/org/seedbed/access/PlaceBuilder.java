@@ -202,6 +202,10 @@ final class PlaceBuilder {
     private void review() {
         ids.put("placeId", UUID.randomUUID());
         ids.put("reviewerId", judge.userId());
+        database.execute(Sql.of(
+                "update membership set via_park_id = ? where user_id = ? and role = 'JUDGE'",
+                ids.get("parkId"),
+                judge.userId()));
         var review = UUID.randomUUID();
         database.execute(Sql.of("""
                 insert into admission_review (park_id, id, application_id, round, criteria, reviewers_min, pass_score,

@@ -91,6 +91,13 @@ public final class Deciding {
                 .then();
     }
 
+    /** The applicant named this person as their contact. */
+    public void contact(Person person) {
+        database.execute(Sql.of("""
+                update admission_application set content = jsonb_set(content, '{contactEmail}', to_jsonb(?::text))
+                where id = ?""", person.subject() + "@example.com", begun.id()));
+    }
+
     /** The last place the person was given. */
     public UUID place(Person judge) {
         return database.first(Sql.of("""

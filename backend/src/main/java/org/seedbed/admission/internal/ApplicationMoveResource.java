@@ -101,13 +101,13 @@ class ApplicationMoveResource {
     @POST
     @Path("acceptance")
     @Door(Permission.ADMISSION_HANDLE)
-    @Refusals({"admission.move", "admission.not-checked", "admission.check-not-passed"})
+    @Refusals({"admission.move", "admission.tied", "admission.not-checked", "admission.check-not-passed"})
     @Operation(operationId = "applicationAccept", summary = "Takes it: every criterion has passed or is waived")
     public RestResponse<ApplicationResponse> accept(
             @PathParam("parkId") UUID parkId,
             @PathParam("applicationId") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        handle.accept(parkId, id, ifMatch);
+        handle.accept(parkId, actor.id(), id, ifMatch);
         return answer(parkId, id);
     }
 

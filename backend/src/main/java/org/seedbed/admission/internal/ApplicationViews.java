@@ -23,6 +23,7 @@ class ApplicationViews {
     private final CallQueries calls;
     private final ApplicationParts parts;
     private final Checks checks;
+    private final Ties ties;
     private final ApplicationQueries queries;
 
     ApplicationViews(
@@ -30,11 +31,13 @@ class ApplicationViews {
             CallQueries calls,
             ApplicationParts parts,
             Checks checks,
+            Ties ties,
             ApplicationQueries queries) {
         this.store = store;
         this.calls = calls;
         this.parts = parts;
         this.checks = checks;
+        this.ties = ties;
         this.queries = queries;
     }
 
@@ -71,7 +74,10 @@ class ApplicationViews {
         var waits = application.allows(ApplicationMove.ACCEPT);
         if (waits && actor.mayInPark(application.parkId(), Permission.ADMISSION_HANDLE)) {
             abilities.add("check");
-            if (check != null && check.current() && check.verdict() == Verdict.PASS) {
+            if (check != null
+                    && check.current()
+                    && check.verdict() == Verdict.PASS
+                    && !ties.isTied(application.id(), actor.userId())) {
                 abilities.add("accept");
             }
             if (parts.supplement(application).isEmpty()) {

@@ -14,16 +14,16 @@ import org.seedbed.admission.internal.Reviews.Review;
 import org.seedbed.shared.problem.ProblemException;
 
 /**
- * 复核 and 审批: a checker proposes or declines, an approver publishes what a meeting decided. Neither took the application,
- * neither reviewed it, and they are two people; the database keeps the three apart as well.
+ * 复核 and 审批: a checker proposes or declines, an approver publishes what a meeting decided. Neither handled the application
+ * nor reviewed it nor has a tie to the applicant, and they are two people; the database keeps the three apart as well.
  */
 @ApplicationScoped
 class Decide {
 
     private final ApplicationStore store;
     private final Reviews reviews;
-    private final ReviewSet asked;
     private final Decisions decisions;
+    private final Outsiders outsiders;
     private final HoldSpace space;
     private final DecisionNotice notice;
     private final Moves moves;
@@ -31,15 +31,15 @@ class Decide {
     Decide(
             ApplicationStore store,
             Reviews reviews,
-            ReviewSet asked,
             Decisions decisions,
+            Outsiders outsiders,
             HoldSpace space,
             DecisionNotice notice,
             Moves moves) {
         this.store = store;
         this.reviews = reviews;
-        this.asked = asked;
         this.decisions = decisions;
+        this.outsiders = outsiders;
         this.space = space;
         this.notice = notice;
         this.moves = moves;
@@ -50,14 +50,13 @@ class Decide {
     void propose(UUID parkId, UUID by, UUID id, @Nullable String ifMatch, String opinion) {
         var application = store.lockFor(parkId, id, ifMatch, ApplicationMove.PROPOSE);
         var review = closed(id);
-        requireOutsider(application, by);
+        outsiders.require(id, by);
         if (review.result() == null || review.result().verdict() != ReviewVerdict.PASS) {
             throw DecisionErrors.REVIEW_NOT_PASSED.raise();
         }
         requireHeld(application);
         var noticeId = notice.draft(application, by);
-        var decision = decisions.propose(
-                application, review.id(), by, opinion.strip(), noticeId, asked.signingDays(application));
+        var decision = decisions.propose(application, review.id(), by, opinion.strip(), noticeId);
         moves.make(
                 application,
                 ApplicationMove.PROPOSE,
@@ -68,7 +67,7 @@ class Decide {
     @Transactional
     void decline(UUID parkId, UUID by, UUID id, @Nullable String ifMatch, String reason) {
         var application = store.lockFor(parkId, id, ifMatch, ApplicationMove.DECLINE);
-        requireOutsider(application, by);
+        outsiders.require(id, by);
         moves.make(
                 application,
                 ApplicationMove.DECLINE,
@@ -109,25 +108,11 @@ class Decide {
     /** What waits for an approver, if this person may be the one. */
     private Decision proposed(Application application, UUID by) {
         var decision = decisions.last(application.id()).orElseThrow();
-        requireOutsider(application, by);
+        outsiders.require(application.id(), by);
         if (decision.checkedBy().equals(by)) {
             throw DecisionErrors.BY_CHECKER.raise();
         }
         return decision;
-    }
-
-    /** Whether this person may decide on it at all. */
-    boolean isOutsider(Application application, UUID person) {
-        return !decisions.makers(application.id()).contains(person) && !decisions.reviewed(application.id(), person);
-    }
-
-    private void requireOutsider(Application application, UUID by) {
-        if (decisions.makers(application.id()).contains(by)) {
-            throw DecisionErrors.BY_MAKER.raise();
-        }
-        if (decisions.reviewed(application.id(), by)) {
-            throw DecisionErrors.BY_REVIEWER.raise();
-        }
     }
 
     private void requireHeld(Application application) {

@@ -12,12 +12,12 @@ import org.seedbed.shared.problem.ErrorKind;
 
 /** Refusals about deciding on applications. */
 enum DecisionErrors implements ErrorCode {
-    /** Who took the application wants to check or approve it. */
+    /** Who handled the application wants to check or approve it. */
     BY_MAKER(
             "admission.decided-by-maker",
             RULE,
-            "经办人不能复核或审批自己经办的申请。",
-            "Who took the application neither checks nor approves it."),
+            "经办、豁免或调整过评委的人不能复核或审批这份申请。",
+            "Who handled it, waived a criterion or changed its panel neither checks nor approves it."),
     /** Who proposed it wants to approve it. */
     BY_CHECKER("admission.approved-by-checker", RULE, "复核人不能审批自己提出的意见。", "Who proposed it does not approve it."),
     /** Who reviewed it wants to decide on it. */
@@ -26,6 +26,8 @@ enum DecisionErrors implements ErrorCode {
             RULE,
             "参加过评审的人不能复核或审批。",
             "A reviewer of it neither checks nor approves it."),
+    /** Somebody acts for the applicant, mentors or founded with them, or is related. */
+    TIED("admission.tied", RULE, "您与申请人有关联，须回避，请由另一人办理。", "You are tied to the applicant: somebody else has to do it."),
     /** The review did not pass. */
     REVIEW_NOT_PASSED("admission.review-not-passed", RULE, "评审未通过，不能拟入驻。", "The review did not pass."),
     /** Nothing is held for it today. */

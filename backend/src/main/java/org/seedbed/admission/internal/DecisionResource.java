@@ -50,6 +50,7 @@ class DecisionResource {
         "admission.move",
         "admission.decided-by-maker",
         "admission.decided-by-reviewer",
+        "admission.tied",
         "admission.review-not-passed",
         "admission.nothing-held",
         "admission.decided",
@@ -70,7 +71,7 @@ class DecisionResource {
     @POST
     @Path("declination")
     @Door(Permission.ADMISSION_CHECK)
-    @Refusals({"admission.move", "admission.decided-by-maker", "admission.decided-by-reviewer"})
+    @Refusals({"admission.move", "admission.decided-by-maker", "admission.decided-by-reviewer", "admission.tied"})
     @Operation(
             operationId = "decisionDecline",
             summary = "Does not take it after the review, with a reason the applicant reads")
@@ -90,6 +91,7 @@ class DecisionResource {
         "admission.move",
         "admission.decided-by-maker",
         "admission.decided-by-reviewer",
+        "admission.tied",
         "admission.approved-by-checker",
         "admission.minutes-missing",
         "admission.nothing-held",
@@ -115,6 +117,7 @@ class DecisionResource {
         "admission.move",
         "admission.decided-by-maker",
         "admission.decided-by-reviewer",
+        "admission.tied",
         "admission.approved-by-checker",
         "notice.move"
     })

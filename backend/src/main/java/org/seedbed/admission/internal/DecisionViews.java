@@ -20,11 +20,13 @@ class DecisionViews {
     private final ApplicationStore store;
     private final HoldSpace space;
     private final Decide decide;
+    private final Outsiders outsiders;
 
-    DecisionViews(ApplicationStore store, HoldSpace space, Decide decide) {
+    DecisionViews(ApplicationStore store, HoldSpace space, Decide decide, Outsiders outsiders) {
         this.store = store;
         this.space = space;
         this.decide = decide;
+        this.outsiders = outsiders;
     }
 
     @Transactional
@@ -59,7 +61,7 @@ class DecisionViews {
         }
         if (application.allows(ApplicationMove.PROPOSE)
                 && actor.mayInPark(park, Permission.ADMISSION_CHECK)
-                && decide.isOutsider(application, actor.userId())) {
+                && outsiders.isOutsider(application.id(), actor.userId())) {
             abilities.add("propose");
             abilities.add("decline");
         }
@@ -67,7 +69,7 @@ class DecisionViews {
                 && actor.mayInPark(park, Permission.ADMISSION_APPROVE)
                 && decision != null
                 && !decision.checkedBy().equals(actor.userId())
-                && decide.isOutsider(application, actor.userId())) {
+                && outsiders.isOutsider(application.id(), actor.userId())) {
             abilities.add("publicize");
             abilities.add("sendBack");
         }

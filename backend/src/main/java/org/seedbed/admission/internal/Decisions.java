@@ -2,9 +2,7 @@ package org.seedbed.admission.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.admission.ApplicationMove;
@@ -13,17 +11,19 @@ import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
 
-/** Decisions as they are stored, and who had a hand in what they decide on. */
+/** Decisions as they are stored. */
 @ApplicationScoped
 class Decisions {
 
     private final Database database;
     private final ApplicationStore store;
+    private final ReviewSet asked;
     private final BusinessClock clock;
 
-    Decisions(Database database, ApplicationStore store, BusinessClock clock) {
+    Decisions(Database database, ApplicationStore store, ReviewSet asked, BusinessClock clock) {
         this.database = database;
         this.store = store;
+        this.asked = asked;
         this.clock = clock;
     }
 
@@ -42,8 +42,8 @@ class Decisions {
             @Nullable String minutesNumber,
             @Nullable Instant endedAt) {}
 
-    /** @param signingDays what the policy gives to sign, kept as it is today */
-    UUID propose(Application application, UUID reviewId, UUID by, String opinion, UUID noticeId, int signingDays) {
+    /** What the policy gives to sign is kept as it is today. */
+    UUID propose(Application application, UUID reviewId, UUID by, String opinion, UUID noticeId) {
         var id = UUID.randomUUID();
         database.execute(Sql.of(
                 """
@@ -59,7 +59,7 @@ class Decisions {
                 clock.now(),
                 opinion,
                 noticeId,
-                signingDays));
+                asked.signingDays(application)));
         return id;
     }
 
@@ -110,25 +110,5 @@ class Decisions {
                                 ApplicationMove.ACCEPT),
                         row -> row.uuid("actor_id"))
                 .orElseThrow();
-    }
-
-    /** Everybody who handled it: moved it as a handler, judged it, or named its reviewers. */
-    Set<UUID> makers(UUID applicationId) {
-        return new HashSet<>(
-                database.list(Sql.of("""
-                        select actor_id as id from admission_step
-                        where application_id = ? and actor_id is not null
-                            and move in ('SUBMIT', 'ASK_SUPPLEMENT', 'SUPPLEMENT', 'ACCEPT', 'BEGIN_REVIEW')
-                        union select checked_by from admission_check where application_id = ?
-                        union select assigned_by from admission_reviewer where application_id = ?""", applicationId, applicationId, applicationId), row -> row.uuid("id")));
-    }
-
-    /** Whether the person was on a panel of it, also if they left. */
-    boolean reviewed(UUID applicationId, UUID person) {
-        return database.count(Sql.of(
-                        "select 1 from admission_reviewer where application_id = ? and reviewer_id = ?",
-                        applicationId,
-                        person))
-                > 0;
     }
 }

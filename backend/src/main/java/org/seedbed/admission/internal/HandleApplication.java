@@ -22,13 +22,16 @@ class HandleApplication {
     private final ApplicationStore store;
     private final Checks checks;
     private final Papers papers;
+    private final Ties ties;
     private final Moves moves;
     private final AdmissionTrail trail;
 
-    HandleApplication(ApplicationStore store, Checks checks, Papers papers, Moves moves, AdmissionTrail trail) {
+    HandleApplication(
+            ApplicationStore store, Checks checks, Papers papers, Ties ties, Moves moves, AdmissionTrail trail) {
         this.store = store;
         this.checks = checks;
         this.papers = papers;
+        this.ties = ties;
         this.moves = moves;
         this.trail = trail;
     }
@@ -48,8 +51,11 @@ class HandleApplication {
     }
 
     @Transactional
-    void accept(UUID parkId, UUID id, @Nullable String ifMatch) {
+    void accept(UUID parkId, UUID by, UUID id, @Nullable String ifMatch) {
         var application = store.lockFor(parkId, id, ifMatch, ApplicationMove.ACCEPT);
+        if (ties.isTied(id, by)) {
+            throw DecisionErrors.TIED.raise();
+        }
         var check = checks.last(id).filter(c -> c.isOf(application)).orElseThrow(AdmissionErrors.NOT_CHECKED::raise);
         if (check.verdict() != Verdict.PASS) {
             throw AdmissionErrors.CHECK_NOT_PASSED.raise();

@@ -24,12 +24,14 @@ import org.seedbed.shared.time.Deadlines;
 @ApplicationScoped
 class HearNotice implements NoticeOwner {
 
+    private final Outsiders outsiders;
     private final Deadlines deadlines;
     private final BusinessClock clock;
     private final ActingContext acting;
     private final Trail trail;
 
-    HearNotice(Deadlines deadlines, BusinessClock clock, ActingContext acting, Trail trail) {
+    HearNotice(Outsiders outsiders, Deadlines deadlines, BusinessClock clock, ActingContext acting, Trail trail) {
+        this.outsiders = outsiders;
         this.deadlines = deadlines;
         this.clock = clock;
         this.acting = acting;
@@ -53,6 +55,12 @@ class HearNotice implements NoticeOwner {
     @Override
     public boolean decides() {
         return true;
+    }
+
+    /** Nobody hears what is said against their own decision, or for or against their own people. */
+    @Override
+    public boolean mayHear(UUID applicationId, UUID person) {
+        return outsiders.mayHear(applicationId, person);
     }
 
     @Override

@@ -40,13 +40,13 @@ class LeavePanel {
     }
 
     @Transactional
-    void remove(UUID parkId, UUID id, @Nullable String ifMatch, UUID placeId, PanelRemovalRequest request) {
+    void remove(UUID parkId, UUID by, UUID id, @Nullable String ifMatch, UUID placeId, PanelRemovalRequest request) {
         places.require(parkId, id, placeId);
         var application = panel.lock(parkId, id, ifMatch);
         var review = open(id);
         var place = place(review, placeId);
         requireEnough(application, review);
-        leave(application, place, request.conflict(), request.reason().strip());
+        leave(application, by, place, request.conflict(), request.reason().strip());
         store.touch(application);
     }
 
@@ -58,6 +58,7 @@ class LeavePanel {
         var application = panel.lock(parkId, id, ifMatch);
         leave(
                 application,
+                by,
                 place(open(id), placeId),
                 request.conflict(),
                 request.reason().strip());
@@ -65,7 +66,7 @@ class LeavePanel {
         store.touch(application);
     }
 
-    private void leave(Application application, Place place, @Nullable ConflictKind declared, String reason) {
+    private void leave(Application application, UUID by, Place place, @Nullable ConflictKind declared, String reason) {
         if (declared != null && !declared.isDeclared()) {
             throw ProblemException.field("/conflict", ReviewErrors.CONFLICT_KIND);
         }
@@ -75,7 +76,7 @@ class LeavePanel {
             throw ReviewErrors.PLACE_CLOSED.raise();
         }
         var tie = shown.orElse(declared);
-        places.leave(place.id(), tie, reason);
+        places.leave(place.id(), by, tie, reason);
         // Why is said of a person: not to the trail, which outlives the application.
         trail.changed(
                 application,

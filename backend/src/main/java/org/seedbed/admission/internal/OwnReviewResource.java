@@ -74,7 +74,13 @@ class OwnReviewResource {
     @POST
     @Path("{placeId}/sheet")
     @Door(Permission.ADMISSION_REVIEW)
-    @Refusals({"admission.points-scale", "admission.sheet-incomplete", "admission.sheet-locked", "admission.no-review"})
+    @Refusals({
+        "admission.points-scale",
+        "admission.sheet-incomplete",
+        "admission.sheet-locked",
+        "admission.sheet-tied",
+        "admission.no-review"
+    })
     @Operation(operationId = "ownReviewSubmit", summary = "Hands in the marks; they do not change any more")
     public RestResponse<OwnReviewView> submit(
             @PathParam("placeId") UUID placeId,

@@ -26,7 +26,7 @@ import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.shared.web.Page;
 import org.seedbed.shared.web.PageParams;
 
-/** The reviews somebody is asked for: their own places on panels, and nobody else's. */
+/** The reviews somebody is asked for: their own places on panels, in parks that still ask them, and nobody else's. */
 @ApplicationScoped
 class OwnReviews {
 
@@ -89,7 +89,8 @@ class OwnReviews {
                         from admission_reviewer s
                         join admission_review r on r.park_id = s.park_id and r.id = s.review_id
                         join admission_application a on a.park_id = s.park_id and a.id = s.application_id
-                        where s.reviewer_id = ? and s.left_at is null and r.begun_at is not null""", userId),
+                        where s.reviewer_id = ? and s.left_at is null and r.begun_at is not null
+                            and admission_judge_of(s.park_id)""", userId),
                 " order by s.submitted_at is null and r.closed_at is null and a.state = 'REVIEWING' desc, r.due_on, s.id",
                 page,
                 row -> summary(row, today));
@@ -148,7 +149,8 @@ class OwnReviews {
                         Sql.of("""
                                 select s.* from admission_reviewer s
                                 join admission_review r on r.park_id = s.park_id and r.id = s.review_id
-                                where s.id = ? and s.reviewer_id = ? and s.left_at is null and r.begun_at is not null""", placeId, userId).add(lock ? "for no key update of s" : ""),
+                                where s.id = ? and s.reviewer_id = ? and s.left_at is null and r.begun_at is not null
+                                    and admission_judge_of(s.park_id)""", placeId, userId).add(lock ? "for no key update of s" : ""),
                         r -> new PlaceRow(
                                 r.uuid("park_id"),
                                 r.uuid("id"),

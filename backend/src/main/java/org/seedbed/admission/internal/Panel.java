@@ -2,6 +2,8 @@ package org.seedbed.admission.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.admission.ApplicationMove;
@@ -97,6 +99,7 @@ class Panel {
             throw ReviewErrors.TOO_FEW_REVIEWERS.raise(
                     "named", named.size(), "min", review.terms().reviewersMin());
         }
+        requireJudges(parkId, named);
         // Somebody may have come to a tie since they were named.
         ties.of(id, named.stream().map(Place::reviewerId).toList()).values().stream()
                 .findFirst()
@@ -108,6 +111,19 @@ class Panel {
                 application,
                 ApplicationMove.BEGIN_REVIEW,
                 new Grounds(null, named.stream().map(Place::id).toList(), application.policyVersionId()));
+    }
+
+    /** The park may have ended somebody's role since they were named. */
+    private void requireJudges(UUID parkId, List<Place> named) {
+        var people = named.stream().map(Place::reviewerId).toList();
+        var still = Set.copyOf(
+                database.list(judges(parkId).add("and u.id = any(?::uuid[])", people), row -> row.uuid("id")));
+        named.stream()
+                .filter(place -> !still.contains(place.reviewerId()))
+                .findFirst()
+                .ifPresent(gone -> {
+                    throw ReviewErrors.REVIEWER_GONE.raise("name", gone.name());
+                });
     }
 
     /** Held until the transaction ends, in a state in which a panel may change. */

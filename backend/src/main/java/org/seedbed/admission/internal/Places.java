@@ -92,12 +92,24 @@ class Places {
                 clock.now()));
     }
 
+    /** A sheet is in for it. */
+    void answer(UUID placeId, Instant at) {
+        update(Sql.of("""
+                update admission_reviewer set version = version + 1, submitted_at = ?
+                where id = ? and submitted_at is null and left_at is null""", at, placeId));
+    }
+
+    /** @param by the officer who takes somebody off; null: they leave by themselves */
+    void leave(UUID placeId, @Nullable UUID by, @Nullable ConflictKind conflict, String reason) {
+        update(Sql.of("""
+                update admission_reviewer
+                set version = version + 1, conflict = ?, left_at = ?, left_reason = ?, left_by = ?
+                where id = ? and left_at is null and (submitted_at is null or ?)""", conflict, clock.now(), reason, by, placeId, conflict != null));
+    }
+
     /** Somebody may have been quicker since the place was read: taken them off, or handed a sheet in. */
-    void leave(UUID placeId, @Nullable ConflictKind conflict, String reason) {
-        var left = database.execute(Sql.of("""
-                update admission_reviewer set version = version + 1, conflict = ?, left_at = ?, left_reason = ?
-                where id = ? and left_at is null and (submitted_at is null or ?)""", conflict, clock.now(), reason, placeId, conflict != null));
-        if (left == 0) {
+    private void update(Sql sql) {
+        if (database.execute(sql) == 0) {
             throw CommonErrors.ETAG_STALE.raise();
         }
     }

@@ -21,7 +21,7 @@ class ReviewApplication {
 
     private final OwnReviews own;
     private final Places places;
-    private final ApplicationStore store;
+    private final Ties ties;
     private final Database database;
     private final JsonColumns json;
     private final BusinessClock clock;
@@ -30,14 +30,14 @@ class ReviewApplication {
     ReviewApplication(
             OwnReviews own,
             Places places,
-            ApplicationStore store,
+            Ties ties,
             Database database,
             JsonColumns json,
             BusinessClock clock,
             AdmissionTrail trail) {
         this.own = own;
         this.places = places;
-        this.store = store;
+        this.ties = ties;
         this.database = database;
         this.json = json;
         this.clock = clock;
@@ -49,6 +49,10 @@ class ReviewApplication {
         var place = open(userId, placeId, ifMatch);
         if (place.submittedAt() != null) {
             throw ReviewErrors.SHEET_LOCKED.raise();
+        }
+        // Somebody may have come to a tie since the review began.
+        if (ties.of(place.application().id(), userId).isPresent()) {
+            throw ReviewErrors.SHEET_TIED.raise();
         }
         requireScale(sheet);
         if (!ReviewRules.isComplete(place.review().criteria(), sheet.points())) {
@@ -65,9 +69,7 @@ class ReviewApplication {
                 json.write(sheet.points()),
                 sheet.remark(),
                 now));
-        store.update(Sql.of("""
-                update admission_reviewer set version = version + 1, submitted_at = ?
-                where id = ? and submitted_at is null and left_at is null""", now, placeId));
+        places.answer(placeId, now);
         trail.changed(place.application(), Action.REVIEW_SUBMITTED, Facts.of("reviewerId", userId), null);
     }
 
@@ -90,7 +92,7 @@ class ReviewApplication {
             throw ProblemException.field("/kind", ReviewErrors.CONFLICT_KIND);
         }
         var place = open(userId, placeId, ifMatch);
-        places.leave(placeId, conflict.kind(), conflict.reason().strip());
+        places.leave(placeId, null, conflict.kind(), conflict.reason().strip());
         trail.changed(
                 place.application(),
                 Action.REVIEWER_LEFT,

@@ -37,8 +37,17 @@ enum ReviewErrors implements ErrorCode {
             RULE,
             "本园区的复核人、审批人不参加评审。",
             "Who checks or approves in the park does not review."),
+    /** Said so themselves, in this round or an earlier one. */
+    CONFLICT_DECLARED(
+            "admission.conflict-declared", RULE, "该评委已就这份申请申报回避。", "The person declared a tie to this applicant."),
     /** Only what nobody else knows is declared. */
     CONFLICT_KIND("admission.conflict-kind", INVALID, "请选择亲属关系或其他关系。", "Choose a relative, or another reason."),
+    /** The park asked somebody in, and no longer does. */
+    REVIEWER_GONE(
+            "admission.reviewer-gone",
+            RULE,
+            "{name}已不是本园区的评委，请先更换。",
+            "{name} is no reviewer of this park any more: name somebody else."),
     /** The panel is too small. */
     TOO_FEW_REVIEWERS(
             "admission.too-few-reviewers",
@@ -57,6 +66,12 @@ enum ReviewErrors implements ErrorCode {
     POINTS_SCALE("admission.points-scale", INVALID, "分数须在 0 至 {most} 之间。", "Marks run from 0 to {most}."),
     /** A criterion is left out, or one is marked that is not judged. */
     SHEET_INCOMPLETE("admission.sheet-incomplete", INVALID, "请为每一项评分。", "Mark every criterion."),
+    /** Our records show a tie that there was not when they were named. */
+    SHEET_TIED(
+            "admission.sheet-tied",
+            RULE,
+            "登记信息显示您与申请人有关联，不能提交评分，请申报回避。",
+            "Our records tie you to the applicant: declare a conflict instead."),
     /** Sheets stay as they were handed in. */
     SHEET_LOCKED("admission.sheet-locked", CONFLICT, "评分已提交，不能再修改。", "The sheet is in and does not change.");
 
@@ -71,7 +86,7 @@ enum ReviewErrors implements ErrorCode {
         return reason;
     }
 
-    /** The refusal of a tie that our own records show. */
+    /** The refusal of a tie. */
     static ErrorCode of(ConflictKind kind) {
         return switch (kind) {
             case MENTOR_OF -> CONFLICT_MENTOR;
@@ -79,7 +94,7 @@ enum ReviewErrors implements ErrorCode {
             case SAME_FOUNDER -> CONFLICT_FOUNDER;
             case ENTERED_OR_CHECKED -> CONFLICT_HANDLED;
             case DECIDES -> CONFLICT_DECIDES;
-            case RELATIVE_DECLARED, OTHER_DECLARED -> throw new IllegalArgumentException(kind + " is only declared");
+            case RELATIVE_DECLARED, OTHER_DECLARED -> CONFLICT_DECLARED;
         };
     }
 

@@ -72,7 +72,8 @@ class ReviewResource {
         "admission.conflict-member",
         "admission.conflict-founder",
         "admission.conflict-handled",
-        "admission.conflict-decides"
+        "admission.conflict-decides",
+        "admission.conflict-declared"
     })
     @Operation(operationId = "reviewAssign", summary = "Puts somebody without a tie to the applicant on the panel")
     public ReviewView assign(
@@ -97,7 +98,7 @@ class ReviewResource {
             @PathParam("placeId") UUID placeId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid PanelRemovalRequest request) {
-        leaving.remove(parkId, id, ifMatch, placeId, request);
+        leaving.remove(parkId, actor.id(), id, ifMatch, placeId, request);
         return views.get(actor.get(), parkId, id);
     }
 
@@ -114,7 +115,8 @@ class ReviewResource {
         "admission.conflict-member",
         "admission.conflict-founder",
         "admission.conflict-handled",
-        "admission.conflict-decides"
+        "admission.conflict-decides",
+        "admission.conflict-declared"
     })
     @Operation(
             operationId = "reviewReplace",
@@ -135,12 +137,14 @@ class ReviewResource {
     @Refusals({
         "admission.move",
         "admission.no-review",
+        "admission.reviewer-gone",
         "admission.too-few-reviewers",
         "admission.conflict-mentor",
         "admission.conflict-member",
         "admission.conflict-founder",
         "admission.conflict-handled",
-        "admission.conflict-decides"
+        "admission.conflict-decides",
+        "admission.conflict-declared"
     })
     @Operation(operationId = "reviewBegin", summary = "The panel is complete; its members have until the last day")
     public ReviewView begin(

@@ -11,7 +11,10 @@ import org.seedbed.admission.ConflictKind;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
 
-/** What ties reviewers to an applicant by our own records, as far as the actor handles applications of the park. */
+/**
+ * What ties people to an applicant, by our own records and by what they declared before; as far as the actor handles or
+ * decides on applications of the park, and judges about themselves.
+ */
 @ApplicationScoped
 class Ties {
 
@@ -34,6 +37,12 @@ class Ties {
 
     Optional<ConflictKind> of(UUID applicationId, UUID person) {
         return Optional.ofNullable(of(applicationId, List.of(person)).get(person));
+    }
+
+    /** Whether somebody is tied to the applicant, whatever they do for the park. */
+    boolean isTied(UUID applicationId, UUID person) {
+        return list(applicationId, List.of(person)).stream()
+                .anyMatch(tie -> !tie.kind().isOffice());
     }
 
     private List<Tie> list(UUID applicationId, Collection<UUID> people) {

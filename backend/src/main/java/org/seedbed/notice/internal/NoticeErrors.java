@@ -59,6 +59,12 @@ public enum NoticeErrors implements ErrorCode {
             "objection.move", CONFLICT, "异议当前状态（{state}）不能执行此操作。", "Not possible while the objection is {state}."),
     /** Who posted the notice wants to decide. */
     JUDGE("objection.same-person", RULE, "公示发布人不能认定异议，请由另一人认定。", "Who posted the notice does not decide."),
+    /** Who had a part in what the notice announces wants to decide. */
+    INVOLVED(
+            "objection.involved",
+            RULE,
+            "您参与过所公示事项的办理，或与其有关联，不能认定异议，请由另一人认定。",
+            "You had a part in what is announced, or are tied to it: somebody else decides."),
     /** The objector gave no name. */
     ANONYMOUS("objection.anonymous", RULE, "该异议为匿名，没有联系方式。", "The objection is anonymous.");
 

@@ -92,16 +92,21 @@ class NoticeViews {
     Page<ObjectionView> objections(Actor actor, UUID parkId, UUID noticeId, PageParams page) {
         var notice = notices.require(parkId, noticeId);
         var found = objections.list(parkId, noticeId, page);
-        return Page.of(
-                found.items().stream().map(o -> objection(actor, notice, o)).toList(), page, found.total());
+        var hears = hears(actor, notice);
+        return found.map(one -> objection(actor, one, hears));
     }
 
     @Transactional
     ObjectionView objection(Actor actor, Objection objection) {
-        return objection(actor, notices.require(objection.parkId(), objection.noticeId()), objection);
+        return objection(actor, objection, hears(actor, notices.require(objection.parkId(), objection.noticeId())));
     }
 
-    private ObjectionView objection(Actor actor, Notice notice, Objection objection) {
+    /** Whether the actor decides on objections to the notice: asked once for all of them. */
+    private boolean hears(Actor actor, Notice notice) {
+        return actor.mayInPark(notice.parkId(), Permission.NOTICE_DECIDE) && outcomes.mayHear(notice, actor.userId());
+    }
+
+    private ObjectionView objection(Actor actor, Objection objection, boolean hears) {
         return new ObjectionView(
                 objection.id(),
                 objection.version(),
@@ -115,10 +120,10 @@ class NoticeViews {
                 objection.upheld(),
                 objection.decision(),
                 objection.reply(),
-                abilities(actor, notice, objection));
+                abilities(actor, objection, hears));
     }
 
-    private static List<String> abilities(Actor actor, Notice notice, Objection objection) {
+    private static List<String> abilities(Actor actor, Objection objection, boolean hears) {
         var next = objection.state().next();
         var abilities = new ArrayList<String>();
         if (actor.mayInPark(objection.parkId(), Permission.NOTICE_EDIT)) {
@@ -126,8 +131,7 @@ class NoticeViews {
             add(abilities, "investigate", next.contains(ObjectionState.INVESTIGATING));
             add(abilities, "reply", next.contains(ObjectionState.REPLIED));
         }
-        if (actor.mayInPark(objection.parkId(), Permission.NOTICE_DECIDE)
-                && !actor.userId().equals(notice.postedBy())) {
+        if (hears) {
             add(abilities, "refuse", next.contains(ObjectionState.INADMISSIBLE));
             add(abilities, "decide", next.contains(ObjectionState.UPHELD));
         }

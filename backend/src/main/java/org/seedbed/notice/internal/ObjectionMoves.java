@@ -67,12 +67,19 @@ class ObjectionMoves {
         return moved(action, before, to, null);
     }
 
-    /** By somebody else than who posted the notice. What it announced learns of it in the same transaction. */
+    /**
+     * By somebody else than who posted the notice or had a part in what it announces, which learns of it in the same
+     * transaction.
+     */
     @Transactional
     Objection decide(Ref ref, UUID by, ObjectionState verdict, String reason) {
         var before = seen(ref, verdict);
-        if (by.equals(notices.require(ref.parkId(), ref.noticeId()).postedBy())) {
+        var announced = notices.require(ref.parkId(), ref.noticeId());
+        if (by.equals(announced.postedBy())) {
             throw NoticeErrors.JUDGE.raise();
+        }
+        if (outcomes.isInvolved(announced, by)) {
+            throw NoticeErrors.INVOLVED.raise();
         }
         // One after another: of two that are decided at once, the later must see that it was the last.
         database.first(Counted.alone(ref.noticeId()), row -> true);

@@ -80,10 +80,11 @@ class ObjectionResource {
     @POST
     @Path("{objectionId}/decide")
     @Door(Permission.NOTICE_DECIDE)
-    @Refusals({"objection.move", "objection.same-person"})
+    @Refusals({"objection.move", "objection.same-person", "objection.involved"})
     @Operation(
             operationId = "objectionDecide",
-            summary = "Upholds or dismisses an objection, or does not take it up; by another person than the poster")
+            summary =
+                    "Upholds or dismisses an objection, or does not take it up; by nobody who decided on what is announced")
     public RestResponse<ObjectionView> decide(
             @PathParam("parkId") UUID parkId,
             @PathParam("noticeId") UUID noticeId,

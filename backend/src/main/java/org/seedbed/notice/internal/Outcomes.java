@@ -3,6 +3,8 @@ package org.seedbed.notice.internal;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.notice.NoticeOutcome;
 import org.seedbed.notice.NoticeOwner;
@@ -26,9 +28,22 @@ class Outcomes {
 
     /** Whether the module it belongs to posts it and gives it up, and nobody else. */
     boolean isDecidedElsewhere(Notice notice) {
-        return notice.state() == NoticeState.DRAFT
-                && owners.stream()
-                        .anyMatch(owner -> owner.subjectType().equals(notice.subjectType()) && owner.decides());
+        return notice.state() == NoticeState.DRAFT && ownersOf(notice).anyMatch(NoticeOwner::decides);
+    }
+
+    /** Whether the person may decide on objections to it: they did not post it, and its owner lets them. */
+    boolean mayHear(Notice notice, UUID person) {
+        return !person.equals(notice.postedBy()) && !isInvolved(notice, person);
+    }
+
+    /** Whether its owner says that the person had a part in what it announces. */
+    boolean isInvolved(Notice notice, UUID person) {
+        var subject = notice.subjectId();
+        return subject != null && ownersOf(notice).anyMatch(owner -> !owner.mayHear(subject, person));
+    }
+
+    private Stream<NoticeOwner> ownersOf(Notice notice) {
+        return owners.stream().filter(owner -> owner.subjectType().equals(notice.subjectType()));
     }
 
     /** An objection that is right decides at once; that none is, only the end of the period and of every open one. */
@@ -63,9 +78,7 @@ class Outcomes {
         var subject = notice.subjectId();
         if (notice.result() == null && subject != null) {
             var outcome = new NoticeOutcome(notice.parkId(), notice.id(), subject, result);
-            owners.stream()
-                    .filter(owner -> owner.subjectType().equals(notice.subjectType()))
-                    .forEach(owner -> owner.told(outcome, rows));
+            ownersOf(notice).forEach(owner -> owner.told(outcome, rows));
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -73,6 +74,7 @@ class AnnouncedTest {
     private Deciding on;
     private Person checker;
     private Person approver;
+    private Person hearer;
     private UUID notice;
 
     @BeforeEach
@@ -80,6 +82,7 @@ class AnnouncedTest {
         on = Deciding.accepted(world, database);
         checker = world.with(Role.CHECKER, on.park);
         approver = world.with(Role.APPROVER, on.park);
+        hearer = world.with(Role.CHECKER, on.park);
         on.judged(80);
         closing.run(clock.today());
         var today = clock.today();
@@ -200,7 +203,51 @@ class AnnouncedTest {
                 .containsExactly("");
     }
 
+    @Test
+    void whoDecidedOnItDoesNotHearWhatIsSaidAgainstIt() {
+        publish();
+        var objection = investigated();
+        world.grant(on.officer, Role.CHECKER, on.park);
+        var tied = world.with(Role.CHECKER, on.park);
+        on.contact(tied);
+        for (var involved : List.of(checker, on.officer, tied)) {
+            as(involved)
+                    .get(NOTICE + "/objections", on.park, notice)
+                    .then()
+                    .statusCode(200)
+                    .body("items[0].abilities", not(hasItem("decide")));
+            decide(involved, objection, "DISMISSED").statusCode(422).body("code", equalTo("objection.involved"));
+        }
+        as(hearer).get(NOTICE + "/objections", on.park, notice).then().body("items[0].abilities", hasItem("decide"));
+        decide(hearer, objection, "DISMISSED").statusCode(200);
+        assertThat(on.state()).isEqualTo("PUBLICIZED");
+    }
+
+    @Test
+    void aDeclaredTieHoldsInLaterRoundsToo() {
+        var related = database.first(
+                        Sql.of("select reviewer_id from admission_reviewer where application_id = ?", on.begun.id()),
+                        row -> row.uuid("reviewer_id"))
+                .orElseThrow();
+        database.execute(Sql.of("""
+                update admission_reviewer set conflict = 'RELATIVE_DECLARED', left_at = now(), left_reason = '亲属（示例）'
+                where application_id = ? and reviewer_id = ?""", on.begun.id(), related));
+        publish();
+        objectAndUphold();
+        on.read(on.officer, "review").body("round", equalTo(2)).body("panel", hasSize(2));
+        on.read(on.officer, "review/candidates")
+                .body("items.find { it.id == '" + related + "' }.tie", equalTo("RELATIVE_DECLARED"));
+        on.by(on.officer, "review/panel", Map.of("reviewerId", related))
+                .statusCode(422)
+                .body("code", equalTo("admission.conflict-declared"));
+    }
+
     private void objectAndUphold() {
+        decide(hearer, investigated(), "UPHELD").statusCode(200);
+    }
+
+    /** An objection that waits to be decided. */
+    private String investigated() {
         Applying.stranger()
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(Map.of("text", "该团队的项目与去年获奖项目重复，请核实（示例）"))
@@ -213,17 +260,20 @@ class AnnouncedTest {
                 .body("items.state", contains("FILED"))
                 .extract()
                 .path("items[0].id");
-        objection(on.officer, objection, 0, "accept", Map.of());
-        objection(on.officer, objection, 1, "investigate", Map.of());
-        objection(checker, objection, 2, "decide", Map.of("verdict", "UPHELD", "reason", "经核查属实（示例）"));
+        objection(on.officer, objection, 0, "accept", Map.of()).statusCode(200);
+        objection(on.officer, objection, 1, "investigate", Map.of()).statusCode(200);
+        return objection;
     }
 
-    private void objection(Person by, String id, int version, String what, Map<String, ?> body) {
-        as(by).header("If-Match", "\"" + version + "\"")
+    private ValidatableResponse decide(Person by, String objection, String verdict) {
+        return objection(by, objection, 2, "decide", Map.of("verdict", verdict, "reason", "经核查认定（示例）"));
+    }
+
+    private ValidatableResponse objection(Person by, String id, int version, String what, Map<String, ?> body) {
+        return as(by).header("If-Match", "\"" + version + "\"")
                 .body(body)
                 .post(NOTICE + "/objections/{objection}/" + what, on.park, notice, id)
-                .then()
-                .statusCode(200);
+                .then();
     }
 
     private ValidatableResponse notice(String what, Map<String, ?> body) {

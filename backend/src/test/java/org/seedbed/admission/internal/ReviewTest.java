@@ -81,7 +81,7 @@ class ReviewTest {
     @Test
     void nobodyWithATieToTheApplicantIsNamed() {
         var contact = on.judge();
-        contact(contact);
+        on.contact(contact);
         refused(contact, "admission.conflict-member");
         var approver = on.judge();
         world.grant(approver, Role.APPROVER, on.park);
@@ -103,7 +103,7 @@ class ReviewTest {
         decline(panel.get(0), "MENTOR_OF").statusCode(400).body("errors[0].code", equalTo("admission.conflict-kind"));
         decline(panel.get(0), "RELATIVE_DECLARED").statusCode(204);
         as(panel.get(0)).get(OWN).then().body("items", hasSize(0));
-        on.assign(panel.get(0)).statusCode(409).body("code", equalTo("admission.reviewer-twice"));
+        refused(panel.get(0), "admission.conflict-declared");
         on.assign(on.judge())
                 .statusCode(200)
                 .body("panel", hasSize(4))
@@ -134,7 +134,7 @@ class ReviewTest {
         replace(panel.get(0), instead, "RELATIVE_DECLARED")
                 .statusCode(409)
                 .body("code", equalTo("admission.place-closed"));
-        contact(panel.get(0));
+        on.contact(panel.get(0));
         on.read(on.officer, "review").body("panel[0].tie", equalTo("MEMBER_OF"));
         replace(panel.get(0), instead, null)
                 .statusCode(200)
@@ -273,6 +273,39 @@ class ReviewTest {
         on.submit(panel.get(0), 60).statusCode(409).body("code", equalTo("admission.no-review"));
     }
 
+    @Test
+    void whomTheParkNoLongerAsksSeesAndDoesNothingThere() {
+        var panel = on.judges();
+        on.begin(panel);
+        var judge = panel.get(0);
+        var plan = plan(judge);
+        dismiss(judge);
+        as(judge).get(OWN).then().statusCode(200).body("items", hasSize(0));
+        as(judge).get(OWN + "/{place}", on.place(judge)).then().statusCode(404);
+        paper(judge, plan).statusCode(404);
+        on.submit(judge, 80).statusCode(404);
+        decline(judge, "RELATIVE_DECLARED").statusCode(404);
+        // What they were asked stays theirs to know.
+        as(judge)
+                .get("/api/v1/me/data")
+                .then()
+                .statusCode(200)
+                .body("sections.find { it.name == 'applicationReviews' }.items", hasSize(1));
+    }
+
+    @Test
+    void aReviewDoesNotBeginWithSomebodyTheParkNoLongerAsks() {
+        var panel = on.judges();
+        panel.forEach(one -> on.assign(one).statusCode(200));
+        dismiss(panel.get(2));
+        on.by(on.officer, "review/beginning", null)
+                .statusCode(422)
+                .body("code", equalTo("admission.reviewer-gone"))
+                .body("params.name", equalTo(panel.get(2).name()));
+        replace(panel.get(2), on.judge(), null).statusCode(200);
+        on.by(on.officer, "review/beginning", null).statusCode(200);
+    }
+
     private UUID plan(Person judge) {
         return UUID.fromString(own(judge).extract().path("papers[0].id"));
     }
@@ -287,11 +320,13 @@ class ReviewTest {
                 .then();
     }
 
-    /** The applicant named this person as their contact. */
-    private void contact(Person person) {
-        database.execute(Sql.of("""
-                update admission_application set content = jsonb_set(content, '{contactEmail}', to_jsonb(?::text))
-                where id = ?""", person.subject() + "@example.com", on.begun.id()));
+    /** They judge elsewhere still, so they keep the permission. */
+    private void dismiss(Person judge) {
+        world.grant(judge, Role.JUDGE, null);
+        database.execute(Sql.of(
+                "update membership set ended_at = now() where user_id = ? and via_park_id = ?",
+                judge.userId(),
+                on.park));
     }
 
     private void refused(Person judge, String code) {

@@ -12,6 +12,7 @@ final class DemoAccounts {
     static final List<Account> ALL = List.of(
             new Account("operator", "张园务（示例）", "园区运营 park operator"),
             new Account("checker", "孙复核（示例）", "园区复核 park checker"),
+            new Account("checker2", "卫复核（示例）", "园区复核（另一人） another park checker"),
             new Account("approver", "钱审批（示例）", "园区审批 park approver"),
             new Account("finance", "李财务（示例）", "园区财务 park finance"),
             new Account("reception", "何前台（示例）", "园区前台 park reception"),
