@@ -85,6 +85,7 @@ function visits(request: Request): Visit[] {
     inPark('approver', 'members', 'members?tab=awaiting', 'tenants', 'privacy'),
     inPark('reception', 'tenants', 'board', 'privacy', 'imports/new', 'agreements'),
     { who: 'founder', paths: () => ownPaths(request, 'founder', ['?open=add'], ['?tab=invitations', '?open=invite']) },
+    { who: 'founder2', paths: () => ownApplicationPaths(request) },
     { who: 'staff', paths: () => ownPaths(request, 'staff', [], []) },
     { who: 'mentor', paths: async () => ['/mentoring', '/account', '/my-data'] },
     { who: 'judge', paths: () => reviewPaths(request, 'judge') },
@@ -228,6 +229,12 @@ async function applyPaths(request: Request) {
   const call = `${apply}/${calls.items[0]?.id}`;
   const nothing = '00000000-0000-4000-8000-000000000000';
   return [apply, call, `${call}?account=yes`, `${apply}/mine/${nothing}#nothing`, `/my-applications/${nothing}`];
+}
+
+/** What somebody applied for by account, each with its next step. */
+async function ownApplicationPaths(request: Request) {
+  const { items } = await read<{ items: { id: string }[] }>(request, 'founder2', '/me/applications');
+  return ['/my-applications', ...items.map(({ id }) => `/my-applications/${id}`)];
 }
 
 /** In the park that has a published list and a draft. */

@@ -203,10 +203,13 @@ insert into admission_call (park_id, id, version, state, stage, policy_id, title
         '[{"kind":"BUSINESS_PLAN","required":true,"applicants":[]},{"kind":"LICENCE","required":true,"applicants":["FIRM","SOLE_TRADER","COOPERATIVE"]},{"kind":"TEAM_LIST","required":false,"applicants":["TEAM"]}]',
         1, '00000000-0000-4000-8000-000000000001', now(), '00000000-0000-4000-8000-000000000001', now());
 
-insert into admission_application (park_id, id, version, call_id, stage, state, link_hash, begun_with, number, applicant_kind,
-    name, content, statement_version, policy_version_id, begun_at, submitted_at, due_on)
+insert into admission_application (park_id, id, version, call_id, stage, state, link_hash, begun_with, owner_id, number,
+    applicant_kind, name, content, statement_version, policy_version_id, begun_at, submitted_at, due_on)
 select '00000000-0000-4000-8200-000000000001', id::uuid, 3, '00000000-0000-4000-8700-000000000001', 'NURSERY', state,
-    'demo:' || number, 'demo:' || number, 'RZ' || extract(year from current_date) || '-' || number, 'TEAM', name,
+    'demo:' || number, 'demo:' || number,
+    -- Two were begun by account; the others by link.
+    case when state in ('PUBLICIZED', 'APPROVED') then '00000000-0000-4000-8000-000000000007'::uuid end,
+    'RZ' || extract(year from current_date) || '-' || number, 'TEAM', name,
     jsonb_build_object('applicantKind', 'TEAM', 'name', name, 'qualifications', '[]'::jsonb, 'seatsAsked', 4,
         'techBusiness', true, 'projectName', project, 'projectText', '解决什么问题、做到哪一步、需要园区什么帮助（示例）',
         'contactName', '陈联系（示例）', 'contactPhone', '13800000000', 'referralUnion', '机械厂工会（示例）'),
