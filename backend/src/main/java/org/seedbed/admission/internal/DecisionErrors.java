@@ -29,12 +29,12 @@ enum DecisionErrors implements ErrorCode {
     /** Somebody acts for the applicant, mentors or founded with them, or is related. */
     TIED("admission.tied", RULE, "您与申请人有关联，须回避，请由另一人办理。", "You are tied to the applicant: somebody else has to do it."),
     /** The review did not pass. */
-    REVIEW_NOT_PASSED("admission.review-not-passed", RULE, "评审未通过，不能拟入驻。", "The review did not pass."),
+    REVIEW_NOT_PASSED("admission.review-not-passed", RULE, "评审未通过，不能提出拟入驻。", "The review did not pass."),
     /** Nothing is held for it today. */
     NOTHING_HELD(
             "admission.nothing-held",
             RULE,
-            "请先预留房间或工位，预留须在有效期内。",
+            "请先预留场地，预留须在有效期内。",
             "Hold a unit or seats first; the hold must not be over."),
     /** An agreement goes on with the hold. */
     HELD_BY_AGREEMENT(

@@ -21,11 +21,11 @@ enum HoldErrors implements ErrorCode {
     /** It would have been needed before today. */
     FROM("space.hold-from", RULE, "使用起始日不能早于今天（{today}）。", "It cannot be needed from a day before today ({today})."),
     /** The same unit is named twice. */
-    TWICE("space.hold-twice", RULE, "同一房间只列一次。", "Name each unit once."),
+    TWICE("space.hold-twice", RULE, "同一场地只列一次。", "Name each unit once."),
     /** No such unit in the park. */
-    UNIT_UNKNOWN("space.hold-unit-unknown", RULE, "本园区没有这个房间。", "The park has no such unit."),
+    UNIT_UNKNOWN("space.hold-unit-unknown", RULE, "本园区没有这个场地。", "The park has no such unit."),
     /** Meeting rooms, halls and public areas are booked, not let. */
-    NOT_LETTABLE("space.hold-not-lettable", RULE, "{unit} 不是可出租的房间。", "{unit} is not for letting."),
+    NOT_LETTABLE("space.hold-not-lettable", RULE, "{unit} 不是可出租的场地。", "{unit} is not for letting."),
     /** Seats were asked for in a unit without numbered seats. */
     WITHOUT_SEATS("space.hold-without-seats", RULE, "{unit} 没有工位，只能整间预留。", "{unit} has no seats; hold it whole."),
     /** The unit ends before that day, or begins later. */
