@@ -21,8 +21,8 @@ function refusing(path: string, code: string) {
   return sent;
 }
 
-async function openApplication(review: object, more: object = {}) {
-  replyWith('get', APPLICATION, 200, application);
+async function openApplication(review: object, more: object = {}, standing: object = {}) {
+  replyWith('get', APPLICATION, 200, { ...application, ...standing });
   replyWith('get', `${APPLICATION}/review`, 200, review);
   replyWith('get', `${APPLICATION}/decision`, 200, { ...decision, ...more });
   return open(`/parks/${PARK}/applications/${application.id}`);
@@ -67,13 +67,13 @@ describe('the decision', () => {
   it('offers what this person may do, and sends their words with the version', async () => {
     const sent = refusing(`${APPLICATION}/decision/proposal`, 'admission.nothing-held');
     const { user } = await openApplication(closed);
-    expect(await screen.findByText('还没有预留。拟入驻前须先预留。')).toBeVisible();
-    expect(screen.queryByRole('button', { name: '批准并公示' })).toBeNull();
-    await user.click(screen.getByRole('button', { name: '拟入驻' }));
+    expect(await screen.findByText('还没有预留场地。提出拟入驻前须先预留。')).toBeVisible();
+    expect(screen.queryByRole('button', { name: '同意并公示' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: '提出拟入驻' }));
     const drawer = within(await screen.findByRole('dialog'));
     await user.type(drawer.getByLabelText('复核意见'), '同意');
-    await user.click(drawer.getByRole('button', { name: '拟入驻' }));
-    expect(await drawer.findByText('请先预留房间或工位，预留须在有效期内。')).toBeVisible();
+    await user.click(drawer.getByRole('button', { name: '提出拟入驻' }));
+    expect(await drawer.findByText('请先预留场地，预留须在有效期内。')).toBeVisible();
     expect(sent).toEqual([{ version: '"7"', body: { opinion: '同意' } }]);
   });
 
@@ -81,12 +81,87 @@ describe('the decision', () => {
     const notice = { id: 'n', version: 0, text: '拟入驻：云巡团队（示例）' };
     replyWith('get', '/parks/:park/notices/:notice', 200, notice);
     const { user } = await openApplication(closed, { noticeId: 'n', abilities: ['publicize'] });
-    await user.click(await screen.findByRole('button', { name: '批准并公示' }));
+    await user.click(await screen.findByRole('button', { name: '同意并公示' }));
     const drawer = within(await screen.findByRole('dialog'));
     expect(await drawer.findByText('拟入驻：云巡团队（示例）')).toBeVisible();
-    await user.click(drawer.getByRole('button', { name: '批准并公示' }));
+    await user.click(drawer.getByRole('button', { name: '同意并公示' }));
     expect(await drawer.findByText('请填写会议纪要编号')).toBeInTheDocument();
     expect(asked.some((a) => a.method === 'POST')).toBe(false);
+  });
+});
+
+describe('what is missing', () => {
+  it('is said in the place of the button', async () => {
+    await openApplication(closed, { need: 'REVIEW_PASSED', abilities: ['decline'] });
+    expect(await screen.findByText('评审未通过，不能提出拟入驻。')).toBeVisible();
+    expect(screen.queryByRole('button', { name: '提出拟入驻' })).toBeNull();
+    expect(screen.getByRole('button', { name: '不予入驻' })).toBeVisible();
+  });
+
+  it('is the draft of an agreement until there is one, which is led to then', async () => {
+    const agreement = { id: 'g', number: 'FH-2026-0003', state: 'IN_REVIEW' };
+    await openApplication(closed, {}, { state: 'APPROVED', agreement });
+    const link = await screen.findByRole('link', { name: '协议 FH-2026-0003（待复核）' });
+    expect(link).toHaveAttribute('href', `/parks/${PARK}/agreements/g`);
+    expect(screen.queryByRole('link', { name: '起草协议' })).toBeNull();
+  });
+});
+
+describe('space for an applicant', () => {
+  it('that another case holds is shown and cannot be chosen', async () => {
+    const unit = { kind: 'OFFICE', area: '50.00', seats: null, seatsFree: null };
+    const items = [
+      { ...unit, unitId: 'u', number: 'A301', heldFor: null },
+      { ...unit, unitId: 'v', number: 'A302', heldFor: 'RZ2026-0009' },
+    ];
+    const questions: string[] = [];
+    server.use(
+      http.get('*/api/v1/parks/:park/occupancy/free', ({ request }) => {
+        questions.push(new URL(request.url).search);
+        return HttpResponse.json({ items, page: 1, size: 100, total: 2, more: false });
+      }),
+    );
+    const { user } = await openApplication(closed);
+    await user.click(await screen.findByRole('button', { name: '预留场地' }));
+    await user.click(within(await screen.findByRole('dialog')).getByLabelText('场地 1'));
+    expect(await screen.findByTitle('A301 · 办公 · 50.00 ㎡ · 空置')).toHaveAttribute('aria-disabled', 'false');
+    expect(screen.getByTitle('A302 · 办公 · 50.00 ㎡ · 已预留（RZ2026-0009）')).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+    expect(questions[0]).toContain(`case=${application.number}`);
+  });
+});
+
+describe('an earlier round', () => {
+  it('is chosen on the panel, and read with what was decided on it', async () => {
+    replyWith('get', APPLICATION, 200, application);
+    const past = { checkedBy: '复核员（示例）', opinion: '第一轮的意见（示例）', abilities: [] };
+    server.use(
+      http.get(`*/api/v1${APPLICATION}/review`, ({ request }) =>
+        HttpResponse.json({ ...closed, round: request.url.endsWith('round=1') ? 1 : 2, rounds: 2 }),
+      ),
+      http.get(`*/api/v1${APPLICATION}/decision`, ({ request }) =>
+        HttpResponse.json(request.url.endsWith('round=1') ? { ...decision, ...past } : decision),
+      ),
+    );
+    const { user, router } = await open(`/parks/${PARK}/applications/${application.id}`);
+    await user.click(await screen.findByRole('combobox', { name: '轮次' }));
+    await user.click(await screen.findByTitle('第 1 轮'));
+    await waitFor(() => expect(router.state.location.search).toMatchObject({ round: '1' }));
+    expect(await screen.findByText('第一轮的意见（示例）')).toBeVisible();
+  });
+});
+
+describe('judges', () => {
+  it('are told by whoever named them: a message with the day and the way is copied', async () => {
+    const { user } = await openApplication(running);
+    expect(await screen.findByText('系统不会通知评委，请自行转告：评审期限至 2026-11-30（含当天）。')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '复制通知' }));
+    expect(await screen.findByText('通知已复制')).toBeInTheDocument();
+    const text = await navigator.clipboard.readText();
+    expect(text).toContain('2026-11-30');
+    expect(text).toContain(`${window.location.origin}/reviews`);
   });
 });
 

@@ -25,7 +25,7 @@ export const application = {
   ...{ callId: id(41, 1), callTitle: '2026年秋季招募（示例）', companyId: null, previousId: null, founders: [] },
   content: { ...NOTHING, name: '云巡团队（示例）' },
   ...{ papers: [], supplement: null, check: null, submittedAt: '2026-11-01T01:00:00Z', dueOn: null, late: false },
-  ...{ clockStoppedDays: 0, abilities: [] },
+  ...{ clockStoppedDays: 0, agreement: null, abilities: [] },
   steps: [{ at: '2026-11-05T01:00:00Z', move: 'BEGIN_REVIEW', by: '张园长（示例）', reason: null }],
 } as unknown as ApplicationResponse;
 
@@ -36,7 +36,15 @@ const place = (n: number, name: string, more: Partial<PanelPlace> = {}): PanelPl
 });
 
 export const running: ReviewView = {
-  ...{ id: id(43, 1), round: 1, criteria: CRITERIA, reviewersMin: 3, passScore: '60.00', dueOn: '2026-11-30' },
+  ...{
+    id: id(43, 1),
+    round: 1,
+    rounds: 1,
+    criteria: CRITERIA,
+    reviewersMin: 3,
+    passScore: '60.00',
+    dueOn: '2026-11-30',
+  },
   ...{ late: false, verdict: null, mean: null, closedAt: null, abilities: ['assign', 'replace'] },
   panel: [
     place(1, '评委甲（示例）', { submittedAt: '2026-11-10T01:00:00Z' }),
@@ -65,12 +73,14 @@ export const closed: ReviewView = {
 } as ReviewView;
 
 export const decision = {
-  ...{ held: [], madeBy: '张园长（示例）', checkedBy: null, checkedAt: null, opinion: null, approvedBy: null },
+  ...{ held: [], madeBy: '张园长（示例）', checkedBy: null, checkedAt: null, opinion: null, declineReason: null },
+  approvedBy: null,
   ...{
     approvedAt: null,
     minutesNumber: null,
     noticeId: null,
     endedAt: null,
+    need: null,
     abilities: ['hold', 'propose', 'decline'],
   },
 } as DecisionView;

@@ -1043,6 +1043,26 @@ export const ApplicantFounderRequestSchema = {
     }
 } as const;
 
+export const ApplicationAgreementSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'number',
+        'state'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        number: {
+            type: 'string'
+        },
+        state: {
+            type: 'string'
+        }
+    }
+} as const;
+
 export const ApplicationContentSchema = {
     type: 'object',
     required: [
@@ -1531,6 +1551,7 @@ export const ApplicationResponseSchema = {
         'dueOn',
         'late',
         'clockStoppedDays',
+        'agreement',
         'steps',
         'abilities'
     ],
@@ -1631,6 +1652,16 @@ export const ApplicationResponseSchema = {
         clockStoppedDays: {
             type: 'integer',
             format: 'int32'
+        },
+        agreement: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/ApplicationAgreement'
+                },
+                {
+                    type: 'null'
+                }
+            ]
         },
         steps: {
             type: 'array',
@@ -2815,6 +2846,14 @@ export const DecimalSchema = {
     pattern: '^-?\\d+(\\.\\d+)?$'
 } as const;
 
+export const DecisionNeedSchema = {
+    type: 'string',
+    enum: [
+        'REVIEW_PASSED',
+        'SPACE_HELD'
+    ]
+} as const;
+
 export const DecisionViewSchema = {
     type: 'object',
     required: [
@@ -2823,11 +2862,13 @@ export const DecisionViewSchema = {
         'checkedBy',
         'checkedAt',
         'opinion',
+        'declineReason',
         'approvedBy',
         'approvedAt',
         'minutesNumber',
         'noticeId',
         'endedAt',
+        'need',
         'abilities'
     ],
     properties: {
@@ -2860,6 +2901,12 @@ export const DecisionViewSchema = {
             ]
         },
         opinion: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        declineReason: {
             type: [
                 'string',
                 'null'
@@ -2901,6 +2948,16 @@ export const DecisionViewSchema = {
             anyOf: [
                 {
                     $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        need: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/DecisionNeed'
                 },
                 {
                     type: 'null'
@@ -3530,6 +3587,53 @@ export const FreeDaysSchema = {
         },
         to: {
             $ref: '#/components/schemas/LocalDate'
+        }
+    }
+} as const;
+
+export const FreeUnitViewSchema = {
+    type: 'object',
+    required: [
+        'unitId',
+        'number',
+        'kind',
+        'area',
+        'seats',
+        'seatsFree',
+        'heldFor'
+    ],
+    properties: {
+        unitId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        number: {
+            type: 'string'
+        },
+        kind: {
+            $ref: '#/components/schemas/UnitKind'
+        },
+        area: {
+            $ref: '#/components/schemas/Decimal'
+        },
+        seats: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        seatsFree: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        heldFor: {
+            type: [
+                'string',
+                'null'
+            ]
         }
     }
 } as const;
@@ -6933,6 +7037,40 @@ export const PageEmploymentCountViewSchema = {
             type: 'array',
             items: {
                 $ref: '#/components/schemas/EmploymentCountView'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const PageFreeUnitViewSchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/FreeUnitView'
             }
         },
         page: {
@@ -11397,6 +11535,7 @@ export const ReviewViewSchema = {
     required: [
         'id',
         'round',
+        'rounds',
         'criteria',
         'reviewersMin',
         'passScore',
@@ -11420,6 +11559,10 @@ export const ReviewViewSchema = {
             ]
         },
         round: {
+            type: 'integer',
+            format: 'int32'
+        },
+        rounds: {
             type: 'integer',
             format: 'int32'
         },

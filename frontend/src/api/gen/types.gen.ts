@@ -351,6 +351,12 @@ export type ApplicantFounderRequest = {
     noticeVersion?: number | null;
 };
 
+export type ApplicationAgreement = {
+    id: Uuid;
+    number: string;
+    state: string;
+};
+
 export type ApplicationContent = {
     applicantKind: CompanyKind | null;
     name: string | null;
@@ -458,6 +464,7 @@ export type ApplicationResponse = {
     dueOn: LocalDate | null;
     late: boolean;
     clockStoppedDays: number;
+    agreement: ApplicationAgreement | null;
     steps: Array<StepView>;
     abilities: Array<string>;
 };
@@ -795,17 +802,23 @@ export type DataHolder = {
 
 export type Decimal = string;
 
+export const DecisionNeed = { REVIEW_PASSED: 'REVIEW_PASSED', SPACE_HELD: 'SPACE_HELD' } as const;
+
+export type DecisionNeed = typeof DecisionNeed[keyof typeof DecisionNeed];
+
 export type DecisionView = {
     held: Array<HeldUnit>;
     madeBy: string | null;
     checkedBy: string | null;
     checkedAt: Instant | null;
     opinion: string | null;
+    declineReason: string | null;
     approvedBy: string | null;
     approvedAt: Instant | null;
     minutesNumber: string | null;
     noticeId: Uuid | null;
     endedAt: Instant | null;
+    need: DecisionNeed | null;
     abilities: Array<string>;
 };
 
@@ -972,6 +985,16 @@ export type FounderView = {
 export type FreeDays = {
     from: LocalDate;
     to: LocalDate;
+};
+
+export type FreeUnitView = {
+    unitId: Uuid;
+    number: string;
+    kind: UnitKind;
+    area: Decimal;
+    seats: number | null;
+    seatsFree: number | null;
+    heldFor: string | null;
 };
 
 export type HeldUnit = {
@@ -1856,6 +1879,14 @@ export type PageDuplicateView = {
 
 export type PageEmploymentCountView = {
     items: Array<EmploymentCountView>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageFreeUnitView = {
+    items: Array<FreeUnitView>;
     page: number;
     size: number;
     total: number;
@@ -3122,6 +3153,7 @@ export type ReviewVerdict = typeof ReviewVerdict[keyof typeof ReviewVerdict];
 export type ReviewView = {
     id: Uuid | null;
     round: number;
+    rounds: number;
     criteria: Array<ReviewCriterion>;
     reviewersMin: number;
     passScore: Decimal;
@@ -10527,7 +10559,9 @@ export type DecisionGetData = {
         applicationId: Uuid;
         parkId: Uuid;
     };
-    query?: never;
+    query?: {
+        round?: number;
+    };
     url: '/api/v1/parks/{parkId}/applications/{applicationId}/decision';
 };
 
@@ -11205,7 +11239,9 @@ export type ReviewGetData = {
         applicationId: Uuid;
         parkId: Uuid;
     };
-    query?: never;
+    query?: {
+        round?: number;
+    };
     url: '/api/v1/parks/{parkId}/applications/{applicationId}/review';
 };
 
@@ -16361,6 +16397,62 @@ export type OccupancyGetResponses = {
 };
 
 export type OccupancyGetResponse = OccupancyGetResponses[keyof OccupancyGetResponses];
+
+export type FreeUnitListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        case?: string;
+        from?: LocalDate;
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/occupancy/free';
+};
+
+export type FreeUnitListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type FreeUnitListError = FreeUnitListErrors[keyof FreeUnitListErrors];
+
+export type FreeUnitListResponses = {
+    /**
+     * OK
+     */
+    200: PageFreeUnitView;
+};
+
+export type FreeUnitListResponse = FreeUnitListResponses[keyof FreeUnitListResponses];
 
 export type OccupancyUnitListData = {
     body?: never;

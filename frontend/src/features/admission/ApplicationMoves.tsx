@@ -3,6 +3,7 @@ import { App, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { applicationAccept } from '@/api/gen/sdk.gen';
 import type { ApplicationResponse } from '@/api/gen/types.gen';
+import '@/features/agreements/words';
 import { etag } from '@/shared/lib/etag';
 import { ofOperations } from '@/shared/lib/operations';
 import { errorText } from '@/shared/lib/problem';
@@ -23,6 +24,7 @@ export function ApplicationMoves({ parkId, application, onOpen }: Props) {
   const { modal, message } = App.useApp();
   const qc = useQueryClient();
   const can = useCan(parkId);
+  const { agreement } = application;
   const may = (ability: string) => application.abilities.includes(ability);
   const accept = useMutation({
     mutationFn: () =>
@@ -51,7 +53,12 @@ export function ApplicationMoves({ parkId, application, onOpen }: Props) {
         </Button>
       )}
       {may('askSupplement') && <Button onClick={() => onOpen('askSupplement')}>{t('admission.askSupplement')}</Button>}
-      {application.state === 'APPROVED' && can('LEASE_EDIT') && (
+      {agreement && can('LEASE_READ') && (
+        <LinkButton to="/parks/$parkId/agreements/$agreementId" params={{ parkId, agreementId: agreement.id }}>
+          {t('admission.agreement', { number: agreement.number, state: t(`agreements.state.${agreement.state}`) })}
+        </LinkButton>
+      )}
+      {may('draftAgreement') && (
         <LinkButton
           primary
           to="/parks/$parkId/agreements/draft"

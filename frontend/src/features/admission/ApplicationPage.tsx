@@ -31,9 +31,10 @@ export function ApplicationPage() {
 
 function Application({ parkId, application }: { parkId: string; application: ApplicationResponse }) {
   const { t } = useTranslation();
-  const { open } = route.useSearch();
+  const { open, round } = route.useSearch();
   const navigate = route.useNavigate();
-  const set = (next: typeof open) => void navigate({ search: { open: next } });
+  const set = (next: typeof open) => void navigate({ search: { round, open: next } });
+  const show = (n: number | undefined) => void navigate({ search: { round: n }, replace: true });
   const { number, content, dueOn, late, state, clockStoppedDays } = application;
   return (
     <div className="stack">
@@ -60,8 +61,8 @@ function Application({ parkId, application }: { parkId: string; application: App
       <Check parkId={parkId} application={application} />
       {isReviewed(application) && (
         <>
-          <ReviewPanel parkId={parkId} application={application} />
-          <DecisionPanel parkId={parkId} application={application} />
+          <ReviewPanel parkId={parkId} application={application} round={round} onRound={show} />
+          <DecisionPanel parkId={parkId} application={application} round={round} />
         </>
       )}
       <Told parkId={parkId} application={application} />

@@ -1,5 +1,5 @@
 import { ApplicationState } from '@/api/gen/types.gen';
-import { oneOf, type PageSearch, parsePage, someOf, text } from '@/shared/lib/listSearch';
+import { int, oneOf, type PageSearch, parsePage, someOf, text } from '@/shared/lib/listSearch';
 
 export type BoardSearch = PageSearch & { state?: ApplicationState[]; late?: 'yes'; call?: string };
 
@@ -19,8 +19,10 @@ export const parseCallsSearch = (s: Record<string, unknown>): CallsSearch => ({
 });
 
 const MOVES = ['reject', 'askSupplement'] as const;
-export type ApplicationSearch = { open?: (typeof MOVES)[number] };
+/** `round` is an earlier round of review, which is read and no more. */
+export type ApplicationSearch = { open?: (typeof MOVES)[number]; round?: number };
 
 export const parseApplicationSearch = (s: Record<string, unknown>): ApplicationSearch => ({
   open: oneOf(MOVES, s.open),
+  round: int(s.round, 1, 100),
 });

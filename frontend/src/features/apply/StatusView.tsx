@@ -17,7 +17,9 @@ export function StatusView({ own, token, back, children }: Props) {
   const { t } = useTranslation();
   const { modal } = App.useApp();
   const change = useRights({ own, token });
-  const last = own.steps.at(-1);
+  // A step between those who decide is not told: then the last one told is not how it stands.
+  const told = own.steps.at(-1);
+  const last = told?.to === own.state ? told : undefined;
   const ask = (what: 'withdraw' | 'takeOver') =>
     void modal.confirm({
       title: t(what === 'withdraw' ? 'apply.withdrawAsk' : 'apply.takeOver'),

@@ -16,16 +16,45 @@ const HoldDrawer = lazy(() => import('./HoldDrawer'));
 const WordsDrawer = lazy(() => import('./WordsDrawer'));
 const PublishDrawer = lazy(() => import('./PublishDrawer'));
 
-type Props = { parkId: string; application: ApplicationResponse };
+type Props = {
+  parkId: string;
+  application: ApplicationResponse;
+  /** An earlier round; none is how it stands now. */
+  round?: number;
+};
 type Open = 'hold' | 'propose' | 'decline' | 'publicize' | 'sendBack';
 
 /** What is kept free for the applicant, who decided what, and what this person may do about either. */
-export function DecisionPanel({ parkId, application }: Props) {
-  const query = useQuery(decisionGetOptions({ path: { parkId, applicationId: application.id } }));
-  return <Loaded query={query}>{(d) => <Decision parkId={parkId} application={application} decision={d} />}</Loaded>;
+export function DecisionPanel({ parkId, application, round }: Props) {
+  const query = useQuery(decisionGetOptions({ path: { parkId, applicationId: application.id }, query: { round } }));
+  return (
+    <Loaded query={query}>
+      {(d) =>
+        round ? (
+          <Earlier parkId={parkId} decision={d} round={round} />
+        ) : (
+          <Decision parkId={parkId} application={application} decision={d} />
+        )
+      }
+    </Loaded>
+  );
 }
 
-function Decision({ parkId, application, decision }: Props & { decision: DecisionView }) {
+/** What was decided on a round that has been overruled: to be read. */
+function Earlier({ parkId, decision, round }: { parkId: string; decision: DecisionView; round: number }) {
+  const { t } = useTranslation();
+  return (
+    <Panel title={t('decision.ofRound', { n: round })}>
+      {decision.checkedBy ? (
+        <Who parkId={parkId} decision={decision} />
+      ) : (
+        <p className="note">{t('decision.undecided')}</p>
+      )}
+    </Panel>
+  );
+}
+
+function Decision({ parkId, application, decision }: Omit<Props, 'round'> & { decision: DecisionView }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Open>();
   const may = (ability: string) => decision.abilities.includes(ability);
@@ -49,11 +78,12 @@ function Decision({ parkId, application, decision }: Props & { decision: Decisio
       }
     >
       <Who parkId={parkId} decision={decision} />
+      {decision.need && <p className="note">{t(`decision.need.${decision.need}`)}</p>}
       {decision.endedAt && <p className="note">{t('decision.ended', { at: dateTime(decision.endedAt) })}</p>}
       <div className="row decision-held">
         <h3>{t('decision.held')}</h3>
         {button('hold', t(decision.held.length ? 'decision.holdAgain' : 'decision.hold'))}
-        {may('release') && decision.held.length > 0 && <ReleaseButton parkId={parkId} application={application} />}
+        {may('release') && <ReleaseButton parkId={parkId} application={application} />}
       </div>
       <Held parkId={parkId} held={decision.held} />
       <Suspense fallback={null}>

@@ -32,7 +32,7 @@ export default function HoldDrawer({ parkId, application, held, onClose }: Props
         from: first?.neededFrom ?? today(),
         until: addDays(today(), MOST_DAYS - 1),
       }}
-      invalidates={[...STALE, 'occupancyUnitList', 'occupancyGet']}
+      invalidates={[...STALE, 'occupancyUnitList', 'occupancyGet', 'freeUnitList']}
       onClose={onClose}
       submit={(values) =>
         decisionHold({
@@ -46,7 +46,7 @@ export default function HoldDrawer({ parkId, application, held, onClose }: Props
       <Form.Item name="from" label={t('decision.from')} rules={rules('from', t('decision.from'))}>
         <DateInput allowClear={false} />
       </Form.Item>
-      <Units parkId={parkId} held={held} />
+      <Units parkId={parkId} number={application.number} held={held} />
       <Form.Item name="until" label={t('decision.until')} rules={rules('until', t('decision.until'))}>
         <DateInput allowClear={false} />
       </Form.Item>
@@ -54,7 +54,7 @@ export default function HoldDrawer({ parkId, application, held, onClose }: Props
   );
 }
 
-function Units({ parkId, held }: { parkId: string; held: HeldUnit[] }) {
+function Units({ parkId, number, held }: { parkId: string; number: string; held: HeldUnit[] }) {
   const { t } = useTranslation();
   const from: string | undefined = Form.useWatch('from');
   const label = (n: number) => t('decision.unit', { n });
@@ -69,7 +69,7 @@ function Units({ parkId, held }: { parkId: string; held: HeldUnit[] }) {
                 label={label(i + 1)}
                 rules={[{ required: true, message: t('form.required', { label: label(i + 1) }) }]}
               >
-                <FreeUnitPicker parkId={parkId} on={from || today()} held={held} />
+                <FreeUnitPicker parkId={parkId} from={from || today()} number={number} held={held} />
               </Form.Item>
               <Form.Item name={[f.name, 'seats']} label={t('decision.seatCount')}>
                 <InputNumber min={1} precision={0} inputMode="numeric" />

@@ -22,8 +22,13 @@ export function Who({ parkId, decision: d }: { parkId: string; decision: Decisio
       items={[
         { label: t('decision.made'), value: person(d.madeBy) },
         { label: t('decision.checked'), value: person(d.checkedBy, d.checkedAt) },
-        { label: t('decision.approved'), value: person(d.approvedBy, d.approvedAt) },
+        ...(d.declineReason === null
+          ? [{ label: t('decision.approved'), value: person(d.approvedBy, d.approvedAt) }]
+          : []),
         ...(d.opinion ? [{ label: t('decision.opinion'), value: <span className="pre-line">{d.opinion}</span> }] : []),
+        ...(d.declineReason
+          ? [{ label: t('decision.declineReason'), value: <span className="pre-line">{d.declineReason}</span> }]
+          : []),
         ...(d.minutesNumber ? [{ label: t('decision.minutes'), value: d.minutesNumber, num: true }] : []),
         ...(d.noticeId && can('NOTICE_READ')
           ? [

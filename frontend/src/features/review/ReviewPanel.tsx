@@ -9,24 +9,30 @@ import { Panel } from '@/shared/ui/Panel';
 import { BeginButton } from './BeginButton';
 import { Places } from './Places';
 import { Result } from './Result';
+import { RoundPicker } from './RoundPicker';
 import './review.css';
 import './words';
 
 const PlaceDrawer = lazy(() => import('./PlaceDrawer'));
 
-type Props = { parkId: string; application: ApplicationResponse };
+type Props = {
+  parkId: string;
+  application: ApplicationResponse;
+  /** An earlier round; none is the last. */
+  round?: number;
+  onRound: (round: number | undefined) => void;
+};
 
 export type PanelMove = { kind: 'assign' } | { kind: 'replace' | 'remove'; place: PanelPlace };
 
 /** The round of review as the officers have it: who is asked and has answered, and what they say once it is closed. */
-export function ReviewPanel({ parkId, application }: Props) {
-  const query = useQuery(reviewGetOptions({ path: { parkId, applicationId: application.id } }));
-  return (
-    <Loaded query={query}>{(review) => <Round parkId={parkId} application={application} review={review} />}</Loaded>
-  );
+export function ReviewPanel({ round, ...props }: Props) {
+  const path = { parkId: props.parkId, applicationId: props.application.id };
+  const query = useQuery(reviewGetOptions({ path, query: { round } }));
+  return <Loaded query={query}>{(review) => <Round {...props} review={review} />}</Loaded>;
 }
 
-function Round({ parkId, application, review }: Props & { review: ReviewView }) {
+function Round({ parkId, application, review, onRound }: Omit<Props, 'round'> & { review: ReviewView }) {
   const { t } = useTranslation();
   const [move, setMove] = useState<PanelMove>();
   const present = review.panel.filter((p) => !p.leftAt);
@@ -41,8 +47,12 @@ function Round({ parkId, application, review }: Props & { review: ReviewView }) 
         </>
       }
     >
-      <p className="row">
-        <span>{t('review.panel.round', { n: review.round })}</span>
+      <div className="row">
+        {review.rounds > 1 ? (
+          <RoundPicker review={review} onRound={onRound} />
+        ) : (
+          <span>{t('review.panel.round', { n: review.round })}</span>
+        )}
         <span className="note num">{t('review.panel.least', { n: review.reviewersMin, pass: review.passScore })}</span>
         {review.dueOn && !review.closedAt && (
           <>
@@ -53,7 +63,7 @@ function Round({ parkId, application, review }: Props & { review: ReviewView }) 
             {review.late && <span className="tag tag-bad">{t('review.late')}</span>}
           </>
         )}
-      </p>
+      </div>
       {review.panel.length === 0 ? (
         <p className="note">{t('review.panel.empty')}</p>
       ) : (

@@ -3,7 +3,8 @@ export type PageSearch = { page?: number; size?: number; sort?: string };
 
 type Raw = Record<string, unknown>;
 
-const int = (v: unknown, min: number, max: number) => {
+/** A whole number within bounds. */
+export const int = (v: unknown, min: number, max: number) => {
   const n = Number(v);
   return Number.isInteger(n) && n >= min && n <= max ? n : undefined;
 };

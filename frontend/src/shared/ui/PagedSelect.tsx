@@ -3,7 +3,7 @@ import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 type Page<T> = { items: T[]; page: number; size: number; total: number };
-type Choice = { value: string; label: string };
+type Choice = { value: string; label: string; disabled?: boolean };
 
 type Props<T> = {
   queryKey: readonly unknown[];

@@ -11,4 +11,14 @@ public interface ApplicationAgreements {
 
     /** The number of the agreement that holds in the application's place; empty while the application holds by itself. */
     Optional<String> holding(UUID parkId, UUID applicationId);
+
+    /**
+     * An agreement as an application points to it.
+     *
+     * @param state as the module above calls it
+     */
+    record Written(UUID id, String number, String state) {}
+
+    /** The agreement that is written or signed for the application; empty: one may be drafted. */
+    Optional<Written> written(UUID parkId, UUID applicationId);
 }

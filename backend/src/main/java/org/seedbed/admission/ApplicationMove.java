@@ -135,6 +135,11 @@ public enum ApplicationMove {
         return this == REJECT || this == DECLINE || this == RETRACT || who == Who.APPLICANT;
     }
 
+    /** Whether the applicant reads of it: what checker and approver pass to and fro is between them until it is decided. */
+    public boolean isTold() {
+        return this != PROPOSE && this != SEND_BACK;
+    }
+
     public Set<Evidence> evidence() {
         return evidence;
     }

@@ -35,8 +35,13 @@ class ApplicationParts {
         return papers.list(application.id());
     }
 
-    List<StepView> steps(Application application, boolean withNames) {
-        return moves.steps(application.id(), withNames);
+    List<StepView> steps(Application application) {
+        return moves.steps(application.id());
+    }
+
+    /** As the applicant reads them. */
+    List<StepView> told(Application application) {
+        return moves.told(application.id());
     }
 
     Optional<SupplementView> supplement(Application application) {

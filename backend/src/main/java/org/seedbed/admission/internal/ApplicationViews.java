@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.admission.ApplicationAgreements;
 import org.seedbed.admission.ApplicationMove;
+import org.seedbed.admission.ApplicationState;
 import org.seedbed.admission.internal.ApplicationStore.Application;
+import org.seedbed.admission.internal.OfficerJson.ApplicationAgreement;
 import org.seedbed.admission.internal.OfficerJson.ApplicationResponse;
 import org.seedbed.admission.internal.OfficerJson.CheckView;
 import org.seedbed.identity.Actor;
@@ -25,6 +28,7 @@ class ApplicationViews {
     private final Checks checks;
     private final Ties ties;
     private final ApplicationQueries queries;
+    private final ApplicationAgreements agreements;
 
     ApplicationViews(
             ApplicationStore store,
@@ -32,13 +36,15 @@ class ApplicationViews {
             ApplicationParts parts,
             Checks checks,
             Ties ties,
-            ApplicationQueries queries) {
+            ApplicationQueries queries,
+            ApplicationAgreements agreements) {
         this.store = store;
         this.calls = calls;
         this.parts = parts;
         this.checks = checks;
         this.ties = ties;
         this.queries = queries;
+        this.agreements = agreements;
     }
 
     @Transactional
@@ -46,6 +52,10 @@ class ApplicationViews {
         var application = store.require(parkId, id);
         var check = checks.view(application);
         var due = queries.due(application);
+        var agreement = agreements
+                .written(parkId, id)
+                .map(one -> new ApplicationAgreement(one.id(), one.number(), one.state()))
+                .orElse(null);
         return new ApplicationResponse(
                 id,
                 application.version(),
@@ -65,11 +75,13 @@ class ApplicationViews {
                 due.on(),
                 due.late(),
                 application.clockStoppedDays(),
-                parts.steps(application, true),
-                abilities(actor, application, check));
+                agreement,
+                parts.steps(application),
+                abilities(actor, application, check, agreement));
     }
 
-    private List<String> abilities(Actor actor, Application application, @Nullable CheckView check) {
+    private List<String> abilities(
+            Actor actor, Application application, @Nullable CheckView check, @Nullable ApplicationAgreement agreement) {
         var abilities = new ArrayList<String>();
         var waits = application.allows(ApplicationMove.ACCEPT);
         if (waits && actor.mayInPark(application.parkId(), Permission.ADMISSION_HANDLE)) {
@@ -91,6 +103,11 @@ class ApplicationViews {
                 && actor.mayInPark(application.parkId(), Permission.ADMISSION_WAIVE)
                 && !checks.last(application.id()).orElseThrow().checkedBy().equals(actor.userId())) {
             abilities.add("waive");
+        }
+        if (application.state() == ApplicationState.APPROVED
+                && agreement == null
+                && actor.mayInPark(application.parkId(), Permission.LEASE_EDIT)) {
+            abilities.add("draftAgreement");
         }
         if (actor.mayInPark(application.parkId(), Permission.PERSONAL_REVEAL)) {
             abilities.add("reveal");

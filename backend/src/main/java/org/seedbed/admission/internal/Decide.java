@@ -126,10 +126,4 @@ class Decide {
                 .filter(review -> review.closedAt() != null)
                 .orElseThrow(ReviewErrors.NO_REVIEW::raise);
     }
-
-    /** The decision on the last round, if there is one. */
-    @Nullable
-    Decision last(UUID applicationId) {
-        return decisions.last(applicationId).orElse(null);
-    }
 }

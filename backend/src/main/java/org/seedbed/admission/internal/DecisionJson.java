@@ -49,11 +49,21 @@ interface DecisionJson {
     /** The meeting that decided, by the number of its minutes: without them nothing is published. */
     record PublicationRequest(@NotNull @Size(max = 60) String minutesNumber) {}
 
+    /** What has to be there before somebody may take the next step. */
+    enum DecisionNeed {
+        /** The review of last has to have been passed. */
+        REVIEW_PASSED,
+        /** Units or seats have to be held. */
+        SPACE_HELD
+    }
+
     /**
      * Who said what about the application last, and what is held.
      *
      * @param madeBy who took it
+     * @param declineReason why the checker did not take it; null: they have not declined it
      * @param endedAt when it was sent back, taken back or overruled: the next proposal is another decision
+     * @param need what keeps the reader from proposing or publishing; null: nothing, or neither is theirs to do
      */
     record DecisionView(
             List<HeldUnit> held,
@@ -61,10 +71,12 @@ interface DecisionJson {
             @Nullable String checkedBy,
             @Nullable Instant checkedAt,
             @Nullable String opinion,
+            @Nullable String declineReason,
             @Nullable String approvedBy,
             @Nullable Instant approvedAt,
             @Nullable String minutesNumber,
             @Nullable UUID noticeId,
             @Nullable Instant endedAt,
+            @Nullable DecisionNeed need,
             List<String> abilities) {}
 }

@@ -1,12 +1,14 @@
 package org.seedbed.admission.internal;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,9 +40,14 @@ class DecisionResource {
 
     @GET
     @Door(Permission.ADMISSION_READ)
-    @Operation(operationId = "decisionGet", summary = "What is held for it, and who proposed and approved what")
-    public DecisionView get(@PathParam("parkId") UUID parkId, @PathParam("applicationId") UUID id) {
-        return views.get(actor.get(), parkId, id);
+    @Operation(
+            operationId = "decisionGet",
+            summary = "What is held for it, and who proposed and approved what; of an earlier round, by its number")
+    public DecisionView get(
+            @PathParam("parkId") UUID parkId,
+            @PathParam("applicationId") UUID id,
+            @QueryParam("round") @Nullable @Min(1) Integer round) {
+        return views.get(actor.get(), parkId, id, round);
     }
 
     @POST

@@ -78,6 +78,15 @@ class Decisions {
     }
 
     Optional<Decision> last(UUID applicationId) {
+        return find(Sql.of("d.application_id = ?", applicationId));
+    }
+
+    /** What was decided last on a round of review. */
+    Optional<Decision> on(UUID reviewId) {
+        return find(Sql.of("d.review_id = ?", reviewId));
+    }
+
+    private Optional<Decision> find(Sql of) {
         return database.first(
                 Sql.of("""
                         select d.*, m.display_name as maker, c.display_name as checker, p.display_name as approver
@@ -85,7 +94,7 @@ class Decisions {
                         left join app_user m on m.id = d.made_by
                         left join app_user c on c.id = d.checked_by
                         left join app_user p on p.id = d.approved_by
-                        where d.application_id = ? order by d.checked_at desc, d.id limit 1""", applicationId),
+                        where""").add(of).add("order by d.checked_at desc, d.id limit 1"),
                 row -> new Decision(
                         row.uuid("id"),
                         row.textOrNull("maker"),
@@ -101,14 +110,29 @@ class Decisions {
                         row.instantOrNull("ended_at")));
     }
 
-    /** Who took it: they answer for the pre-check. */
-    private UUID maker(UUID applicationId) {
+    /** Who made a move of an application, and why. */
+    record Made(
+            @Nullable UUID by,
+            @Nullable String name,
+            Instant at,
+            @Nullable String reason) {}
+
+    /** Who made that move last. */
+    Optional<Made> made(UUID applicationId, ApplicationMove move) {
         return database.first(
-                        Sql.of(
-                                "select actor_id from admission_step where application_id = ? and move = ?",
-                                applicationId,
-                                ApplicationMove.ACCEPT),
-                        row -> row.uuid("actor_id"))
-                .orElseThrow();
+                Sql.of("""
+                        select s.actor_id, u.display_name, s.at, s.reason
+                        from admission_step s left join app_user u on u.id = s.actor_id
+                        where s.application_id = ? and s.move = ? order by s.number desc limit 1""", applicationId, move),
+                row -> new Made(
+                        row.uuidOrNull("actor_id"),
+                        row.textOrNull("display_name"),
+                        row.instant("at"),
+                        row.textOrNull("reason")));
+    }
+
+    /** Who took it: they answer for the pre-check. */
+    private @Nullable UUID maker(UUID applicationId) {
+        return made(applicationId, ApplicationMove.ACCEPT).orElseThrow().by();
     }
 }

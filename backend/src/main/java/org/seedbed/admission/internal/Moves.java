@@ -89,18 +89,26 @@ class Moves {
         trail.moved(application, move, grounds.reason());
     }
 
-    /** The way so far, the first step first; names, and opinions among officers, are for officers only. */
-    List<StepView> steps(UUID applicationId, boolean withNames) {
-        return database.list(Sql.of("""
+    /** The way so far, the first step first. */
+    List<StepView> steps(UUID applicationId) {
+        return database.list(
+                Sql.of("""
                         select s.*, u.display_name from admission_step s left join app_user u on u.id = s.actor_id
-                        where s.application_id = ? order by s.number limit 100""", applicationId), row -> {
-            var move = row.constant("move", ApplicationMove.class);
-            return new StepView(
-                    move,
-                    row.constant("to_state", ApplicationState.class),
-                    row.instant("at"),
-                    withNames ? row.textOrNull("display_name") : null,
-                    withNames || move.isToldWhy() ? row.textOrNull("reason") : null);
-        });
+                        where s.application_id = ? order by s.number limit 100""", applicationId),
+                row -> new StepView(
+                        row.constant("move", ApplicationMove.class),
+                        row.constant("to_state", ApplicationState.class),
+                        row.instant("at"),
+                        row.textOrNull("display_name"),
+                        row.textOrNull("reason")));
+    }
+
+    /** The same as the applicant reads it: without the officers' names, and without what is between them. */
+    List<StepView> told(UUID applicationId) {
+        return steps(applicationId).stream()
+                .filter(step -> step.move().isTold())
+                .map(step -> new StepView(
+                        step.move(), step.to(), step.at(), null, step.move().isToldWhy() ? step.reason() : null))
+                .toList();
     }
 }

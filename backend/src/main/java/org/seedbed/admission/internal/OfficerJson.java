@@ -71,8 +71,16 @@ interface OfficerJson {
             @Nullable LocalDate dueOn,
             boolean late,
             int clockStoppedDays,
+            @Nullable ApplicationAgreement agreement,
             List<StepView> steps,
             List<String> abilities) {}
+
+    /**
+     * The agreement an application comes to, from its first draft.
+     *
+     * @param state a state of agreements
+     */
+    record ApplicationAgreement(UUID id, String number, String state) {}
 
     /**
      * How it came out under the policy.

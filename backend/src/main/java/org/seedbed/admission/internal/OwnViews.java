@@ -59,7 +59,7 @@ class OwnViews {
                 application.state() == ApplicationState.SUBMITTED ? application.dueOn() : null,
                 next.of(id),
                 application.ownerId() != null,
-                parts.steps(application, false),
+                parts.told(application),
                 abilities(application));
     }
 

@@ -21,12 +21,14 @@ interface ReviewJson {
      * A round of review.
      *
      * @param id null before anybody is named
+     * @param rounds how many there are; earlier ones are asked for by number, from 1
      * @param dueOn last day for the reviewers; null before it begins
      * @param mean null before it is closed, and when there were too few sheets
      */
     record ReviewView(
             @Nullable UUID id,
             int round,
+            int rounds,
             List<ReviewCriterion> criteria,
             int reviewersMin,
             BigDecimal passScore,

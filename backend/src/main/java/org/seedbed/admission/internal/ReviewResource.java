@@ -1,6 +1,7 @@
 package org.seedbed.admission.internal;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,9 +47,13 @@ class ReviewResource {
     @Door(Permission.ADMISSION_READ)
     @Operation(
             operationId = "reviewGet",
-            summary = "The last round: who is asked and who has answered; what they say when it is closed")
-    public ReviewView get(@PathParam("parkId") UUID parkId, @PathParam("applicationId") UUID id) {
-        return views.get(actor.get(), parkId, id);
+            summary =
+                    "The last round, or one by its number: who is asked and has answered; what they say when it is closed")
+    public ReviewView get(
+            @PathParam("parkId") UUID parkId,
+            @PathParam("applicationId") UUID id,
+            @QueryParam("round") @Nullable @Min(1) Integer round) {
+        return views.get(actor.get(), parkId, id, round);
     }
 
     @GET

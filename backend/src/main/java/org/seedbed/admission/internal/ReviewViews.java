@@ -20,7 +20,7 @@ import org.seedbed.identity.Permission;
 import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.time.BusinessClock;
 
-/** The last round of an application as its officers see it: who has answered at once, what they say when it is closed. */
+/** A round of an application as its officers see it: who has answered at once, what they say when it is closed. */
 @ApplicationScoped
 class ReviewViews {
 
@@ -51,8 +51,15 @@ class ReviewViews {
 
     @Transactional
     ReviewView get(Actor actor, UUID parkId, UUID applicationId) {
+        return get(actor, parkId, applicationId, null);
+    }
+
+    /** @param round null: the last; earlier ones are over, and there is nothing to do about them */
+    @Transactional
+    ReviewView get(Actor actor, UUID parkId, UUID applicationId, @Nullable Integer round) {
         var application = store.require(parkId, applicationId);
-        var review = reviews.last(applicationId).orElseGet(() -> prepared(application));
+        var last = reviews.last(applicationId).orElseGet(() -> prepared(application));
+        var review = round == null || round == last.round() ? last : reviews.round(applicationId, round);
         var panel = places.panel(review.id());
         var shown = sheets.of(review, panel);
         var handles = review.closedAt() == null && actor.mayInPark(parkId, Permission.ADMISSION_HANDLE);
@@ -62,6 +69,7 @@ class ReviewViews {
         return new ReviewView(
                 review.openedAt() == null ? null : review.id(),
                 review.round(),
+                last.round(),
                 review.criteria(),
                 review.terms().reviewersMin(),
                 review.terms().passScore(),

@@ -14,6 +14,7 @@ import org.seedbed.admission.internal.ReviewRules.ReviewTerms;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.shared.time.Deadlines;
 
@@ -66,6 +67,16 @@ class Reviews {
     /** The round of last, whether it goes on or is over. */
     Optional<Review> last(UUID applicationId) {
         return find(Sql.of("where r.application_id = ? order by r.round desc limit 1", applicationId));
+    }
+
+    /**
+     * A round by its number.
+     *
+     * @throws org.seedbed.shared.problem.ProblemException resource.not-found
+     */
+    Review round(UUID applicationId, int round) {
+        return find(Sql.of("where r.application_id = ? and r.round = ?", applicationId, round))
+                .orElseThrow(CommonErrors.NOT_FOUND::raise);
     }
 
     Review require(UUID reviewId) {

@@ -16,6 +16,9 @@ class HoldingAgreements implements ApplicationAgreements {
     private static final Set<AgreementState> HOLDING =
             Set.of(AgreementState.IN_REVIEW, AgreementState.CHECKED, AgreementState.APPROVED);
 
+    /** Neither stands in the way of another; as the unique key of an application has it. */
+    private static final Set<AgreementState> GONE = Set.of(AgreementState.DISCARDED, AgreementState.VOID);
+
     private final Database database;
 
     HoldingAgreements(Database database) {
@@ -31,5 +34,14 @@ class HoldingAgreements implements ApplicationAgreements {
                         applicationId,
                         HOLDING),
                 row -> row.text("number"));
+    }
+
+    @Override
+    public Optional<Written> written(UUID parkId, UUID applicationId) {
+        return database.first(
+                Sql.of("""
+                        select id, number, state from agreement
+                        where park_id = ? and application_id = ? and not state = any(?)""", parkId, applicationId, GONE),
+                row -> new Written(row.uuid("id"), row.text("number"), row.text("state")));
     }
 }

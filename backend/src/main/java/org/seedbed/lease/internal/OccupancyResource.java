@@ -1,6 +1,7 @@
 package org.seedbed.lease.internal;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.identity.Door;
 import org.seedbed.identity.Permission;
+import org.seedbed.lease.internal.FreeUnits.FreeUnitView;
 import org.seedbed.lease.internal.OccupancyJson.OccupancyResponse;
 import org.seedbed.lease.internal.OccupancyJson.OccupancyState;
 import org.seedbed.lease.internal.OccupancyJson.UnitOccupancyView;
@@ -29,10 +31,12 @@ import org.seedbed.tenancy.Stage;
 class OccupancyResource {
 
     private final OccupancyQueries queries;
+    private final FreeUnits free;
     private final BusinessClock clock;
 
-    OccupancyResource(OccupancyQueries queries, BusinessClock clock) {
+    OccupancyResource(OccupancyQueries queries, FreeUnits free, BusinessClock clock) {
         this.queries = queries;
+        this.free = free;
         this.clock = clock;
     }
 
@@ -58,5 +62,20 @@ class OccupancyResource {
             @BeanParam @Valid PageParams page) {
         var filter = new OccupancyFilter(states, kinds, buildingId, floorId, stage);
         return queries.units(parkId, on == null ? clock.today() : on, filter, page);
+    }
+
+    @GET
+    @Path("free")
+    @Door(Permission.TENANT_READ)
+    @Operation(
+            operationId = "freeUnitList",
+            summary =
+                    "Units and zones of which something is free from a day on without end, and for which case one is held")
+    public Page<FreeUnitView> free(
+            @PathParam("parkId") UUID parkId,
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("case") @Nullable @Size(max = 40) String caseNumber,
+            @BeanParam @Valid PageParams page) {
+        return free.list(parkId, from == null ? clock.today() : from, caseNumber, page);
     }
 }

@@ -183,6 +183,30 @@ class AnnouncedTest {
     }
 
     @Test
+    void theRoundThatWasOverruledStaysReadable() {
+        publish();
+        objectAndUphold();
+        on.read(on.officer, "review").body("round", equalTo(2)).body("rounds", equalTo(2));
+        on.read(on.officer, "review?round=1")
+                .body("round", equalTo(1))
+                .body("rounds", equalTo(2))
+                .body("verdict", equalTo("PASS"))
+                .body("panel.sheet.total", everyItem(equalTo("80.00")))
+                .body("abilities", hasSize(0));
+        on.read(on.officer, "decision?round=1")
+                .body("checkedBy", equalTo(checker.name()))
+                .body("minutesNumber", equalTo("纪要〔2026〕12号（示例）"))
+                .body("held", hasSize(0))
+                .body("abilities", hasSize(0));
+        for (var what : List.of("review", "decision")) {
+            as(on.officer)
+                    .get(Deciding.APPLICATION + "/" + what + "?round=3", on.park, on.begun.id())
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    @Test
     void withTheApplicantsPeopleGoTheWordsAboutThem() {
         publish();
         objectAndUphold();

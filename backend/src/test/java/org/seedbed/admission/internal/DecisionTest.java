@@ -71,6 +71,7 @@ class DecisionTest {
 
     @Test
     void spaceIsHeldProposedPublishedAndApprovedByTheNoticeAlone() {
+        on.read(checker, "decision").body("need", equalTo("SPACE_HELD")).body("abilities", contains("decline"));
         on.by(checker, "decision/proposal", OPINION).statusCode(422).body("code", equalTo("admission.nothing-held"));
         hold().statusCode(200).body("held.unit", contains("A301")).body("abilities", hasItem("release"));
         on.by(checker, "decision/proposal", OPINION)
@@ -89,8 +90,37 @@ class DecisionTest {
         assertThatThrownBy(() -> database.execute(
                         Sql.of("update admission_application set state = 'APPROVED' where id = ?", on.begun.id())))
                 .hasStackTraceContaining("the public notice does not say so");
-        // What those who decide tell each other is not for the applicant.
-        Applying.read(on.begun).body("steps.find { it.move == 'PROPOSE' }.reason", equalTo(null));
+    }
+
+    @Test
+    void nothingIsOfferedThatWouldBeRefused() {
+        on.read(on.officer, "decision").body("abilities", contains("hold")).body("need", equalTo(null));
+        hold().statusCode(200);
+        on.read(checker, "decision").body("need", equalTo(null)).body("abilities", contains("propose", "decline"));
+        on.by(checker, "decision/proposal", OPINION).statusCode(200);
+        database.execute(
+                Sql.of("update unit_hold set released_at = now() where park_id = ? and released_at is null", on.park));
+        on.read(approver, "decision").body("need", equalTo("SPACE_HELD")).body("abilities", contains("sendBack"));
+    }
+
+    @Test
+    void whatFailedItsReviewIsNotProposed() {
+        var failed = Deciding.accepted(world, database);
+        failed.judged(40);
+        closing.run(clock.today());
+        failed.read(world.with(Role.CHECKER, failed.park), "decision")
+                .body("need", equalTo("REVIEW_PASSED"))
+                .body("abilities", contains("decline"));
+    }
+
+    /** What those who decide tell each other is not for the applicant. */
+    @Test
+    void theApplicantReadsOnlyTheMovesThatConcernThem() {
+        hold().statusCode(200);
+        on.by(checker, "decision/proposal", OPINION).statusCode(200);
+        on.by(approver, "decision/return", Map.of("reason", "请补充场地用途（示例）")).statusCode(200);
+        Applying.read(on.begun).body("steps.move", contains("SUBMIT", "ACCEPT", "BEGIN_REVIEW", "CLOSE_REVIEW"));
+        on.read(on.officer, "").body("steps.move", hasItem("SEND_BACK"));
     }
 
     @Test
@@ -110,6 +140,11 @@ class DecisionTest {
         hold().statusCode(409);
         on.by(on.officer, "decision/release", null).statusCode(409);
         on.read(on.officer, "decision").body("held.unit", contains("A301")).body("abilities", not(hasItem("release")));
+    }
+
+    @Test
+    void whoTookItIsSaidBeforeAnybodyProposes() {
+        on.read(checker, "decision").body("madeBy", equalTo(on.officer.name())).body("checkedBy", equalTo(null));
     }
 
     @Test
@@ -165,6 +200,10 @@ class DecisionTest {
                 .statusCode(200)
                 .body("held", hasSize(0));
         assertThat(on.state()).isEqualTo("REJECTED");
+        on.read(approver, "decision")
+                .body("madeBy", equalTo(on.officer.name()))
+                .body("checkedBy", equalTo(checker.name()))
+                .body("declineReason", equalTo("场地不能满足需要（示例）"));
         Applying.read(on.begun).body("steps.find { it.move == 'DECLINE' }.reason", equalTo("场地不能满足需要（示例）"));
     }
 

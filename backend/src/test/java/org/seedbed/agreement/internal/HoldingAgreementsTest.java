@@ -3,6 +3,8 @@ package org.seedbed.agreement.internal;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.seedbed.testing.World.as;
 
 import io.quarkus.test.common.WithTestResource;
@@ -79,6 +81,17 @@ class HoldingAgreementsTest {
         signing.approve(agreement).statusCode(200);
         refused(hold(held));
         on.read(on.officer, "decision").body("held.unit", contains("A302"));
+    }
+
+    @Test
+    void anApplicationLeadsToItsAgreementAndOffersNoSecondOne() {
+        on.read(on.officer, "")
+                .body("agreement.id", equalTo(agreement.toString()))
+                .body("agreement.state", equalTo("DRAFTING"))
+                .body("abilities", not(hasItem("draftAgreement")));
+        signing.move(on.officer, agreement, "discard", Map.of("reason", "重新起草（示例）"))
+                .statusCode(200);
+        on.read(on.officer, "").body("agreement", equalTo(null)).body("abilities", hasItem("draftAgreement"));
     }
 
     @Test
