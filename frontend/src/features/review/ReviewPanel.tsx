@@ -10,6 +10,7 @@ import { BeginButton } from './BeginButton';
 import { Places } from './Places';
 import { Result } from './Result';
 import { RoundPicker } from './RoundPicker';
+import { TellJudges } from './TellJudges';
 import './review.css';
 import './words';
 
@@ -64,6 +65,7 @@ function Round({ parkId, application, review, onRound }: Omit<Props, 'round'> & 
           </>
         )}
       </div>
+      {review.dueOn && may('assign') && <TellJudges number={application.number} due={review.dueOn} />}
       {review.panel.length === 0 ? (
         <p className="note">{t('review.panel.empty')}</p>
       ) : (
