@@ -286,6 +286,31 @@ from agreement a join (values
     (5, 'START', 'SIGNED', 'ACTIVE', null)
 ) as told (number, move, before, after, actor) on told.number = 1 or a.signed_on is not null;
 
+-- The one that runs was to end two years after it began, and was prolonged.
+insert into agreement_supplement (park_id, id, version, agreement_id, number, state, effective_on, reason, changes, old_side,
+    new_side, round, made_by, made_at, checked_by, checked_at, approved_by, approved_at, signed_on, ended_at)
+select a.park_id, '00000000-0000-4000-8b00-000000000001', 5, a.id, 1, 'EFFECTIVE', date '2025-09-01',
+    '租期延长，其他约定不变（示例）', '{PERIOD}',
+    side.was || jsonb_build_object('to', '2025-09-01', 'terms', jsonb_set(a.terms, '{places,0,to}', '"2025-09-01"')),
+    side.was || jsonb_build_object('to', a.ends_on, 'terms', a.terms),
+    1, a.made_by, timestamptz '2025-08-11 10:00+08', a.checked_by, timestamptz '2025-08-13 10:00+08', a.approved_by,
+    timestamptz '2025-08-15 10:00+08', date '2025-08-20', timestamptz '2025-09-01 00:00+08'
+from agreement a
+cross join lateral (select jsonb_build_object('partyKind', a.party_kind, 'partyName', a.party_name, 'partyUscc', a.party_uscc)) side (was)
+where a.state = 'ACTIVE';
+
+insert into agreement_supplement_step (park_id, id, supplement_id, number, move, from_state, to_state, at, actor_id, evidence)
+select s.park_id, gen_random_uuid(), s.id, told.number, told.move, told.before, told.after, told.at,
+    case told.move when 'CHECK' then s.checked_by when 'APPROVE' then s.approved_by when 'TAKE_EFFECT' then null else s.made_by end,
+    '{}'
+from agreement_supplement s, (values
+    (1, 'SUBMIT', 'DRAFTING', 'IN_REVIEW', timestamptz '2025-08-11 10:30+08'),
+    (2, 'CHECK', 'IN_REVIEW', 'CHECKED', timestamptz '2025-08-13 10:00+08'),
+    (3, 'APPROVE', 'CHECKED', 'APPROVED', timestamptz '2025-08-15 10:00+08'),
+    (4, 'SIGN', 'APPROVED', 'SIGNED', timestamptz '2025-08-20 15:00+08'),
+    (5, 'TAKE_EFFECT', 'SIGNED', 'EFFECTIVE', timestamptz '2025-09-01 00:00+08')
+) as told (number, move, before, after, at);
+
 insert into unit_hold (park_id, id, unit_id, seats, case_id, case_number, needed_from, held_from, held_to, held_by, held_at)
 select a.park_id, gen_random_uuid(), '00000000-0000-4000-8320-000000000202', '(,)', a.id, a.number, a.starts_on, current_date,
     current_date + 20, a.made_by, now()
