@@ -57,7 +57,7 @@ async function upload(page: Page, name: string) {
   await expect(page.getByText(`${name}（示例）.pdf`)).toBeVisible();
 }
 
-test('the park opens a call and has a room that nobody uses yet', async ({ request }) => {
+test('1 · a park with an empty room calls for applications', async ({ request }) => {
   await office.at('2026-01-12T09:00:00+08:00');
   park = await parkOf(request);
   const write = await writer(request, 'operator');
@@ -91,7 +91,7 @@ test('the park opens a call and has a room that nobody uses yet', async ({ reque
   expect(published.status, JSON.stringify(published.body)).toBe(200);
 });
 
-test('a team applies on the phone', async () => {
+test('2 · a team fills in its application on the phone', async () => {
   const phone = await office.page('newcomer', 'phone');
   await opened(phone, `/apply/${park}`);
   await phone.getByRole('link', { name: CALL }).click();
@@ -129,7 +129,7 @@ test('a team applies on the phone', async () => {
   await expectAccessible(phone);
 });
 
-test('what is missing is told at once, and the team answers in time', async () => {
+test('3 · the park says at once what is missing, and the team hands it in', async () => {
   await office.at('2026-01-13T10:00:00+08:00');
   const operator = await office.page('operator');
   await opened(operator, `/parks/${park}/applications?state=SUBMITTED`);
@@ -160,7 +160,7 @@ test('what is missing is told at once, and the team answers in time', async () =
   await expect(phone.getByText('园区正在进行受理预审。')).toBeVisible();
 });
 
-test('the papers show it, and it is taken on', async () => {
+test('4 · the papers prove what the policy asks for, and the application is taken', async () => {
   await office.at('2026-01-15T09:10:00+08:00');
   const operator = await office.page('operator');
   await opened(operator, applicationPath());
@@ -171,7 +171,7 @@ test('the papers show it, and it is taken on', async () => {
   await expect(operator.getByText('已受理', { exact: true })).toBeVisible();
 });
 
-test('three are asked to judge; one is related to the applicant and another comes instead', async () => {
+test('5 · three judges are named; one turns out to be a relative, and another comes instead', async () => {
   const operator = await office.page('operator');
   for (const judge of ['郑评委（示例）', '冯评委（示例）', '褚评委（示例）']) {
     await operator.getByRole('button', { name: '指定评委' }).click();
@@ -182,6 +182,7 @@ test('three are asked to judge; one is related to the applicant and another come
     await expect(operator.getByRole('list', { name: '评委名单' })).toContainText(judge);
   }
   await confirm(operator, '开始评审');
+  await expect(operator.getByText('系统不会通知评委，请自行转告：评审期限至 2026-01-22（含当天）。')).toBeVisible();
 
   await office.at('2026-01-16T19:00:00+08:00');
   const judge = await office.page('judge2', 'phone');
@@ -205,7 +206,7 @@ test('three are asked to judge; one is related to the applicant and another come
   await expect(drawer).toBeHidden();
 });
 
-test('each marks alone; the last sheet closes the review', async ({ request }) => {
+test('6 · each judge marks alone, and the last sheet closes the review', async ({ request }) => {
   await office.at('2026-01-20T20:00:00+08:00');
   const judge = await office.page('judge', 'phone');
   await opened(judge, '/reviews');
@@ -242,39 +243,45 @@ test('each marks alone; the last sheet closes the review', async ({ request }) =
   await expect(operator.getByRole('region', { name: '各评委分数' })).toContainText('陈导师（示例）');
 });
 
-test('a room is held, the checker proposes, the approver publishes by number of the minutes', async ({ request }) => {
+test('7 · a room is held, the checker proposes the team, and the approver puts it on public notice', async ({
+  request,
+}) => {
   await office.at('2026-02-12T10:00:00+08:00');
+  const checker = await office.page('checker');
+  await opened(checker, applicationPath());
+  await expect(checker.getByText('尚未预留场地，或预留已到期：请经办人先预留。')).toBeVisible();
+  await expect(checker.getByRole('button', { name: '提出拟入驻' })).toHaveCount(0);
+
   const operator = await office.page('operator');
   await opened(operator, applicationPath());
-  await operator.getByRole('button', { name: '预留房间' }).click();
+  await operator.getByRole('button', { name: '预留场地' }).click();
   const hold = operator.getByRole('dialog');
   await hold.getByLabel('使用起始日').fill('2026-03-16');
   await operator.keyboard.press('Tab');
-  await hold.getByLabel('房间 1').fill(ROOM);
-  await choose(operator, hold.getByLabel('房间 1'), ROOM);
+  await hold.getByLabel('场地 1').fill(ROOM);
+  await choose(operator, hold.getByLabel('场地 1'), ROOM);
   await hold.getByLabel('预留的最后一天').fill('2026-03-13');
   await operator.keyboard.press('Tab');
   await hold.getByRole('button', { name: '保存' }).click();
   await expect(hold).toBeHidden();
 
-  const checker = await office.page('checker');
   await opened(checker, applicationPath());
-  await checker.getByRole('button', { name: '拟入驻' }).click();
+  await checker.getByRole('button', { name: '提出拟入驻' }).click();
   const opinion = checker.getByRole('dialog');
   await opinion.getByLabel('复核意见').fill('符合苗圃条件，评审通过，同意拟入驻（示例）。');
-  await opinion.getByRole('button', { name: '拟入驻' }).click();
+  await opinion.getByRole('button', { name: '提出拟入驻' }).click();
   await expect(opinion).toBeHidden();
 
   await office.at('2026-02-13T09:30:00+08:00');
   const approver = await office.page('approver');
   await opened(approver, applicationPath());
-  await approver.getByRole('button', { name: '批准并公示' }).click();
+  await approver.getByRole('button', { name: '同意并公示' }).click();
   const minutes = approver.getByRole('dialog');
   await expect(minutes.getByRole('region', { name: '公示正文预览' })).toContainText(TEAM);
   await minutes.getByLabel('会议纪要编号').fill(`园办纪要〔2026〕${RUN}号（示例）`);
   await settled(approver);
   await expectAccessible(approver);
-  await minutes.getByRole('button', { name: '批准并公示' }).click();
+  await minutes.getByRole('button', { name: '同意并公示' }).click();
   await expect(minutes).toBeHidden();
   const decision = await read<{ noticeId: string }>(request, 'operator', `${applicationPath()}/decision`);
   noticePath = `/parks/${park}/notices/${decision.noticeId}`;
@@ -286,7 +293,9 @@ test('a room is held, the checker proposes, the approver publishes by number of 
   });
 });
 
-test('over the Spring Festival somebody objects; dismissed, the application is approved', async ({ request }) => {
+test('8 · over the Spring Festival somebody objects; it is heard and dismissed, and the team is approved', async ({
+  request,
+}) => {
   await office.at('2026-02-26T16:00:00+08:00');
   const phone = await office.page('newcomer', 'phone');
   await phone.reload();
@@ -323,7 +332,7 @@ test('over the Spring Festival somebody objects; dismissed, the application is a
   await expect(phone.getByText('申请已批准：园区拟定孵化协议和租赁合同，双方签订。')).toBeVisible();
 });
 
-test('agreement and lease are written, checked, approved and signed by both sides', async ({ request }) => {
+test('9 · agreement and lease are written, checked, approved and signed by both sides', async ({ request }) => {
   await office.at('2026-03-03T09:00:00+08:00');
   const operator = await office.page('operator');
   await opened(operator, applicationPath());
@@ -371,6 +380,8 @@ test('agreement and lease are written, checked, approved and signed by both side
     ...{ from: '2026-03-16', to: '2026-09-16' },
   });
   expect(await read(request, 'operator', applicationPath())).toMatchObject({ state: 'CONTRACTED' });
+  await opened(operator, applicationPath());
+  await expect(operator.getByRole('link', { name: new RegExp(agreement.number) })).toBeVisible();
 });
 
 /** Six months from the middle of March, by the listed rules of the demo. */
@@ -394,9 +405,7 @@ async function written(page: Page) {
   await parties.getByLabel('甲方电话').fill('0516-80000000');
 }
 
-test('the room is handed over; on the first day the agreement runs and the team is in the house', async ({
-  request,
-}) => {
+test('10 · the room is handed over, and on the first day the team is in the house', async ({ request }) => {
   await office.at('2026-03-13T15:00:00+08:00');
   const operator = await office.page('operator');
   await opened(operator, agreementPath());
