@@ -67,7 +67,7 @@ describe('the decision', () => {
   it('offers what this person may do, and sends their words with the version', async () => {
     const sent = refusing(`${APPLICATION}/decision/proposal`, 'admission.nothing-held');
     const { user } = await openApplication(closed);
-    expect(await screen.findByText('还没有预留场地。提出拟入驻前须先预留。')).toBeVisible();
+    expect(await screen.findByText('没有预留场地。')).toBeVisible();
     expect(screen.queryByRole('button', { name: '同意并公示' })).toBeNull();
     await user.click(screen.getByRole('button', { name: '提出拟入驻' }));
     const drawer = within(await screen.findByRole('dialog'));

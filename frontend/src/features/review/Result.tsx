@@ -37,7 +37,7 @@ function Marks({ review, judged }: { review: ReviewView; judged: Judged[] }) {
   const textOf = useCriterionText();
   return (
     <ScrollX label={t('review.result.table')}>
-      <table className="table">
+      <table className="table review-marks">
         <thead>
           <tr>
             <th scope="col">{t('review.result.criterion')}</th>

@@ -48,7 +48,7 @@ function Round({ parkId, application, review, onRound }: Omit<Props, 'round'> & 
         </>
       }
     >
-      <div className="row">
+      <div className="row review-head">
         {review.rounds > 1 ? (
           <RoundPicker review={review} onRound={onRound} />
         ) : (

@@ -17,7 +17,7 @@ export function TellJudges({ number, due }: { number: string; due: string }) {
     }
   };
   return (
-    <p className="row">
+    <p className="row review-head">
       <span>{t('review.panel.tell', { due })}</span>
       <Button size="small" onClick={() => void copy()}>
         {t('review.panel.copy')}

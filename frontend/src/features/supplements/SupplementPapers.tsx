@@ -14,12 +14,14 @@ type Props = { parkId: string; supplement: SupplementResponse };
 export function SupplementPapers({ parkId, supplement }: Props) {
   const { t } = useTranslation();
   const may = useCan(parkId)('PERSONAL_READ');
-  const { files, agreementId, abilities } = supplement;
+  const { files, agreementId, abilities, state } = supplement;
   const there = files.some(isSignedScan);
   return (
     <Panel title={t('supplement.papers')}>
       {!may && <p className="note">{t('agreements.papersHidden')}</p>}
-      {may && files.length === 0 && <p className="note">{t('agreements.noPapers')}</p>}
+      {may && files.length === 0 && (
+        <p className="note">{t(state === 'DRAFTING' ? 'agreements.noPapers' : 'agreements.noPapersHere')}</p>
+      )}
       {may && abilities.includes('sign') && (
         <>
           <p>
