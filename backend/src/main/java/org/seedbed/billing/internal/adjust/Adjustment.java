@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -87,7 +88,7 @@ public final class Adjustment {
         return concernsTheSame(a, b)
                 && a.charge().days().equals(b.charge().days())
                 && a.charge().rate().equals(b.charge().rate())
-                && a.charge().amount().equals(b.charge().amount())
+                && a.charge().amount().compareTo(b.charge().amount()) == 0
                 && byGrant(a).equals(byGrant(b));
     }
 
@@ -119,7 +120,7 @@ public final class Adjustment {
         }
     }
 
-    private static TreeMap<String, BigDecimal> byGrant(BillLine line) {
+    private static Map<String, BigDecimal> byGrant(BillLine line) {
         return line.reductions().stream()
                 .collect(Collectors.groupingBy(
                         Reduction::grant,
