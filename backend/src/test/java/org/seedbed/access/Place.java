@@ -9,17 +9,17 @@ import org.seedbed.testing.Person;
  *
  * @param ids by the name an operation's path gives them
  */
-record Place(Map<String, UUID> ids, Person keeper, Person linkedMentor, Person judge) {
+public record Place(Map<String, UUID> ids, Person keeper, Person linkedMentor, Person judge) {
 
-    UUID park() {
+    public UUID park() {
         return id("parkId");
     }
 
-    UUID company() {
+    public UUID company() {
         return id("companyId");
     }
 
-    UUID id(String name) {
+    public UUID id(String name) {
         var id = ids.get(name);
         if (id == null) {
             throw new IllegalArgumentException("the world has no " + name + ": add one to PlaceBuilder");

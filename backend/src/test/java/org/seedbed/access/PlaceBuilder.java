@@ -17,7 +17,7 @@ import org.seedbed.testing.Signing;
 import org.seedbed.testing.World;
 
 /** Fills a park through its API, so that whatever an operation's path may name exists in it. */
-final class PlaceBuilder {
+public final class PlaceBuilder {
 
     private static final String FIRST_DAY = "2026-01-01";
     private static final String DAY_AFTER = "2030-01-01";
@@ -40,7 +40,7 @@ final class PlaceBuilder {
         judge = world.with(Role.JUDGE);
     }
 
-    static Place build(World world, Database database) {
+    public static Place build(World world, Database database) {
         var builder = new PlaceBuilder(world, database);
         builder.space();
         builder.people();
