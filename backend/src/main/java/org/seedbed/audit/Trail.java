@@ -64,6 +64,13 @@ public class Trail {
         writer.append(database, List.of(change), Outcome.DENIED);
     }
 
+    /** Records how many more writes of the actor were refused than have rows of their own. In a transaction of its own. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void deniedBesides(int number) {
+        var change = Change.of(Action.WRITE_DENIED, SubjectType.REQUEST, null).after(Facts.of("leftOut", number));
+        writer.append(database, List.of(change), Outcome.DENIED);
+    }
+
     /** Whether it happened. */
     @Schema(name = "TrailOutcome")
     public enum Outcome {

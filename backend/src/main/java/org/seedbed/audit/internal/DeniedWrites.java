@@ -1,7 +1,5 @@
 package org.seedbed.audit.internal;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -33,14 +31,14 @@ class DeniedWrites {
     private final ActingContext acting;
     private final RateLimiter limiter;
     private final RateConfig limits;
-    private final Counter beyond;
+    private final LeftOutDenials leftOut;
 
-    DeniedWrites(Trail trail, ActingContext acting, RateLimiter limiter, RateConfig limits, MeterRegistry registry) {
+    DeniedWrites(Trail trail, ActingContext acting, RateLimiter limiter, RateConfig limits, LeftOutDenials leftOut) {
         this.trail = trail;
         this.acting = acting;
         this.limiter = limiter;
         this.limits = limits;
-        this.beyond = registry.counter("seedbed.trail.denied.beyond");
+        this.leftOut = leftOut;
     }
 
     @ServerResponseFilter
@@ -56,7 +54,7 @@ class DeniedWrites {
         }
         try {
             if (!mayWrite(person)) {
-                beyond.increment();
+                leftOut.add(person);
                 return;
             }
             // Behind a 404 there may be no such park at all: then its id is the subject, and the row is of no park.
@@ -73,7 +71,7 @@ class DeniedWrites {
         }
     }
 
-    /** Rows of the trail stay for ever: one who knocks at every door fills a few, and the rest is a figure. */
+    /** Rows of the trail stay for ever: one who knocks at every door fills a few, and the rest is a number. */
     private boolean mayWrite(UUID person) {
         try {
             limiter.take("denied", person.toString(), limits.denied().limit());
