@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useCan } from '@/shared/lib/useCan';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Holds } from './Holds';
+import { KeptFor } from './KeptFor';
 import { Reports } from './Reports';
 import { RequestInbox } from './RequestInbox';
 import { WaitingConsents } from './WaitingConsents';
@@ -17,6 +18,7 @@ export function PrivacyPage({ parkId }: { parkId: string }) {
       <RequestInbox parkId={parkId} />
       <WaitingConsents parkId={parkId} />
       <Holds parkId={parkId} mayPlace={can('LEGAL_HOLD')} />
+      <KeptFor parkId={parkId} />
       <Reports parkId={parkId} />
     </div>
   );

@@ -117,4 +117,15 @@ interface PrivacyJson {
             int removed,
             int held,
             boolean failed) {}
+
+    /** How long what is kept, rule by rule. */
+    record RetentionRulesView(List<RetentionRuleView> items) {}
+
+    /**
+     * A rule in force.
+     *
+     * @param keep a period as ISO 8601 writes it, {@code P10Y}; null: for ever
+     */
+    record RetentionRuleView(
+            String rule, LocalDate validFrom, @Nullable String keep, String basisZh, String basisEn) {}
 }

@@ -1,5 +1,6 @@
 package org.seedbed.privacy.internal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -7,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The dated records of {@code rules/retention.json}: how long what is kept, and why. */
 @Singleton
@@ -18,20 +21,29 @@ public class RetentionRules {
 
     private final List<Rule> rules = new ArrayList<>();
 
-    /** One record: from {@code validFrom} on, the rule keeps for this long. */
-    private record Rule(String id, LocalDate validFrom, Period keep) {}
+    /**
+     * One record: from {@code validFrom} on, the rule keeps for this long.
+     *
+     * @param keep null: for ever, and no task deletes it
+     */
+    record Rule(String id, LocalDate validFrom, @Nullable Period keep, String basisZh, String basisEn) {}
 
     RetentionRules() {
         try (var file = RetentionRules.class.getResourceAsStream(FILE)) {
-            new ObjectMapper()
-                    .readTree(file)
-                    .forEach(node -> rules.add(new Rule(
-                            node.required("id").asText(),
-                            LocalDate.parse(node.required("validFrom").asText()),
-                            Period.parse(node.required("keep").asText()))));
+            new ObjectMapper().readTree(file).forEach(node -> rules.add(rule(node)));
         } catch (IOException e) {
             throw new UncheckedIOException(FILE, e);
         }
+    }
+
+    private static Rule rule(JsonNode node) {
+        var keep = node.required("keep");
+        return new Rule(
+                node.required("id").asText(),
+                LocalDate.parse(node.required("validFrom").asText()),
+                keep.isNull() ? null : Period.parse(keep.asText()),
+                node.required("basisZh").asText(),
+                node.required("basisEn").asText());
     }
 
     /** The first day that the rule in force on {@code asOf} still keeps; empty when there is no such rule. */
@@ -39,11 +51,21 @@ public class RetentionRules {
         return keeps(id, asOf).map(asOf::minus);
     }
 
-    /** How long the rule in force on {@code asOf} keeps. */
+    /** How long the rule in force on {@code asOf} keeps; empty when there is none, and when it keeps for ever. */
     public Optional<Period> keeps(String id, LocalDate asOf) {
-        return rules.stream()
-                .filter(r -> r.id().equals(id) && !asOf.isBefore(r.validFrom()))
-                .reduce((earlier, later) -> later.validFrom().isBefore(earlier.validFrom()) ? earlier : later)
+        return inForce(asOf).stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
                 .map(Rule::keep);
+    }
+
+    /** The record in force of every rule, in the order of the file. */
+    List<Rule> inForce(LocalDate asOf) {
+        var ids = rules.stream().map(Rule::id).distinct();
+        return ids.flatMap(id -> rules.stream()
+                        .filter(rule -> rule.id().equals(id) && !asOf.isBefore(rule.validFrom()))
+                        .max(Comparator.comparing(Rule::validFrom))
+                        .stream())
+                .toList();
     }
 }
