@@ -9,6 +9,7 @@ import { useCan } from '@/shared/lib/useCan';
 import { type Column, DataList } from '@/shared/ui/DataList';
 import { FilterBar } from '@/shared/ui/Filters';
 import { LinkButton } from '@/shared/ui/LinkButton';
+import { FileLink } from '@/shared/ui/list/FileLink';
 import { Loaded } from '@/shared/ui/Loaded';
 import { NotForYou } from '@/shared/ui/NotForYou';
 import { PageHead } from '@/shared/ui/PageHead';
@@ -35,11 +36,9 @@ function Board({ parkId }: { parkId: string }) {
   const navigate = route.useNavigate();
   const set = (p: Partial<BoardSearch>) => void navigate({ search: (s) => ({ ...s, page: undefined, ...p }) });
   const { page, size, state, late, call } = search;
+  const filter = { state, callId: call, late: late ? true : undefined };
   const query = useQuery({
-    ...applicationListOptions({
-      path: { parkId },
-      query: { page, size, state, callId: call, late: late ? true : undefined },
-    }),
+    ...applicationListOptions({ path: { parkId }, query: { page, size, ...filter } }),
     placeholderData: keepPreviousData,
   });
   return (
@@ -48,9 +47,12 @@ function Board({ parkId }: { parkId: string }) {
         title={t('admission.title')}
         note={t('admission.note')}
         actions={
-          <LinkButton to="/parks/$parkId/calls" params={{ parkId }}>
-            {t('admission.calls')}
-          </LinkButton>
+          <>
+            <FileLink parkId={parkId} list="applications" query={filter} text={t('lists.export')} />
+            <LinkButton to="/parks/$parkId/calls" params={{ parkId }}>
+              {t('admission.calls')}
+            </LinkButton>
+          </>
         }
       />
       <States parkId={parkId} search={search} onSearch={set} />

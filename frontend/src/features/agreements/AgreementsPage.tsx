@@ -7,6 +7,7 @@ import { WITHIN } from '@/features/leases/search';
 import { type Column, DataList } from '@/shared/ui/DataList';
 import { FilterBar, OneFilter } from '@/shared/ui/Filters';
 import { LinkButton } from '@/shared/ui/LinkButton';
+import { FileLink } from '@/shared/ui/list/FileLink';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Period } from '@/shared/ui/Period';
 import { StageTag } from '@/shared/ui/Tags';
@@ -28,15 +29,13 @@ export function AgreementsPage() {
   const set = (p: Partial<AgreementsSearch>) => void navigate({ search: (s) => ({ ...s, page: undefined, ...p }) });
   const { page, size, state, late, within, tenant } = search;
   const filtered = Boolean(state || late || within || tenant);
+  const filter = {
+    ...{ state, tenantId: tenant },
+    late: late ? true : undefined,
+    endsWithin: within ? Number(within) : undefined,
+  };
   const query = useQuery({
-    ...agreementListOptions({
-      path: { parkId },
-      query: {
-        ...{ page, size, state, tenantId: tenant },
-        late: late ? true : undefined,
-        endsWithin: within ? Number(within) : undefined,
-      },
-    }),
+    ...agreementListOptions({ path: { parkId }, query: { page, size, ...filter } }),
     placeholderData: keepPreviousData,
   });
   return (
@@ -51,7 +50,11 @@ export function AgreementsPage() {
         }
       />
       <AgreementStates parkId={parkId} search={search} onSearch={set} />
-      <FilterBar active={filtered} onReset={() => void navigate({ search: {} })}>
+      <FilterBar
+        active={filtered}
+        onReset={() => void navigate({ search: {} })}
+        tools={<FileLink parkId={parkId} list="agreements" query={filter} text={t('lists.export')} />}
+      >
         <OneFilter
           label={t('agreements.ends')}
           options={WITHIN.map((n) => ({ value: n, label: t('agreements.endsWithin', { n }) }))}

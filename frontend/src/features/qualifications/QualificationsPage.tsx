@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { qualificationListOptions } from '@/api/gen/@tanstack/react-query.gen';
 import { QualificationKind, QualificationState, type QualificationView } from '@/api/gen/types.gen';
 import { UNKNOWN } from '@/shared/lib/format';
+import { useListColumns } from '@/shared/lib/useListColumns';
 import { type Column, DataList } from '@/shared/ui/DataList';
 import { FilterBar, ManyFilter, SearchFilter } from '@/shared/ui/Filters';
+import { ListToolbar } from '@/shared/ui/list/ListToolbar';
 import { PageHead } from '@/shared/ui/PageHead';
-import type { QualificationSearch } from './search';
+import { parseQualificationSearch, type QualificationSearch } from './search';
 import { stateTag } from './stateTag';
 import '@/features/companies/words';
 import './words';
@@ -23,11 +25,12 @@ export function QualificationsPage() {
   const navigate = route.useNavigate();
   const set = (p: Partial<QualificationSearch>) => void navigate({ search: (s) => ({ ...s, page: undefined, ...p }) });
   const { page, size, sort, q, kind, state } = search;
+  const filter = { sort, q, kind, state };
   const query = useQuery({
-    ...qualificationListOptions({ path: { parkId }, query: { page, size, sort, q, kind, state } }),
+    ...qualificationListOptions({ path: { parkId }, query: { page, size, ...filter } }),
     placeholderData: keepPreviousData,
   });
-  const columns = useColumns(parkId);
+  const view = useListColumns('QUALIFICATIONS', useColumns(parkId));
   return (
     <div className="stack">
       <PageHead
@@ -38,7 +41,21 @@ export function QualificationsPage() {
           </Link>
         }
       />
-      <FilterBar active={Boolean(q || kind || state)} onReset={() => void navigate({ search: {} })}>
+      <FilterBar
+        active={Boolean(q || kind || state)}
+        onReset={() => void navigate({ search: {} })}
+        tools={
+          <ListToolbar
+            list="QUALIFICATIONS"
+            parkId={parkId}
+            search={search}
+            columns={view}
+            apply={(s, replace) => void navigate({ search: parseQualificationSearch(s), replace })}
+            query={filter}
+            total={query.data?.total}
+          />
+        }
+      >
         <SearchFilter label={t('qualifications.search')} value={q} onChange={(v) => set({ q: v })} />
         <ManyFilter
           label={t('qualifications.state')}
@@ -58,7 +75,8 @@ export function QualificationsPage() {
       <DataList
         label={t('qualifications.expiry')}
         query={query}
-        columns={columns}
+        columns={view.shown}
+        dense={view.dense}
         rowKey={(row) => row.id}
         card={(row) => (
           <div className="card">
@@ -99,24 +117,49 @@ function useColumns(parkId: string): Column<QualificationView>[] {
   return [
     {
       key: 'company',
+      exports: ['COMPANY'],
       title: t('tenants.name'),
       sortable: true,
       render: (row) => <CompanyLink parkId={parkId} row={row} />,
     },
-    { key: 'title', title: t('qualifications.name'), render: (row) => row.title },
-    { key: 'kind', title: t('qualifications.kind'), render: (row) => t(`enums.QualificationKind.${row.kind}`) },
+    { key: 'title', exports: ['NAME'], title: t('qualifications.name'), render: (row) => row.title },
+    {
+      key: 'kind',
+      exports: ['KIND'],
+      title: t('qualifications.kind'),
+      render: (row) => t(`enums.QualificationKind.${row.kind}`),
+    },
+    {
+      key: 'level',
+      exports: ['LEVEL'],
+      title: t('qualifications.level'),
+      render: (row) => (row.level ? t(`enums.QualificationLevel.${row.level}`) : UNKNOWN),
+    },
+    {
+      key: 'number',
+      exports: ['CERTIFICATE'],
+      title: t('qualifications.number'),
+      render: (row) => <span className="num">{row.number ?? UNKNOWN}</span>,
+    },
     {
       key: 'issuedOn',
+      exports: ['ISSUED_ON'],
       title: t('qualifications.issuedOn'),
       sortable: true,
       render: (row) => <span className="num">{row.issuedOn}</span>,
     },
     {
       key: 'validUntil',
+      exports: ['VALID_UNTIL'],
       title: t('qualifications.validUntil'),
       sortable: true,
       render: (row) => <span className="num">{row.validUntil ?? UNKNOWN}</span>,
     },
-    { key: 'state', title: t('qualifications.state'), render: (row) => <State row={row} /> },
+    {
+      key: 'state',
+      exports: ['STATE', 'DECLARED'],
+      title: t('qualifications.state'),
+      render: (row) => <State row={row} />,
+    },
   ];
 }

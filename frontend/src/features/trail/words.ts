@@ -7,6 +7,7 @@ import '@/features/notices/words';
 import '@/features/policies/words';
 import '@/features/prices/words';
 import '@/features/privacy/words';
+import '@/features/qualifications/words';
 import en from './words/en.json';
 import zh from './words/zh-CN.json';
 
@@ -15,6 +16,8 @@ addWords(zh, en);
 /** Where the words of a field's codes are; a field that means one thing here and another there is told by its subject. */
 const CODED: Record<string, readonly string[]> = {
   action: ['trail.action'],
+  agreementState: ['agreements.state'],
+  applicationState: ['admission.state'],
   basis: ['enums.PriceBasis'],
   categories: ['enums.FounderCategory'],
   change: ['prices.actionOf'],
@@ -32,6 +35,7 @@ const CODED: Record<string, readonly string[]> = {
   status: ['enums.RequestStatus'],
   step: ['prices.stepOf'],
   subjectType: ['trail.subject'],
+  validity: ['qualifications.stateOf'],
   'ADMISSION_CALL.state': ['admission.callState'],
   'AGREEMENT.kind': ['agreements.fileKind'],
   'AGREEMENT.move': ['agreements.move'],
@@ -44,7 +48,7 @@ const CODED: Record<string, readonly string[]> = {
   'APPLICATION.state': ['admission.state'],
   'APPLICATION.verdict': ['policies.verdict'],
   'COMPANY.kind': ['enums.CompanyKind'],
-  'EXPORT.kind': ['enums.CompanyKind', 'enums.UnitKind'],
+  'EXPORT.kind': ['enums.CompanyKind', 'enums.UnitKind', 'enums.QualificationKind'],
   // rows of before the two had names of their own
   'FOUNDER.fields': ['companies.sealed', 'privacy.purpose'],
   'INVITATION.role': ['enums.Role'],

@@ -4,34 +4,53 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.seedbed.shared.text.Worded;
 
 /** Where an agreement stands. What leads from one to another is an {@link AgreementMove}. */
-public enum AgreementState {
+public enum AgreementState implements Worded {
     /** Being written; nothing of it is promised to anybody. */
-    DRAFTING,
+    DRAFTING("起草中", "Being drafted"),
     /** Its papers are made and its places held; waits for the checker. */
-    IN_REVIEW,
+    IN_REVIEW("待复核", "To be checked"),
     /** Waits for the approver. */
-    CHECKED,
+    CHECKED("待审批", "To be approved"),
     /** Waits for both signatures. */
-    APPROVED,
+    APPROVED("待签订", "To be signed"),
     /** Both sides have signed and its places are let; its first day, the hand-over or the deposit is still to come. */
-    SIGNED,
-    ACTIVE,
+    SIGNED("已签订", "Signed"),
+    ACTIVE("履行中", "Running"),
     /** Runs, and a supplement to it is being written. */
-    AMENDING,
+    AMENDING("变更中", "Being amended"),
     /** Runs, and ends within ninety days. */
-    EXPIRING,
+    EXPIRING("即将到期", "Ends soon"),
     /** Somebody proposes to end it early; runs on until that is decided. */
-    TERMINATING,
+    TERMINATING("终止待批", "End proposed"),
     /** Its last day is over. */
-    ENDED,
+    ENDED("已到期", "Ended"),
     /** Ended early: its last day is an earlier one now. */
-    TERMINATED_EARLY,
+    TERMINATED_EARLY("提前终止", "Ended early"),
     /** Signed by mistake: its lease never was. */
-    VOID,
+    VOID("已作废", "Void"),
     /** Given up as a draft. */
-    DISCARDED;
+    DISCARDED("已放弃", "Given up");
+
+    private final String zh;
+    private final String en;
+
+    AgreementState(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
 
     /** Where it may go from here. */
     public Set<AgreementState> next() {

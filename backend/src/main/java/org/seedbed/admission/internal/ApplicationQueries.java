@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.admission.ApplicationState;
 import org.seedbed.admission.internal.ApplicationStore.Application;
@@ -112,6 +113,18 @@ class ApplicationQueries {
                 .add(") board")
                 .add(DUE + "limit ? offset ?", page.size(), page.offset());
         return Page.of(database.list(rows, ApplicationQueries::summary), page, total);
+    }
+
+    /** All rows of the board in its order, however many. */
+    void each(
+            UUID parkId,
+            List<ApplicationState> states,
+            @Nullable UUID callId,
+            @Nullable Boolean late,
+            Consumer<ApplicationSummary> taker) {
+        var asked = states.isEmpty() ? List.of(ApplicationState.values()) : states;
+        var board = new Board(parkId, asked, callId, late, clock.today());
+        database.runs(board.rows(), DUE, ApplicationQueries::summary, run -> run.forEach(taker));
     }
 
     /** What a board shows. */

@@ -9,12 +9,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.agreement.AgreementState;
 import org.seedbed.agreement.internal.AgreementJson.AgreementCount;
 import org.seedbed.agreement.internal.AgreementJson.AgreementCounts;
 import org.seedbed.agreement.internal.AgreementJson.AgreementSummary;
 import org.seedbed.agreement.internal.AgreementJson.OwnAgreement;
+import org.seedbed.audit.Facts;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
@@ -45,6 +47,8 @@ class AgreementQueries {
     private static final String UNITS =
             "array(select distinct p ->> 'number' from jsonb_array_elements(a.terms -> 'places') p order by 1) as units";
 
+    private static final String FIRST_ENDING = " order by a.ends_on, a.id";
+
     private final Database database;
     private final BusinessClock clock;
     private final AgreementFiles files;
@@ -65,7 +69,16 @@ class AgreementQueries {
             List<AgreementState> states,
             @Nullable UUID tenantId,
             @Nullable Integer endsWithin,
-            @Nullable Boolean late) {}
+            @Nullable Boolean late) {
+
+        /** For the trail. */
+        Facts facts() {
+            return Facts.of("agreementState", states)
+                    .and("tenantId", tenantId)
+                    .and("endsWithin", endsWithin)
+                    .and("late", late);
+        }
+    }
 
     /** Its first day has come and it has not begun: not signed, not handed over, or its deposit not settled. */
     boolean late(Agreement agreement) {
@@ -90,6 +103,15 @@ class AgreementQueries {
     /** What ends first comes first. */
     @Transactional
     Page<AgreementSummary> list(UUID parkId, Filter filter, PageParams page) {
+        return database.page(narrowed(parkId, filter), FIRST_ENDING, page, this::summary);
+    }
+
+    /** All rows of the list in its order, however many. */
+    void each(UUID parkId, Filter filter, Consumer<AgreementSummary> taker) {
+        database.runs(narrowed(parkId, filter), FIRST_ENDING, this::summary, run -> run.forEach(taker));
+    }
+
+    private Sql narrowed(UUID parkId, Filter filter) {
         var today = clock.today();
         var sql = Sql.of("""
                         select a.id, a.number, a.state, a.stage, a.party_name, a.tenant_id, a.starts_on, a.ends_on,""")
@@ -109,7 +131,7 @@ class AgreementQueries {
         if (late != null) {
             sql.add("and (a.state = any(?) and a.starts_on <= ?) = ?", WAITING, today, late);
         }
-        return database.page(sql, " order by a.ends_on, a.id", page, this::summary);
+        return sql;
     }
 
     private AgreementSummary summary(Row row) {

@@ -9,59 +9,110 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.shared.text.Worded;
 
 /** Qualifications and honours of companies (资质荣誉). */
 interface QualificationJson {
 
     /** What is certified or awarded. */
-    enum QualificationKind {
+    enum QualificationKind implements Worded {
         /** 高新技术企业. */
-        HIGH_TECH,
+        HIGH_TECH("高新技术企业", "High-tech enterprise"),
         /** 科技型中小企业. */
-        TECH_SME,
+        TECH_SME("科技型中小企业", "Technology SME"),
         /** 创新型中小企业. */
-        INNOVATIVE_SME,
+        INNOVATIVE_SME("创新型中小企业", "Innovative SME"),
         /** 专精特新中小企业. */
-        SPECIALIZED_NEW,
+        SPECIALIZED_NEW("专精特新中小企业", "Specialised SME"),
         /** 专精特新“小巨人”企业. */
-        LITTLE_GIANT,
+        LITTLE_GIANT("专精特新“小巨人”", "Little giant"),
         /** 瞪羚企业. */
-        GAZELLE,
+        GAZELLE("瞪羚企业", "Gazelle"),
         /** 体系认证. */
-        CERTIFICATION,
+        CERTIFICATION("体系认证", "Certification"),
         /** 奖项、荣誉. */
-        AWARD,
-        OTHER
+        AWARD("奖项荣誉", "Award"),
+        OTHER("其他", "Other");
+
+        private final String zh;
+        private final String en;
+
+        QualificationKind(String zh, String en) {
+            this.zh = zh;
+            this.en = en;
+        }
+
+        @Override
+        public String zh() {
+            return zh;
+        }
+
+        @Override
+        public String en() {
+            return en;
+        }
     }
 
     /** Of whom it comes. */
-    enum QualificationLevel {
-        NATIONAL,
-        PROVINCIAL,
-        MUNICIPAL,
-        DISTRICT,
-        OTHER
+    enum QualificationLevel implements Worded {
+        NATIONAL("国家级", "National"),
+        PROVINCIAL("省级", "Provincial"),
+        MUNICIPAL("市级", "Municipal"),
+        DISTRICT("区县级", "District"),
+        OTHER("其他", "Other");
+
+        private final String zh;
+        private final String en;
+
+        QualificationLevel(String zh, String en) {
+            this.zh = zh;
+            this.en = en;
+        }
+
+        @Override
+        public String zh() {
+            return zh;
+        }
+
+        @Override
+        public String en() {
+            return en;
+        }
     }
 
     /** How long it is still good. */
-    enum QualificationState {
-        EXPIRED(null, 0),
+    enum QualificationState implements Worded {
+        EXPIRED("已过期", "Expired", null, 0),
         /** Ends within 30 days, today included. */
-        WITHIN_30(0, 30),
-        WITHIN_60(30, 60),
-        WITHIN_90(60, 90),
+        WITHIN_30("30 天内到期", "Ends within 30 days", 0, 30),
+        WITHIN_60("31–60 天到期", "Ends in 31–60 days", 30, 60),
+        WITHIN_90("61–90 天到期", "Ends in 61–90 days", 60, 90),
         /** Ends later. */
-        VALID(90, null),
+        VALID("有效", "Valid", 90, null),
         /** Has no end. */
-        ENDLESS(null, null);
+        ENDLESS("长期有效", "No end", null, null);
 
+        private final String zh;
+        private final String en;
         private final @Nullable Integer from;
         private final @Nullable Integer to;
 
         /** Last days of validity in days from today, {@code to} not included; null: no bound. */
-        QualificationState(@Nullable Integer from, @Nullable Integer to) {
+        QualificationState(String zh, String en, @Nullable Integer from, @Nullable Integer to) {
+            this.zh = zh;
+            this.en = en;
             this.from = from;
             this.to = to;
+        }
+
+        @Override
+        public String zh() {
+            return zh;
+        }
+
+        @Override
+        public String en() {
+            return en;
         }
 
         /** The state of what is good until this day. */

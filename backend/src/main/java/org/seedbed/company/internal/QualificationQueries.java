@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.audit.Facts;
 import org.seedbed.company.internal.QualificationJson.EvidenceView;
 import org.seedbed.company.internal.QualificationJson.QualificationKind;
 import org.seedbed.company.internal.QualificationJson.QualificationLevel;
@@ -27,7 +29,13 @@ import org.seedbed.shared.web.SortKey;
 class QualificationQueries {
 
     /** What the park's list is narrowed to; empty and null mean no limit. */
-    record Filter(@Nullable String q, List<QualificationKind> kinds, List<QualificationState> states) {}
+    record Filter(@Nullable String q, List<QualificationKind> kinds, List<QualificationState> states) {
+
+        /** For the trail; what was searched for may be a number. */
+        Facts facts() {
+            return Facts.none().secret("q", q).and("kind", kinds).and("validity", states);
+        }
+    }
 
     private enum QualificationSort implements SortKey {
         VALID_UNTIL("q.valid_until"),
@@ -61,6 +69,19 @@ class QualificationQueries {
 
     @Transactional
     Page<QualificationView> inPark(UUID parkId, Filter filter, @Nullable String sort, PageParams page) {
+        return database.page(narrowed(parkId, filter), orderBy(sort), page, this::view);
+    }
+
+    /** All rows of the park's list in its order, however many. */
+    void each(UUID parkId, Filter filter, @Nullable String sort, Consumer<QualificationView> taker) {
+        database.runs(narrowed(parkId, filter), orderBy(sort), this::view, run -> run.forEach(taker));
+    }
+
+    private static String orderBy(@Nullable String sort) {
+        return SortKey.orderBy(sort, QualificationSort.VALID_UNTIL, "q.id");
+    }
+
+    private Sql narrowed(UUID parkId, Filter filter) {
         var sql = select().add("join company_record r on r.park_id = q.park_id and r.company_id = q.company_id")
                 .add("where q.park_id = ?", parkId)
                 .filter(filter.kinds(), "and q.kind = any(?)");
@@ -73,7 +94,7 @@ class QualificationQueries {
                     like);
         }
         states(sql, filter.states());
-        return database.page(sql, SortKey.orderBy(sort, QualificationSort.VALID_UNTIL, "q.id"), page, this::view);
+        return sql;
     }
 
     /** Newest first. */

@@ -5,5 +5,6 @@ enum ListKey {
     TENANTS,
     COMPANIES,
     UNITS,
-    MENTORS
+    MENTORS,
+    QUALIFICATIONS
 }
