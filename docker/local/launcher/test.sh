@@ -2,6 +2,8 @@
 
 RESULTS=target/seedbed-test
 FAILED_STEPS=''
+# Journeys that cannot be made on this machine.
+LEFT_OUT=''
 
 test_command() {
   STEPS=6 # tools, packages, checks, start, journeys, stop
@@ -17,7 +19,7 @@ test_command() {
   [ -n "$FAILED_STEPS" ] || test_journeys
   printf '\n日志 Logs: %s（%d s）\n' "$RESULTS" $((SECONDS - begin))
   [ -z "$FAILED_STEPS" ] || printf '失败的步骤 Failed steps:%s\n' "$FAILED_STEPS"
-  node docker/local/launcher/count.mjs "$RESULTS" "$FAILED_STEPS"
+  node docker/local/launcher/count.mjs "$RESULTS" "$FAILED_STEPS" "$LEFT_OUT"
   exit $?
 }
 
@@ -31,7 +33,17 @@ test_tools() {
     show_tail "$RESULTS/browser.log"
     fail '缺少浏览器或中文字体：请安装 chromium 与 fonts-noto-cjk / Browser or Chinese font missing: install chromium and fonts-noto-cjk.'
   fi
+  check_nginx
   step_end "JDK $(jdk_major "$JAVA_HOME"), Node $(node --version)"
+}
+
+# What is left out is not green: said beside the result, and refused where the result decides (CI, .ci/run).
+check_nginx() {
+  if has_nginx; then return; fi
+  if [ -n "${CI:-}${SEEDBED_COMPLETE:-}" ]; then
+    fail '缺少 nginx，两个后端与 nginx 的流程无法测试：请安装 nginx-light / nginx is missing, and with it the journeys through it: install nginx-light.'
+  fi
+  LEFT_OUT='6-nginx 6-race'
 }
 
 # Two cores: Maven and the frontend run side by side, both always to their end, so that one run shows every fault.
