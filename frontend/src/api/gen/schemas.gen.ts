@@ -119,6 +119,21 @@ export const ActionSchema = {
     ]
 } as const;
 
+export const AgreementColumnSchema = {
+    type: 'string',
+    enum: [
+        'AGREEMENT_NUMBER',
+        'PARTY',
+        'STATE',
+        'LATE',
+        'STAGE',
+        'UNITS',
+        'FROM',
+        'LAST_DAY',
+        'DAYS_LEFT'
+    ]
+} as const;
+
 export const AgreementContentRequestSchema = {
     type: 'object',
     required: [
@@ -1061,6 +1076,20 @@ export const ApplicationAgreementSchema = {
             type: 'string'
         }
     }
+} as const;
+
+export const ApplicationColumnSchema = {
+    type: 'string',
+    enum: [
+        'APPLICATION_NUMBER',
+        'APPLICANT',
+        'STAGE',
+        'STATE',
+        'LATE',
+        'DUE_ON',
+        'SUBMITTED_AT',
+        'CALL'
+    ]
 } as const;
 
 export const ApplicationContentSchema = {
@@ -4731,7 +4760,8 @@ export const ListKeySchema = {
         'TENANTS',
         'COMPANIES',
         'UNITS',
-        'MENTORS'
+        'MENTORS',
+        'QUALIFICATIONS'
     ]
 } as const;
 
@@ -10954,6 +10984,22 @@ export const PurposeSchema = {
     ]
 } as const;
 
+export const QualificationColumnSchema = {
+    type: 'string',
+    enum: [
+        'COMPANY',
+        'NAME',
+        'KIND',
+        'LEVEL',
+        'CERTIFICATE',
+        'ISSUER',
+        'ISSUED_ON',
+        'VALID_UNTIL',
+        'STATE',
+        'DECLARED'
+    ]
+} as const;
+
 export const QualificationKindSchema = {
     type: 'string',
     enum: [
@@ -11425,6 +11471,52 @@ export const RetentionReportViewSchema = {
         },
         failed: {
             type: 'boolean'
+        }
+    }
+} as const;
+
+export const RetentionRuleViewSchema = {
+    type: 'object',
+    required: [
+        'rule',
+        'validFrom',
+        'keep',
+        'basisZh',
+        'basisEn'
+    ],
+    properties: {
+        rule: {
+            type: 'string'
+        },
+        validFrom: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        keep: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        basisZh: {
+            type: 'string'
+        },
+        basisEn: {
+            type: 'string'
+        }
+    }
+} as const;
+
+export const RetentionRulesViewSchema = {
+    type: 'object',
+    required: [
+        'items'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/RetentionRuleView'
+            }
         }
     }
 } as const;

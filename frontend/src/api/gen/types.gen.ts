@@ -122,6 +122,20 @@ export const Action = {
 
 export type Action = typeof Action[keyof typeof Action];
 
+export const AgreementColumn = {
+    AGREEMENT_NUMBER: 'AGREEMENT_NUMBER',
+    PARTY: 'PARTY',
+    STATE: 'STATE',
+    LATE: 'LATE',
+    STAGE: 'STAGE',
+    UNITS: 'UNITS',
+    FROM: 'FROM',
+    LAST_DAY: 'LAST_DAY',
+    DAYS_LEFT: 'DAYS_LEFT'
+} as const;
+
+export type AgreementColumn = typeof AgreementColumn[keyof typeof AgreementColumn];
+
 export type AgreementContentRequest = {
     content: AgreementTermsRequest;
 };
@@ -356,6 +370,19 @@ export type ApplicationAgreement = {
     number: string;
     state: string;
 };
+
+export const ApplicationColumn = {
+    APPLICATION_NUMBER: 'APPLICATION_NUMBER',
+    APPLICANT: 'APPLICANT',
+    STAGE: 'STAGE',
+    STATE: 'STATE',
+    LATE: 'LATE',
+    DUE_ON: 'DUE_ON',
+    SUBMITTED_AT: 'SUBMITTED_AT',
+    CALL: 'CALL'
+} as const;
+
+export type ApplicationColumn = typeof ApplicationColumn[keyof typeof ApplicationColumn];
 
 export type ApplicationContent = {
     applicantKind: CompanyKind | null;
@@ -1314,7 +1341,8 @@ export const ListKey = {
     TENANTS: 'TENANTS',
     COMPANIES: 'COMPANIES',
     UNITS: 'UNITS',
-    MENTORS: 'MENTORS'
+    MENTORS: 'MENTORS',
+    QUALIFICATIONS: 'QUALIFICATIONS'
 } as const;
 
 export type ListKey = typeof ListKey[keyof typeof ListKey];
@@ -2953,6 +2981,21 @@ export const Purpose = { SENSITIVE_TAGS: 'SENSITIVE_TAGS', ID_NUMBER: 'ID_NUMBER
 
 export type Purpose = typeof Purpose[keyof typeof Purpose];
 
+export const QualificationColumn = {
+    COMPANY: 'COMPANY',
+    NAME: 'NAME',
+    KIND: 'KIND',
+    LEVEL: 'LEVEL',
+    CERTIFICATE: 'CERTIFICATE',
+    ISSUER: 'ISSUER',
+    ISSUED_ON: 'ISSUED_ON',
+    VALID_UNTIL: 'VALID_UNTIL',
+    STATE: 'STATE',
+    DECLARED: 'DECLARED'
+} as const;
+
+export type QualificationColumn = typeof QualificationColumn[keyof typeof QualificationColumn];
+
 export const QualificationKind = {
     HIGH_TECH: 'HIGH_TECH',
     TECH_SME: 'TECH_SME',
@@ -3118,6 +3161,18 @@ export type RetentionReportView = {
     removed: number;
     held: number;
     failed: boolean;
+};
+
+export type RetentionRuleView = {
+    rule: string;
+    validFrom: LocalDate;
+    keep: string | null;
+    basisZh: string;
+    basisEn: string;
+};
+
+export type RetentionRulesView = {
+    items: Array<RetentionRuleView>;
 };
 
 export type RevealRequest = {
@@ -7964,6 +8019,68 @@ export type AgreementCountsResponses = {
 
 export type AgreementCountsResponse = AgreementCountsResponses[keyof AgreementCountsResponses];
 
+export type AgreementExportData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        columns?: Array<AgreementColumn>;
+        endsWithin?: number;
+        lang?: string;
+        late?: boolean;
+        state?: Array<AgreementState>;
+        tenantId?: Uuid;
+    };
+    url: '/api/v1/parks/{parkId}/agreements/export';
+};
+
+export type AgreementExportErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * export.too-many-rows
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AgreementExportError = AgreementExportErrors[keyof AgreementExportErrors];
+
+export type AgreementExportResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type AgreementExportResponse = AgreementExportResponses[keyof AgreementExportResponses];
+
 export type AgreementGetData = {
     body?: never;
     path: {
@@ -10291,6 +10408,67 @@ export type ApplicationCountsResponses = {
 };
 
 export type ApplicationCountsResponse = ApplicationCountsResponses[keyof ApplicationCountsResponses];
+
+export type ApplicationExportData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        callId?: Uuid;
+        columns?: Array<ApplicationColumn>;
+        lang?: string;
+        late?: boolean;
+        state?: Array<ApplicationState>;
+    };
+    url: '/api/v1/parks/{parkId}/applications/export';
+};
+
+export type ApplicationExportErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * export.too-many-rows
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ApplicationExportError = ApplicationExportErrors[keyof ApplicationExportErrors];
+
+export type ApplicationExportResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ApplicationExportResponse = ApplicationExportResponses[keyof ApplicationExportResponses];
 
 export type ApplicationGetData = {
     body?: never;
@@ -18180,6 +18358,68 @@ export type QualificationListResponses = {
 
 export type QualificationListResponse = QualificationListResponses[keyof QualificationListResponses];
 
+export type QualificationExportData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        columns?: Array<QualificationColumn>;
+        kind?: Array<QualificationKind>;
+        lang?: string;
+        q?: string;
+        sort?: string;
+        state?: Array<QualificationState>;
+    };
+    url: '/api/v1/parks/{parkId}/qualifications/export';
+};
+
+export type QualificationExportErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * export.too-many-rows
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type QualificationExportError = QualificationExportErrors[keyof QualificationExportErrors];
+
+export type QualificationExportResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type QualificationExportResponse = QualificationExportResponses[keyof QualificationExportResponses];
+
 export type RegisterExportData = {
     body?: never;
     path: {
@@ -18339,6 +18579,57 @@ export type RetentionReportListResponses = {
 };
 
 export type RetentionReportListResponse = RetentionReportListResponses[keyof RetentionReportListResponses];
+
+export type RetentionRuleListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/retention-rules';
+};
+
+export type RetentionRuleListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type RetentionRuleListError = RetentionRuleListErrors[keyof RetentionRuleListErrors];
+
+export type RetentionRuleListResponses = {
+    /**
+     * OK
+     */
+    200: RetentionRulesView;
+};
+
+export type RetentionRuleListResponse = RetentionRuleListResponses[keyof RetentionRuleListResponses];
 
 export type TenantListData = {
     body?: never;

@@ -46,12 +46,14 @@ class ListFilesTest {
         qualification("=1+1 证书（示例）", LocalDate.of(2099, 5, 1));
         qualification("过期证书（示例）", LocalDate.of(2026, 1, 2));
         assertThat(texts("qualifications", "columns=NAME"))
-                .isEqualTo(seen("qualifications", "", "title"))
+                .isEqualTo(seen("qualifications", "sort=validUntil,asc", "title"))
                 .hasSize(3);
         assertThat(texts("qualifications", "sort=validUntil,desc&columns=NAME"))
                 .isEqualTo(seen("qualifications", "sort=validUntil,desc", "title"));
         assertThat(texts("qualifications", "state=EXPIRED&columns=NAME")).containsExactly(List.of("过期证书（示例）"));
-        var formula = file("qualifications", "q=证书&state=VALID&columns=NAME&columns=KIND&columns=VALID_UNTIL&columns=STATE")
+        var formula = file(
+                        "qualifications",
+                        "q=证书&state=VALID&columns=NAME&columns=KIND&columns=VALID_UNTIL&columns=STATE")
                 .rows(1)
                 .get(1);
         assertThat(formula.getFirst().isText()).isTrue();
@@ -68,14 +70,14 @@ class ListFilesTest {
     @Test
     void agreementsLeaveAsTheListShowsThem() {
         var park = place.park();
-        var signing = new Signing(
-                park, place.keeper(), world.with(Role.CHECKER, park), world.with(Role.APPROVER, park));
+        var signing =
+                new Signing(park, place.keeper(), world.with(Role.CHECKER, park), world.with(Role.APPROVER, park));
         signing.draft(
                 place.id("tenantId"),
                 place.id("admissionPolicyId"),
                 Signing.content(place.id("termsPolicyId"), place.id("unitId"), "2026-01-01", "2029-01-01"));
         assertThat(texts("agreements", "columns=AGREEMENT_NUMBER"))
-                .isEqualTo(seen("agreements", "", "number"))
+                .isEqualTo(seen("agreements", "page=1", "number"))
                 .hasSize(2);
         var draft = file("agreements", "state=DRAFTING").rows(1);
         assertThat(draft).hasSize(2);
@@ -85,7 +87,10 @@ class ListFilesTest {
         assertThat(draft.get(1).get(5).value()).isEqualTo("B101");
         assertThat(draft.get(1).get(6).day()).isEqualTo("2026-01-01");
         assertThat(draft.get(1).get(7).day()).isEqualTo("2028-12-31");
-        assertThat(exported("agreements")).last().asString().contains("\"agreementState\": [\"DRAFTING\"]", "\"rows\": 1");
+        assertThat(exported("agreements"))
+                .last()
+                .asString()
+                .contains("\"agreementState\": [\"DRAFTING\"]", "\"rows\": 1");
         refused(Role.RECEPTION, "agreements");
     }
 
@@ -97,13 +102,16 @@ class ListFilesTest {
         }
         applying.begin(place.id("callId"));
         // One of each kind that sorts of its own: late, waiting for nobody.
-        var ids = as(place.keeper()).get(PARK + "applications", place.park()).jsonPath().<String>getList("items.id");
+        var ids = as(place.keeper())
+                .get(PARK + "applications", place.park())
+                .jsonPath()
+                .<String>getList("items.id");
         database.execute(
                 Sql.of("update admission_application set state = 'ACCEPTED' where id = ?::uuid", ids.getFirst()));
         database.execute(Sql.of(
                 "update admission_application set due_on = date '2026-01-05' where id = ?::uuid", ids.getLast()));
         assertThat(texts("applications", "columns=APPLICATION_NUMBER"))
-                .isEqualTo(seen("applications", "", "number"))
+                .isEqualTo(seen("applications", "page=1", "number"))
                 .hasSize(4);
         var late = file("applications", "late=true&columns=STATE&columns=LATE&columns=DUE_ON&columns=SUBMITTED_AT")
                 .rows(1);
@@ -118,7 +126,8 @@ class ListFilesTest {
     }
 
     private void qualification(String title, LocalDate validUntil) {
-        var body = new HashMap<String, Object>(Map.of("kind", "CERTIFICATION", "title", title, "issuedOn", "2026-01-01"));
+        var body =
+                new HashMap<String, Object>(Map.of("kind", "CERTIFICATION", "title", title, "issuedOn", "2026-01-01"));
         body.put("validUntil", validUntil.toString());
         as(place.keeper())
                 .body(body)
@@ -140,7 +149,7 @@ class ListFilesTest {
 
     private List<List<String>> seen(String list, String query, String field) {
         return as(place.keeper())
-                .get(PARK + list + "?" + query, place.park())
+                .get(PARK + list + "?size=100&" + query, place.park())
                 .jsonPath()
                 .<String>getList("items." + field)
                 .stream()

@@ -2,6 +2,8 @@ package org.seedbed.admission.internal;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.seedbed.admission.internal.OfficerJson.ApplicationSummary;
 import org.seedbed.shared.sheet.ListColumn;
 import org.seedbed.shared.text.Words;
@@ -14,7 +16,7 @@ enum ApplicationColumn implements ListColumn<ApplicationSummary> {
     APPLICANT("申请人", "Applicant", (a, l) -> a.name()),
     STAGE("阶段", "Stage", (a, l) -> Stage.valueOf(a.stage().name()).in(l)),
     STATE("状态", "State", (a, l) -> a.state().in(l)),
-    LATE("是否逾期", "Late", (a, l) -> a.late() ? ApplicationColumn.IS_LATE.in(l) : null),
+    LATE("是否逾期", "Late", (a, l) -> late(a, l)),
     DUE_ON("截止", "Due", (a, l) -> a.dueOn()),
     SUBMITTED_AT("提交时间", "Submitted", (a, l) -> minute(a.submittedAt())),
     CALL("招募", "Call", (a, l) -> a.callTitle());
@@ -27,6 +29,10 @@ enum ApplicationColumn implements ListColumn<ApplicationSummary> {
 
     ApplicationColumn(String zh, String en, Content<ApplicationSummary> content) {
         shape = new Shape<>(zh, en, content);
+    }
+
+    private static @Nullable String late(ApplicationSummary application, Locale language) {
+        return application.late() ? IS_LATE.in(language) : null;
     }
 
     private static String minute(Instant moment) {

@@ -34,8 +34,11 @@ import org.seedbed.shared.text.Words;
 @Tag(name = "admission")
 class ApplicationExportResource {
 
-    private static final Kind<ApplicationSummary> LIST =
-            new Kind<>("applications", new Words("入驻申请", "Applications"), Permission.ADMISSION_READ, List.of(ApplicationColumn.values()));
+    private static final Kind<ApplicationSummary> LIST = new Kind<>(
+            "applications",
+            new Words("入驻申请", "Applications"),
+            Permission.ADMISSION_READ,
+            List.of(ApplicationColumn.values()));
 
     private final CurrentActor actor;
     private final ApplicationQueries queries;

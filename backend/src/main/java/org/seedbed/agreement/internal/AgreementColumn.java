@@ -1,5 +1,7 @@
 package org.seedbed.agreement.internal;
 
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.seedbed.agreement.internal.AgreementJson.AgreementSummary;
 import org.seedbed.shared.sheet.ListColumn;
 import org.seedbed.shared.text.Words;
@@ -9,7 +11,7 @@ enum AgreementColumn implements ListColumn<AgreementSummary> {
     AGREEMENT_NUMBER("协议编号", "Number", (a, l) -> a.number()),
     PARTY("乙方", "Party", (a, l) -> a.partyName()),
     STATE("状态", "State", (a, l) -> a.state().in(l)),
-    LATE("是否逾期", "Late", (a, l) -> a.late() ? AgreementColumn.IS_LATE.in(l) : null),
+    LATE("是否逾期", "Late", (a, l) -> late(a, l)),
     STAGE("阶段", "Stage", (a, l) -> a.stage().in(l)),
     UNITS("房间", "Units", (a, l) -> String.join("、", a.units())),
     FROM("起始日期", "From", (a, l) -> a.from()),
@@ -22,6 +24,10 @@ enum AgreementColumn implements ListColumn<AgreementSummary> {
 
     AgreementColumn(String zh, String en, Content<AgreementSummary> content) {
         shape = new Shape<>(zh, en, content);
+    }
+
+    private static @Nullable String late(AgreementSummary agreement, Locale language) {
+        return agreement.late() ? IS_LATE.in(language) : null;
     }
 
     @Override

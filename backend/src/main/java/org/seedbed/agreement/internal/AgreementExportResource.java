@@ -35,8 +35,8 @@ import org.seedbed.shared.text.Words;
 @Tag(name = "agreement")
 class AgreementExportResource {
 
-    private static final Kind<AgreementSummary> LIST =
-            new Kind<>("agreements", new Words("孵化协议", "Agreements"), Permission.LEASE_READ, List.of(AgreementColumn.values()));
+    private static final Kind<AgreementSummary> LIST = new Kind<>(
+            "agreements", new Words("孵化协议", "Agreements"), Permission.LEASE_READ, List.of(AgreementColumn.values()));
 
     private final CurrentActor actor;
     private final AgreementQueries queries;

@@ -1,5 +1,7 @@
 package org.seedbed.company.internal;
 
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.seedbed.company.internal.QualificationJson.QualificationView;
 import org.seedbed.shared.sheet.ListColumn;
 import org.seedbed.shared.text.Words;
@@ -15,7 +17,7 @@ enum QualificationColumn implements ListColumn<QualificationView> {
     ISSUED_ON("发证日期", "Issued on", (q, l) -> q.issuedOn()),
     VALID_UNTIL("有效期至", "Valid until", (q, l) -> q.validUntil()),
     STATE("有效状态", "Validity", (q, l) -> q.state().in(l)),
-    DECLARED("核对情况", "Checked", (q, l) -> q.declared() ? QualificationColumn.TO_CHECK.in(l) : null);
+    DECLARED("核对情况", "Checked", (q, l) -> toCheck(q, l));
 
     private static final Words TO_CHECK = new Words("企业自报，待核对", "Declared by the company, to be checked");
 
@@ -23,6 +25,10 @@ enum QualificationColumn implements ListColumn<QualificationView> {
 
     QualificationColumn(String zh, String en, Content<QualificationView> content) {
         shape = new Shape<>(zh, en, content);
+    }
+
+    private static @Nullable String toCheck(QualificationView qualification, Locale language) {
+        return qualification.declared() ? TO_CHECK.in(language) : null;
     }
 
     @Override

@@ -35,8 +35,11 @@ import org.seedbed.shared.text.Words;
 @Tag(name = "company")
 class QualificationExportResource {
 
-    private static final Kind<QualificationView> LIST =
-            new Kind<>("qualifications", new Words("资质证书", "Qualifications"), Permission.COMPANY_READ, List.of(QualificationColumn.values()));
+    private static final Kind<QualificationView> LIST = new Kind<>(
+            "qualifications",
+            new Words("资质证书", "Qualifications"),
+            Permission.COMPANY_READ,
+            List.of(QualificationColumn.values()));
 
     private final CurrentActor actor;
     private final QualificationQueries queries;

@@ -20,7 +20,8 @@ import org.seedbed.shared.db.Sql;
 class PathRows {
 
     /** Until it is handed in, an application is its writer's alone: not there for the park, and no mistake. */
-    private static final String HANDED_IN = "exists (select 1 from admission_application a where a.id = %s and a.number is not null)";
+    private static final String HANDED_IN =
+            "exists (select 1 from admission_application a where a.id = %s and a.number is not null)";
 
     private static final Map<String, Key> NAMED = Map.ofEntries(
             Map.entry("applicationId", new Key("admission_application", "id", "number is not null")),
