@@ -56,7 +56,7 @@ public class RetentionRules {
         return inForce(asOf).stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
-                .map(Rule::keep);
+                .flatMap(rule -> Optional.ofNullable(rule.keep()));
     }
 
     /** The record in force of every rule, in the order of the file. */
