@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,6 +70,10 @@ class ApplicationMachineTest {
 
     @Inject
     BusinessClock clock;
+
+    /** Made where a notice, an objection or an agreement moves: AnnouncedTest and AgreementTest make them. */
+    private static final Set<ApplicationMove> ELSEWHERE =
+            Set.of(ApplicationMove.RETRACT, ApplicationMove.REVIEW_AGAIN, ApplicationMove.SIGN, ApplicationMove.REOPEN);
 
     private Deciding on;
     private List<Person> panel;
@@ -165,6 +170,20 @@ class ApplicationMachineTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** A move somebody adds is tried from every state, here or by {@link HandlingTest}, or this fails. */
+    @Test
+    void everyMoveOfPeopleIsOnAWay() {
+        var moved = new HashSet<>(ELSEWHERE);
+        // What a panel and a hold need is made by another way.
+        ways().stream().map(Way::moves).filter(moves -> moves.size() == 1).forEach(moved::addAll);
+        HandlingTest.WAYS.values().forEach(moved::addAll);
+        moved.removeIf(move -> move.who() == Who.SYSTEM);
+        assertThat(moved)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(ApplicationMove.values())
+                        .filter(move -> move.who() != Who.SYSTEM)
+                        .toList());
     }
 
     @Test

@@ -26,7 +26,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +57,15 @@ class HandlingTest {
     private static final String PARK = "/api/v1/parks/{park}";
     private static final String APPLICATION = PARK + "/applications/{application}";
     private static final String OWN = "/api/v1/applications/{id}";
+
+    /** Operations of the applicant and of whoever takes applications, and the moves without which they are refused. */
+    static final Map<String, Set<ApplicationMove>> WAYS = Map.of(
+            "submission", Set.of(ApplicationMove.SUBMIT, ApplicationMove.SUPPLEMENT),
+            "withdrawal", Set.of(ApplicationMove.WITHDRAW),
+            "supplement", Set.of(ApplicationMove.ASK_SUPPLEMENT),
+            "acceptance", Set.of(ApplicationMove.ACCEPT),
+            "check", Set.of(ApplicationMove.ACCEPT),
+            "rejection", Set.of(ApplicationMove.REJECT));
 
     @Inject
     World world;
@@ -357,18 +365,11 @@ class HandlingTest {
     /** Generated from the machine: what it does not know is refused, wherever the application stands. */
     @Test
     void everyMoveTheMachineDoesNotKnowIsRefused() {
-        var ways = new HashMap<String, Set<ApplicationMove>>();
-        ways.put("submission", Set.of(ApplicationMove.SUBMIT, ApplicationMove.SUPPLEMENT));
-        ways.put("withdrawal", Set.of(ApplicationMove.WITHDRAW));
-        ways.put("supplement", Set.of(ApplicationMove.ASK_SUPPLEMENT));
-        ways.put("acceptance", Set.of(ApplicationMove.ACCEPT));
-        ways.put("check", Set.of(ApplicationMove.ACCEPT));
-        ways.put("rejection", Set.of(ApplicationMove.REJECT));
         var begun = technical("80.00");
         var wrong = new ArrayList<String>();
         for (var state : ApplicationState.values()) {
             put(begun, state);
-            ways.forEach((way, moves) -> {
+            WAYS.forEach((way, moves) -> {
                 if (moves.stream().noneMatch(state.moves()::contains)) {
                     var answer = attempt(begun, way).extract();
                     if (answer.statusCode() != 409 || !answer.path("code").equals("admission.move")) {
