@@ -84,6 +84,26 @@ describe('the timeline of a tenant', () => {
   });
 });
 
+describe('recording a lease', () => {
+  const refusal = (pointer: string, code: string, params: object) =>
+    problem(409, code, { params, errors: [{ pointer, code, params, detail: 'x' }] });
+
+  it.each([
+    ['/units/0/seats', 'lease.seats-exhausted', { unit: 'A101', free: '1', wanted: '2' }, '工位数', /只剩 1 个工位/],
+    ['/units/0/unitId', 'lease.unit-ended', { unit: 'A101', day: '2027-01-01' }, '房间 1', /A101 自 2027-01-01 起停用/],
+    ['/from', 'lease.outside-stay', {}, '租赁起', /租期不在企业的入驻期间内/],
+  ])('says a refusal of %s at its field', async (pointer, code, params, label, text) => {
+    replyWith('post', '/parks/:park/leases', 409, refusal(pointer, code, params));
+    const { user } = await open(`/parks/${PARK}/tenants/${tenant?.id}?open=lease`);
+    await user.click(await screen.findByRole('combobox', { name: '房间 1' }));
+    await user.click(await screen.findByTitle(/^A101 · /));
+    await user.click(screen.getByRole('button', { name: /保存/ }));
+    const item = (await screen.findByText(text)).closest('.ant-form-item');
+    expect(within(item as HTMLElement).getByLabelText(label)).toBeInTheDocument();
+    expect(document.querySelector('.form-banner')).toBeNull();
+  });
+});
+
 describe('the timeline of a unit', () => {
   it('names the tenants', async () => {
     await open(`/parks/${PARK}/units/${lease?.units[0]?.unitId}`);

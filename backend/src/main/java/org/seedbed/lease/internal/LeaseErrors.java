@@ -78,6 +78,11 @@ enum LeaseErrors implements ErrorCode {
         return reason;
     }
 
+    /** What of a unit to let it is about. */
+    String field() {
+        return this == SEATS_EXHAUSTED || this == UNIT_WITHOUT_SEATS ? "seats" : "unitId";
+    }
+
     @Singleton
     static class Constraints implements ConstraintCodes.Source {
         @Override

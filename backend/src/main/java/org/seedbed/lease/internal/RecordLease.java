@@ -35,18 +35,34 @@ class RecordLease {
     @Transactional
     LeaseResponse handle(Actor actor, UUID parkId, LeaseRequest request) {
         check(request);
-        var stay = tenants.lockStay(parkId, request.tenantId()).orElseThrow(LeaseErrors.TENANT_UNKNOWN::raise);
-        if (!stay.encloses(new DateRange(request.from(), request.to()))) {
-            throw LeaseErrors.OUTSIDE_STAY.raise();
-        }
+        requireStay(parkId, request);
         var lease = new Lease(parkId, request);
         leases.persistAndFlush(lease);
         var taking = new Taking(parkId, lease.id(), lease.startsOn(), lease.endsOn());
         request.units().stream()
                 .sorted(Comparator.comparing(LeaseUnitRequest::unitId))
-                .forEach(unit -> lettings.take(taking, unit));
+                .forEach(unit -> take(taking, request, unit));
         trail.recorded(lease);
         return queries.response(actor, lease);
+    }
+
+    private void requireStay(UUID parkId, LeaseRequest request) {
+        var stay = tenants.lockStay(parkId, request.tenantId())
+                .orElseThrow(() -> ProblemException.at("/tenantId", LeaseErrors.TENANT_UNKNOWN));
+        if (!stay.encloses(new DateRange(request.from(), request.to()))) {
+            throw ProblemException.at(request.from().isBefore(stay.from()) ? "/from" : "/to", LeaseErrors.OUTSIDE_STAY);
+        }
+    }
+
+    /** What cannot be let is said at the unit, or the seats, of the request. */
+    private void take(Taking taking, LeaseRequest request, LeaseUnitRequest unit) {
+        try {
+            lettings.take(taking, unit);
+        } catch (ProblemException e) {
+            throw e.code() instanceof LeaseErrors refusal
+                    ? e.pointingAt("/units/" + request.units().indexOf(unit) + "/" + refusal.field())
+                    : e;
+        }
     }
 
     private static void check(LeaseRequest request) {

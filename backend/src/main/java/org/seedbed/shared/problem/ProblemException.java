@@ -37,6 +37,11 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(code, params, List.of(new FieldProblem(pointer, code, params)));
     }
 
+    /** The same refusal, pointing at the field of the request it is about: who raised it did not know the request. */
+    public ProblemException pointingAt(String pointer) {
+        return new ProblemException(code, params, List.of(new FieldProblem(pointer, code, params)));
+    }
+
     public ErrorCode code() {
         return code;
     }

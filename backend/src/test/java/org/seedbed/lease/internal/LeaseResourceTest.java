@@ -1,6 +1,7 @@
 package org.seedbed.lease.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seedbed.identity.Role;
+import org.seedbed.shared.db.ConstraintCodes;
 import org.seedbed.space.UnitKind;
 import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
@@ -35,6 +37,9 @@ class LeaseResourceTest {
 
     @Inject
     Register register;
+
+    @Inject
+    ConstraintCodes constraints;
 
     private UUID park;
     private UUID tenant;
@@ -105,10 +110,14 @@ class LeaseResourceTest {
     void whatCannotBeLetIsRefused() {
         var hall = register.unit(park, "A", 1, "路演厅", UnitKind.ROADSHOW, "200", 80);
         var foreign = register.office(world.park(), "X1", "10");
-        refused(request("2026-01-01", "2027-01-01", whole(hall)), 422, "lease.unit-not-lettable");
-        refused(request("2026-01-01", "2027-01-01", whole(foreign)), 422, "lease.unit-unknown");
-        refused(request("2026-01-01", "2027-01-01", seats(office, 2)), 422, "lease.unit-without-seats");
-        refused(request("2025-12-31", "2027-01-01", whole(office)), 422, "lease.outside-stay");
+        refusedAt("/units/0/unitId", request("2026-01-01", "2027-01-01", whole(hall)), 422, "lease.unit-not-lettable");
+        refusedAt("/units/0/unitId", request("2026-01-01", "2027-01-01", whole(foreign)), 422, "lease.unit-unknown");
+        refusedAt(
+                "/units/0/seats",
+                request("2026-01-01", "2027-01-01", seats(office, 2)),
+                422,
+                "lease.unit-without-seats");
+        refusedAt("/from", request("2025-12-31", "2027-01-01", whole(office)), 422, "lease.outside-stay");
         refused(request("2026-01-01", "2026-01-01", whole(office)), 400, "request.invalid")
                 .body("errors.pointer", contains("/to"));
         refused(request("2026-01-01", "2027-01-01", whole(office), whole(office)), 400, "request.invalid")
@@ -117,10 +126,33 @@ class LeaseResourceTest {
         priced.put("basis", "SEAT_MONTH");
         refused(priced, 400, "request.invalid").body("errors.pointer", contains("/basis"));
         tenant = register.tenant(park, "短住公司", "2026-01-01", "2026-07-01");
-        refused(request("2026-01-01", "2026-07-02", whole(office)), 422, "lease.outside-stay");
+        refusedAt("/to", request("2026-01-01", "2026-07-02", whole(office)), 422, "lease.outside-stay");
         record(request("2026-01-01", "2026-07-01", whole(office))).statusCode(201);
         tenant = register.tenant(world.park(), "邻园公司", "2026-01-01", null);
-        refused(request("2026-01-01", "2027-01-01", whole(office)), 422, "lease.tenant-unknown");
+        refusedAt("/tenantId", request("2026-01-01", "2027-01-01", whole(office)), 422, "lease.tenant-unknown");
+    }
+
+    /** Units are taken in the order of their ids; a refusal names the place in the request. */
+    @Test
+    void whatIsNotFreeIsSaidAtItsUnitAndNothingIsRecorded() {
+        var zone = register.unit(park, "A", 1, "G1", UnitKind.WORKSTATION, "60", 6);
+        record(request("2026-01-01", "2027-01-01", seats(zone, 5))).statusCode(201);
+        refusedAt(
+                "/units/1/seats",
+                request("2026-06-01", "2026-07-01", whole(office), seats(zone, 2)),
+                409,
+                "lease.seats-exhausted");
+        refusedAt(
+                "/units/1/unitId",
+                request("2026-06-01", "2026-07-01", whole(office), whole(zone)),
+                409,
+                "lease.unit-occupied");
+        refusedAt(
+                "/units/0/seats",
+                request("2026-06-01", "2026-07-01", seats(zone, 2), whole(office)),
+                409,
+                "lease.seats-exhausted");
+        as(keeper).get(LEASES, park).then().body("total", equalTo(1));
     }
 
     @Test
@@ -154,6 +186,18 @@ class LeaseResourceTest {
             assertThat(a.<String>path("params.company")).isEqualTo("甲公司");
             assertThat(a.<String>path("params.until")).isEqualTo("2026-12-31");
         });
+    }
+
+    /** A register import takes no turn: whoever comes second is refused by the constraint alone. */
+    @Test
+    void whatOnlyTheDatabaseSeesHasACodeToo() {
+        record(request("2026-01-01", "2027-01-01", whole(office))).statusCode(201);
+        assertThatThrownBy(() -> register.lease(park, tenant, office, "2026-06-01", "2026-07-01"))
+                .satisfies(refused -> assertThat(constraints.refusalFor(refused))
+                        .get()
+                        .extracting(problem -> problem.code().code())
+                        .isEqualTo("lease.unit-occupied-now"));
+        as(keeper).get(LEASES, park).then().body("total", equalTo(1));
     }
 
     @Test
@@ -214,6 +258,10 @@ class LeaseResourceTest {
 
     private ValidatableResponse refused(Map<String, ?> body, int status, String code) {
         return record(body).statusCode(status).body("code", equalTo(code));
+    }
+
+    private void refusedAt(String pointer, Map<String, ?> body, int status, String code) {
+        refused(body, status, code).body("errors.pointer", contains(pointer)).body("errors.code", contains(code));
     }
 
     private ValidatableResponse terminate(String lease, String etag, String lastDay) {

@@ -217,10 +217,14 @@ class ReshapeResourceTest {
         var tenant = register.tenant(park, "租户企业（示例）", "2025-01-01", null);
         var day = today.plusDays(30);
         split(unit, day, part("A301-1", "28.00"), part("A301-2", "100.00")).statusCode(201);
-        lease(tenant, unit, today, day.plusDays(1)).statusCode(422).body("code", equalTo("lease.unit-ended"));
+        lease(tenant, unit, today, day.plusDays(1))
+                .statusCode(422)
+                .body("code", equalTo("lease.unit-ended"))
+                .body("errors.pointer", contains("/units/0/unitId"));
         lease(tenant, on(day, "A301-1"), today, day.plusDays(1))
                 .statusCode(422)
-                .body("code", equalTo("lease.unit-not-yet"));
+                .body("code", equalTo("lease.unit-not-yet"))
+                .body("errors.pointer", contains("/units/0/unitId"));
         lease(tenant, unit, today, day).statusCode(201);
         lease(tenant, on(day, "A301-1"), day, day.plusDays(1)).statusCode(201);
         // The database keeps it too, whoever writes.
