@@ -2,6 +2,7 @@ package org.seedbed.notice.internal;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -29,6 +30,7 @@ import org.seedbed.notice.NoticeResult;
 import org.seedbed.notice.NoticeState;
 import org.seedbed.notice.Notices;
 import org.seedbed.privacy.RetentionTask.Removed;
+import org.seedbed.shared.db.ConstraintCodes;
 import org.seedbed.shared.db.JobDatabase;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
@@ -66,6 +68,9 @@ class ObjectionTest {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    ConstraintCodes constraints;
 
     private UUID park;
     private Person operator;
@@ -181,6 +186,32 @@ class ObjectionTest {
                 .body("params.end", equalTo(lastDay + " 24:00"));
         assertThat(notices.state(park, notice).state()).isEqualTo(NoticeState.POSTED);
         assertThat(all(notice)).isEmpty();
+    }
+
+    @Test
+    void nobodyObjectsToWhatWasTakenBack() {
+        var notice = posted(clock.today());
+        as(approver)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("reason", "名单有误，更正后再公示（示例）"))
+                .post(NOTICE + "/withdraw", park, notice)
+                .then()
+                .statusCode(200);
+        file(notice, Map.of("text", TEXT)).statusCode(409).body("code", equalTo("objection.not-open"));
+        assertThat(all(notice)).isEmpty();
+    }
+
+    /** Whichever module decides: it gives its first notice up before it drafts another. */
+    @Test
+    void aSubjectHasOneOpenNotice() {
+        var notice = posted(clock.today());
+        assertThatThrownBy(() -> posted(clock.today()))
+                .satisfies(refused -> assertThat(constraints.refusalFor(refused))
+                        .get()
+                        .extracting(problem -> problem.code().code())
+                        .isEqualTo("notice.subject-open"));
+        endOf(notice);
+        assertThat(posted(clock.today())).isNotEqualTo(notice);
     }
 
     @Test
