@@ -53,12 +53,6 @@ enum PriceVersionErrors implements ErrorCode {
             CONFLICT,
             "第 {number} 号价目表自 {day} 起执行，新发布的生效日须更晚。",
             "Price list {number} takes effect on {day}; a new one must take effect later."),
-    /** Another list of that very day was published at the same moment. */
-    DAY_TAKEN(
-            "space.price-list-day-taken",
-            CONFLICT,
-            "同一生效日已有发布的价目表。",
-            "A price list for that day has been published already."),
     /** More units than one list may name. */
     TOO_LARGE("space.price-list-too-large", RULE, "一份价目表最多 {max} 个房间。", "A price list names {max} units at most."),
     /** A line for a unit that is split or merged before the list takes effect. */
@@ -84,7 +78,8 @@ enum PriceVersionErrors implements ErrorCode {
         @Override
         public Map<String, ErrorCode> constraints() {
             return Map.of(
-                    "uq_price_version__park_day", DAY_TAKEN,
+                    // Lists are published one after the other, and the later one is refused before.
+                    "uq_price_version__park_day", CommonErrors.CONFLICTING_CHANGE,
                     "uq_price_version__park_number", CommonErrors.CONFLICTING_CHANGE,
                     "ck_price_version__four_eyes", OWN_DRAFT);
         }

@@ -123,8 +123,7 @@ class PriceVersionResource {
         "space.price-list-undecided",
         "space.price-list-empty",
         "space.price-list-in-past",
-        "space.price-list-not-latest",
-        "space.price-list-day-taken"
+        "space.price-list-not-latest"
     })
     @Operation(
             operationId = "priceListPublish",
