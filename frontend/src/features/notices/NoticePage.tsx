@@ -7,6 +7,7 @@ import { Facts } from '@/shared/ui/Facts';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
+import { PaperLink } from '@/shared/ui/PaperLink';
 import { NoticeMoves } from './NoticeMoves';
 import { Objections } from './Objections';
 import './words';
@@ -52,6 +53,20 @@ function Notice({ parkId, notice }: { parkId: string; notice: NoticeResponse }) 
             { label: t('notices.posted'), value: notice.postedOn, num: true },
             { label: t(draft ? 'notices.lastDayToday' : 'notices.lastDay'), value: notice.lastDay, num: true },
             { label: t('notices.hash'), value: notice.textHash && <code className="hash">{notice.textHash}</code> },
+            ...(notice.paper
+              ? [
+                  {
+                    label: t('notices.paper'),
+                    value: (
+                      <PaperLink
+                        href={`/api/v1/parks/${parkId}/notices/${notice.id}/paper`}
+                        paper={notice.paper}
+                        hashLabel={t('notices.paperHash')}
+                      />
+                    ),
+                  },
+                ]
+              : []),
             ...(notice.withdrawReason ? [{ label: t('notices.withdrawReason'), value: notice.withdrawReason }] : []),
             ...(notice.conclusion ? [{ label: t('notices.conclusion'), value: notice.conclusion }] : []),
           ]}

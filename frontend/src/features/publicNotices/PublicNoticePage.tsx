@@ -7,6 +7,7 @@ import { Facts } from '@/shared/ui/Facts';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
+import { PaperLink } from '@/shared/ui/PaperLink';
 import { ObjectionForm } from './ObjectionForm';
 import { StateTag } from './StateTag';
 import './words';
@@ -51,6 +52,20 @@ function Notice({ parkId, notice }: { parkId: string; notice: PublicNotice }) {
               { label: t('publicNotices.period'), value: <Until notice={notice} />, num: true },
               { label: t('publicNotices.days'), value: t('publicNotices.workingDays', { n: notice.workingDays }) },
               { label: t('publicNotices.hash'), value: <code className="hash">{notice.textHash}</code> },
+              ...(notice.paper
+                ? [
+                    {
+                      label: t('publicNotices.paper'),
+                      value: (
+                        <PaperLink
+                          href={`/api/v1/public/parks/${parkId}/notices/${notice.id}/paper`}
+                          paper={notice.paper}
+                          hashLabel={t('publicNotices.paperHash')}
+                        />
+                      ),
+                    },
+                  ]
+                : []),
             ]}
           />
           <p className="note">{t('publicNotices.hashNote')}</p>

@@ -51,6 +51,11 @@ function List({ parkId, park }: { parkId: string; park: string }) {
         </Loaded>
       </Panel>
       <Lookup parkId={parkId} />
+      <p>
+        <Link to="/apply/$parkId" params={{ parkId }}>
+          {t('publicNotices.toCalls')}
+        </Link>
+      </p>
     </div>
   );
 }

@@ -5,16 +5,19 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.seedbed.notice.internal.NoticeMoves;
 import org.seedbed.notice.internal.NoticeQueries;
+import org.seedbed.notice.internal.PostNotice;
 
 /** Public notices for the modules whose decisions are announced. */
 @ApplicationScoped
 public class Notices {
 
     private final NoticeMoves moves;
+    private final PostNotice post;
     private final NoticeQueries queries;
 
-    Notices(NoticeMoves moves, NoticeQueries queries) {
+    Notices(NoticeMoves moves, PostNotice post, NoticeQueries queries) {
         this.moves = moves;
+        this.post = post;
         this.queries = queries;
     }
 
@@ -22,7 +25,7 @@ public class Notices {
      * Prepares a notice. The actor needs {@code NOTICE_EDIT} in the park.
      *
      * @throws org.seedbed.shared.problem.ProblemException notice.kind-unknown, notice.too-short, notice.withheld,
-     *     notice.subject-open
+     *     notice.subject-open, document.character-missing
      */
     public UUID draft(UUID parkId, UUID by, NoticeDraft draft) {
         return moves.draft(parkId, by, draft);
@@ -35,7 +38,7 @@ public class Notices {
      * @throws org.seedbed.shared.problem.ProblemException notice.same-person, notice.move
      */
     public NoticeStanding post(UUID parkId, UUID by, UUID noticeId, LocalDate asOf) {
-        moves.post(parkId, by, noticeId, asOf);
+        post.handle(parkId, by, noticeId, asOf);
         return state(parkId, noticeId);
     }
 

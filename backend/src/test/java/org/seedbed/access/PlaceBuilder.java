@@ -171,16 +171,35 @@ public final class PlaceBuilder {
         ids.put("versionId", UUID.fromString(policy.path("versions[0].id")));
     }
 
-    /** Posted, with an objection in the middle of its way: written as it would stand. */
+    /** Posted with its paper, and an objection in the middle of its way, written as it would stand. */
     private void notice() {
-        ids.put("noticeId", UUID.randomUUID());
+        var notices = "/api/v1/parks/" + ids.get("parkId") + "/notices";
+        var lines = List.of(Map.of("label", "事项", "value", "示例", "kind", "TEXT"));
+        String notice = as(keeper)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of(
+                        "kind",
+                        "GENERAL",
+                        "title",
+                        "公示（示例）",
+                        "lines",
+                        lines,
+                        "workingDays",
+                        5,
+                        "contact",
+                        "园区办公室（示例）"))
+                .post(notices)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as(approver)
+                .header("If-Match", "\"0\"")
+                .post(notices + "/" + notice + "/post")
+                .then()
+                .statusCode(200);
+        ids.put("noticeId", UUID.fromString(notice));
         ids.put("objectionId", UUID.randomUUID());
-        database.execute(Sql.of("""
-                insert into public_notice (park_id, id, version, state, kind, title, lines, contact, working_days,
-                    drafted_by, drafted_at, posted_by, posted_at, posted_on, last_day, public_until, template_version,
-                    text, text_hash, calendar_version, calendar_complete)
-                values (?, ?, 0, 'POSTED', 'GENERAL', '公示（示例）', '[]', '园区办公室（示例）', 5, ?, now(), ?, now(),
-                    date '2026-01-05', date '2099-01-12', date '2099-02-12', 1, '示例', repeat('0', 64), 'x', true)""", ids.get("parkId"), ids.get("noticeId"), keeper.userId(), mentor.userId()));
         database.execute(
                 Sql.of("""
                 insert into objection (park_id, id, notice_id, version, state, text, text_hash, named, receipt_hash,

@@ -63,6 +63,7 @@ class DecisionResource {
         "admission.decided",
         "notice.withheld-number",
         "notice.withheld-word",
+        "document.character-missing",
         "notice.subject-open"
     })
     @Operation(operationId = "decisionPropose", summary = "Proposes to take it; drafts its public notice")
@@ -102,6 +103,7 @@ class DecisionResource {
         "admission.approved-by-checker",
         "admission.minutes-missing",
         "admission.nothing-held",
+        "document.character-missing",
         "notice.move",
         "notice.same-person"
     })

@@ -85,6 +85,7 @@ interface NoticeJson {
      * @param calendarComplete false when the holidays of a year of the period are not announced
      * @param open objections not decided
      * @param unanswered objections without an answer
+     * @param paper null until it is posted
      */
     record NoticeResponse(
             UUID id,
@@ -103,7 +104,15 @@ interface NoticeJson {
             int unanswered,
             @Nullable String withdrawReason,
             @Nullable String conclusion,
+            @Nullable NoticePaperView paper,
             List<String> abilities) {}
+
+    /**
+     * The text on paper, as it was made when it was posted.
+     *
+     * @param sha256 of the file
+     */
+    record NoticePaperView(String fileName, long size, String sha256, String template) {}
 
     /** Where a notice stands for the public. */
     enum PublicState {
@@ -128,6 +137,7 @@ interface NoticeJson {
      * @param text null once it was taken back
      * @param open whether objections are taken
      * @param daysLeft working days, today among them
+     * @param paper null once it was taken back
      */
     record PublicNotice(
             UUID id,
@@ -142,5 +152,6 @@ interface NoticeJson {
             boolean calendarComplete,
             boolean open,
             int daysLeft,
-            @Nullable String withdrawReason) {}
+            @Nullable String withdrawReason,
+            @Nullable NoticePaperView paper) {}
 }

@@ -2,7 +2,6 @@ package org.seedbed.notice.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.audit.Action;
@@ -15,7 +14,7 @@ import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.shared.web.Etags;
 
-/** Drafting, posting, taking back and concluding notices. */
+/** Drafting, taking back and concluding notices. */
 @ApplicationScoped
 public class NoticeMoves {
 
@@ -52,6 +51,7 @@ public class NoticeMoves {
             throw NoticeErrors.TOO_SHORT.raise("least", template.minWorkingDays());
         }
         new Withheld(templates.withheldWords()).refuse(draft);
+        posting.requireShowable(draft);
         var id = UUID.randomUUID();
         var subject = draft.subject();
         database.execute(Sql.of(
@@ -72,46 +72,6 @@ public class NoticeMoves {
                 clock.now()));
         trail.moved(Action.NOTICE_DRAFTED, null, queries.require(parkId, id), null);
         return id;
-    }
-
-    /** From the day after, so many working days; the text is what it will always be. */
-    @Transactional
-    public void post(UUID parkId, UUID by, UUID noticeId, LocalDate asOf) {
-        var draft = queries.require(parkId, noticeId);
-        draft.mayGo(NoticeState.POSTED);
-        if (by.equals(draft.draftedBy())) {
-            throw NoticeErrors.SAME_PERSON.raise();
-        }
-        var text = posting.of(draft, asOf);
-        update(Sql.of(
-                """
-                update public_notice set version = version + 1, state = 'POSTED', posted_by = ?, posted_at = ?,
-                    posted_on = ?, last_day = ?, public_until = ?, template_version = ?, text = ?, text_hash = ?,
-                    calendar_version = ?, calendar_complete = ?
-                where park_id = ? and id = ? and version = ? and state = 'DRAFT'""",
-                by,
-                clock.now(),
-                asOf,
-                text.due().on(),
-                text.due().on().plusDays(templates.publicDays()),
-                text.templateVersion(),
-                text.text(),
-                text.hash(),
-                text.calendarVersion(),
-                text.due().calendarComplete(),
-                parkId,
-                noticeId,
-                draft.version()));
-        trail.moved(Action.NOTICE_POSTED, draft, queries.require(parkId, noticeId), null);
-    }
-
-    @Transactional
-    Notice post(UUID parkId, UUID by, UUID noticeId, @Nullable String ifMatch) {
-        var draft = queries.require(parkId, noticeId);
-        Etags.require(ifMatch, draft.version());
-        requireOwn(draft);
-        post(parkId, by, noticeId, clock.today());
-        return queries.require(parkId, noticeId);
     }
 
     /** What a module announces waits for that module's decision. */

@@ -40,6 +40,7 @@ class NoticeResource {
     private final NoticeViews views;
     private final NoticeMoves moves;
     private final ManualNotices manual;
+    private final PostNotice post;
     private final Idempotency idempotency;
 
     NoticeResource(
@@ -48,12 +49,14 @@ class NoticeResource {
             NoticeViews views,
             NoticeMoves moves,
             ManualNotices manual,
+            PostNotice post,
             Idempotency idempotency) {
         this.actor = actor;
         this.queries = queries;
         this.views = views;
         this.moves = moves;
         this.manual = manual;
+        this.post = post;
         this.idempotency = idempotency;
     }
 
@@ -69,7 +72,13 @@ class NoticeResource {
 
     @POST
     @Door(Permission.NOTICE_EDIT)
-    @Refusals({"notice.kind-unknown", "notice.too-short", "notice.withheld-number", "notice.withheld-word"})
+    @Refusals({
+        "notice.kind-unknown",
+        "notice.too-short",
+        "notice.withheld-number",
+        "notice.withheld-word",
+        "document.character-missing"
+    })
     @Operation(operationId = "noticeDraft", summary = "Drafts a notice by hand; another person posts it")
     public RestResponse<NoticeResponse> draft(
             @PathParam("parkId") UUID parkId,
@@ -97,13 +106,13 @@ class NoticeResource {
     @POST
     @Path("{noticeId}/post")
     @Door(Permission.NOTICE_POST)
-    @Refusals({"notice.move", "notice.same-person", "notice.decided-elsewhere"})
+    @Refusals({"notice.move", "notice.same-person", "notice.decided-elsewhere", "document.character-missing"})
     @Operation(operationId = "noticePost", summary = "Makes a draft of somebody else public; its text is frozen")
     public RestResponse<NoticeResponse> post(
             @PathParam("parkId") UUID parkId,
             @PathParam("noticeId") UUID noticeId,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answer(moves.post(parkId, actor.id(), noticeId, ifMatch));
+        return answer(post.handle(parkId, actor.id(), noticeId, ifMatch));
     }
 
     @POST

@@ -24,6 +24,7 @@ class NoticeViews {
     private final ObjectionQueries objections;
     private final Posting posting;
     private final Outcomes outcomes;
+    private final NoticePapers papers;
     private final BusinessClock clock;
 
     NoticeViews(
@@ -31,11 +32,13 @@ class NoticeViews {
             ObjectionQueries objections,
             Posting posting,
             Outcomes outcomes,
+            NoticePapers papers,
             BusinessClock clock) {
         this.notices = notices;
         this.objections = objections;
         this.posting = posting;
         this.outcomes = outcomes;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -65,6 +68,7 @@ class NoticeViews {
                 notice.unanswered(),
                 notice.withdrawReason(),
                 notice.conclusion(),
+                papers.find(notice.parkId(), notice.id()).orElse(null),
                 abilities(actor, notice));
     }
 

@@ -10,8 +10,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import org.seedbed.notice.NoticeDraft;
 import org.seedbed.notice.NoticeDraft.NoticeLine;
 import org.seedbed.park.Parks;
+import org.seedbed.shared.document.Documents;
 import org.seedbed.shared.time.Deadlines;
 import org.seedbed.shared.time.Due;
 import org.seedbed.shared.time.WorkingCalendar;
@@ -26,18 +28,27 @@ class Posting {
     private final WorkingCalendar calendar;
     private final Deadlines deadlines;
     private final Parks parks;
+    private final Documents documents;
     private final ObjectMapper json;
 
-    Posting(NoticeTemplates templates, WorkingCalendar calendar, Deadlines deadlines, Parks parks, ObjectMapper json) {
+    Posting(
+            NoticeTemplates templates,
+            WorkingCalendar calendar,
+            Deadlines deadlines,
+            Parks parks,
+            Documents documents,
+            ObjectMapper json) {
         this.templates = templates;
         this.calendar = calendar;
         this.deadlines = deadlines;
         this.parks = parks;
+        this.documents = documents;
         this.json = json;
     }
 
     /** The text with everything it rests on. */
-    record Posted(String text, String hash, int templateVersion, Due due, String calendarVersion) {}
+    record Posted(
+            String text, String hash, int templateVersion, Due due, LocalDate publicUntil, String calendarVersion) {}
 
     Posted of(Notice notice, LocalDate day) {
         var template = templates.of(notice.kind());
@@ -50,7 +61,22 @@ class Posting {
                 read(notice.lines()),
                 notice.contact(),
                 period);
-        return new Posted(text, sha256(text), template.version(), due, calendar.version());
+        var publicUntil = due.on().plusDays(templates.publicDays());
+        return new Posted(text, sha256(text), template.version(), due, publicUntil, calendar.version());
+    }
+
+    /**
+     * What cannot be put on paper is said before somebody else wants to post it.
+     *
+     * @throws org.seedbed.shared.problem.ProblemException document.character-missing
+     */
+    void requireShowable(NoticeDraft draft) {
+        documents.requireShowable("/title", draft.title());
+        documents.requireShowable("/contact", draft.contact());
+        for (int i = 0; i < draft.lines().size(); i++) {
+            documents.requireShowable("/lines/" + i + "/label", draft.lines().get(i).label());
+            documents.requireShowable("/lines/" + i + "/value", draft.lines().get(i).value());
+        }
     }
 
     String write(List<NoticeLine> lines) {

@@ -10,10 +10,14 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.identity.Door;
 import org.seedbed.identity.Permission;
@@ -57,6 +61,15 @@ class PublicNoticeResource {
     @Operation(operationId = "publicNoticeGet", summary = "A notice to the letter, with its dates and hash")
     public PublicNotice get(@PathParam("parkId") UUID parkId, @PathParam("noticeId") UUID noticeId) {
         return notices.require(parkId, noticeId);
+    }
+
+    @GET
+    @Path("notices/{noticeId}/paper")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Door(Permission.PUBLIC)
+    @Operation(operationId = "publicNoticePaper", summary = "A notice on paper, as long as its text is public")
+    public RestResponse<InputStream> paper(@PathParam("parkId") UUID parkId, @PathParam("noticeId") UUID noticeId) {
+        return notices.paper(parkId, noticeId);
     }
 
     @POST

@@ -1,10 +1,14 @@
 package org.seedbed.notice.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.seedbed.notice.NoticeState;
+import org.seedbed.notice.internal.NoticeJson.NoticePaperView;
 import org.seedbed.notice.internal.NoticeJson.PublicNotice;
 import org.seedbed.notice.internal.NoticeJson.PublicNoticeSummary;
 import org.seedbed.shared.db.Database;
@@ -27,11 +31,13 @@ class PublicNotices {
             """;
 
     private final Database database;
+    private final NoticePapers papers;
     private final WorkingCalendar calendar;
     private final BusinessClock clock;
 
-    PublicNotices(Database database, WorkingCalendar calendar, BusinessClock clock) {
+    PublicNotices(Database database, NoticePapers papers, WorkingCalendar calendar, BusinessClock clock) {
         this.database = database;
+        this.papers = papers;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -39,7 +45,7 @@ class PublicNotices {
     /** The newest first; of a park nobody knows, none. */
     Page<PublicNoticeSummary> list(UUID parkId, PageParams page) {
         return database.page(Sql.of(SEEN, parkId, clock.today()), " order by posted_at desc, id", page, row -> {
-            var seen = view(row);
+            var seen = view(row, null);
             return new PublicNoticeSummary(
                     seen.id(),
                     seen.kind(),
@@ -55,11 +61,19 @@ class PublicNotices {
         return find(parkId, noticeId).orElseThrow(CommonErrors.NOT_FOUND::raise);
     }
 
-    private Optional<PublicNotice> find(UUID parkId, UUID noticeId) {
-        return database.first(Sql.of(SEEN + " and id = ?", parkId, clock.today(), noticeId), this::view);
+    /** The paper of a notice, as long as its text is public. */
+    RestResponse<InputStream> paper(UUID parkId, UUID noticeId) {
+        if (require(parkId, noticeId).text() == null) {
+            throw CommonErrors.NOT_FOUND.raise();
+        }
+        return papers.download(parkId, noticeId);
     }
 
-    private PublicNotice view(Row row) {
+    private Optional<PublicNotice> find(UUID parkId, UUID noticeId) {
+        return database.first(Sql.of(SEEN + " and id = ?", parkId, clock.today(), noticeId), row -> view(row, papers.find(parkId, noticeId).orElse(null)));
+    }
+
+    private PublicNotice view(Row row, @Nullable NoticePaperView paper) {
         var state = row.constant("state", NoticeState.class);
         var lastDay = row.date("last_day");
         var today = clock.today();
@@ -78,7 +92,8 @@ class PublicNotices {
                 row.bool("calendar_complete"),
                 open,
                 open ? daysLeft(row.date("posted_on"), today, lastDay) : 0,
-                row.textOrNull("withdraw_reason"));
+                row.textOrNull("withdraw_reason"),
+                takenBack ? null : paper);
     }
 
     /** The job that ends a period comes a little later than its end. */

@@ -54,15 +54,20 @@ class DocumentFont {
      * @throws org.seedbed.shared.problem.ProblemException document.character-missing
      */
     void requireAll(String text) {
-        var missing = text.codePoints()
+        var missing = missing(text);
+        if (!missing.isEmpty()) {
+            throw DocumentErrors.CHARACTER_MISSING.raise("characters", missing);
+        }
+    }
+
+    /** The characters of a text it lacks, as people are told; empty where it has all. */
+    String missing(String text) {
+        return text.codePoints()
                 .filter(character -> !Known.CHARACTERS.get(character))
                 .distinct()
                 .limit(10)
                 .mapToObj(DocumentFont::shown)
                 .collect(Collectors.joining(" "));
-        if (!missing.isEmpty()) {
-            throw DocumentErrors.CHARACTER_MISSING.raise("characters", missing);
-        }
     }
 
     /** Also for those nobody can see. */

@@ -2,6 +2,7 @@ package org.seedbed.shared.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import org.seedbed.shared.problem.ProblemException;
 import org.seedbed.shared.crypto.Sha256;
 
 /** Makes documents. */
@@ -16,6 +17,18 @@ public class Documents {
     Documents(Templates templates, DocumentFont font) {
         this.templates = templates;
         this.font = font;
+    }
+
+    /**
+     * Refuses a value no document could show, on its field.
+     *
+     * @throws org.seedbed.shared.problem.ProblemException document.character-missing
+     */
+    public void requireShowable(String pointer, String value) {
+        var missing = font.missing(value);
+        if (!missing.isEmpty()) {
+            throw ProblemException.at(pointer, DocumentErrors.CHARACTER_MISSING, "characters", missing);
+        }
     }
 
     /**
