@@ -22,7 +22,7 @@ const NOTHING = {
 
 export const application = {
   ...{ id: id(40, 1), version: 7, number: 'A-2026-0001', state: 'REVIEWED', stage: 'INCUBATOR' },
-  ...{ callId: id(41, 1), callTitle: '2026年秋季招募（示例）', companyId: null, previousId: null, founders: [] },
+  ...{ callId: id(41, 1), callTitle: '2026年秋季招募（示例）', companyId: null, previous: null, founders: [] },
   content: { ...NOTHING, name: '云巡团队（示例）' },
   ...{ papers: [], supplement: null, check: null, submittedAt: '2026-11-01T01:00:00Z', dueOn: null, late: false },
   ...{ clockStoppedDays: 0, agreement: null, abilities: [] },

@@ -57,6 +57,7 @@ function Application({ parkId, application }: { parkId: string; application: App
         }
         actions={<ApplicationMoves parkId={parkId} application={application} onOpen={set} />}
       />
+      {application.previous && <Previous parkId={parkId} previous={application.previous} />}
       {application.supplement && <Supplement application={application} />}
       <Check parkId={parkId} application={application} />
       {isReviewed(application) && (
@@ -74,6 +75,26 @@ function Application({ parkId, application }: { parkId: string; application: App
         )}
       </Suspense>
     </div>
+  );
+}
+
+type PreviousProps = { parkId: string; previous: NonNullable<ApplicationResponse['previous']> };
+
+/** What it follows: whoever was signed then goes on as the same company. */
+function Previous({ parkId, previous }: PreviousProps) {
+  const { t } = useTranslation();
+  return (
+    <p className="row">
+      <span>{t('admission.previous')}</span>
+      <Link
+        className="num"
+        to="/parks/$parkId/applications/$applicationId"
+        params={{ parkId, applicationId: previous.id }}
+      >
+        {previous.number}
+      </Link>
+      <StateTag state={previous.state} late={false} />
+    </p>
   );
 }
 

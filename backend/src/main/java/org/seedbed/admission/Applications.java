@@ -25,6 +25,7 @@ public class Applications {
      * Who applied, and for what.
      *
      * @param companyId of the register, where it was known then
+     * @param previousCompanyId what became of the earlier application it follows; null where it follows none or nothing did
      * @param policyVersionId the version it was judged by
      */
     public record Applicant(
@@ -41,6 +42,7 @@ public class Applications {
             @Nullable String contactName,
             @Nullable String contactPhone,
             @Nullable UUID companyId,
+            @Nullable UUID previousCompanyId,
             UUID policyVersionId) {}
 
     /**

@@ -14,6 +14,7 @@ import org.seedbed.admission.internal.ApplicationStore.Application;
 import org.seedbed.admission.internal.OfficerJson.ApplicationAgreement;
 import org.seedbed.admission.internal.OfficerJson.ApplicationResponse;
 import org.seedbed.admission.internal.OfficerJson.CheckView;
+import org.seedbed.admission.internal.OfficerJson.PreviousApplication;
 import org.seedbed.identity.Actor;
 import org.seedbed.identity.Permission;
 import org.seedbed.policy.Judgement.Verdict;
@@ -66,7 +67,7 @@ class ApplicationViews {
                 calls.require(parkId, application.callId()).title(),
                 application.content(),
                 application.companyId(),
-                application.previousId(),
+                previous(application),
                 parts.founders(application, false),
                 parts.papers(application),
                 parts.supplement(application).orElse(null),
@@ -78,6 +79,15 @@ class ApplicationViews {
                 agreement,
                 parts.steps(application),
                 abilities(actor, application, check, agreement));
+    }
+
+    private @Nullable PreviousApplication previous(Application application) {
+        var id = application.previousId();
+        if (id == null) {
+            return null;
+        }
+        var previous = store.require(application.parkId(), id);
+        return new PreviousApplication(id, Objects.requireNonNull(previous.number()), previous.state());
     }
 
     private List<String> abilities(

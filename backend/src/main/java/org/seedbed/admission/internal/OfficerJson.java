@@ -51,6 +51,9 @@ interface OfficerJson {
             @Nullable LocalDate dueOn,
             boolean late) {}
 
+    /** The earlier application that one follows. */
+    record PreviousApplication(UUID id, String number, ApplicationState state) {}
+
     /** An application with everything an officer decides by. */
     record ApplicationResponse(
             UUID id,
@@ -62,7 +65,7 @@ interface OfficerJson {
             String callTitle,
             ApplicationContent content,
             @Nullable UUID companyId,
-            @Nullable UUID previousId,
+            @Nullable PreviousApplication previous,
             List<ApplicantFounder> founders,
             List<PaperView> papers,
             @Nullable SupplementView supplement,

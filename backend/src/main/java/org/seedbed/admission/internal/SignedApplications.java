@@ -31,6 +31,7 @@ public class SignedApplications {
     public Applicant get(UUID parkId, UUID id) {
         var application = store.require(parkId, id);
         var told = application.content();
+        var previous = application.previousId();
         return new Applicant(
                 id,
                 Objects.requireNonNull(application.number()),
@@ -45,6 +46,7 @@ public class SignedApplications {
                 told.contactName(),
                 told.contactPhone(),
                 application.companyId(),
+                previous == null ? null : store.require(parkId, previous).companyId(),
                 Objects.requireNonNull(application.policyVersionId()));
     }
 

@@ -140,7 +140,9 @@ class SubmitApplication {
     private static List<FieldProblem> standing(Application application, Standing standing) {
         var problems = new ArrayList<FieldProblem>();
         if (standing.stay() != null && standing.stay().compareTo(application.stage()) >= 0) {
-            problems.add(field("uscc", AdmissionErrors.USCC_TENANT));
+            // A team is known by the application it follows.
+            var known = application.content().uscc() == null ? "previousNumber" : "uscc";
+            problems.add(field(known, AdmissionErrors.USCC_TENANT));
         }
         if (standing.rival()) {
             problems.add(field("uscc", AdmissionErrors.USCC_OPEN));

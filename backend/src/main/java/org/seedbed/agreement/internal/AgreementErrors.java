@@ -33,6 +33,12 @@ enum AgreementErrors implements ErrorCode {
             CONFLICT,
             "申请 {number} 不是待签约状态，不能起草或签订协议。",
             "Application {number} does not wait to be signed."),
+    /** The team of the earlier application and the bearer of the code are two companies to the register. */
+    COMPANY_TWICE(
+            "agreement.company-twice",
+            CONFLICT,
+            "申请人原是已入驻的“{team}”，而代码 {uscc} 在登记中是另一企业“{company}”。请先在企业页面把“{team}”并入该企业，再起草、签订协议。",
+            "The applicant stays here as {team}, but {uscc} is another company, {company}. Merge {team} into it first."),
     /** The tenant is none of the park, or has left. */
     TENANT_UNKNOWN("agreement.tenant-unknown", RULE, "本园区没有这个入驻企业。", "The park has no such tenant."),
     /** The period begins before the tenant's stay or goes on after it. */

@@ -148,6 +148,7 @@ class AgreementResource {
         "agreement.move",
         "agreement.outside-stay",
         "agreement.application-not-approved",
+        "agreement.company-twice",
         "agreement.renews-unknown",
         "agreement.renews-gap",
         "agreement.policy-unknown",

@@ -18,12 +18,19 @@ import org.seedbed.tenancy.Stays;
 class AgreementTenants {
 
     private final Applications applications;
+    private final ChainedCompany chain;
     private final Companies companies;
     private final Stays stays;
     private final BusinessClock clock;
 
-    AgreementTenants(Applications applications, Companies companies, Stays stays, BusinessClock clock) {
+    AgreementTenants(
+            Applications applications,
+            ChainedCompany chain,
+            Companies companies,
+            Stays stays,
+            BusinessClock clock) {
         this.applications = applications;
+        this.chain = chain;
         this.companies = companies;
         this.stays = stays;
         this.clock = clock;
@@ -47,7 +54,8 @@ class AgreementTenants {
         if (!ApplicationMove.SIGN.from().contains(applicant.state())) {
             throw AgreementErrors.APPLICATION_NOT_APPROVED.raise("number", applicant.number());
         }
-        var companyId = company(agreement.parkId(), applicant);
+        var parkId = agreement.parkId();
+        var companyId = chain.settle(parkId, applicant).orElseGet(() -> company(parkId, applicant));
         var opened = stays.on(agreement.parkId(), companyId, agreement.from()).isEmpty();
         var stay = stays.open(agreement.parkId(), companyId, agreement.stage(), agreement.from());
         return new Settled(stay, companyId, opened);

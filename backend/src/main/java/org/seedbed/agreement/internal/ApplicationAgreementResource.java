@@ -42,6 +42,7 @@ class ApplicationAgreementResource {
     @Door(Permission.LEASE_EDIT)
     @Refusals({
         "agreement.application-not-approved",
+        "agreement.company-twice",
         "agreement.application-taken",
         "agreement.policy-unknown",
         "agreement.policy-without-term",

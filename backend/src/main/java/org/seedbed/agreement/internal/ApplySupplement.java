@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.seedbed.agreement.AgreementMove;
 import org.seedbed.agreement.AgreementState;
 import org.seedbed.company.Licences;
+import org.seedbed.company.Licences.Licence;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
 
@@ -45,8 +46,7 @@ class ApplySupplement {
         licences.become(
                 agreement.parkId(),
                 check.companyOf(agreement),
-                side.partyName(),
-                Objects.requireNonNull(side.partyUscc()),
+                Licence.of(side.partyName(), Objects.requireNonNull(side.partyUscc())),
                 supplement.effectiveOn());
         supplements
                 .people(supplement.id())

@@ -24,11 +24,13 @@ class Grounds {
     private final Applications applications;
     private final Stays stays;
     private final DraftStore drafts;
+    private final ChainedCompany chain;
 
-    Grounds(Applications applications, Stays stays, DraftStore drafts) {
+    Grounds(Applications applications, Stays stays, DraftStore drafts, ChainedCompany chain) {
         this.applications = applications;
         this.stays = stays;
         this.drafts = drafts;
+        this.chain = chain;
     }
 
     /** Of one that has ended nothing is asked: who applied may be forgotten already. */
@@ -37,7 +39,9 @@ class Grounds {
         if (!ApplicationMove.SIGN.from().contains(standing.state())) {
             throw AgreementErrors.APPLICATION_NOT_APPROVED.raise("number", standing.number());
         }
-        return applications.get(parkId, applicationId);
+        var applicant = applications.get(parkId, applicationId);
+        chain.requireOne(parkId, applicant);
+        return applicant;
     }
 
     /** The stay, where it covers the period. */

@@ -22,22 +22,22 @@ class IncubationLimit {
     private final AgreementPolicies policies;
     private final Stays stays;
     private final Companies companies;
+    private final ChainedCompany chain;
 
-    IncubationLimit(AgreementPolicies policies, Stays stays, Companies companies) {
+    IncubationLimit(AgreementPolicies policies, Stays stays, Companies companies, ChainedCompany chain) {
         this.policies = policies;
         this.stays = stays;
         this.companies = companies;
+        this.chain = chain;
     }
 
     /** Of whoever applied: one that stays already has been in the stage since, another begins. */
     LocalDate of(UUID parkId, Applicant applicant, PublishedPolicy policy, LocalDate from) {
-        var companyId = applicant.companyId();
         var stage = Stage.valueOf(applicant.stage().name());
-        var entered = companyId == null
-                ? from
-                : stays.on(parkId, companyId, from)
-                        .flatMap(stay -> stays.enteredOn(parkId, stay.tenantId(), stage, from))
-                        .orElse(from);
+        var entered = chain.find(parkId, applicant)
+                .flatMap(companyId -> stays.on(parkId, companyId, from))
+                .flatMap(stay -> stays.enteredOn(parkId, stay.tenantId(), stage, from))
+                .orElse(from);
         return limit(entered, policy, applicant.industryCode(), from);
     }
 

@@ -5,7 +5,8 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.seedbed.audit.Trail;
-import org.seedbed.company.CompanyKind;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.company.Licences.Licence;
 import org.seedbed.shared.problem.ProblemException;
 
 /** Makes a firm of a team; its stays, leases and mentors are those of the firm. */
@@ -30,7 +31,7 @@ public class LicenceTeam {
         }
     }
 
-    public void become(UUID parkId, UUID companyId, String name, String uscc, LocalDate since) {
+    public void become(UUID parkId, UUID companyId, Licence licence, LocalDate since) {
         var company = companies.requireInPark(parkId, companyId);
         companies.getEntityManager().lock(company, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         if (records.knownElsewhere(parkId, companyId)) {
@@ -39,10 +40,19 @@ public class LicenceTeam {
         var before = company.facts();
         queries.history().changesHoldFrom(companyId, since);
         company.describe(new CompanyFacts(
-                CompanyKind.FIRM, name, uscc, before.foundedOn(), before.registeredCapital(), before.industryCode()));
+                licence.kind(),
+                licence.name(),
+                licence.uscc(),
+                told(licence.foundedOn(), before.foundedOn()),
+                told(licence.registeredCapital(), before.registeredCapital()),
+                told(licence.industryCode(), before.industryCode())));
         companies.flush();
         records.refresh(parkId, companyId);
         var contact = queries.contact(parkId, companyId);
         trail.record(CompanyTrail.changed(parkId, companyId, before, contact, company.facts(), contact));
+    }
+
+    private static <T> @Nullable T told(@Nullable T now, @Nullable T before) {
+        return now == null ? before : now;
     }
 }
