@@ -10,6 +10,7 @@ import { ofOperations } from '@/shared/lib/operations';
 import { errorText } from '@/shared/lib/problem';
 import { Panel } from '@/shared/ui/Panel';
 import { CheckSentence } from './CheckSentence';
+import { paperPath } from './paperPath';
 import { STALE } from './stale';
 
 const VERDICT: Record<Verdict, string> = { PASS: 'tag-yes', FAIL: 'tag-bad', UNKNOWN: 'tag-warn', WAIVED: 'state-LET' };
@@ -49,6 +50,7 @@ export function Check({ parkId, application }: Props) {
               <Line
                 key={line.line.criterion}
                 line={line}
+                parkId={parkId}
                 application={application}
                 proof={proofs[line.line.metric]}
                 onProof={
@@ -56,6 +58,7 @@ export function Check({ parkId, application }: Props) {
                     ? (paperId) => setProofs((p) => ({ ...p, [line.line.metric]: paperId }))
                     : undefined
                 }
+                shownBy={check.proofs.find((p) => p.metric === line.line.metric)?.paperId}
                 onWaive={(reason) => change.mutate({ criterion: line.line.criterion, reason })}
               />
             ))}
@@ -85,14 +88,18 @@ export function Check({ parkId, application }: Props) {
 
 type LineProps = {
   line: CheckLine;
+  parkId: string;
   application: ApplicationResponse;
   proof?: string;
+  /** What the check rests on. */
+  shownBy?: string;
   onProof?: (paperId: string | undefined) => void;
   onWaive: (reason: string) => void;
 };
 
-function Line({ line: { line, waivable }, application, proof, onProof, onWaive }: LineProps) {
+function Line({ line: { line, waivable }, parkId, application, proof, shownBy, onProof, onWaive }: LineProps) {
   const { t } = useTranslation();
+  const paper = application.papers.find((p) => p.id === shownBy);
   const open = line.verdict !== 'PASS' && line.verdict !== 'WAIVED';
   return (
     <li>
@@ -100,6 +107,14 @@ function Line({ line: { line, waivable }, application, proof, onProof, onWaive }
         <span className={`tag ${VERDICT[line.verdict]}`}>{t(`policies.verdict.${line.verdict}`)}</span>
         <CheckSentence line={line} />
       </span>
+      {!onProof && paper && (
+        <span className="row">
+          <span className="note">{t('admission.shownBy', { kind: t(`admission.paper.${paper.kind}`) })}</span>
+          <a href={paperPath(parkId, application.id, paper.id)} download>
+            {paper.fileName}
+          </a>
+        </span>
+      )}
       {onProof && (
         <Select
           aria-label={t('admission.proofOf')}

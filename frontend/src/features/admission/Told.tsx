@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ApplicationResponse } from '@/api/gen/types.gen';
 import { UNKNOWN } from '@/shared/lib/format';
 import { Panel } from '@/shared/ui/Panel';
+import { paperPath } from './paperPath';
 import { ToldFacts } from './ToldFacts';
 
 type Props = { parkId: string; application: ApplicationResponse };
@@ -21,7 +22,7 @@ export function Told({ parkId, application }: Props) {
           {papers.map((paper) => (
             <li key={paper.id} className="row">
               <span>{t(`admission.paper.${paper.kind}`)}</span>
-              <a href={`/api/v1/parks/${parkId}/applications/${id}/papers/${paper.id}`} download>
+              <a href={paperPath(parkId, id, paper.id)} download>
                 {paper.fileName}
               </a>
             </li>
