@@ -50,6 +50,11 @@ export function OpenCallsPage() {
               )
             }
           </Loaded>
+          <p>
+            <Link to="/notices/$parkId" params={{ parkId }}>
+              {t('apply.toNotices')}
+            </Link>
+          </p>
         </div>
       )}
     </Loaded>
