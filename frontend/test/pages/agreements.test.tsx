@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AgreementResponse, AgreementState } from '../../src/api/gen/types.gen';
-import { agreement } from '../support/agreements';
+import { agreement, own } from '../support/agreements';
 import { problem } from '../support/fakeApi';
 import { open } from '../support/open';
 import { asked, replyWith } from '../support/server';
@@ -37,6 +37,14 @@ describe('the list of agreements', () => {
     await waitFor(() => expect(listed()?.get('endsWithin')).toBe('30'));
     await user.click(screen.getByRole('button', { name: '清除条件' }));
     await waitFor(() => expect(router.state.location.search).toEqual({}));
+  });
+
+  it('says how many end soon, here and where the park begins, and leads to them', async () => {
+    await open(LIST);
+    expect(await screen.findByRole('link', { name: '90 天内到期协议 1 份' })).toBeVisible();
+    const { user } = await open(`/parks/${PARK}/tenants`);
+    await user.click(await screen.findByRole('link', { name: '30 天内到期协议 1 份' }));
+    await waitFor(() => expect(listed()?.get('endsWithin')).toBe('30'));
   });
 
   it('says that there is none yet', async () => {
@@ -235,5 +243,17 @@ describe('the company’s own agreements', () => {
     await open(`/company/${id(3, 1)}/agreements`, 'founder');
     expect(await screen.findByText('39 天')).toBeVisible();
     expect(screen.getByRole('link', { name: '租赁合同（已签章）' })).toHaveAttribute('download');
+    expect(screen.queryByText(/天到期$/)).toBeNull();
   });
+
+  it.each([`/company/${id(3, 1)}/agreements`, `/company/${id(3, 1)}`])(
+    'tell at %s that one ends soon',
+    async (path) => {
+      const items = [{ ...own, state: 'EXPIRING' }];
+      replyWith('get', '/companies/:company/agreements', 200, { items, page: 1, size: 20, total: 1, more: false });
+      await open(path, 'founder');
+      expect(await screen.findByText('协议还有 39 天到期', {}, { timeout: 3000 })).toBeVisible();
+      expect(screen.getByText(/到 2026-12-31。/)).toBeVisible();
+    },
+  );
 });

@@ -128,7 +128,7 @@ const listedSupplement = {
   ...{ changes, effectiveOn, reason },
 };
 
-const own: OwnAgreement = {
+export const own: OwnAgreement = {
   ...{ id: id(40, 1), number: 'FH-2026-0001', state: 'ACTIVE', stage: 'INCUBATOR', parkName: park.name },
   ...{ from: '2026-01-01', to: '2027-01-01', units: ['A101'], deposit: yuan('7680.00'), signedOn: '2025-12-20' },
   files: [file(4, 'SIGNED_AGREEMENT', 1, true), file(5, 'SIGNED_LEASE', 1, true)],
@@ -158,10 +158,11 @@ export function agreementRoutes(page: <T>(items: T[], q: Query) => object): Rout
         (r.daysLeft ?? 9999) <= Number(q.get('endsWithin') ?? 9999),
     );
   const states = rows.map((r) => ({ state: r.state, total: 1, late: r.late ? 1 : 0 }));
+  const ending = [30, 60, 90].map((days) => ({ days, total: rows.filter((r) => (r.daysLeft ?? 9999) <= days).length }));
   return [
     ['GET', new RegExp(`^${P}/policies$`), (q) => page(policies, q)],
     ['GET', new RegExp(`^${P}/agreements$`), (q) => page(listed(q), q)],
-    ['GET', new RegExp(`^${P}/agreements/counts$`), () => ({ states })],
+    ['GET', new RegExp(`^${P}/agreements/counts$`), () => ({ states, ending })],
     ['GET', new RegExp(`^${P}/agreements/[^/]+/rent$`), () => rent],
     ['GET', new RegExp(`^${P}/agreements/[^/]+/supplements$`), (q) => page([listedSupplement], q)],
     ['GET', new RegExp(`^${P}/agreements/[^/]+/supplements/[^/]+/rent$`), () => supplementRent],

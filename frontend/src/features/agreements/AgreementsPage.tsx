@@ -12,6 +12,7 @@ import { PageHead } from '@/shared/ui/PageHead';
 import { Period } from '@/shared/ui/Period';
 import { StageTag } from '@/shared/ui/Tags';
 import { AgreementStates } from './AgreementStates';
+import EndingLinks from './EndingLinks';
 import { DaysLeft, NumberLink, PartyLink, Units } from './listParts';
 import { StateTag } from './StateTag';
 import type { AgreementsSearch } from './search';
@@ -43,6 +44,7 @@ export function AgreementsPage() {
       <PageHead
         title={t('agreements.title')}
         note={t('agreements.note')}
+        tags={<EndingLinks parkId={parkId} />}
         actions={
           <LinkButton to="/parks/$parkId/leases" params={{ parkId }}>
             {t('agreements.leasesEnding')}

@@ -14,6 +14,7 @@ import { Panel } from '@/shared/ui/Panel';
 import { PANEL_SIZE, PanelPager } from '@/shared/ui/PanelPager';
 import { Period } from '@/shared/ui/Period';
 import { StageTag } from '@/shared/ui/Tags';
+import { EndingSoon } from './EndingSoon';
 import { OwnPapers } from './OwnPapers';
 import { StateTag } from './StateTag';
 import './agreements.css';
@@ -60,7 +61,8 @@ function Own({ companyId }: { companyId: string }) {
   );
 }
 
-const RUNNING: readonly string[] = ['SIGNED', 'ACTIVE', 'AMENDING', 'EXPIRING', 'TERMINATING'];
+/** One near its end says so in a line of its own. */
+const RUNNING: readonly string[] = ['SIGNED', 'ACTIVE', 'AMENDING', 'TERMINATING'];
 
 function One({ companyId, agreement: a }: { companyId: string; agreement: OwnAgreement }) {
   const { t } = useTranslation();
@@ -68,6 +70,7 @@ function One({ companyId, agreement: a }: { companyId: string; agreement: OwnAgr
   const left = Math.max(0, daysBetween(today(), last));
   return (
     <Panel title={a.number} extra={<StateTag state={a.state} />}>
+      <EndingSoon agreement={a} />
       {RUNNING.includes(a.state) && (
         <p>
           <strong className="num">{t('agreements.daysLeft', { n: left })}</strong>{' '}

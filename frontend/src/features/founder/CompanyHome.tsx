@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OwnCompanyResponse } from '@/api/gen/types.gen';
 import { TimelineSection } from '@/features/trail/TimelineSection';
 import { money } from '@/shared/lib/format';
 import { useCanInCompany } from '@/shared/lib/useCan';
+import { useSettled } from '@/shared/lib/useSettled';
 import { Coming } from '@/shared/ui/Coming';
 import { Employment } from '@/shared/ui/Employment';
 import { Facts } from '@/shared/ui/Facts';
@@ -17,6 +19,8 @@ import '@/features/companies/words';
 import './words';
 import '@/features/tenants/words';
 import '@/features/qualifications/words';
+
+const OwnEnding = lazy(() => import('@/features/agreements/OwnEnding'));
 
 /** What a founder comes for: my room and my stage first, then what the park has on record about us. */
 export function CompanyHome({ companyId }: { companyId: string }) {
@@ -49,6 +53,7 @@ export function CompanyHome({ companyId }: { companyId: string }) {
 
 function Record({ company: c }: { company: OwnCompanyResponse }) {
   const { t } = useTranslation();
+  const settled = useSettled();
   return (
     <>
       <Panel title={t('founder.record')}>
@@ -81,6 +86,11 @@ function Record({ company: c }: { company: OwnCompanyResponse }) {
           </LinkButton>
         }
       >
+        {settled && (
+          <Suspense fallback={null}>
+            <OwnEnding companyId={c.id} />
+          </Suspense>
+        )}
         <p className="note">{t('founder.agreementsNote')}</p>
       </Panel>
       <Panel

@@ -18,6 +18,7 @@ import { TenantFilters } from './TenantFilters';
 import { useTenantColumns } from './useTenantColumns';
 import './words';
 
+const EndingLinks = lazy(() => import('@/features/agreements/EndingLinks'));
 const AdmitDrawer = lazy(() => import('./AdmitDrawer'));
 const route = getRouteApi('/parks/$parkId/tenants/');
 
@@ -37,6 +38,13 @@ export function TenantsPage() {
     <div className="stack">
       <PageHead
         title={t('tenants.title')}
+        tags={
+          can('LEASE_READ') && (
+            <Suspense fallback={null}>
+              <EndingLinks parkId={parkId} nearest />
+            </Suspense>
+          )
+        }
         actions={
           <>
             {can('LEASE_READ') && (

@@ -25,7 +25,7 @@ import org.seedbed.shared.time.NewDay;
 class AgreementCalendar {
 
     private static final int AT_ONCE = 200;
-    private static final List<Integer> NOTICES = List.of(90, 60, 30);
+    static final List<Integer> NOTICES = List.of(90, 60, 30);
     /** One that is not handed over, or whose deposit nobody has settled, stays signed and is late. */
     private static final String READY = """
             starts_on <= ?

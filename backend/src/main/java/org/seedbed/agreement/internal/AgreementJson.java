@@ -22,8 +22,11 @@ interface AgreementJson {
     /** How many agreements stand in a state, and how many of them are late. */
     record AgreementCount(AgreementState state, int total, int late) {}
 
+    /** How many of those that run end within so many days, the nearer ones among them. */
+    record AgreementsEnding(int days, int total) {}
+
     /** What the list is narrowed to, with how much there is of it. */
-    record AgreementCounts(List<AgreementCount> states) {}
+    record AgreementCounts(List<AgreementCount> states, List<AgreementsEnding> ending) {}
 
     /**
      * An agreement in the list.

@@ -15,6 +15,7 @@ import org.seedbed.agreement.AgreementState;
 import org.seedbed.agreement.internal.AgreementJson.AgreementCount;
 import org.seedbed.agreement.internal.AgreementJson.AgreementCounts;
 import org.seedbed.agreement.internal.AgreementJson.AgreementSummary;
+import org.seedbed.agreement.internal.AgreementJson.AgreementsEnding;
 import org.seedbed.agreement.internal.AgreementJson.OwnAgreement;
 import org.seedbed.audit.Facts;
 import org.seedbed.shared.db.Database;
@@ -89,15 +90,24 @@ class AgreementQueries {
         return WAITING.contains(state) && !from.isAfter(clock.today());
     }
 
+    /** As the filters of the list would find them. */
     @Transactional
     AgreementCounts counts(UUID parkId) {
-        return new AgreementCounts(database.list(
+        var today = clock.today();
+        var states = database.list(
                 Sql.of("""
                         select a.state, count(*)::int as total,
                             count(*) filter (where a.state = any(?) and a.starts_on <= ?)::int as late
-                        from agreement a where a.park_id = ? group by a.state""", WAITING, clock.today(), parkId),
+                        from agreement a where a.park_id = ? group by a.state""", WAITING, today, parkId),
                 row -> new AgreementCount(
-                        row.constant("state", AgreementState.class), row.integer("total"), row.integer("late"))));
+                        row.constant("state", AgreementState.class), row.integer("total"), row.integer("late")));
+        var ending = database.list(
+                Sql.of("""
+                        select d.days, (select count(*)::int from agreement a
+                            where a.park_id = ? and a.state = any(?) and a.ends_on > ? and a.ends_on <= ?::date + d.days) as total
+                        from unnest(?::int[]) as d (days) order by d.days""", parkId, RUNNING, today, today, AgreementCalendar.NOTICES),
+                row -> new AgreementsEnding(row.integer("days"), row.integer("total")));
+        return new AgreementCounts(states, ending);
     }
 
     /** What ends first comes first. */

@@ -507,7 +507,9 @@ class AgreementTest {
                 .statusCode(200)
                 .body("states.find { it.state == 'DRAFTING' }.late", equalTo(1))
                 .body("states.find { it.state == 'SIGNED' }.total", equalTo(1))
-                .body("states.find { it.state == 'SIGNED' }.late", equalTo(1));
+                .body("states.find { it.state == 'SIGNED' }.late", equalTo(1))
+                .body("ending.days", contains(30, 60, 90))
+                .body("ending.total", contains(0, 1, 1));
     }
 
     private ValidatableResponse list(String query) {
