@@ -88,7 +88,13 @@ function Decision({ parkId, application, decision }: Omit<Props, 'round'> & { de
       <Held parkId={parkId} held={decision.held} />
       <Suspense fallback={null}>
         {open === 'hold' && (
-          <HoldDrawer parkId={parkId} application={application} held={decision.held} onClose={close} />
+          <HoldDrawer
+            parkId={parkId}
+            application={application}
+            held={decision.held}
+            announced={decision.held.length > 0 && !may('release')}
+            onClose={close}
+          />
         )}
         {open === 'publicize' && (
           <PublishDrawer parkId={parkId} application={application} noticeId={decision.noticeId} onClose={close} />

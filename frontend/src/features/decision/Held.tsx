@@ -17,7 +17,11 @@ export function Held({ parkId, held }: { parkId: string; held: HeldUnit[] }) {
             <Run held={h} />
           </span>
           <span className="num">{t('decision.neededFrom', { on: h.neededFrom })}</span>
-          <span className="note num">{t('decision.heldUntil', { on: h.until })}</span>
+          {h.over ? (
+            <span className="tag tag-warn num">{t('decision.over', { on: h.until })}</span>
+          ) : (
+            <span className="note num">{t('decision.heldUntil', { on: h.until })}</span>
+          )}
         </li>
       ))}
     </ul>

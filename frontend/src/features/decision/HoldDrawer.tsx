@@ -11,25 +11,33 @@ import { rulesOf } from '@/shared/lib/rules';
 import { DateInput } from '@/shared/ui/DateInput';
 import FormDrawer from '@/shared/ui/FormDrawer';
 import { FreeUnitPicker } from './FreeUnitPicker';
+import { Held } from './Held';
 import { asked, MOST_DAYS, wishesOf } from './hold';
 import './words';
 
 type Wish = { unitId?: string; seats?: number | null };
 type Values = { units: Wish[]; from: string; until: string };
-type Props = { parkId: string; application: ApplicationResponse; held: HeldUnit[]; onClose: () => void };
+type Props = {
+  parkId: string;
+  application: ApplicationResponse;
+  held: HeldUnit[];
+  /** The public reads which units: they are held for longer, and no others. */
+  announced: boolean;
+  onClose: () => void;
+};
 
 /** Chooses what is kept free, from when it is needed and for how long it is kept. */
-export default function HoldDrawer({ parkId, application, held, onClose }: Props) {
+export default function HoldDrawer({ parkId, application, held, announced, onClose }: Props) {
   const { t } = useTranslation();
   const rules = rulesOf(HoldRequestSchema, t);
   const first = held[0];
   return (
     <FormDrawer<Values>
       title={t(first ? 'decision.holdAgain' : 'decision.hold')}
-      note={t('decision.holdNote')}
+      note={t(announced ? 'decision.holdAnnounced' : 'decision.holdNote')}
       initial={{
         units: first ? wishesOf(held) : [{}],
-        from: first?.neededFrom ?? today(),
+        from: first && first.neededFrom > today() ? first.neededFrom : today(),
         until: addDays(today(), MOST_DAYS - 1),
       }}
       invalidates={[...STALE, 'occupancyUnitList', 'occupancyGet', 'freeUnitList']}
@@ -38,7 +46,7 @@ export default function HoldDrawer({ parkId, application, held, onClose }: Props
         decisionHold({
           path: { parkId, applicationId: application.id },
           headers: { 'If-Match': etag(application.version) },
-          body: asked(values),
+          body: asked(announced ? { ...values, units: wishesOf(held) } : values),
           throwOnError: true,
         })
       }
@@ -46,7 +54,11 @@ export default function HoldDrawer({ parkId, application, held, onClose }: Props
       <Form.Item name="from" label={t('decision.from')} rules={rules('from', t('decision.from'))}>
         <DateInput allowClear={false} />
       </Form.Item>
-      <Units parkId={parkId} number={application.number} held={held} />
+      {announced ? (
+        <Held parkId={parkId} held={held} />
+      ) : (
+        <Units parkId={parkId} number={application.number} held={held} />
+      )}
       <Form.Item name="until" label={t('decision.until')} rules={rules('until', t('decision.until'))}>
         <DateInput allowClear={false} />
       </Form.Item>

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.admission.internal.SignedApplications;
@@ -66,6 +67,21 @@ public class Applications {
     @Transactional(TxType.MANDATORY)
     public Standing lock(UUID parkId, UUID id) {
         return applications.lock(parkId, id);
+    }
+
+    /**
+     * The units an agreement on it may name: those that were announced, while all of them are held for it. Empty: any, held
+     * afresh when it is put before the checker.
+     */
+    @Transactional
+    public Set<UUID> announcedUnits(UUID parkId, UUID id) {
+        return applications.bound(parkId, id);
+    }
+
+    /** Its agreement goes back to its writer, who gets some working days to submit it again. */
+    @Transactional(TxType.MANDATORY)
+    public void signLater(UUID id) {
+        applications.signLater(id);
     }
 
     /**

@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.shared.db.SqlRunner;
 import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.space.internal.HoldStore;
+import org.seedbed.space.internal.RenewHold;
 import org.seedbed.space.internal.TakeHold;
 
 /**
@@ -20,11 +22,13 @@ import org.seedbed.space.internal.TakeHold;
 public class Holds {
 
     private final TakeHold take;
+    private final RenewHold renewal;
     private final HoldStore store;
     private final BusinessClock clock;
 
-    Holds(TakeHold take, HoldStore store, BusinessClock clock) {
+    Holds(TakeHold take, RenewHold renewal, HoldStore store, BusinessClock clock) {
         this.take = take;
+        this.renewal = renewal;
         this.store = store;
         this.clock = clock;
     }
@@ -55,7 +59,7 @@ public class Holds {
     }
 
     /**
-     * A whole unit, or seats {@code first … end - 1} of it, that is held today.
+     * A whole unit, or seats {@code first … end - 1} of it, that is held.
      *
      * @param neededFrom the day from which nobody else may have it
      * @param neededTo the first day on which others may have it again; null: not known yet
@@ -71,6 +75,11 @@ public class Holds {
             LocalDate neededFrom,
             @Nullable LocalDate neededTo,
             LocalDate until) {
+
+        /** Whether its last day has passed. */
+        public boolean isOver(LocalDate today) {
+            return until.isBefore(today);
+        }
 
         /**
          * Whether it is needed on a day from {@code from} to before {@code end}.
@@ -111,6 +120,22 @@ public class Holds {
     @Transactional(TxType.MANDATORY)
     public int release(UUID parkId, HoldCase holder, Collection<UUID> letting) {
         return take.release(parkId, holder, letting);
+    }
+
+    /**
+     * Holds the same again for as long as a hold may last, also where it is over: as far as nobody else has it by now.
+     *
+     * @param rows of the transaction, a request's or a job's
+     * @return the numbers of the units that could not be held again
+     */
+    @Transactional(TxType.MANDATORY)
+    public List<String> renew(SqlRunner rows, UUID parkId, HoldCase holder) {
+        return renewal.handle(rows, parkId, holder);
+    }
+
+    /** What the case was given and did not give back, by unit and seat; it may be over ({@link Held#isOver}). */
+    public List<Held> given(UUID parkId, UUID caseId) {
+        return store.given(parkId, caseId);
     }
 
     /** What the case holds today, by unit and seat. */

@@ -30,14 +30,34 @@ public final class Deciding {
         this.database = database;
         park = world.park();
         officer = world.with(Role.OPERATOR, park);
+        begun = submitted(database);
+    }
+
+    private Deciding(Deciding other) {
+        world = other.world;
+        database = other.database;
+        park = other.park;
+        officer = other.officer;
+        begun = submitted(database);
+    }
+
+    private Begun submitted(JobDatabase database) {
         var applying = new Applying(park, officer);
-        begun = applying.submitted(
+        return applying.submitted(
                 applying.call("NURSERY", Applying.delivered(database, "nursery-default")), Applying.team());
     }
 
     /** A team's application that its officer has taken. */
     public static Deciding accepted(World world, JobDatabase database) {
-        var deciding = new Deciding(world, database);
+        return take(new Deciding(world, database));
+    }
+
+    /** Another one of the same park. */
+    public static Deciding acceptedIn(Deciding other) {
+        return take(new Deciding(other));
+    }
+
+    private static Deciding take(Deciding deciding) {
         deciding.by(deciding.officer, "check", Map.of("proofs", List.of())).statusCode(200);
         deciding.by(deciding.officer, "acceptance", null).statusCode(200);
         return deciding;

@@ -31,9 +31,18 @@ class ApplicationQueries {
     private static final String REVIEWED_BY =
             "(select r.due_on from admission_review r where r.application_id = a.id and r.closed_at is null)";
 
-    /** The one meaning of late: the park has not looked at it in time, or its reviewers have not judged it. Takes today. */
+    /** The last day of what is held for what is being decided or signed. */
+    private static final String HELD_UNTIL = "(select min(h.held_to) - 1 from unit_hold h"
+            + " where h.park_id = a.park_id and h.case_id = a.id and h.released_at is null)";
+
+    /**
+     * The one meaning of late: the park has not looked at it in time, its reviewers have not judged it, or what was held for
+     * it is held no longer. Takes today.
+     */
     private static final String LATE =
-            "((case a.state when 'SUBMITTED' then a.due_on when 'REVIEWING' then " + REVIEWED_BY + " end < ?) is true)";
+            "((case a.state when 'SUBMITTED' then a.due_on when 'REVIEWING' then " + REVIEWED_BY
+                    + " when 'PROPOSED' then " + HELD_UNTIL + " when 'PUBLICIZED' then " + HELD_UNTIL
+                    + " when 'APPROVED' then " + HELD_UNTIL + " end < ?) is true)";
 
     /** Until when somebody has to act. Whoever is approved waits for the agreement until it is with the checker. */
     private static final String WAITS_UNTIL = "case a.state when 'SUBMITTED' then a.due_on when 'NEED_SUPPLEMENT' then"

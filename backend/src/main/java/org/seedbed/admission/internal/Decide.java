@@ -3,6 +3,7 @@ package org.seedbed.admission.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.admission.ApplicationMove;
@@ -24,7 +25,7 @@ class Decide {
     private final Reviews reviews;
     private final Decisions decisions;
     private final Outsiders outsiders;
-    private final HoldSpace space;
+    private final HeldPlaces places;
     private final DecisionNotice notice;
     private final Moves moves;
 
@@ -33,14 +34,14 @@ class Decide {
             Reviews reviews,
             Decisions decisions,
             Outsiders outsiders,
-            HoldSpace space,
+            HeldPlaces places,
             DecisionNotice notice,
             Moves moves) {
         this.store = store;
         this.reviews = reviews;
         this.decisions = decisions;
         this.outsiders = outsiders;
-        this.space = space;
+        this.places = places;
         this.notice = notice;
         this.moves = moves;
     }
@@ -54,9 +55,9 @@ class Decide {
         if (review.result() == null || review.result().verdict() != ReviewVerdict.PASS) {
             throw DecisionErrors.REVIEW_NOT_PASSED.raise();
         }
-        requireHeld(application);
+        var units = held(application);
         var noticeId = notice.draft(application, by);
-        var decision = decisions.propose(application, review.id(), by, opinion.strip(), noticeId);
+        var decision = decisions.propose(application, review.id(), by, opinion.strip(), noticeId, units);
         moves.make(
                 application,
                 ApplicationMove.PROPOSE,
@@ -82,7 +83,7 @@ class Decide {
             throw ProblemException.field("/minutesNumber", DecisionErrors.MINUTES_MISSING);
         }
         var decision = proposed(application, by);
-        requireHeld(application);
+        requireSame(application, decision);
         decisions.approve(decision, by, minutes.strip());
         notice.post(application, by, decision.noticeId());
         moves.make(
@@ -115,10 +116,21 @@ class Decide {
         return decision;
     }
 
-    private void requireHeld(Application application) {
-        if (space.held(application).isEmpty()) {
+    /** Held anew for as long as may be: the notice takes its time, and a hold that was over may still be had. */
+    private void requireSame(Application application, Decision decision) {
+        places.renew(application);
+        var proposed = decision.unitIds();
+        if (!held(application).equals(proposed.isEmpty() ? held(application) : Set.copyOf(proposed))) {
             throw DecisionErrors.NOTHING_HELD.raise();
         }
+    }
+
+    private Set<UUID> held(Application application) {
+        var units = places.unitsInForce(application.parkId(), application.id());
+        if (units.isEmpty()) {
+            throw DecisionErrors.NOTHING_HELD.raise();
+        }
+        return units;
     }
 
     private Review closed(UUID applicationId) {

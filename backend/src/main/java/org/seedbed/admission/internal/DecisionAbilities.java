@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.seedbed.admission.ApplicationMove;
 import org.seedbed.admission.internal.ApplicationStore.Application;
 import org.seedbed.admission.internal.DecisionJson.DecisionNeed;
+import org.seedbed.admission.internal.DecisionJson.HeldUnit;
 import org.seedbed.admission.internal.Decisions.Decision;
 import org.seedbed.admission.internal.ReviewRules.ReviewVerdict;
 import org.seedbed.admission.internal.Reviews.Review;
@@ -34,28 +35,37 @@ class DecisionAbilities {
         static final Choices NONE = new Choices(List.of(), null);
     }
 
-    /** @param review of last; null: there is none yet */
+    /**
+     * What may be done now.
+     *
+     * @param review of last; null: there is none yet
+     * @param held also what is over: a publication takes it again
+     */
     Choices of(
-            Actor actor, Application application, @Nullable Review review, @Nullable Decision decision, boolean held) {
+            Actor actor,
+            Application application,
+            @Nullable Review review,
+            @Nullable Decision decision,
+            List<HeldUnit> held) {
         var park = application.parkId();
         var abilities = new ArrayList<String>();
         DecisionNeed need = null;
         if (actor.mayInPark(park, Permission.ADMISSION_HANDLE) && space.isOpen(application)) {
             abilities.add("hold");
-            if (held) {
+            if (!held.isEmpty() && space.isReleasable(application)) {
                 abilities.add("release");
             }
         }
         if (mayPropose(actor, application)) {
-            need = lacking(review, held);
+            need = lacking(review, !held.isEmpty() && held.stream().noneMatch(HeldUnit::over));
             if (need == null) {
                 abilities.add("propose");
             }
             abilities.add("decline");
         }
         if (decision != null && mayPublicize(actor, application, decision)) {
-            need = held ? null : DecisionNeed.SPACE_HELD;
-            if (held) {
+            need = held.isEmpty() ? DecisionNeed.SPACE_HELD : null;
+            if (need == null) {
                 abilities.add("publicize");
             }
             abilities.add("sendBack");

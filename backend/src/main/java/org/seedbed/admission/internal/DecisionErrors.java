@@ -42,6 +42,12 @@ enum DecisionErrors implements ErrorCode {
             CONFLICT,
             "场地由协议 {number} 预留，请在协议中调整。",
             "Agreement {number} goes on with the hold: change it there."),
+    /** The public reads which space it is. */
+    HOLD_ANNOUNCED(
+            "admission.hold-announced",
+            CONFLICT,
+            "场地已经公示，只能为同一场地延长或重新预留；改用其他场地须退回重新审定。",
+            "The space was announced: hold the same for longer or again; another takes a new decision."),
     /** The round was decided on. */
     DECIDED("admission.decided", CONFLICT, "本轮评审已有处理意见。", "This round has been decided on."),
     /** A meeting decides, and its minutes have a number. */

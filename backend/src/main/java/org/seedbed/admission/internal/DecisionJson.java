@@ -28,14 +28,19 @@ interface DecisionJson {
     record HoldUnitRequest(
             @NotNull UUID unitId, @Nullable @Min(1) Integer seats) {}
 
-    /** What is held, run by run of seats. */
+    /**
+     * What is held, run by run of seats.
+     *
+     * @param over its last day has passed: others may have it
+     */
     record HeldUnit(
             UUID unitId,
             String unit,
             @Nullable Integer firstSeat,
             @Nullable Integer seats,
             LocalDate neededFrom,
-            LocalDate until) {}
+            LocalDate until,
+            boolean over) {}
 
     /** The checker's opinion. */
     record ProposalRequest(@NotBlank @Size(max = 1000) String opinion) {}

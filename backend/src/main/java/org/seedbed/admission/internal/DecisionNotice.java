@@ -25,14 +25,14 @@ class DecisionNotice {
 
     private final Notices notices;
     private final CallQueries calls;
-    private final HoldSpace space;
+    private final HeldPlaces places;
     private final Deadlines deadlines;
     private final BusinessClock clock;
 
-    DecisionNotice(Notices notices, CallQueries calls, HoldSpace space, Deadlines deadlines, BusinessClock clock) {
+    DecisionNotice(Notices notices, CallQueries calls, HeldPlaces places, Deadlines deadlines, BusinessClock clock) {
         this.notices = notices;
         this.calls = calls;
-        this.space = space;
+        this.places = places;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -69,7 +69,7 @@ class DecisionNotice {
     }
 
     private String units(Application application) {
-        return space.held(application).stream().map(HeldUnit::unit).distinct().collect(Collectors.joining("、"));
+        return places.held(application).stream().map(HeldUnit::unit).distinct().collect(Collectors.joining("、"));
     }
 
     private static void add(List<NoticeLine> lines, String label, @Nullable String value, ValueKind kind) {

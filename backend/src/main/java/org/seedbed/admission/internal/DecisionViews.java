@@ -21,15 +21,15 @@ import org.seedbed.identity.Actor;
 class DecisionViews {
 
     private final ApplicationStore store;
-    private final HoldSpace space;
+    private final HeldPlaces places;
     private final Decisions decisions;
     private final Reviews reviews;
     private final DecisionAbilities choices;
 
     DecisionViews(
-            ApplicationStore store, HoldSpace space, Decisions decisions, Reviews reviews, DecisionAbilities choices) {
+            ApplicationStore store, HeldPlaces places, Decisions decisions, Reviews reviews, DecisionAbilities choices) {
         this.store = store;
-        this.space = space;
+        this.places = places;
         this.decisions = decisions;
         this.reviews = reviews;
         this.choices = choices;
@@ -39,10 +39,10 @@ class DecisionViews {
     @Transactional
     DecisionView get(Actor actor, UUID parkId, UUID id) {
         var application = store.require(parkId, id);
-        var held = space.held(application);
+        var held = places.held(application);
         var decision = decisions.last(id).orElse(null);
         var review = reviews.last(id).orElse(null);
-        var may = choices.of(actor, application, review, decision, !held.isEmpty());
+        var may = choices.of(actor, application, review, decision, held);
         return declined(application)
                 .map(made -> view(made, maker(id)))
                 .orElseGet(() -> view(held, decision, maker(id), may));

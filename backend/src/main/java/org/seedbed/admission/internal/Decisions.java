@@ -2,7 +2,9 @@ package org.seedbed.admission.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.admission.ApplicationMove;
@@ -27,7 +29,11 @@ class Decisions {
         this.clock = clock;
     }
 
-    /** A decision as it is stored. */
+    /**
+     * A decision as it is stored.
+     *
+     * @param unitIds what it is about; none in one from before this was kept
+     */
     record Decision(
             UUID id,
             @Nullable String maker,
@@ -36,6 +42,7 @@ class Decisions {
             Instant checkedAt,
             String opinion,
             UUID noticeId,
+            List<UUID> unitIds,
             @Nullable UUID approvedBy,
             @Nullable String approver,
             @Nullable Instant approvedAt,
@@ -43,13 +50,13 @@ class Decisions {
             @Nullable Instant endedAt) {}
 
     /** What the policy gives to sign is kept as it is today. */
-    UUID propose(Application application, UUID reviewId, UUID by, String opinion, UUID noticeId) {
+    UUID propose(Application application, UUID reviewId, UUID by, String opinion, UUID noticeId, Set<UUID> units) {
         var id = UUID.randomUUID();
         database.execute(Sql.of(
                 """
                 insert into admission_decision (park_id, id, application_id, review_id, made_by, checked_by, checked_at,
-                    opinion, notice_id, signing_days)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    opinion, notice_id, signing_days, unit_ids)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::uuid[])""",
                 application.parkId(),
                 id,
                 application.id(),
@@ -59,7 +66,8 @@ class Decisions {
                 clock.now(),
                 opinion,
                 noticeId,
-                asked.signingDays(application)));
+                asked.signingDays(application),
+                units));
         return id;
     }
 
@@ -89,7 +97,7 @@ class Decisions {
     private Optional<Decision> find(Sql of) {
         return database.first(
                 Sql.of("""
-                        select d.*, m.display_name as maker, c.display_name as checker, p.display_name as approver
+                        select d.*, coalesce(d.unit_ids, '{}')::text[] as units, m.display_name as maker, c.display_name as checker, p.display_name as approver
                         from admission_decision d
                         left join app_user m on m.id = d.made_by
                         left join app_user c on c.id = d.checked_by
@@ -103,6 +111,7 @@ class Decisions {
                         row.instant("checked_at"),
                         row.text("opinion"),
                         row.uuid("notice_id"),
+                        row.texts("units").stream().map(UUID::fromString).toList(),
                         row.uuidOrNull("approved_by"),
                         row.textOrNull("approver"),
                         row.instantOrNull("approved_at"),

@@ -16,6 +16,8 @@ import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.db.SqlRunner;
 import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.shared.time.Deadlines;
+import org.seedbed.space.Holds;
+import org.seedbed.space.Holds.HoldCase;
 
 /**
  * What came of a public notice for the application it announced: a clear one approves it, an objection that is right sends
@@ -25,13 +27,21 @@ import org.seedbed.shared.time.Deadlines;
 class HearNotice implements NoticeOwner {
 
     private final Outsiders outsiders;
+    private final Holds holds;
     private final Deadlines deadlines;
     private final BusinessClock clock;
     private final ActingContext acting;
     private final Trail trail;
 
-    HearNotice(Outsiders outsiders, Deadlines deadlines, BusinessClock clock, ActingContext acting, Trail trail) {
+    HearNotice(
+            Outsiders outsiders,
+            Holds holds,
+            Deadlines deadlines,
+            BusinessClock clock,
+            ActingContext acting,
+            Trail trail) {
         this.outsiders = outsiders;
+        this.holds = holds;
         this.deadlines = deadlines;
         this.clock = clock;
         this.acting = acting;
@@ -95,7 +105,7 @@ class HearNotice implements NoticeOwner {
                 move == ApplicationMove.APPROVE ? clock.today().plusDays(application.signingDays()) : null,
                 application.id(),
                 ApplicationState.PUBLICIZED));
-        step(application, move, outcome.noticeId(), rows);
+        step(application, move, outcome.noticeId(), reason(application, move, rows), rows);
         if (move != ApplicationMove.APPROVE) {
             rows.execute(Sql.of(
                     "update admission_decision set ended_at = ? where notice_id = ? and ended_at is null",
@@ -122,7 +132,17 @@ class HearNotice implements NoticeOwner {
         };
     }
 
-    private void step(Announced application, ApplicationMove move, UUID noticeId, SqlRunner rows) {
+    /** Approved is approved: who has no space any more learns of it, and the agreement names another. */
+    private @Nullable String reason(Announced application, ApplicationMove move, SqlRunner rows) {
+        if (move != ApplicationMove.APPROVE) {
+            return application.reason();
+        }
+        var lost = holds.renew(rows, application.parkId(), new HoldCase(application.id(), application.number()));
+        return lost.isEmpty() ? null : "预留已到期，场地已另有安排：" + String.join("、", lost);
+    }
+
+    private void step(
+            Announced application, ApplicationMove move, UUID noticeId, @Nullable String reason, SqlRunner rows) {
         rows.execute(new Step(
                         application.parkId(),
                         application.id(),
@@ -130,7 +150,7 @@ class HearNotice implements NoticeOwner {
                         ApplicationState.PUBLICIZED,
                         clock.now(),
                         acting.current().userId(),
-                        application.reason(),
+                        reason,
                         List.of(noticeId),
                         application.policyVersionId())
                 .insert());

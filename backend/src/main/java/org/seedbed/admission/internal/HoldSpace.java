@@ -2,20 +2,15 @@ package org.seedbed.admission.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.admission.ApplicationAgreements;
 import org.seedbed.admission.ApplicationState;
 import org.seedbed.admission.internal.ApplicationStore.Application;
-import org.seedbed.admission.internal.DecisionJson.HeldUnit;
 import org.seedbed.admission.internal.DecisionJson.HoldRequest;
 import org.seedbed.shared.web.Etags;
 import org.seedbed.space.Holds;
-import org.seedbed.space.Holds.Held;
-import org.seedbed.space.Holds.HoldCase;
 import org.seedbed.space.Holds.HoldWanted;
 
 /**
@@ -35,11 +30,13 @@ class HoldSpace {
 
     private final ApplicationStore store;
     private final Holds holds;
+    private final HeldPlaces places;
     private final ApplicationAgreements agreements;
 
-    HoldSpace(ApplicationStore store, Holds holds, ApplicationAgreements agreements) {
+    HoldSpace(ApplicationStore store, Holds holds, HeldPlaces places, ApplicationAgreements agreements) {
         this.store = store;
         this.holds = holds;
+        this.places = places;
         this.agreements = agreements;
     }
 
@@ -53,14 +50,20 @@ class HoldSpace {
                 && agreements.holding(application.parkId(), application.id()).isEmpty();
     }
 
-    /** Takes the place of what was held before; all of it or nothing. */
+    /** Whether an officer may give back what is held now. */
+    boolean isReleasable(Application application) {
+        return isOpen(application) && !HeldPlaces.isAnnounced(application);
+    }
+
+    /** Takes the place of what was held before; all of it or nothing. What was announced is held for longer, and no other. */
     @Transactional
     void hold(UUID parkId, UUID by, UUID id, @Nullable String ifMatch, HoldRequest request) {
         var application = touch(parkId, id, ifMatch);
+        places.requireMore(application, request);
         holds.hold(
                 parkId,
                 by,
-                holder(application),
+                HeldPlaces.holder(application),
                 request.units().stream()
                         .map(unit -> new HoldWanted(unit.unitId(), unit.seats()))
                         .toList(),
@@ -70,13 +73,11 @@ class HoldSpace {
 
     @Transactional
     void release(UUID parkId, UUID id, @Nullable String ifMatch) {
-        holds.release(parkId, holder(touch(parkId, id, ifMatch)));
-    }
-
-    List<HeldUnit> held(Application application) {
-        return holds.of(application.parkId(), application.id()).stream()
-                .map(HoldSpace::view)
-                .toList();
+        var application = touch(parkId, id, ifMatch);
+        if (HeldPlaces.isAnnounced(application)) {
+            throw DecisionErrors.HOLD_ANNOUNCED.raise();
+        }
+        holds.release(parkId, HeldPlaces.holder(application));
     }
 
     private Application touch(UUID parkId, UUID id, @Nullable String ifMatch) {
@@ -90,21 +91,5 @@ class HoldSpace {
         });
         store.touch(application);
         return application;
-    }
-
-    private static HoldCase holder(Application application) {
-        return new HoldCase(application.id(), Objects.requireNonNull(application.number()));
-    }
-
-    private static HeldUnit view(Held held) {
-        var first = held.first();
-        var end = held.end();
-        return new HeldUnit(
-                held.unitId(),
-                held.unit(),
-                first,
-                first == null || end == null ? null : end - first,
-                held.neededFrom(),
-                held.until());
     }
 }

@@ -38,6 +38,7 @@ class HoldSpaceResource {
     @Refusals({
         "admission.move",
         "admission.held-by-agreement",
+        "admission.hold-announced",
         "space.hold-term",
         "space.hold-from",
         "space.hold-twice",
@@ -65,7 +66,7 @@ class HoldSpaceResource {
     @POST
     @Path("release")
     @Door(Permission.ADMISSION_HANDLE)
-    @Refusals({"admission.move", "admission.held-by-agreement"})
+    @Refusals({"admission.move", "admission.held-by-agreement", "admission.hold-announced"})
     @Operation(operationId = "decisionRelease", summary = "What was held is free again")
     public DecisionView release(
             @PathParam("parkId") UUID parkId,

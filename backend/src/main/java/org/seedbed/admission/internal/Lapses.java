@@ -45,21 +45,26 @@ class Lapses {
         return acting.run(Acting.job(job), () -> {
             int all = 0;
             for (int some = AT_ONCE; some == AT_ONCE; all += some) {
-                some = QuarkusTransaction.requiringNew().call(() -> batch(move, overdue.apply(AT_ONCE)));
+                some = QuarkusTransaction.requiringNew().call(() -> batch(move, overdue));
             }
             return all;
         });
     }
 
-    private int batch(ApplicationMove move, Sql overdue) {
+    /**
+     * Held first and asked again then: somebody may have acted after the first question was put and before their row was
+     * free.
+     */
+    private int batch(ApplicationMove move, IntFunction<Sql> overdue) {
+        var held = database.list(overdue.apply(AT_ONCE), row -> row.uuid("id"));
         ApplicationState from = move.from().iterator().next();
         var expired = database.list(
                 Sql.of(
                                 "update admission_application a set version = version + 1, state = ?, ended_at = ?",
                                 move.to(),
                                 clock.now())
-                        .add("where a.id in (")
-                        .add(overdue)
+                        .add("where a.id = any(?) and a.id in (", held)
+                        .add(overdue.apply(AT_ONCE))
                         .add(") and a.state = ? returning a.park_id, a.id, a.number", from),
                 row -> new Expired(row.uuid("park_id"), row.uuid("id"), row.text("number")));
         database.execute(Sql.of(

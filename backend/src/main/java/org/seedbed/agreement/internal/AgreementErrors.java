@@ -64,6 +64,12 @@ enum AgreementErrors implements ErrorCode {
     TERMS_INCOMPLETE("agreement.terms-incomplete", RULE, "租赁条款缺少：{missing}。", "The terms of leases lack: {missing}."),
     /** No such unit in the park. */
     UNIT_UNKNOWN("agreement.unit-unknown", RULE, "本园区没有这个房间。", "The park has no such unit."),
+    /** Another space was decided on and announced, and it is held for the applicant. */
+    UNIT_NOT_ANNOUNCED(
+            "agreement.unit-not-announced",
+            RULE,
+            "{unit} 不在公示的拟使用场地之内；公示的场地仍在预留，请按公示起草。",
+            "{unit} is not what was announced; what was announced is still held for the applicant."),
     /** Meeting rooms, halls and public areas are booked, not let. */
     UNIT_NOT_LETTABLE("agreement.unit-not-lettable", RULE, "{unit} 不是可出租的房间。", "{unit} is not for letting."),
     /** Seats were asked for in a unit without numbered seats. */

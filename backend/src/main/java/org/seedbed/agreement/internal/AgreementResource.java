@@ -155,6 +155,7 @@ class AgreementResource {
         "agreement.policy-without-term",
         "agreement.terms-incomplete",
         "agreement.unit-unknown",
+        "agreement.unit-not-announced",
         "agreement.unit-not-lettable",
         "agreement.unit-without-seats",
         "agreement.seats-beyond",

@@ -48,6 +48,7 @@ class ApplicationAgreementResource {
         "agreement.policy-without-term",
         "agreement.terms-incomplete",
         "agreement.unit-unknown",
+        "agreement.unit-not-announced",
         "agreement.unit-not-lettable",
         "agreement.unit-without-seats",
         "agreement.seats-beyond",

@@ -47,6 +47,7 @@ class DraftAgreement {
     UUID ofApplication(UUID parkId, UUID by, UUID applicationId, AgreementTermsRequest content) {
         var applicant = grounds.approved(parkId, applicationId);
         var terms = check.of(parkId, content);
+        grounds.requireAnnounced(parkId, applicationId, terms);
         var policy = policies.version(parkId, applicant.policyVersionId());
         var origin = new Origin(
                 Stage.valueOf(applicant.stage().name()),
@@ -85,6 +86,9 @@ class DraftAgreement {
     void edit(UUID parkId, UUID by, UUID id, @Nullable String ifMatch, AgreementTermsRequest content) {
         var before = store.lockFor(parkId, id, ifMatch, AgreementMove.SUBMIT);
         var terms = check.of(parkId, content);
+        if (before.applicationId() != null) {
+            grounds.requireAnnounced(parkId, before.applicationId(), terms);
+        }
         var limit = limit(before, content);
         drafts.change(before, by, content, terms, limit, leaseTerms(parkId, content));
     }

@@ -44,6 +44,21 @@ class Grounds {
         return applicant;
     }
 
+    /** What was decided on and announced, or less of it; something else where that is not to be had any more. */
+    void requireAnnounced(UUID parkId, UUID applicationId, AgreementTerms terms) {
+        var announced = applications.announcedUnits(parkId, applicationId);
+        var places = terms.places();
+        for (int i = 0; i < places.size() && !announced.isEmpty(); i++) {
+            if (!announced.contains(places.get(i).unitId())) {
+                throw ProblemException.at(
+                        "/content/places/" + i + "/unitId",
+                        AgreementErrors.UNIT_NOT_ANNOUNCED,
+                        "unit",
+                        places.get(i).number());
+            }
+        }
+    }
+
     /** The stay, where it covers the period. */
     Stay covering(UUID parkId, UUID tenantId, LocalDate from, LocalDate to) {
         var stay = stays.of(parkId, tenantId)

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.admission.Applications;
 import org.seedbed.agreement.AgreementMove;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
@@ -18,12 +19,15 @@ class ReviewAgreement {
 
     private final AgreementStore store;
     private final AgreementHolds holds;
+    private final Applications applications;
     private final Moves moves;
     private final BusinessClock clock;
 
-    ReviewAgreement(AgreementStore store, AgreementHolds holds, Moves moves, BusinessClock clock) {
+    ReviewAgreement(
+            AgreementStore store, AgreementHolds holds, Applications applications, Moves moves, BusinessClock clock) {
         this.store = store;
         this.holds = holds;
+        this.applications = applications;
         this.moves = moves;
         this.clock = clock;
     }
@@ -56,10 +60,13 @@ class ReviewAgreement {
                 Sql.of(", approved_by = ?, approved_at = ?", by, clock.now()));
     }
 
-    /** Back to its writer: sent back, refused or recalled. */
+    /** Back to its writer: sent back, refused or recalled. The approval it rests on does not lapse over that. */
     @Transactional
     void giveBack(UUID parkId, UUID id, @Nullable String ifMatch, AgreementMove move, String reason) {
         var agreement = store.lockFor(parkId, id, ifMatch, move);
+        if (agreement.applicationId() != null) {
+            applications.signLater(agreement.applicationId());
+        }
         moves.make(agreement, move, reason.strip(), List.of(), Sql.of(NOT_REVIEWED));
     }
 

@@ -66,6 +66,12 @@ public class HoldStore {
         return list(parkId, day, Sql.of("and h.case_id = ? order by u.number, h.seats limit 500", caseId));
     }
 
+    /** Whatever the day: what is over as well. */
+    public List<Held> given(UUID parkId, UUID caseId) {
+        return database.list(
+                of(parkId, Sql.of("and h.case_id = ? order by u.number, h.seats limit 500", caseId)), HoldStore::held);
+    }
+
     public List<Held> ofUnit(UUID parkId, UUID unitId, LocalDate day) {
         return list(parkId, day, Sql.of("and h.unit_id = ? order by h.seats limit 500", unitId));
     }
@@ -110,10 +116,19 @@ public class HoldStore {
     }
 
     private List<Held> list(UUID parkId, LocalDate day, Sql more) {
-        return database.list(Sql.of("""
-                        select h.*, u.number, lower(h.seats) as first_seat, upper(h.seats) as end_seat
-                        from unit_hold h join unit u on u.park_id = h.park_id and u.id = h.unit_id
-                        where h.park_id = ? and h.released_at is null and h.held_from <= ? and h.held_to > ?""", parkId, day, day).add(more), HoldStore::held);
+        return database.list(
+                of(
+                        parkId,
+                        Sql.of("and h.held_from <= ? and h.held_to > ?", day, day)
+                                .add(more)),
+                HoldStore::held);
+    }
+
+    private static Sql of(UUID parkId, Sql more) {
+        return Sql.of("""
+                select h.*, u.number, lower(h.seats) as first_seat, upper(h.seats) as end_seat
+                from unit_hold h join unit u on u.park_id = h.park_id and u.id = h.unit_id
+                where h.park_id = ? and h.released_at is null""", parkId).add(more);
     }
 
     private static Held held(Row row) {

@@ -26,7 +26,7 @@ import org.seedbed.space.internal.HoldStore.HoldTaking;
 public class TakeHold {
 
     /** Longest hold, counting its first day. */
-    private static final int MOST_DAYS = 30;
+    static final int MOST_DAYS = 30;
 
     private final HoldPlaces places;
     private final HoldStore store;

@@ -22,6 +22,7 @@ import org.seedbed.identity.Role;
 import org.seedbed.shared.db.JobDatabase;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
+import org.seedbed.shared.time.Deadlines;
 import org.seedbed.testing.Applying;
 import org.seedbed.testing.Deciding;
 import org.seedbed.testing.Person;
@@ -54,6 +55,9 @@ class SigningExpiryTest {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    Deadlines deadlines;
 
     private LocalDate today;
     private Deciding on;
@@ -111,9 +115,27 @@ class SigningExpiryTest {
         read(on.begun).body("next.by", equalTo("APPLICANT")).body("next.until", nullValue());
         signing.move(on.officer, agreement, "recall", Map.of("reason", "换房间（示例）"))
                 .statusCode(200);
-        expiry.run(today.plusDays(1));
+        var again = deadlines.after("ADMISSION_SIGN_AGAIN", today).on();
+        read(on.begun).body("next.by", equalTo("PARK")).body("next.until", equalTo(again.toString()));
+        expiry.run(again);
+        assertThat(on.state()).as("its writer gets the days to mend it").isEqualTo("APPROVED");
+        signing.submit(agreement).statusCode(200);
+        signing.move(checker, agreement, "return", Map.of("reason", "请核对单价（示例）"))
+                .statusCode(200);
+        expiry.run(again.plusDays(1));
         assertThat(on.state()).isEqualTo("EXPIRED");
         on.read(on.officer, "decision").body("held.size()", equalTo(0));
+    }
+
+    @Test
+    void whatIsGivenBackLongBeforeKeepsItsDay() {
+        approved(today.plusDays(25));
+        var agreement = drafted();
+        signing().submit(agreement).statusCode(200);
+        signing()
+                .move(on.officer, agreement, "recall", Map.of("reason", "换房间（示例）"))
+                .statusCode(200);
+        read(on.begun).body("next.until", equalTo(today.plusDays(25).toString()));
     }
 
     @Test
