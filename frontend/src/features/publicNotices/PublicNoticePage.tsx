@@ -87,6 +87,7 @@ function Until({ notice }: { notice: PublicNotice }) {
   return (
     <>
       {t('publicNotices.until', { on: notice.lastDay })}
+      {notice.endedOn && <span className="note">{t('publicNotices.ended', { on: notice.endedOn })}</span>}
       {notice.open && <span className="tag tag-warn">{t('publicNotices.left', { n: notice.daysLeft })}</span>}
     </>
   );

@@ -10,7 +10,7 @@ public enum NoticeState {
     POSTED,
     /** The period is over and nothing stands against it. */
     ENDED_CLEAN,
-    /** The period is over with an objection upheld or not yet decided. */
+    /** The period is over with objections not all decided yet; or an objection was upheld, which ends it at once. */
     ENDED_WITH_OBJECTION,
     /** Its outcome is known and everybody who objected has an answer. */
     CONCLUDED,

@@ -135,6 +135,7 @@ interface NoticeJson {
      * A notice as anybody sees it.
      *
      * @param text null once it was taken back
+     * @param endedOn when an objection that was upheld ended it before its last day
      * @param open whether objections are taken
      * @param daysLeft working days, today among them
      * @param paper null once it was taken back
@@ -148,6 +149,7 @@ interface NoticeJson {
             String textHash,
             LocalDate postedOn,
             LocalDate lastDay,
+            @Nullable LocalDate endedOn,
             int workingDays,
             boolean calendarComplete,
             boolean open,

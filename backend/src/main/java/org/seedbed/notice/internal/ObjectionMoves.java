@@ -97,7 +97,11 @@ class ObjectionMoves {
                 ref.objectionId(),
                 before.version()));
         var notice = notices.require(ref.parkId(), ref.noticeId());
-        outcomes.settle(database, notice, Outcomes.of(notice.state(), notice.open(), notice.upheld()));
+        var result = Outcomes.of(notice.state(), notice.open(), notice.upheld());
+        outcomes.settle(database, notice, result);
+        if (Outcomes.isEndedBy(notice, result)) {
+            trail.moved(Action.NOTICE_ENDED, notice, notices.require(ref.parkId(), ref.noticeId()), null);
+        }
         return moved(Action.OBJECTION_DECIDED, before, verdict, reason.strip());
     }
 

@@ -86,7 +86,8 @@ class Objections {
             throw NoticeErrors.NOT_OPEN.raise();
         }
         if (!notice.open()) {
-            throw NoticeErrors.LATE.raise("end", notice.lastDay() + " 24:00");
+            var ended = notice.endedOn();
+            throw NoticeErrors.LATE.raise("end", ended == null ? notice.lastDay() + " 24:00" : ended);
         }
         return notice;
     }

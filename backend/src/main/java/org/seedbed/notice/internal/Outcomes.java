@@ -60,7 +60,10 @@ class Outcomes {
         return open + upheld == 0 ? NoticeState.ENDED_CLEAN : NoticeState.ENDED_WITH_OBJECTION;
     }
 
-    /** Stores the result unless there is one, and tells the owner of the subject. */
+    /**
+     * Stores the result unless there is one, and tells the owner of the subject. An objection that is right ends the period:
+     * what was announced does not take effect, and what is decided next is announced anew.
+     */
     void settle(SqlRunner rows, Notice notice, @Nullable NoticeResult result) {
         if (result != null && notice.result() == null) {
             rows.execute(Sql.of(
@@ -69,8 +72,25 @@ class Outcomes {
                     clock.now(),
                     notice.parkId(),
                     notice.id()));
+            if (isEndedBy(notice, result)) {
+                end(rows, notice);
+            }
             tell(rows, notice, result);
         }
+    }
+
+    static boolean isEndedBy(Notice notice, @Nullable NoticeResult result) {
+        return result == NoticeResult.UPHELD && notice.state() == NoticeState.POSTED;
+    }
+
+    private void end(SqlRunner rows, Notice notice) {
+        notice.mayGo(NoticeState.ENDED_WITH_OBJECTION);
+        rows.execute(Sql.of(
+                "update public_notice set version = version + 1, state = ?, ended_at = ? where park_id = ? and id = ?",
+                NoticeState.ENDED_WITH_OBJECTION,
+                clock.now(),
+                notice.parkId(),
+                notice.id()));
     }
 
     /** Tells the owner of the subject, unless it knows the result already. */

@@ -26,7 +26,7 @@ class PublicNotices {
 
     private static final String SEEN = """
             select id, kind, state, title, text, text_hash, posted_on, last_day, working_days, calendar_complete,
-                withdraw_reason
+                withdraw_reason, ended_at
             from public_notice where park_id = ? and posted_at is not null and public_until >= ?
             """;
 
@@ -77,6 +77,8 @@ class PublicNotices {
         var state = row.constant("state", NoticeState.class);
         var lastDay = row.date("last_day");
         var today = clock.today();
+        var ended = row.instantOrNull("ended_at");
+        var endedOn = ended == null ? null : LocalDate.ofInstant(ended, BusinessClock.PARK_ZONE);
         var takenBack = state == NoticeState.WITHDRAWN;
         var open = state == NoticeState.POSTED && !today.isAfter(lastDay);
         return new PublicNotice(
@@ -88,6 +90,7 @@ class PublicNotices {
                 row.text("text_hash"),
                 row.date("posted_on"),
                 lastDay,
+                endedOn == null || endedOn.isAfter(lastDay) ? null : endedOn,
                 row.integer("working_days"),
                 row.bool("calendar_complete"),
                 open,

@@ -179,7 +179,40 @@ class AnnouncedTest {
                 .body("panel.submittedAt", everyItem(nullValue()))
                 .body("dueOn", notNullValue());
         on.read(on.officer, "decision").body("endedAt", notNullValue());
-        as(approver).get(NOTICE, on.park, notice).then().body("result", equalTo("UPHELD"));
+        as(approver)
+                .get(NOTICE, on.park, notice)
+                .then()
+                .body("result", equalTo("UPHELD"))
+                .body("state", equalTo("ENDED_WITH_OBJECTION"));
+        Applying.stranger()
+                .get("/api/v1/public/parks/{park}/notices/{notice}", on.park, notice)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("OVER"))
+                .body("endedOn", equalTo(clock.today().toString()));
+        object().statusCode(409).body("code", equalTo("objection.late"));
+        // The next decision has a notice of its own at once, whenever the period of this one would have been over.
+        database.execute(Sql.of("""
+                update admission_review r set closed_at = now(), result = o.result, verdict = o.verdict from admission_review o
+                where r.application_id = ? and r.round = 2 and o.application_id = r.application_id and o.round = 1""", on.begun.id()));
+        database.execute(Sql.of("update admission_application set state = 'REVIEWED' where id = ?", on.begun.id()));
+        assertThat(propose()).isNotEqualTo(notice);
+    }
+
+    @Test
+    void nobodyReadsAClearResultOfWhoGaveUp() {
+        publish();
+        var objection = investigated();
+        database.execute(Sql.of(
+                "update public_notice set state = 'ENDED_WITH_OBJECTION', ended_at = now() where id = ?", notice));
+        Applying.by(on.begun)
+                .body(Map.of("reason", "另有安排（示例）"))
+                .post("/api/v1/applications/{id}/withdrawal", on.begun.id())
+                .then()
+                .statusCode(200);
+        decide(hearer, objection, "DISMISSED").statusCode(200);
+        as(approver).get(NOTICE, on.park, notice).then().body("result", equalTo("WITHDRAWN"));
+        assertThat(on.state()).isEqualTo("WITHDRAWN");
     }
 
     @Test
@@ -272,12 +305,7 @@ class AnnouncedTest {
 
     /** An objection that waits to be decided. */
     private String investigated() {
-        Applying.stranger()
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(Map.of("text", "该团队的项目与去年获奖项目重复，请核实（示例）"))
-                .post("/api/v1/public/parks/{park}/notices/{notice}/objections", on.park, notice)
-                .then()
-                .statusCode(201);
+        object().statusCode(201);
         String objection = as(on.officer)
                 .get(NOTICE + "/objections", on.park, notice)
                 .then()
@@ -287,6 +315,14 @@ class AnnouncedTest {
         objection(on.officer, objection, 0, "accept", Map.of()).statusCode(200);
         objection(on.officer, objection, 1, "investigate", Map.of()).statusCode(200);
         return objection;
+    }
+
+    private ValidatableResponse object() {
+        return Applying.stranger()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("text", "该团队的项目与去年获奖项目重复，请核实（示例）"))
+                .post("/api/v1/public/parks/{park}/notices/{notice}/objections", on.park, notice)
+                .then();
     }
 
     private ValidatableResponse decide(Person by, String objection, String verdict) {
