@@ -74,9 +74,8 @@ function Papers({ review }: { review: OwnReviewView }) {
       <ul className="plain lines">
         {review.papers.map((paper) => (
           <li key={paper.id}>
-            <span>{t(`admission.paper.${paper.kind}`)}</span>
             <a href={`/api/v1/me/reviews/${review.id}/papers/${paper.id}`} download>
-              {paper.fileName}
+              {t(`admission.paper.${paper.kind}`)}
             </a>
           </li>
         ))}

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.admission.ApplicationState;
 import org.seedbed.admission.ConflictKind;
-import org.seedbed.admission.internal.ApplicationJson.PaperView;
+import org.seedbed.admission.PaperKind;
 import org.seedbed.admission.internal.ReviewRules.ReviewCriterion;
 import org.seedbed.policy.EntryStage;
 
@@ -47,13 +47,16 @@ interface OwnReviewJson {
             EntryStage stage,
             ApplicationState state,
             ReviewedContent content,
-            List<PaperView> papers,
+            List<JudgedPaper> papers,
             List<ReviewCriterion> criteria,
             LocalDate dueOn,
             @Nullable Map<String, Integer> points,
             @Nullable String remark,
             @Nullable Instant submittedAt,
             List<String> abilities) {}
+
+    /** A file by what it is: what its writer called it may name people. */
+    record JudgedPaper(UUID id, PaperKind kind, int size) {}
 
     /** What of an application is judged. */
     record ReviewedContent(

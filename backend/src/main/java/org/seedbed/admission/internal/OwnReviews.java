@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.admission.ApplicationState;
 import org.seedbed.admission.internal.ApplicationStore.Application;
+import org.seedbed.admission.internal.OwnReviewJson.JudgedPaper;
 import org.seedbed.admission.internal.OwnReviewJson.OwnReviewSummary;
 import org.seedbed.admission.internal.OwnReviewJson.OwnReviewView;
 import org.seedbed.admission.internal.OwnReviewJson.ReviewedContent;
@@ -123,7 +124,9 @@ class OwnReviews {
                 application.stage(),
                 application.state(),
                 ReviewedContent.of(application.content()),
-                papers.list(application.id()),
+                papers.list(application.id()).stream()
+                        .map(paper -> new JudgedPaper(paper.id(), paper.kind(), paper.size()))
+                        .toList(),
                 place.review().criteria(),
                 due(place.review()),
                 marks == null ? null : marks.points(),
@@ -132,10 +135,10 @@ class OwnReviews {
                 place.abilities());
     }
 
-    /** Only while the review runs, and none that is about persons: of others no row is seen. */
+    /** Only while the review runs, and by its kind: of papers that may be about persons no row is seen. */
     @Transactional
     RestResponse<InputStream> paper(UUID userId, UUID placeId, UUID paperId) {
-        return papers.download(require(userId, placeId, false).application(), paperId);
+        return papers.downloadByKind(require(userId, placeId, false).application(), paperId);
     }
 
     /**

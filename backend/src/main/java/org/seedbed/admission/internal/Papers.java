@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -111,5 +112,21 @@ class Papers {
             return Downloads.of(new ByteArrayInputStream(kept.content()), kept.fileName());
         }
         return files.download(application.parkId(), Objects.requireNonNull(kept.fileId()));
+    }
+
+    /** The same without the name its writer gave it, which may name people. */
+    @Transactional
+    RestResponse<InputStream> downloadByKind(Application application, UUID paperId) {
+        var name = list(application.id()).stream()
+                .filter(paper -> paper.id().equals(paperId))
+                .map(paper -> paper.kind().name().toLowerCase(Locale.ROOT) + suffix(paper.fileName()))
+                .findFirst()
+                .orElseThrow(CommonErrors.NOT_FOUND::raise);
+        return Downloads.of(download(application, paperId).getEntity(), name);
+    }
+
+    private static String suffix(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot < 0 ? "" : fileName.substring(dot).toLowerCase(Locale.ROOT);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -19,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -177,17 +177,20 @@ class ReviewTest {
     @Test
     void papersAreReadWhileTheReviewRunsAndNoneThatIsAboutPersons() {
         var proof = UUID.randomUUID();
-        database.execute(Sql.of("""
-                insert into admission_paper (park_id, id, application_id, kind, file_name, media_type, size, sha256, content,
-                    handed_in_at)
-                values (?, ?, ?, 'ID_PROOF', '身份证明.pdf', 'application/pdf', 1, sha256('x'), 'x', now())""", on.park, proof, on.begun.id()));
+        for (var kind : List.of("ID_PROOF", "RECOMMENDATION", "OTHER")) {
+            database.execute(
+                    Sql.of("""
+                    insert into admission_paper (park_id, id, application_id, kind, file_name, media_type, size, sha256,
+                        content, handed_in_at)
+                    values (?, ?, ?, ?, '身份证明.pdf', 'application/pdf', 1, sha256('x'), 'x', now())""", on.park, kind.equals("OTHER") ? proof : UUID.randomUUID(), on.begun.id(), kind));
+        }
         var panel = on.judges();
         on.begin(panel);
-        own(panel.get(0)).body("papers.kind", contains("BUSINESS_PLAN"));
+        own(panel.get(0)).body("papers.kind", contains("BUSINESS_PLAN")).body("papers[0].fileName", equalTo(null));
         var plan = plan(panel.get(0));
         paper(panel.get(0), plan)
                 .statusCode(200)
-                .header("Content-Disposition", containsString("attachment"))
+                .header("Content-Disposition", equalTo("attachment; filename*=UTF-8''business_plan.pdf"))
                 .body(equalTo("%PDF-1.7"));
         paper(panel.get(0), proof).statusCode(404);
         as(world.with(Role.JUDGE))
