@@ -205,9 +205,16 @@ async function agreementPaths(request: Request) {
   const list = `${park}/agreements`;
   const waits = items.find((a) => a.state === 'IN_REVIEW');
   const runs = items.find((a) => a.daysLeft !== null);
+  const supplements = await read<{ items: { id: string }[] }>(
+    request,
+    'operator2',
+    `${park}/agreements/${runs?.id}/supplements`,
+  );
   return [
     ...[list, `${list}?late=yes&within=30`, `${list}/${waits?.id}?open=recall`],
-    ...['', '?open=proposeEnd', '/supplements/draft'].map((at) => `${list}/${runs?.id}${at}`),
+    ...['', '?open=proposeEnd', '/supplements/draft', `/supplements/${supplements.items[0]?.id}`].map(
+      (at) => `${list}/${runs?.id}${at}`,
+    ),
     ...['', `?tenant=${runs?.tenantId}`, `?tenant=${runs?.tenantId}&renews=${runs?.id}`].map(
       (q) => `${list}/draft${q}`,
     ),

@@ -171,13 +171,20 @@ export const AgreementCountSchema = {
 export const AgreementCountsSchema = {
     type: 'object',
     required: [
-        'states'
+        'states',
+        'ending'
     ],
     properties: {
         states: {
             type: 'array',
             items: {
                 $ref: '#/components/schemas/AgreementCount'
+            }
+        },
+        ending: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/AgreementsEnding'
             }
         }
     }
@@ -959,6 +966,24 @@ export const AgreementTermsRequestSchema = {
     }
 } as const;
 
+export const AgreementsEndingSchema = {
+    type: 'object',
+    required: [
+        'days',
+        'total'
+    ],
+    properties: {
+        days: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
+} as const;
+
 export const ApplicantFounderSchema = {
     type: 'object',
     required: [
@@ -1571,7 +1596,7 @@ export const ApplicationResponseSchema = {
         'callTitle',
         'content',
         'companyId',
-        'previousId',
+        'previous',
         'founders',
         'papers',
         'supplement',
@@ -1620,10 +1645,10 @@ export const ApplicationResponseSchema = {
                 }
             ]
         },
-        previousId: {
+        previous: {
             anyOf: [
                 {
-                    $ref: '#/components/schemas/UUID'
+                    $ref: '#/components/schemas/PreviousApplication'
                 },
                 {
                     type: 'null'
@@ -3675,7 +3700,8 @@ export const HeldUnitSchema = {
         'firstSeat',
         'seats',
         'neededFrom',
-        'until'
+        'until',
+        'over'
     ],
     properties: {
         unitId: {
@@ -3703,6 +3729,9 @@ export const HeldUnitSchema = {
         },
         until: {
             $ref: '#/components/schemas/LocalDate'
+        },
+        over: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -4269,6 +4298,27 @@ export const InvitationViewSchema = {
             items: {
                 $ref: '#/components/schemas/InvitationMove'
             }
+        }
+    }
+} as const;
+
+export const JudgedPaperSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'kind',
+        'size'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        kind: {
+            $ref: '#/components/schemas/PaperKind'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
         }
     }
 } as const;
@@ -5443,6 +5493,31 @@ export const NoticeLineRequestSchema = {
     }
 } as const;
 
+export const NoticePaperViewSchema = {
+    type: 'object',
+    required: [
+        'fileName',
+        'size',
+        'sha256',
+        'template'
+    ],
+    properties: {
+        fileName: {
+            type: 'string'
+        },
+        size: {
+            type: 'integer',
+            format: 'int64'
+        },
+        sha256: {
+            type: 'string'
+        },
+        template: {
+            type: 'string'
+        }
+    }
+} as const;
+
 export const NoticePartSchema = {
     type: 'object',
     required: [
@@ -5531,6 +5606,7 @@ export const NoticeResponseSchema = {
         'unanswered',
         'withdrawReason',
         'conclusion',
+        'paper',
         'abilities'
     ],
     properties: {
@@ -5607,6 +5683,16 @@ export const NoticeResponseSchema = {
             type: [
                 'string',
                 'null'
+            ]
+        },
+        paper: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/NoticePaperView'
+                },
+                {
+                    type: 'null'
+                }
             ]
         },
         abilities: {
@@ -6704,7 +6790,7 @@ export const OwnReviewViewSchema = {
         papers: {
             type: 'array',
             items: {
-                $ref: '#/components/schemas/PaperView'
+                $ref: '#/components/schemas/JudgedPaper'
             }
         },
         criteria: {
@@ -9797,6 +9883,26 @@ export const PolicyVersionViewSchema = {
     }
 } as const;
 
+export const PreviousApplicationSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'number',
+        'state'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        number: {
+            type: 'string'
+        },
+        state: {
+            $ref: '#/components/schemas/ApplicationState'
+        }
+    }
+} as const;
+
 export const PriceAdjustmentRequestSchema = {
     type: 'object',
     required: [
@@ -10833,11 +10939,13 @@ export const PublicNoticeSchema = {
         'textHash',
         'postedOn',
         'lastDay',
+        'endedOn',
         'workingDays',
         'calendarComplete',
         'open',
         'daysLeft',
-        'withdrawReason'
+        'withdrawReason',
+        'paper'
     ],
     properties: {
         id: {
@@ -10867,6 +10975,16 @@ export const PublicNoticeSchema = {
         lastDay: {
             $ref: '#/components/schemas/LocalDate'
         },
+        endedOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
         workingDays: {
             type: 'integer',
             format: 'int32'
@@ -10885,6 +11003,16 @@ export const PublicNoticeSchema = {
             type: [
                 'string',
                 'null'
+            ]
+        },
+        paper: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/NoticePaperView'
+                },
+                {
+                    type: 'null'
+                }
             ]
         }
     }

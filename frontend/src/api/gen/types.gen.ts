@@ -148,6 +148,7 @@ export type AgreementCount = {
 
 export type AgreementCounts = {
     states: Array<AgreementCount>;
+    ending: Array<AgreementsEnding>;
 };
 
 export const AgreementEndCause = {
@@ -346,6 +347,11 @@ export type AgreementTermsRequest = {
     services: Array<string>;
 };
 
+export type AgreementsEnding = {
+    days: number;
+    total: number;
+};
+
 export type ApplicantFounder = {
     id: Uuid;
     name: string;
@@ -482,7 +488,7 @@ export type ApplicationResponse = {
     callTitle: string;
     content: ApplicationContent;
     companyId: Uuid | null;
-    previousId: Uuid | null;
+    previous: PreviousApplication | null;
     founders: Array<ApplicantFounder>;
     papers: Array<PaperView>;
     supplement: SupplementView | null;
@@ -1031,6 +1037,7 @@ export type HeldUnit = {
     seats: number | null;
     neededFrom: LocalDate;
     until: LocalDate;
+    over: boolean;
 };
 
 export type HoldLiftRequest = {
@@ -1218,6 +1225,12 @@ export type InvitationView = {
     closeReason: string | null;
     closeCode: InvitationCloseCode | null;
     abilities: Array<InvitationMove>;
+};
+
+export type JudgedPaper = {
+    id: Uuid;
+    kind: PaperKind;
+    size: number;
 };
 
 export type KindOccupancy = {
@@ -1518,6 +1531,13 @@ export type NoticeLineRequest = {
     kind: ValueKind;
 };
 
+export type NoticePaperView = {
+    fileName: string;
+    size: number;
+    sha256: string;
+    template: string;
+};
+
 export type NoticePart = {
     purpose: Purpose;
     titleZh: string;
@@ -1551,6 +1571,7 @@ export type NoticeResponse = {
     unanswered: number;
     withdrawReason: string | null;
     conclusion: string | null;
+    paper: NoticePaperView | null;
     abilities: Array<string>;
 };
 
@@ -1826,7 +1847,7 @@ export type OwnReviewView = {
     stage: EntryStage;
     state: ApplicationState;
     content: ReviewedContent;
-    papers: Array<PaperView>;
+    papers: Array<JudgedPaper>;
     criteria: Array<ReviewCriterion>;
     dueOn: LocalDate;
     points: {
@@ -2626,6 +2647,12 @@ export type PolicyVersionView = {
     contentHash: string;
 };
 
+export type PreviousApplication = {
+    id: Uuid;
+    number: string;
+    state: ApplicationState;
+};
+
 export type PriceAdjustmentRequest = {
     percent: string;
     step: PriceStep;
@@ -2933,11 +2960,13 @@ export type PublicNotice = {
     textHash: string;
     postedOn: LocalDate;
     lastDay: LocalDate;
+    endedOn: LocalDate | null;
     workingDays: number;
     calendarComplete: boolean;
     open: boolean;
     daysLeft: number;
     withdrawReason: string | null;
+    paper: NoticePaperView | null;
 };
 
 export type PublicNoticeSummary = {
@@ -8164,7 +8193,7 @@ export type AgreementUpdateErrors = {
      */
     404: Problem;
     /**
-     * agreement.application-not-approved, agreement.move, conflict.concurrent
+     * agreement.application-not-approved, agreement.company-twice, agreement.move, conflict.concurrent
      */
     409: Problem;
     /**
@@ -8176,7 +8205,7 @@ export type AgreementUpdateErrors = {
      */
     415: Problem;
     /**
-     * agreement.deposit-reason, agreement.free-outside, agreement.outside-stay, agreement.place-outside, agreement.policy-unknown, agreement.policy-without-term, agreement.price-missing, agreement.price-outside, agreement.renews-gap, agreement.renews-unknown, agreement.rent-beyond, agreement.seats-beyond, agreement.term-too-long, agreement.terms-incomplete, agreement.unit-not-lettable, agreement.unit-not-there, agreement.unit-unknown, agreement.unit-without-seats
+     * agreement.deposit-reason, agreement.free-outside, agreement.outside-stay, agreement.place-outside, agreement.policy-unknown, agreement.policy-without-term, agreement.price-missing, agreement.price-outside, agreement.renews-gap, agreement.renews-unknown, agreement.rent-beyond, agreement.seats-beyond, agreement.term-too-long, agreement.terms-incomplete, agreement.unit-not-announced, agreement.unit-not-lettable, agreement.unit-not-there, agreement.unit-unknown, agreement.unit-without-seats
      */
     422: Problem;
     /**
@@ -9003,7 +9032,7 @@ export type AgreementSignErrors = {
      */
     404: Problem;
     /**
-     * agreement.application-not-approved, agreement.move, company.uscc-taken, conflict.concurrent, lease.seats-exhausted, lease.unit-held, lease.unit-occupied, lease.unit-occupied-now, tenancy.illegal-stage-move, tenancy.overlap
+     * agreement.application-not-approved, agreement.company-twice, agreement.move, company.shared, company.uscc-taken, conflict.concurrent, lease.seats-exhausted, lease.unit-held, lease.unit-occupied, lease.unit-occupied-now, tenancy.illegal-stage-move, tenancy.overlap
      */
     409: Problem;
     /**
@@ -9015,7 +9044,7 @@ export type AgreementSignErrors = {
      */
     415: Problem;
     /**
-     * agreement.scans-missing, agreement.signed-on, agreement.tenant-unknown, lease.outside-stay, lease.unit-ended, lease.unit-not-lettable, lease.unit-not-yet, lease.unit-unknown, lease.unit-without-seats, tenancy.stage-before-present, tenancy.stage-outside-stay
+     * agreement.scans-missing, agreement.signed-on, agreement.tenant-unknown, company.since-out-of-order, lease.outside-stay, lease.unit-ended, lease.unit-not-lettable, lease.unit-not-yet, lease.unit-unknown, lease.unit-without-seats, tenancy.stage-before-present, tenancy.stage-outside-stay
      */
     422: Problem;
     /**
@@ -9078,7 +9107,7 @@ export type AgreementSubmitErrors = {
      */
     404: Problem;
     /**
-     * agreement.application-not-approved, agreement.move, conflict.concurrent, space.hold-let, space.hold-seats-taken, space.unit-held
+     * agreement.application-not-approved, agreement.company-twice, agreement.move, conflict.concurrent, space.hold-let, space.hold-seats-taken, space.unit-held
      */
     409: Problem;
     /**
@@ -10624,7 +10653,7 @@ export type ApplicationAgreementDraftErrors = {
      */
     404: Problem;
     /**
-     * agreement.application-not-approved, agreement.application-taken, conflict.concurrent, idempotency.running
+     * agreement.application-not-approved, agreement.application-taken, agreement.company-twice, conflict.concurrent, idempotency.running
      */
     409: Problem;
     /**
@@ -10632,7 +10661,7 @@ export type ApplicationAgreementDraftErrors = {
      */
     415: Problem;
     /**
-     * agreement.deposit-reason, agreement.free-outside, agreement.place-outside, agreement.policy-unknown, agreement.policy-without-term, agreement.price-missing, agreement.price-outside, agreement.rent-beyond, agreement.seats-beyond, agreement.term-too-long, agreement.terms-incomplete, agreement.unit-not-lettable, agreement.unit-not-there, agreement.unit-unknown, agreement.unit-without-seats, idempotency.body-differs
+     * agreement.deposit-reason, agreement.free-outside, agreement.place-outside, agreement.policy-unknown, agreement.policy-without-term, agreement.price-missing, agreement.price-outside, agreement.rent-beyond, agreement.seats-beyond, agreement.term-too-long, agreement.terms-incomplete, agreement.unit-not-announced, agreement.unit-not-lettable, agreement.unit-not-there, agreement.unit-unknown, agreement.unit-without-seats, idempotency.body-differs
      */
     422: Problem;
     /**
@@ -10891,7 +10920,7 @@ export type DecisionHoldErrors = {
      */
     404: Problem;
     /**
-     * admission.held-by-agreement, admission.move, conflict.concurrent, space.hold-let, space.hold-seats-taken, space.unit-held
+     * admission.held-by-agreement, admission.hold-announced, admission.move, conflict.concurrent, space.hold-let, space.hold-seats-taken, space.unit-held
      */
     409: Problem;
     /**
@@ -10978,7 +11007,7 @@ export type DecisionProposeErrors = {
      */
     415: Problem;
     /**
-     * admission.decided-by-maker, admission.decided-by-reviewer, admission.nothing-held, admission.review-not-passed, admission.tied
+     * admission.decided-by-maker, admission.decided-by-reviewer, admission.nothing-held, admission.review-not-passed, admission.tied, document.character-missing
      */
     422: Problem;
     /**
@@ -11053,7 +11082,7 @@ export type DecisionPublicizeErrors = {
      */
     415: Problem;
     /**
-     * admission.approved-by-checker, admission.decided-by-maker, admission.decided-by-reviewer, admission.nothing-held, admission.tied, notice.same-person
+     * admission.approved-by-checker, admission.decided-by-maker, admission.decided-by-reviewer, admission.nothing-held, admission.tied, document.character-missing, notice.same-person
      */
     422: Problem;
     /**
@@ -11116,7 +11145,7 @@ export type DecisionReleaseErrors = {
      */
     404: Problem;
     /**
-     * admission.held-by-agreement, admission.move, conflict.concurrent
+     * admission.held-by-agreement, admission.hold-announced, admission.move, conflict.concurrent
      */
     409: Problem;
     /**
@@ -15822,7 +15851,7 @@ export type NoticeDraftErrors = {
      */
     415: Problem;
     /**
-     * idempotency.body-differs, notice.kind-unknown, notice.too-short
+     * document.character-missing, idempotency.body-differs, notice.kind-unknown, notice.too-short
      */
     422: Problem;
     /**
@@ -16381,6 +16410,58 @@ export type ObjectionRevealResponses = {
 
 export type ObjectionRevealResponse = ObjectionRevealResponses[keyof ObjectionRevealResponses];
 
+export type NoticePaperData = {
+    body?: never;
+    path: {
+        noticeId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/notices/{noticeId}/paper';
+};
+
+export type NoticePaperErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type NoticePaperError = NoticePaperErrors[keyof NoticePaperErrors];
+
+export type NoticePaperResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type NoticePaperResponse = NoticePaperResponses[keyof NoticePaperResponses];
+
 export type NoticePostData = {
     body?: never;
     headers: {
@@ -16420,7 +16501,7 @@ export type NoticePostErrors = {
      */
     412: Problem;
     /**
-     * notice.same-person
+     * document.character-missing, notice.same-person
      */
     422: Problem;
     /**
@@ -18134,7 +18215,7 @@ export type PriceListPublishErrors = {
      */
     404: Problem;
     /**
-     * conflict.concurrent, space.price-list-day-taken, space.price-list-not-draft, space.price-list-not-latest
+     * conflict.concurrent, space.price-list-not-draft, space.price-list-not-latest
      */
     409: Problem;
     /**
@@ -19992,6 +20073,50 @@ export type ObjectionFileResponses = {
 };
 
 export type ObjectionFileResponse = ObjectionFileResponses[keyof ObjectionFileResponses];
+
+export type PublicNoticePaperData = {
+    body?: never;
+    path: {
+        noticeId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/public/parks/{parkId}/notices/{noticeId}/paper';
+};
+
+export type PublicNoticePaperErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PublicNoticePaperError = PublicNoticePaperErrors[keyof PublicNoticePaperErrors];
+
+export type PublicNoticePaperResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type PublicNoticePaperResponse = PublicNoticePaperResponses[keyof PublicNoticePaperResponses];
 
 export type ObjectionStatusData = {
     body?: never;

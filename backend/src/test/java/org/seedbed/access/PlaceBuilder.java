@@ -178,16 +178,7 @@ public final class PlaceBuilder {
         String notice = as(keeper)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(Map.of(
-                        "kind",
-                        "GENERAL",
-                        "title",
-                        "公示（示例）",
-                        "lines",
-                        lines,
-                        "workingDays",
-                        5,
-                        "contact",
-                        "园区办公室（示例）"))
+                        "kind", "GENERAL", "title", "公示（示例）", "lines", lines, "workingDays", 5, "contact", "园区办公室（示例）"))
                 .post(notices)
                 .then()
                 .statusCode(201)

@@ -100,7 +100,9 @@ class NoScopeTest {
     private static List<String> rest(UUID park) throws IOException {
         try (var in = NoScopeTest.class.getResourceAsStream("/rest-of-a-place.sql")) {
             var text = new String(in.readAllBytes(), UTF_8).replace("${park}", park.toString());
-            return Stream.of(text.split(";\n", -1)).filter(row -> !row.isBlank()).toList();
+            return Stream.of(text.split(";\n", -1))
+                    .filter(row -> !row.isBlank())
+                    .toList();
         }
     }
 

@@ -27,7 +27,11 @@ class DecisionViews {
     private final DecisionAbilities choices;
 
     DecisionViews(
-            ApplicationStore store, HeldPlaces places, Decisions decisions, Reviews reviews, DecisionAbilities choices) {
+            ApplicationStore store,
+            HeldPlaces places,
+            Decisions decisions,
+            Reviews reviews,
+            DecisionAbilities choices) {
         this.store = store;
         this.places = places;
         this.decisions = decisions;

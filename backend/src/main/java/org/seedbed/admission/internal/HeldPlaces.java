@@ -3,7 +3,6 @@ package org.seedbed.admission.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -127,9 +126,7 @@ class HeldPlaces {
     }
 
     private static Set<UUID> units(Collection<Held> given) {
-        var units = new HashSet<UUID>();
-        given.forEach(held -> units.add(held.unitId()));
-        return units;
+        return given.stream().map(Held::unitId).collect(Collectors.toSet());
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -24,11 +24,7 @@ class AgreementTenants {
     private final BusinessClock clock;
 
     AgreementTenants(
-            Applications applications,
-            ChainedCompany chain,
-            Companies companies,
-            Stays stays,
-            BusinessClock clock) {
+            Applications applications, ChainedCompany chain, Companies companies, Stays stays, BusinessClock clock) {
         this.applications = applications;
         this.chain = chain;
         this.companies = companies;

@@ -73,10 +73,12 @@ class ApplicationAgreementResource {
                 "applicationAgreementDraft " + parkId + " " + applicationId,
                 request,
                 AgreementResponse.class,
-                () -> views.get(
-                        actor.get(),
-                        parkId,
-                        draft.ofApplication(parkId, actor.id(), applicationId, request.content())));
+                () -> drafted(parkId, applicationId, request));
         return Etags.created(drafted, drafted.version());
+    }
+
+    private AgreementResponse drafted(UUID parkId, UUID applicationId, AgreementContentRequest request) {
+        return views.get(
+                actor.get(), parkId, draft.ofApplication(parkId, actor.id(), applicationId, request.content()));
     }
 }

@@ -83,6 +83,7 @@ class ChainedCompany {
         var uscc = applicant.uscc();
         return Optional.ofNullable(applicant.previousCompanyId())
                 .flatMap(id -> companies.find(parkId, id))
-                .filter(company -> uscc == null || company.uscc() == null || company.uscc().equals(uscc));
+                .filter(company ->
+                        uscc == null || company.uscc() == null || company.uscc().equals(uscc));
     }
 }

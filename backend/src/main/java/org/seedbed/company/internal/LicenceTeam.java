@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.seedbed.audit.Trail;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.audit.Trail;
 import org.seedbed.company.Licences.Licence;
 import org.seedbed.shared.problem.ProblemException;
 

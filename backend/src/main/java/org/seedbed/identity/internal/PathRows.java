@@ -21,7 +21,7 @@ class PathRows {
 
     /** Until it is handed in, an application is its writer's alone: not there for the park, and no mistake. */
     private static final String HANDED_IN =
-            "exists (select 1 from admission_application a where a.id = %s and a.number is not null)";
+            "exists (select 1 from admission_application a where a.id = application_id and a.number is not null)";
 
     private static final Map<String, Key> NAMED = Map.ofEntries(
             Map.entry("applicationId", new Key("admission_application", "id", "number is not null")),
@@ -32,7 +32,7 @@ class PathRows {
             Map.entry("importId", Key.of("register_import")),
             Map.entry("linkId", Key.of("mentor_link")),
             Map.entry("noticeId", Key.of("public_notice")),
-            Map.entry("paperId", new Key("admission_paper", "id", HANDED_IN.formatted("application_id"))),
+            Map.entry("paperId", new Key("admission_paper", "id", HANDED_IN)),
             Map.entry("partnerId", Key.of("park_partner")),
             Map.entry("placeId", Key.of("admission_reviewer")),
             Map.entry("priceListId", Key.of("price_version")),

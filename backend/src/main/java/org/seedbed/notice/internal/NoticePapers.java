@@ -69,8 +69,8 @@ class NoticePapers {
     /** The paper as a download; of a notice whose text the reader may not have there is none. */
     @Transactional
     RestResponse<InputStream> download(UUID parkId, UUID noticeId) {
-        var file = database.first(of(parkId, noticeId), NoticePapers::fileId)
-                .orElseThrow(CommonErrors.NOT_FOUND::raise);
+        var file =
+                database.first(of(parkId, noticeId), NoticePapers::fileId).orElseThrow(CommonErrors.NOT_FOUND::raise);
         return files.download(parkId, file);
     }
 

@@ -74,8 +74,10 @@ class Posting {
         documents.requireShowable("/title", draft.title());
         documents.requireShowable("/contact", draft.contact());
         for (int i = 0; i < draft.lines().size(); i++) {
-            documents.requireShowable("/lines/" + i + "/label", draft.lines().get(i).label());
-            documents.requireShowable("/lines/" + i + "/value", draft.lines().get(i).value());
+            documents.requireShowable(
+                    "/lines/" + i + "/label", draft.lines().get(i).label());
+            documents.requireShowable(
+                    "/lines/" + i + "/value", draft.lines().get(i).value());
         }
     }
 

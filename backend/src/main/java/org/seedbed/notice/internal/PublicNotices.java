@@ -70,7 +70,9 @@ class PublicNotices {
     }
 
     private Optional<PublicNotice> find(UUID parkId, UUID noticeId) {
-        return database.first(Sql.of(SEEN + " and id = ?", parkId, clock.today(), noticeId), row -> view(row, papers.find(parkId, noticeId).orElse(null)));
+        return database.first(
+                Sql.of(SEEN + " and id = ?", parkId, clock.today(), noticeId),
+                row -> view(row, papers.find(parkId, noticeId).orElse(null)));
     }
 
     private PublicNotice view(Row row, @Nullable NoticePaperView paper) {

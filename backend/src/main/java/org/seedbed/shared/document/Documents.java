@@ -2,8 +2,8 @@ package org.seedbed.shared.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import org.seedbed.shared.problem.ProblemException;
 import org.seedbed.shared.crypto.Sha256;
+import org.seedbed.shared.problem.ProblemException;
 
 /** Makes documents. */
 @ApplicationScoped

@@ -92,7 +92,9 @@ class ChainTest {
                 .body("uscc", equalTo(uscc))
                 .body("foundedOn", equalTo("2026-01-05"))
                 .body("stages.stage", contains("NURSERY", "INCUBATOR"))
-                .body("stages.from", contains(today.toString(), today.plusDays(10).toString()));
+                .body(
+                        "stages.from",
+                        contains(today.toString(), today.plusDays(10).toString()));
         assertThat(count("company_record")).isEqualTo(1);
         assertThat(count("tenant")).isEqualTo(1);
     }
@@ -156,8 +158,7 @@ class ChainTest {
         database.execute(Sql.of("update admission_application set state = 'APPROVED' where id = ?", application));
         var office = register.office(park, unit, "40.00");
         var terms = Applying.delivered(database, "lease-terms-template");
-        var saying =
-                content(terms, office, from.toString(), from.plusMonths(6).toString());
+        var saying = content(terms, office, from.toString(), from.plusMonths(6).toString());
         return as(maker)
                 .body(Map.of("content", saying))
                 .post(APPLICATION + "/agreement", park, application)

@@ -25,9 +25,9 @@ import org.seedbed.notice.NoticeDraft.Subject;
 import org.seedbed.notice.NoticeDraft.ValueKind;
 import org.seedbed.notice.NoticeState;
 import org.seedbed.notice.Notices;
+import org.seedbed.shared.crypto.Sha256;
 import org.seedbed.shared.db.JobDatabase;
 import org.seedbed.shared.db.Sql;
-import org.seedbed.shared.crypto.Sha256;
 import org.seedbed.testing.PdfText;
 import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
@@ -132,7 +132,11 @@ class NoticePaperTest {
                 .post(NOTICE + "/withdraw", park, id)
                 .then()
                 .statusCode(200);
-        given().get(PUBLIC, park, id).then().statusCode(200).body("text", nullValue()).body("paper", nullValue());
+        given().get(PUBLIC, park, id)
+                .then()
+                .statusCode(200)
+                .body("text", nullValue())
+                .body("paper", nullValue());
         given().get(PUBLIC + "/paper", park, id).then().statusCode(404);
         as(operator).get(NOTICE + "/paper", park, id).then().statusCode(200);
         assertThatThrownBy(() -> database.execute(Sql.of("delete from notice_paper where notice_id = ?", id)))
@@ -147,8 +151,7 @@ class NoticePaperTest {
         given().get(PUBLIC, park, old).then().body("paper.template", equalTo("notice-v1"));
         assertThat(database.count(Sql.of("""
                         select 1 from public_notice n where n.posted_at is not null
-                            and not exists (select from notice_paper p where p.notice_id = n.id)""")))
-                .isZero();
+                            and not exists (select from notice_paper p where p.notice_id = n.id)"""))).isZero();
     }
 
     @Test
