@@ -46,19 +46,21 @@ class HoldingAgreementsTest {
     private Deciding on;
     private Signing signing;
     private UUID held;
+    private UUID written;
     private UUID agreement;
 
     @BeforeEach
     void aDraftForAnApprovedApplicationThatHoldsARoom() {
         on = Deciding.accepted(world, database);
-        database.execute(Sql.of("update admission_application set state = 'APPROVED' where id = ?", on.begun.id()));
         held = register.office(on.park, "A301", "50");
         hold(held).statusCode(200);
+        database.execute(Sql.of("update admission_application set state = 'APPROVED' where id = ?", on.begun.id()));
+        written = register.office(on.park, "A302", "60");
         signing =
                 new Signing(on.park, on.officer, world.with(Role.CHECKER, on.park), world.with(Role.APPROVER, on.park));
         var content = Signing.content(
                 Applying.delivered(database, "lease-terms-template"),
-                register.office(on.park, "A302", "60"),
+                written,
                 today.toString(),
                 today.plusMonths(6).toString());
         agreement = UUID.fromString(as(on.officer)
@@ -72,7 +74,7 @@ class HoldingAgreementsTest {
 
     @Test
     void whatAnAgreementHoldsIsNotChangedAtTheApplication() {
-        hold(held).statusCode(200).body("abilities", contains("hold", "release"));
+        hold(held).statusCode(200).body("abilities", contains("hold"));
         signing.submit(agreement).statusCode(200);
         on.read(on.officer, "decision").body("held.unit", contains("A302")).body("abilities", empty());
         refused(hold(held));
@@ -95,11 +97,14 @@ class HoldingAgreementsTest {
     }
 
     @Test
-    void whoWritesItAnewMayHoldSomethingElse() {
+    void whoWritesItAnewHoldsTheSameAndNothingElse() {
         signing.submit(agreement).statusCode(200);
-        signing.move(on.officer, agreement, "recall", Map.of("reason", "换房间（示例）"))
+        signing.move(on.officer, agreement, "recall", Map.of("reason", "换日期（示例）"))
                 .statusCode(200);
-        hold(held).statusCode(200).body("held.unit", contains("A301"));
+        String until = on.read(on.officer, "decision").extract().path("held[0].until");
+        hold(written, until).statusCode(200).body("held.unit", contains("A302"));
+        hold(held, until).statusCode(409).body("code", equalTo("admission.hold-announced"));
+        on.read(on.officer, "decision").body("held.unit", contains("A302"));
     }
 
     private void refused(ValidatableResponse answer) {
@@ -110,15 +115,13 @@ class HoldingAgreementsTest {
     }
 
     private ValidatableResponse hold(UUID unit) {
+        return hold(unit, today.plusDays(20).toString());
+    }
+
+    private ValidatableResponse hold(UUID unit, String until) {
         return on.by(
                 on.officer,
                 "decision/hold",
-                Map.of(
-                        "units",
-                        List.of(Map.of("unitId", unit)),
-                        "from",
-                        today.toString(),
-                        "until",
-                        today.plusDays(20).toString()));
+                Map.of("units", List.of(Map.of("unitId", unit)), "from", today.toString(), "until", until));
     }
 }
