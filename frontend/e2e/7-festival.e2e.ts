@@ -72,7 +72,7 @@ test('somebody objects from a phone without signing in, before midnight of the l
 test('after midnight nobody objects any more, and the open objection holds the effect', async ({ page, request }) => {
   setClock('2026-02-28T00:00:10+08:00');
   await visit(page);
-  await expect(page.getByText('公示期已满，不再接收异议。')).toBeVisible();
+  await expect(page.getByText('公示已结束，不再接收异议。')).toBeVisible();
   const late = await request.post(`/api/v1/public/parks/${park}/notices/${notice.id}/objections`, {
     headers: { 'Idempotency-Key': crypto.randomUUID(), 'X-Requested-With': 'JavaScript' },
     data: { text: `${OBJECTION}迟到`, name: null, contact: null },
