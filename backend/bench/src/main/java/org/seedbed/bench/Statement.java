@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Statement(String sql, List<@Nullable String> values) {
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
-    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (?:NULL|'((?:[^']|'')*)')");
+    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (?:NULL|'((?:[^']++|'')*+)')");
 
     /** What only opens or closes a transaction. */
     enum Frame {
