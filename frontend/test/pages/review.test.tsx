@@ -98,6 +98,12 @@ describe('what is missing', () => {
     expect(screen.getByRole('button', { name: '不予入驻' })).toBeVisible();
   });
 
+  it('sends back what is held no more, for nobody holds anything while a proposal waits', async () => {
+    await openApplication(closed, { need: 'SPACE_HELD', abilities: ['sendBack'] }, { state: 'PROPOSED' });
+    expect(await screen.findByText(/请退回复核，由经办人重新预留后再提出/)).toBeVisible();
+    expect(screen.queryByText(/请经办人先预留/)).toBeNull();
+  });
+
   it('is the draft of an agreement until there is one, which is led to then', async () => {
     const agreement = { id: 'g', number: 'FH-2026-0003', state: 'IN_REVIEW' };
     await openApplication(closed, {}, { state: 'APPROVED', agreement });

@@ -78,7 +78,10 @@ function Decision({ parkId, application, decision }: Omit<Props, 'round'> & { de
       }
     >
       <Who parkId={parkId} decision={decision} />
-      {decision.need && <p className="note">{t(`decision.need.${decision.need}`)}</p>}
+      {decision.need && (
+        // Nobody holds anything while a proposal waits: what is gone by then takes a new proposal.
+        <p className="note">{may('sendBack') ? t('decision.spaceGone') : t(`decision.need.${decision.need}`)}</p>
+      )}
       {decision.endedAt && <p className="note">{t('decision.ended', { at: dateTime(decision.endedAt) })}</p>}
       <div className="row decision-held">
         <h3>{t('decision.held')}</h3>

@@ -1,5 +1,6 @@
 package org.seedbed.waiver.golden;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -158,10 +159,9 @@ final class Facts {
                 .orElseThrow();
     }
 
-    @SuppressWarnings("unchecked")
     static List<Map<String, Object>> schemes() {
         try (var file = Facts.class.getResourceAsStream("/golden/waiver-schemes.json")) {
-            return new ObjectMapper().readValue(file, List.class);
+            return new ObjectMapper().readValue(file, new TypeReference<>() {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
