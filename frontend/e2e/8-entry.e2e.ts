@@ -258,8 +258,7 @@ test('7 · a room is held, the checker proposes the team, and the approver puts 
   const hold = operator.getByRole('dialog');
   await hold.getByLabel('使用起始日').fill('2026-03-16');
   await operator.keyboard.press('Tab');
-  await hold.getByLabel('场地 1').fill(ROOM);
-  await choose(operator, hold.getByLabel('场地 1'), ROOM);
+  await choose(operator, hold.getByLabel('场地 1'), ROOM, ROOM);
   await hold.getByLabel('预留的最后一天').fill('2026-03-13');
   await operator.keyboard.press('Tab');
   await hold.getByRole('button', { name: '保存' }).click();
@@ -392,8 +391,7 @@ async function written(page: Page) {
   await about.getByLabel('最后一天').fill('2026-09-15');
   await page.keyboard.press('Tab');
   const places = page.getByRole('region', { name: '场地', exact: true });
-  await places.getByLabel('房间').fill(ROOM);
-  await choose(page, places.getByLabel('房间'), ROOM);
+  await choose(page, places.getByLabel('房间'), ROOM, ROOM);
   await expect(places.getByText('此期间未出租')).toBeVisible();
   await page.getByRole('region', { name: '单价', exact: true }).getByLabel('单价', { exact: true }).fill('20');
   const deposit = page.getByRole('region', { name: '保证金、违约金与服务' });

@@ -43,12 +43,16 @@ export class Office {
   }
 }
 
-/** Chooses in a list that opens below its field; again where the list was drawn anew under the hand. */
-export async function choose(page: Page, field: ReturnType<Page['getByLabel']>, option: string) {
+/**
+ * Chooses in a list that opens below its field; again where the list was drawn anew under the hand. What is searched for is
+ * typed each time, for a long list draws only what is in sight.
+ */
+export async function choose(page: Page, field: ReturnType<Page['getByLabel']>, option: string, search?: string) {
   const list = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
   await page.waitForLoadState('networkidle');
   await expect(async () => {
     if ((await list.count()) === 0) await field.click({ timeout: 3_000 });
+    if (search) await field.fill(search, { timeout: 3_000 });
     await list.locator('.ant-select-item-option', { hasText: option }).first().click({ timeout: 3_000 });
     if ((await list.count()) > 0) await page.keyboard.press('Escape');
     await expect(list).toHaveCount(0, { timeout: 3_000 });

@@ -36,6 +36,21 @@ describe('an application as the office reads it', () => {
     for (const link of links) expect(link).toHaveAttribute('href', expect.stringContaining(`/papers/${paper.id}`));
   });
 
+  const asked = '预审之后申请有变动，请重新预审。';
+
+  it('asks for the pre-check anew while one may be made', async () => {
+    shown({ state: 'SUBMITTED', check: { ...check, current: false }, abilities: ['check'] });
+    await open(PAGE);
+    expect(await screen.findByText(asked)).toBeVisible();
+  });
+
+  it('asks nobody for it once the application was taken', async () => {
+    shown({ check: { ...check, current: false } });
+    await open(PAGE);
+    expect(await screen.findAllByRole('link', { name: paper.fileName })).toHaveLength(2);
+    expect(screen.queryByText(asked)).toBeNull();
+  });
+
   it('leads to the earlier application it follows', async () => {
     shown({ previous: { id: id(40, 9), number: 'RZ2026-0003', state: 'CONTRACTED' } });
     await open(PAGE);

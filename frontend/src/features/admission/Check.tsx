@@ -44,7 +44,7 @@ export function Check({ parkId, application }: Props) {
               })}
             </span>
           </p>
-          {!check.current && <p className="tag tag-warn">{t('admission.outdated')}</p>}
+          {may && !check.current && <p className="tag tag-warn">{t('admission.outdated')}</p>}
           <ul className="plain check-lines">
             {check.lines.map((line) => (
               <Line
