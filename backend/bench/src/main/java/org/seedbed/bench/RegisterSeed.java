@@ -32,9 +32,16 @@ final class RegisterSeed {
      * @param companies of the first park
      * @param staysPerRoom companies that had the same room one after the other
      * @param vacantPercent rooms that nobody has today
-     * @param otherParks with a fiftieth of the companies each
+     * @param otherParks besides the first
+     * @param companiesOfOthers of each of them
      */
-    record Plan(int companies, int staysPerRoom, int vacantPercent, int otherParks) {}
+    record Plan(int companies, int staysPerRoom, int vacantPercent, int otherParks, int companiesOfOthers) {
+
+        /** The others have a fiftieth of the companies each. */
+        Plan(int companies, int staysPerRoom, int vacantPercent, int otherParks) {
+            this(companies, staysPerRoom, vacantPercent, otherParks, companies / 50);
+        }
+    }
 
     private record Room(UUID parkId, UUID id, int number) {}
 
@@ -55,7 +62,7 @@ final class RegisterSeed {
     /** Returns the first park. */
     UUID write(Plan plan) {
         for (int park = 0; park <= plan.otherParks(); park++) {
-            plan(plan, park == 0 ? plan.companies() : plan.companies() / 50);
+            plan(plan, park == 0 ? plan.companies() : plan.companiesOfOthers());
         }
         writeParks();
         writeRooms();
@@ -64,6 +71,11 @@ final class RegisterSeed {
         seeding.withoutIndexes("lease_unit", this::writeLeases);
         check();
         return parks.getFirst();
+    }
+
+    /** All of them, the first one first. */
+    List<UUID> parks() {
+        return List.copyOf(parks);
     }
 
     private void plan(Plan plan, int count) {

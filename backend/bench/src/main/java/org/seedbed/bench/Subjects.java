@@ -9,7 +9,8 @@ final class Subjects {
             new CompanySearchSubject(),
             new OccupancySubject(),
             new TrailSubject(),
-            new ImportSubject());
+            new ImportSubject(),
+            new BillingSubject());
 
     private Subjects() {}
 }
