@@ -74,3 +74,43 @@ from unit a join unit b on b.park_id = a.park_id and b.id > a.id where a.park_id
 
 insert into unit_price (park_id, id, unit_id, valid_from, amount, basis)
 select park_id, gen_random_uuid(), id, date '2026-01-05', 30, 'SQM_MONTH' from unit where park_id = '${park}' limit 1;
+
+insert into billing_settings (park_id, version, bills_from, rhythm, anchor, timing, due_days, late_rate_percent, late_cap_percent)
+values ('${park}', 1, date '2026-01-01', 'MONTHLY', 'CALENDAR', 'ADVANCE', 10, 0.05, 20) on conflict do nothing;
+
+insert into lease_plan (park_id, lease_id, version, rhythm)
+select park_id, id, 1, 'QUARTERLY' from lease where park_id = '${park}' on conflict do nothing;
+
+insert into bill_counter (park_id, year, kind, last) values ('${park}', 2026, 'BILL', 1) on conflict do nothing;
+
+insert into bill_run_item (park_id, run_id, preview, position, tenant_id, company_id)
+select r.park_id, r.id, 2, 99, t.id, t.company_id from bill_run r join tenant t on t.park_id = r.park_id
+where r.park_id = '${park}' limit 1;
+
+insert into bill_run_bill (park_id, run_id, preview, position, ordinal, id, kind, tenant_id, company_id, from_on, to_on,
+    due_on, list_amount, waived, payable, inputs, content, content_hash)
+select park_id, run_id, preview, position, 1, gen_random_uuid(), 'BILL', tenant_id, company_id, date '2026-01-01',
+    date '2026-02-01', date '2026-01-11', 1, 0, 1, '{}', '{}', '0' from bill_run_item where park_id = '${park}' and position = 99;
+
+insert into bill_reduction (park_id, bill_id, line, position, tenant_id, grant_id, policy, year, rate, base, amount, caps, month)
+select park_id, bill_id, line, 1, tenant_id, gen_random_uuid(), '示例', 1, 1, 1, 1, '{}', date '2026-01-01'
+from bill_line where park_id = '${park}' limit 1;
+
+insert into bank_refusal (park_id, import_id, row_number, why, value)
+select park_id, id, 9, 'DAY', '示例' from bank_import where park_id = '${park}';
+
+insert into dunning_step (park_id, step, days_after, name, text) values ('${park}', 1, 3, '缴费提醒', '示例');
+
+insert into waiver_reservation (park_id, id, budget_id, waiver_id, amount, reserved_by, reserved_at)
+select w.park_id, gen_random_uuid(), b.id, w.id, 100, w.made_by, now()
+from waiver w join waiver_budget b on b.park_id = w.park_id where w.park_id = '${park}';
+
+insert into waiver_suspension (park_id, id, waiver_id, from_on, cause, reason, made_by, made_at)
+select park_id, gen_random_uuid(), id, date '2026-01-05', 'ARREARS', '示例', made_by, now() from waiver where park_id = '${park}';
+
+insert into waiver_revocation (park_id, waiver_id, cause, since_on, stops_on, share, amount, reason, made_by, made_at)
+select park_id, id, 'EARLY_EXIT', date '2026-01-05', date '2026-02-01', 1, 100, '示例', made_by, now()
+from waiver where park_id = '${park}';
+
+insert into waiver_step (park_id, id, waiver_id, number, move, from_state, to_state, at, evidence)
+select park_id, gen_random_uuid(), id, 99, 'SUBMIT', 'DRAFT', 'SUBMITTED', now(), '{}' from waiver where park_id = '${park}';

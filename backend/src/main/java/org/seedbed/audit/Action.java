@@ -5,6 +5,8 @@ package org.seedbed.audit;
  * constant may be added, never renamed.
  */
 public enum Action {
+    /** Money on an account was used for bills that somebody named. */
+    ACCOUNT_SETTLED,
     AGREEMENT_CHANGED,
     /** Received, or waived with a reason. */
     AGREEMENT_DEPOSIT_RECORDED,
@@ -21,6 +23,19 @@ public enum Action {
     APPLICATION_TAKEN_OVER,
     /** A criterion was let pass. */
     APPLICATION_WAIVED,
+    BILLING_SETTINGS_CHANGED,
+    /** Ordered by a person: the clerk of the run then issues what was previewed. */
+    BILL_RUN_ISSUE_ORDERED,
+    /** Everything of a run is issued. */
+    BILL_RUN_ISSUED,
+    BILL_RUN_DISCARDED,
+    /** Previewed once more, by later facts. */
+    BILL_RUN_PREVIEWED_AGAIN,
+    BILL_RUN_STARTED,
+    /** A bank statement was taken. */
+    BANK_IMPORTED,
+    /** Confirmed, ignored or opened again. */
+    BANK_LINE_DECIDED,
     BUILDING_CREATED,
     CALL_CHANGED,
     CALL_CLOSED,
@@ -28,12 +43,19 @@ public enum Action {
     CALL_PUBLISHED,
     /** A company the network knew already was taken into a park's register. */
     COMPANY_ADOPTED,
+    CHARGE_CANCELLED,
+    CHARGE_ENTERED,
     COMPANY_CHANGED,
     /** A duplicate became part of another company. */
     COMPANY_MERGED,
     COMPANY_REGISTERED,
     CONSENT_GIVEN,
     CONSENT_WITHDRAWN,
+    /** A credit note by hand; those of a run are told with the run. */
+    CREDIT_NOTE_ISSUED,
+    /** A letter to somebody who is behind. */
+    DUNNING_SENT,
+    DUNNING_STEPS_CHANGED,
     EMPLOYMENT_COUNTED,
     FLOOR_ADDED,
     FOUNDER_ADDED,
@@ -53,6 +75,8 @@ public enum Action {
     INVITATION_SENT,
     INVITATION_WITHDRAWN,
     LEASE_CHANGED,
+    /** How a single lease is billed. */
+    LEASE_PLAN_CHANGED,
     LEASE_RECORDED,
     /** It never was: its agreement was signed by mistake. */
     LEASE_REMOVED,
@@ -65,6 +89,12 @@ public enum Action {
     MENTOR_CHANGED,
     MENTOR_LINKED,
     MENTOR_UNLINKED,
+    METER_CHANGED,
+    METER_CREATED,
+    METER_DEVICE_REPLACED,
+    METER_PLACES_SET,
+    METER_READ,
+    METER_READING_CORRECTED,
     /** The file of a notice was closed. */
     NOTICE_CONCLUDED,
     NOTICE_DRAFTED,
@@ -82,6 +112,10 @@ public enum Action {
     PARK_CREATED,
     PARTNER_ADDED,
     PARTNER_REMOVED,
+    /** Money that came or was given back. */
+    PAYMENT_RECORDED,
+    /** Taken back by a contra entry. */
+    PAYMENT_REVERSED,
     QUALIFICATION_ADDED,
     QUALIFICATION_CHANGED,
     QUALIFICATION_FILE_STORED,
@@ -121,6 +155,9 @@ public enum Action {
     SUPPLEMENT_CHANGED,
     SUPPLEMENT_DRAFTED,
     SUPPLEMENT_MOVED,
+    TARIFF_CHANGED,
+    TARIFF_CREATED,
+    TARIFF_REMOVED,
     TENANT_ADMITTED,
     TENANT_DEPARTED,
     /** The stay never was: its agreement was signed by mistake. */
@@ -144,6 +181,13 @@ public enum Action {
     VIEW_DELETED,
     /** A person kept a view of a list. */
     VIEW_SAVED,
+    WAIVER_BUDGET_CHANGED,
+    WAIVER_BUDGET_CREATED,
+    WAIVER_CHANGED,
+    WAIVER_DRAFTED,
+    /** A paper of a waiver was kept. */
+    WAIVER_FILE_STORED,
+    WAIVER_MOVED,
     /** Somebody tried to change what they may not; the reason holds the refusal's code. */
     WRITE_DENIED
 }

@@ -7,13 +7,23 @@ import org.jspecify.annotations.Nullable;
  * words each as {@code trail.subject.<NAME>}. Stored by name: a constant may be added, never renamed.
  */
 public enum SubjectType {
+    /** What a tenant owes and has paid ahead. */
+    ACCOUNT("bill_read", false),
     /** A call for applications. */
     ADMISSION_CALL(null, false),
     /** Terms of a company, before and after they are signed. */
     AGREEMENT("lease_read", false),
     APPLICATION(null, false),
+    BILL("bill_read", false),
+    BILLING_SETTINGS("bill_read", false),
+    BILL_RUN("bill_read", false),
+    BANK_IMPORT(null, false),
+    BANK_LINE(null, false),
     BUILDING("space_read", false),
+    CHARGE_ENTRY("bill_read", false),
     COMPANY("company_read", true),
+    /** Letters to those who are behind, and their steps. */
+    DUNNING("bill_read", false),
     EMPLOYMENT_COUNT("company_read", true),
     EXPORT(null, false),
     FLOOR("space_read", false),
@@ -22,16 +32,19 @@ public enum SubjectType {
     INVITATION("team_read", true),
     /** Prices and terms. */
     LEASE("lease_read", true),
+    LEASE_PLAN("bill_read", false),
     /** A role somebody holds. */
     MEMBERSHIP("team_read", true),
     LEGAL_HOLD(null, false),
     MENTOR("mentor_read", false),
     MENTOR_LINK("mentor_read", true),
+    METER("bill_read", false),
     NOTICE("notice_read", false),
     OBJECTION("notice_read", false),
     OPERATOR(null, false),
     PARK(null, false),
     PARTNER(null, false),
+    PAYMENT("bill_read", false),
     PERSONAL_DATA(null, false),
     POLICY(null, false),
     PRICE_LIST("lease_read", false),
@@ -40,11 +53,15 @@ public enum SubjectType {
     /** A request that was refused before it came to a subject. */
     REQUEST(null, false),
     SAVED_VIEW(null, false),
+    TARIFF("bill_read", false),
     TENANT("tenant_read", true),
     TRAIL(null, false),
     UNIT("space_read", false),
     UNIT_PRICE("lease_read", false),
-    USER(null, false);
+    USER(null, false),
+    /** A request for a waiver, and what becomes of it. */
+    WAIVER("waiver_read", true),
+    WAIVER_BUDGET("waiver_read", false);
 
     private final @Nullable String visibleWith;
     private final boolean visibleOwn;

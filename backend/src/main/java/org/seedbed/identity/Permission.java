@@ -86,7 +86,28 @@ public enum Permission {
     /** Judges the applications one is asked to, and sees nothing else of them. */
     ADMISSION_REVIEW(Reach.PERSON),
 
+    /** Bills, what they rest on and what was paid. */
+    BILL_READ(Reach.PARK),
+    /** Billing terms, tariffs, meters and their readings, single charges; previews bill runs. */
+    BILL_EDIT(Reach.PARK),
+    /** Issues what a run previewed, and credit notes. */
+    BILL_ISSUE(Reach.PARK),
+    /** Records and matches payments, refunds, reminds of what is due. */
+    PAYMENT_EDIT(Reach.PARK),
+    /** Requests for waivers, what they cost and from which budget. */
+    WAIVER_READ(Reach.PARK),
+    /** Takes requests in and proposes them once they are checked. */
+    WAIVER_EDIT(Reach.PARK),
+    /** Finds right what another person took in; suspends what runs. */
+    WAIVER_CHECK(Reach.PARK),
+    /** Publishes what a meeting decided on waivers, and revokes them. */
+    WAIVER_APPROVE(Reach.PARK),
+    /** Puts approved waivers into effect, keeps the budgets. */
+    WAIVER_ACTIVATE(Reach.PARK),
+
     OWN_COMPANY_READ(Reach.COMPANY),
+    /** The company's own bills, payments and waivers. */
+    OWN_BILLING(Reach.COMPANY),
     /** Invites and removes the company's own people. */
     OWN_COMPANY_MANAGE(Reach.COMPANY),
     /** The companies linked to the mentor who asks. */

@@ -8,6 +8,9 @@ import static org.seedbed.identity.Permission.ADMISSION_REVIEW;
 import static org.seedbed.identity.Permission.ADMISSION_WAIVE;
 import static org.seedbed.identity.Permission.AGREEMENT_APPROVE;
 import static org.seedbed.identity.Permission.AGREEMENT_CHECK;
+import static org.seedbed.identity.Permission.BILL_EDIT;
+import static org.seedbed.identity.Permission.BILL_ISSUE;
+import static org.seedbed.identity.Permission.BILL_READ;
 import static org.seedbed.identity.Permission.COMPANY_EDIT;
 import static org.seedbed.identity.Permission.COMPANY_READ;
 import static org.seedbed.identity.Permission.EXPORT_RUN;
@@ -27,11 +30,13 @@ import static org.seedbed.identity.Permission.NOTICE_DECIDE;
 import static org.seedbed.identity.Permission.NOTICE_EDIT;
 import static org.seedbed.identity.Permission.NOTICE_POST;
 import static org.seedbed.identity.Permission.NOTICE_READ;
+import static org.seedbed.identity.Permission.OWN_BILLING;
 import static org.seedbed.identity.Permission.OWN_COMPANY_MANAGE;
 import static org.seedbed.identity.Permission.OWN_COMPANY_READ;
 import static org.seedbed.identity.Permission.PARK_CREATE;
 import static org.seedbed.identity.Permission.PARK_EDIT;
 import static org.seedbed.identity.Permission.PARK_READ;
+import static org.seedbed.identity.Permission.PAYMENT_EDIT;
 import static org.seedbed.identity.Permission.PERSONAL_READ;
 import static org.seedbed.identity.Permission.PERSONAL_REVEAL;
 import static org.seedbed.identity.Permission.POLICY_EDIT;
@@ -47,6 +52,11 @@ import static org.seedbed.identity.Permission.TEAM_READ;
 import static org.seedbed.identity.Permission.TENANT_EDIT;
 import static org.seedbed.identity.Permission.TENANT_READ;
 import static org.seedbed.identity.Permission.TRAIL_READ;
+import static org.seedbed.identity.Permission.WAIVER_ACTIVATE;
+import static org.seedbed.identity.Permission.WAIVER_APPROVE;
+import static org.seedbed.identity.Permission.WAIVER_CHECK;
+import static org.seedbed.identity.Permission.WAIVER_EDIT;
+import static org.seedbed.identity.Permission.WAIVER_READ;
 
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -92,7 +102,11 @@ public enum Role {
             POLICY_READ,
             POLICY_EDIT,
             NOTICE_READ,
-            NOTICE_EDIT),
+            NOTICE_EDIT,
+            BILL_READ,
+            BILL_EDIT,
+            WAIVER_READ,
+            WAIVER_EDIT),
     /** 复核: reads what makers did. */
     CHECKER(
             Scope.PARK,
@@ -115,7 +129,10 @@ public enum Role {
             POLICY_READ,
             NOTICE_READ,
             NOTICE_EDIT,
-            NOTICE_DECIDE),
+            NOTICE_DECIDE,
+            BILL_READ,
+            WAIVER_READ,
+            WAIVER_CHECK),
     /** 审批: reads what is put before them. */
     APPROVER(
             Scope.PARK,
@@ -139,14 +156,31 @@ public enum Role {
             POLICY_READ,
             POLICY_PUBLISH,
             NOTICE_READ,
-            NOTICE_POST),
-    /** 财务: reads who owes for what; no personal data. */
-    FINANCE(Scope.PARK, PARK_READ, SPACE_READ, COMPANY_READ, TENANT_READ, LEASE_READ, EXPORT_RUN, POLICY_READ),
+            NOTICE_POST,
+            BILL_READ,
+            WAIVER_READ,
+            WAIVER_APPROVE),
+    /** 财务: issues bills, books payments, keeps budgets; no personal data. */
+    FINANCE(
+            Scope.PARK,
+            PARK_READ,
+            SPACE_READ,
+            COMPANY_READ,
+            TENANT_READ,
+            LEASE_READ,
+            EXPORT_RUN,
+            POLICY_READ,
+            BILL_READ,
+            BILL_EDIT,
+            BILL_ISSUE,
+            PAYMENT_EDIT,
+            WAIVER_READ,
+            WAIVER_ACTIVATE),
     /** 前台: knows who sits where; no personal data, no prices. */
     RECEPTION(Scope.PARK, PARK_READ, SPACE_READ, COMPANY_READ, TENANT_READ, POLICY_READ),
 
     /** 企业负责人. */
-    OWNER(Scope.COMPANY, OWN_COMPANY_READ, OWN_COMPANY_MANAGE),
+    OWNER(Scope.COMPANY, OWN_COMPANY_READ, OWN_COMPANY_MANAGE, OWN_BILLING),
     /** 企业成员. */
     STAFF(Scope.COMPANY, OWN_COMPANY_READ),
 

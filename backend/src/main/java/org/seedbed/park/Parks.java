@@ -2,6 +2,7 @@ package org.seedbed.park;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,25 @@ public class Parks {
                                 "select o.name, o.uscc, p.address from park p join operator o on o.id = p.operator_id where p.id = ?",
                                 parkId),
                         row -> new ParkOperator(row.text("name"), row.textOrNull("uscc"), row.textOrNull("address")))
+                .orElseThrow(CommonErrors.NOT_FOUND::raise);
+    }
+
+    /**
+     * At which level a park was recognised.
+     *
+     * @param on the day; null where nobody recorded it
+     */
+    public record Recognition(ParkLevel level, @Nullable LocalDate on) {}
+
+    /**
+     * How the park is recognised.
+     *
+     * @throws org.seedbed.shared.problem.ProblemException resource.not-found
+     */
+    public Recognition recognition(UUID parkId) {
+        return database.first(
+                        Sql.of("select level, recognised_on from park where id = ?", parkId),
+                        row -> new Recognition(row.constant("level", ParkLevel.class), row.dateOrNull("recognised_on")))
                 .orElseThrow(CommonErrors.NOT_FOUND::raise);
     }
 

@@ -5,12 +5,14 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.seedbed.policy.Judgement.Waiver;
+import org.seedbed.shared.db.SqlRunner;
 
 /** Judging companies of a park, as the modules above see it. */
 @ApplicationScoped
@@ -39,6 +41,11 @@ public class Policies {
     /** A published version; a case that was begun under it stays under it. */
     public Optional<PublishedPolicy> version(UUID parkId, UUID versionId) {
         return published.version(parkId, versionId);
+    }
+
+    /** Published versions by their ids, outside any request as well. */
+    public Map<UUID, PublishedPolicy> versions(Collection<UUID> versionIds, SqlRunner rows) {
+        return published.versions(versionIds, rows);
     }
 
     /** What the park knows of the company on the day; empty when it does not know it. */

@@ -15,13 +15,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param criteria in the order people read them; their order changes no verdict
  * @param minSatisfied how many of the criteria that are {@link PolicySeverity#ONE_OF_SEVERAL}; null when there are none
+ * @param scheme what a waiver policy pays; null of every other kind
  */
 public record PolicyContent(
-        List<PolicyCriterion> criteria, @Nullable Integer minSatisfied, List<PolicyTerm> terms) {
+        List<PolicyCriterion> criteria,
+        @Nullable Integer minSatisfied,
+        List<PolicyTerm> terms,
+        @Nullable PolicyScheme scheme) {
 
     /** Nothing said yet. */
     public static PolicyContent blank() {
-        return new PolicyContent(List.of(), null, List.of());
+        return new PolicyContent(List.of(), null, List.of(), null);
+    }
+
+    /** Whether it says nothing. */
+    public boolean saysNothing() {
+        return criteria.isEmpty() && terms.isEmpty() && scheme == null;
     }
 
     /** The figure it sets; empty when it does not. */

@@ -34,7 +34,9 @@ public enum PolicyKind {
     INCUBATEE(true),
     /** 租赁条款: prices and time limits of leases. */
     LEASE_TERMS(
-            false, LIST_PRICE, ENERGY_FEE, PAYMENTS_PER_YEAR, EARLY_NOTICE_DAYS, ARREARS_TERMINATE_DAYS, MOVE_OUT_DAYS);
+            false, LIST_PRICE, ENERGY_FEE, PAYMENTS_PER_YEAR, EARLY_NOTICE_DAYS, ARREARS_TERMINATE_DAYS, MOVE_OUT_DAYS),
+    /** 减免方案: which part of what is charged is paid for whom, see {@link PolicyScheme}. */
+    WAIVER(false);
 
     private final boolean judges;
     private final Set<PolicyTermKey> terms;

@@ -1,8 +1,11 @@
 package org.seedbed.policy;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.seedbed.shared.db.SqlRunner;
 
 /** Port of the store of policies: {@link Policies} answers the modules above through it. */
 public interface PublishedVersions {
@@ -12,4 +15,7 @@ public interface PublishedVersions {
 
     /** A published version. */
     Optional<PublishedPolicy> version(UUID parkId, UUID versionId);
+
+    /** Published versions by their ids. */
+    Map<UUID, PublishedPolicy> versions(Collection<UUID> versionIds, SqlRunner rows);
 }

@@ -60,8 +60,11 @@ class ForeignIdsTest {
         var here = PlaceBuilder.build(world, database);
         var elsewhere = PlaceBuilder.build(world, database);
         // What the keeper may not do, one of these may: the id must be looked at, not only the role.
-        var senders =
-                List.of(here.keeper(), world.with(Role.APPROVER, here.park()), world.with(Role.CHECKER, here.park()));
+        var senders = List.of(
+                here.keeper(),
+                world.with(Role.APPROVER, here.park()),
+                world.with(Role.CHECKER, here.park()),
+                world.with(Role.FINANCE, here.park()));
         var before = List.of(Rows.of(database, here.park()), Rows.of(database, elsewhere.park()));
         var differences = new ArrayList<String>();
         for (var row : TABLE.rows()) {

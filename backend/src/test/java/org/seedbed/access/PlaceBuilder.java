@@ -1,5 +1,6 @@
 package org.seedbed.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.seedbed.testing.World.as;
 
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.seedbed.identity.Role;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.testing.Applying;
+import org.seedbed.testing.Bills;
 import org.seedbed.testing.Person;
 import org.seedbed.testing.Signing;
 import org.seedbed.testing.World;
@@ -28,6 +30,7 @@ public final class PlaceBuilder {
     private final Person checker;
     private final Person approver;
     private final Person judge;
+    private final Person finance;
     private final Map<String, UUID> ids = new HashMap<>();
 
     private PlaceBuilder(World world, Database database) {
@@ -38,6 +41,7 @@ public final class PlaceBuilder {
         checker = world.with(Role.CHECKER, ids.get("parkId"));
         approver = world.with(Role.APPROVER, ids.get("parkId"));
         judge = world.with(Role.JUDGE);
+        finance = world.with(Role.FINANCE, ids.get("parkId"));
     }
 
     public static Place build(World world, Database database) {
@@ -53,6 +57,11 @@ public final class PlaceBuilder {
         builder.notice();
         builder.admission();
         builder.agreement();
+        builder.charges();
+        builder.billing();
+        builder.money();
+        builder.bankStatement();
+        builder.waiver();
         return new Place(Map.copyOf(builder.ids), builder.keeper, builder.mentor, builder.judge);
     }
 
@@ -257,6 +266,123 @@ public final class PlaceBuilder {
                 "supplementId",
                 "agreements/" + agreement + "/supplements",
                 Map.of("effectiveOn", tomorrow, "reason", "缩短租期（示例）", "to", "2029-01-01"));
+    }
+
+    /** What charges rest on besides what is let. */
+    private void charges() {
+        create(
+                "tariffId",
+                "tariffs",
+                Map.of("fee", "ELECTRICITY", "basis", "USAGE", "unitPrice", "0.85", "from", FIRST_DAY));
+        var entry = new HashMap<String, Object>(Map.of("tenantId", ids.get("tenantId"), "fee", "ONE_OFF"));
+        entry.putAll(Map.of("label", "换锁（示例）", "from", FIRST_DAY, "quantity", "1", "unitPrice", "50.00"));
+        create("chargeEntryId", "charge-entries", entry);
+        var meter = new HashMap<String, Object>(Map.of("number", "D-1", "fee", "ELECTRICITY", "shared", false));
+        meter.put("places", List.of(Map.of("unitId", ids.get("unitId"))));
+        meter.put("installedOn", FIRST_DAY);
+        meter.put("device", Map.of("number", "2026-1", "multiplier", "1", "firstValue", "0"));
+        create("meterId", "meters", meter);
+        var reading = Sql.of("select id from meter_reading where meter_id = ?", ids.get("meterId"));
+        ids.put("meterReadingId", database.first(reading, row -> row.uuid("id")).orElseThrow());
+    }
+
+    /** A bill of which something is open, and a payment with something left. */
+    private void money() {
+        ids.put(
+                "billId",
+                new Bills(database).rent(ids.get("parkId"), ids.get("tenantId"), "ZD-示例", FIRST_DAY, "3600.00"));
+        ids.put("paymentId", UUID.randomUUID());
+        database.execute(Sql.of(
+                """
+                insert into payment (park_id, id, tenant_id, company_id, kind, series, year, serial, received_on, method,
+                    amount, voucher_number, recorded_by, recorded_at)
+                values (?, ?, ?, ?, 'PAYMENT', 'SK', 1999, 1, date '2026-01-05', 'CASH', 9000, '示例', ?, now())""",
+                ids.get("parkId"),
+                ids.get("paymentId"),
+                ids.get("tenantId"),
+                ids.get("companyId"),
+                keeper.userId()));
+        database.execute(Sql.of(
+                "insert into payment_balance (park_id, payment_id, tenant_id, amount) values (?, ?, ?, 9000)",
+                ids.get("parkId"),
+                ids.get("paymentId"),
+                ids.get("tenantId")));
+        database.execute(Sql.of("""
+                insert into settlement (park_id, id, tenant_id, payment_id, bill_id, amount, settled_at)
+                values (?, gen_random_uuid(), ?, ?, ?, 100, now())""", ids.get("parkId"), ids.get("tenantId"), ids.get("paymentId"), ids.get("billId")));
+    }
+
+    /** A run as it stands once it is issued: a real one is a background job. */
+    private void billing() {
+        ids.put("billRunId", UUID.randomUUID());
+        ids.put("runId", ids.get("billRunId"));
+        database.execute(Sql.of("""
+                insert into bill_run (park_id, id, version, month, seq, state, as_of, preview, tenants, position, bills,
+                    credits, charged, credited, waived, started_by, started_at, issue_by, issue_at, issued_on, ended_at)
+                values (?, ?, 1, date '2026-01-01', 1, 'ISSUED', date '2026-01-01', 1, 1, 1, 1, 0, 100, 0, 0, ?, now(), ?,
+                    now(), date '2026-01-01', now())""", ids.get("parkId"), ids.get("billRunId"), keeper.userId(), keeper.userId()));
+        database.execute(
+                Sql.of("""
+                insert into bill_run_item (park_id, run_id, preview, position, tenant_id, company_id, bills, charged, hash)
+                values (?, ?, 1, 1, ?, ?, 1, 100, '0')""", ids.get("parkId"), ids.get("billRunId"), ids.get("tenantId"), ids.get("companyId")));
+    }
+
+    /** A statement with a line nobody has decided on, and a letter that was sent. */
+    private void bankStatement() {
+        var path = "/api/v1/parks/" + ids.get("parkId");
+        var statement = "交易日期,收入金额,对方户名\n2026-01-05,5000.00,付款人（示例）\n";
+        String bankImport = as(finance)
+                .contentType("multipart/form-data")
+                .multiPart("file", "statement.csv", statement.getBytes(UTF_8))
+                .post(path + "/bank-imports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("bankImport.id");
+        ids.put("bankImportId", UUID.fromString(bankImport));
+        String line = as(finance)
+                .queryParam("bankImportId", bankImport)
+                .get(path + "/bank-lines")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+        ids.put("bankLineId", UUID.fromString(line));
+        String letter = as(finance)
+                .body(Map.of("tenantId", ids.get("tenantId"), "step", 1, "sentHow", "当面送达"))
+                .post(path + "/dunning")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("last.id");
+        ids.put("dunningNoticeId", UUID.fromString(letter));
+    }
+
+    /** A request that is being written, with a paper, and a budget for it. */
+    private void waiver() {
+        var from = Map.of("from", FIRST_DAY, "to", DAY_AFTER);
+        var request = new HashMap<String, Object>(from);
+        request.putAll(Map.of(
+                "tenantId", ids.get("tenantId"),
+                "policyId", ownPolicy("waiver-xz-demo-100-50-30"),
+                "reason", "初创企业（示例）"));
+        create("waiverId", "waivers", request);
+        ids.put("waiverBudgetId", UUID.randomUUID());
+        ids.put("budgetId", ids.get("waiverBudgetId"));
+        database.execute(Sql.of("""
+                insert into waiver_budget (park_id, id, version, payer, name, from_on, to_on, amount, created_by, created_at)
+                values (?, ?, 0, 'UNION', '减免专项（示例）', date '2026-01-01', date '2030-01-01', 100000, ?, now())""", ids.get("parkId"), ids.get("budgetId"), keeper.userId()));
+        String file = as(keeper)
+                .header("If-Match", "\"0\"")
+                .contentType("multipart/form-data")
+                .multiPart("file", "a.pdf", "%PDF-1.7 a".getBytes(UTF_8), "application/pdf")
+                .post("/api/v1/parks/" + ids.get("parkId") + "/waivers/" + ids.get("waiverId") + "/files")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("files[0].id");
+        ids.put("waiverFileId", UUID.fromString(file));
+        database.execute(Sql.of("update waiver set version = 0 where id = ?", ids.get("waiverId")));
     }
 
     /** One that came with the product, as the park's own. */

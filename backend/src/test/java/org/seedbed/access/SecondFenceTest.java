@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -77,6 +78,10 @@ class SecondFenceTest {
             return after.statusCode() == 200
                     && (LEAVES_A_ROW.contains(operation) || content(after).equals(content(before)));
         }
+        // 400: a question that lacks a parameter is refused before anything is looked up, the same for ids of nothing.
+        if (after.statusCode() == 400) {
+            return unknown.statusCode() == 400 && faults(after).equals(faults(unknown));
+        }
         // 403: a use case that needs more than its door's permission asks for all of them itself.
         return after.statusCode() == 401
                 || after.statusCode() == 403
@@ -90,6 +95,10 @@ class SecondFenceTest {
         return SheetFile.MEDIA_TYPE.equals(answer.contentType())
                 ? Xlsx.of(answer.asByteArray()).allTexts()
                 : answer.asString().replaceFirst("\"madeAt\":\"[^\"]*\"", "");
+    }
+
+    private static List<Object> faults(Response refused) {
+        return List.of(refused.jsonPath().getString("code"), refused.jsonPath().getList("errors"));
     }
 
     private static boolean isEmptyPage(Response answer) {

@@ -51,7 +51,8 @@ class ConstraintCodesTest {
         assertThat(names("""
                 select conname as name from pg_constraint where connamespace = 'public'::regnamespace
                 union select c.relname from pg_index i join pg_class c on c.oid = i.indexrelid
-                where c.relnamespace = 'public'::regnamespace""")).containsAll(codes.names());
+                where c.relnamespace = 'public'::regnamespace
+                union select tgname from pg_trigger where not tgisinternal""")).containsAll(codes.names());
     }
 
     @Test

@@ -21,6 +21,9 @@ class PureArithmeticTest {
         "org.seedbed.billing.charge..",
         "org.seedbed.billing.internal.meter..",
         "org.seedbed.billing.internal.adjust..",
+        "org.seedbed.billing.internal.settle..",
+        "org.seedbed.billing.internal.match..",
+        "org.seedbed.billing.internal.late..",
         "org.seedbed.waiver.scheme..",
         "org.seedbed.waiver.internal.grant.."
     };

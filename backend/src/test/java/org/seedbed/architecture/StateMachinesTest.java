@@ -15,6 +15,7 @@ import org.seedbed.admission.ApplicationState;
 import org.seedbed.admission.CallState;
 import org.seedbed.agreement.AgreementState;
 import org.seedbed.agreement.SupplementState;
+import org.seedbed.billing.internal.run.BillRunState;
 import org.seedbed.identity.InvitationState;
 import org.seedbed.notice.NoticeState;
 import org.seedbed.notice.ObjectionState;
@@ -22,6 +23,7 @@ import org.seedbed.policy.PolicyState;
 import org.seedbed.privacy.internal.RequestStatus;
 import org.seedbed.space.PriceVersionState;
 import org.seedbed.tenancy.Stage;
+import org.seedbed.waiver.WaiverState;
 
 /** Draws each workflow from its enum; the committed drawing must be the present one. */
 class StateMachinesTest {
@@ -94,10 +96,22 @@ class StateMachinesTest {
                         SupplementState::next)
                 + "\n"
                 + machine(
+                        "Bill run · 出账 (`org.seedbed.billing.internal.run.BillRunState`)",
+                        new BillRunState[] {BillRunState.PREVIEWING},
+                        BillRunState.values(),
+                        BillRunState::next)
+                + "\n"
+                + machine(
                         "Price list · 价目表 (`org.seedbed.space.PriceVersionState`)",
                         new PriceVersionState[] {PriceVersionState.DRAFT},
                         PriceVersionState.values(),
-                        PriceVersionState::next);
+                        PriceVersionState::next)
+                + "\n"
+                + machine(
+                        "Waiver · 减免 (`org.seedbed.waiver.WaiverState`)",
+                        new WaiverState[] {WaiverState.DRAFT},
+                        WaiverState.values(),
+                        WaiverState::next);
         assertThat(workflows())
                 .isNotEmpty()
                 .allSatisfy(workflow -> assertThat(drawn).contains("`" + workflow.getName() + "`"));

@@ -238,7 +238,7 @@ class PolicyRulesTest {
 
     private static PolicyContent sound(List<PolicyCriterion> criteria) {
         return new PolicyContent(
-                criteria, criteria.stream().anyMatch(c -> c.severity() == ONE_OF_SEVERAL) ? 1 : null, List.of());
+                criteria, criteria.stream().anyMatch(c -> c.severity() == ONE_OF_SEVERAL) ? 1 : null, List.of(), null);
     }
 
     private static Judgement judge(PolicyCriterion criterion, Map<PolicyMetric, Fact> facts) {
@@ -251,7 +251,7 @@ class PolicyRulesTest {
     }
 
     private static PolicyContent content(Integer minSatisfied, PolicyCriterion... criteria) {
-        return new PolicyContent(List.of(criteria), minSatisfied, List.of());
+        return new PolicyContent(List.of(criteria), minSatisfied, List.of(), null);
     }
 
     private static PolicyCriterion criterion(PolicyMetric metric, PolicyOperator operator, String value) {

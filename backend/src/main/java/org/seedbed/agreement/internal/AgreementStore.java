@@ -3,6 +3,8 @@ package org.seedbed.agreement.internal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.seedbed.company.CompanyKind;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.db.SqlRunner;
 import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.web.Etags;
 import org.seedbed.tenancy.Stage;
@@ -20,6 +23,8 @@ import org.seedbed.tenancy.Stage;
 /** Agreements as they are stored, of whatever the scope shows. */
 @ApplicationScoped
 class AgreementStore {
+
+    private static final String SELECT = "select *, terms::text as terms_text from agreement";
 
     private final Database database;
     private final ObjectMapper json;
@@ -99,9 +104,18 @@ class AgreementStore {
         }
     }
 
+    /** Those that brought leases about. */
+    List<Agreement> ofLeases(UUID parkId, Collection<UUID> leaseIds, SqlRunner rows) {
+        return rows.list(
+                Sql.of(
+                        SELECT + " where park_id = ? and lease_id = any(?) order by number",
+                        parkId,
+                        List.copyOf(leaseIds)),
+                this::agreement);
+    }
+
     private Optional<Agreement> find(Sql where) {
-        return database.first(
-                Sql.of("select *, terms::text as terms_text from agreement").add(where), this::agreement);
+        return database.first(Sql.of(SELECT).add(where), this::agreement);
     }
 
     private Agreement agreement(Row row) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.seedbed.agreement.internal.AgreementJson.RentMonth;
 import org.seedbed.agreement.internal.AgreementJson.RentMonthLine;
@@ -39,6 +40,14 @@ class RentPreviews {
 
     /** The prices that hold, by basis and, once the time to be incubated is over, by unit; of what is let only. */
     RentTerms terms(Agreement agreement) {
+        return terms(
+                agreement,
+                () -> AgreementPolicies.required(
+                        policies.version(agreement.parkId(), agreement.termsVersionId()), PolicyTermKey.LIST_PRICE));
+    }
+
+    /** The same, where the list price of rooms is known already. */
+    static RentTerms terms(Agreement agreement, Supplier<BigDecimal> listPrice) {
         var let = agreement.terms().places().stream().map(AgreementPlace::basis).collect(Collectors.toSet());
         var prices = new EnumMap<PriceBasis, PriceSteps>(PriceBasis.class);
         agreement.terms().prices().stream()
@@ -49,15 +58,13 @@ class RentPreviews {
                 .map(days -> new RentFree(days.from(), days.to()))
                 .toList();
         var agreed = new RentTerms(prices, free);
-        return agreement.limit().isBefore(agreement.to()) ? atListPrice(agreement, agreed) : agreed;
+        return agreement.limit().isBefore(agreement.to()) ? atListPrice(agreement, agreed, listPrice.get()) : agreed;
     }
 
     /** Rooms at the list price of the terms; seats at that of their unit, or as agreed where there is none. */
-    private RentTerms atListPrice(Agreement agreement, RentTerms agreed) {
+    private static RentTerms atListPrice(Agreement agreement, RentTerms agreed, BigDecimal square) {
         var limit = agreement.limit();
         var list = new EnumMap<>(agreed.prices());
-        var square = AgreementPolicies.required(
-                policies.version(agreement.parkId(), agreement.termsVersionId()), PolicyTermKey.LIST_PRICE);
         list.computeIfPresent(PriceBasis.SQM_MONTH, (basis, steps) -> PriceSteps.flat(limit, square));
         var seats = agreed.prices().get(PriceBasis.SEAT_MONTH);
         return seats == null
@@ -93,12 +100,15 @@ class RentPreviews {
     }
 
     RentSchedule schedule(Agreement agreement) {
-        // One that ended early is charged until its last day.
-        var parts = agreement.terms().places().stream()
+        return RentSchedule.of(parts(agreement), terms(agreement));
+    }
+
+    /** What is let on which days; one that ended early is charged until its last day. */
+    static List<RentPart> parts(Agreement agreement) {
+        return agreement.terms().places().stream()
                 .filter(place -> place.from().isBefore(agreement.to()))
                 .map(place -> part(place, agreement.to()))
                 .toList();
-        return RentSchedule.of(parts, terms(agreement));
     }
 
     RentPreview preview(Agreement agreement) {

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.seedbed.policy.MetricType;
 import org.seedbed.policy.PolicyContent;
 import org.seedbed.policy.PolicyContent.PolicyCriterion;
 import org.seedbed.policy.PolicyKind;
+import org.seedbed.policy.PolicyScheme;
 import org.seedbed.policy.PolicySeverity;
 import org.seedbed.policy.PolicyTermKey;
+import org.seedbed.policy.SchemeReader;
 import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.problem.ErrorCode;
 import org.seedbed.shared.problem.ProblemException;
@@ -20,7 +23,8 @@ import org.seedbed.shared.problem.ValidationErrors;
 /** Whether a content can be judged by at all. Everything wrong is said at once, each on its field. */
 final class ContentCheck {
 
-    /** Of months, times, people or days. */
+    private static final String SCHEME = "/content/scheme";
+
     private final List<FieldProblem> problems = new ArrayList<>();
 
     private ContentCheck() {}
@@ -30,7 +34,7 @@ final class ContentCheck {
      *
      * @throws ProblemException request.invalid with a problem per field
      */
-    static void require(PolicyKind kind, PolicyContent content) {
+    static void require(PolicyKind kind, PolicyContent content, SchemeReader reader) {
         var check = new ContentCheck();
         if (!kind.judges() && !content.criteria().isEmpty()) {
             check.wrong("/content/criteria", PolicyErrors.NO_CRITERIA);
@@ -40,6 +44,7 @@ final class ContentCheck {
         }
         check.alternatives(content);
         check.terms(kind, content);
+        check.scheme(kind, content.scheme(), reader);
         if (!check.problems.isEmpty()) {
             throw new ProblemException(CommonErrors.INVALID, Map.of(), check.problems);
         }
@@ -97,6 +102,35 @@ final class ContentCheck {
                 var code = key.isWhole() ? PolicyErrors.TERM_COUNT : PolicyErrors.TERM_RANGE;
                 wrong("/content/terms/" + i + "/value", code, "min", key.least(), "max", key.most());
             }
+        }
+    }
+
+    private void scheme(PolicyKind kind, @Nullable PolicyScheme scheme, SchemeReader reader) {
+        if (kind != PolicyKind.WAIVER) {
+            if (scheme != null) {
+                wrong(SCHEME, PolicyErrors.NO_SCHEME);
+            }
+            return;
+        }
+        if (scheme == null) {
+            wrong(SCHEME, ValidationErrors.REQUIRED);
+            return;
+        }
+        var before = problems.size();
+        if (!scheme.yearRates().isEmpty() && !scheme.yearSubsidies().isEmpty()) {
+            wrong(SCHEME + "/yearSubsidies", PolicyErrors.SCHEME_TWICE);
+        }
+        if (scheme.monthlyCap() != null && !scheme.yearMonthlyCaps().isEmpty()) {
+            wrong(SCHEME + "/monthlyCap", PolicyErrors.SCHEME_TWICE);
+        }
+        var fees = new HashSet<>();
+        for (int i = 0; i < scheme.items().size(); i++) {
+            if (!fees.add(scheme.items().get(i).fee())) {
+                wrong(SCHEME + "/items/" + i + "/fee", ValidationErrors.UNIQUE);
+            }
+        }
+        if (problems.size() == before && !reader.understands(scheme)) {
+            wrong(SCHEME, PolicyErrors.SCHEME);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.seedbed.policy.internal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -7,16 +8,25 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.seedbed.policy.PolicyContent;
+import org.seedbed.policy.PolicyScheme;
 
 /** A content as it is stored, and the hash that tells whether it is still the same. */
 @Singleton
 class ContentStore {
 
+    /** Contents were stored and hashed before there were schemes: one without is written as it was then. */
+    interface Stored {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        PolicyScheme scheme();
+    }
+
     private final ObjectMapper json;
 
     ContentStore(ObjectMapper json) {
-        this.json = json;
+        this.json = json.copy().addMixIn(PolicyContent.class, Stored.class);
     }
 
     String write(PolicyContent content) {

@@ -9,6 +9,7 @@ import org.seedbed.audit.Action;
 import org.seedbed.policy.PolicyContent;
 import org.seedbed.policy.PolicyKind;
 import org.seedbed.policy.PolicyState;
+import org.seedbed.policy.SchemeReader;
 import org.seedbed.policy.internal.PolicyJson.PolicyDraftRequest;
 import org.seedbed.policy.internal.PolicyJson.PolicyDraftUpdateRequest;
 import org.seedbed.policy.internal.PolicyJson.PolicyRequest;
@@ -30,14 +31,21 @@ class PolicyDrafts {
     private final Database database;
     private final BusinessClock clock;
     private final PolicyTrail trail;
+    private final SchemeReader schemes;
 
     PolicyDrafts(
-            PolicyQueries queries, ContentStore contents, Database database, BusinessClock clock, PolicyTrail trail) {
+            PolicyQueries queries,
+            ContentStore contents,
+            Database database,
+            BusinessClock clock,
+            PolicyTrail trail,
+            SchemeReader schemes) {
         this.queries = queries;
         this.contents = contents;
         this.database = database;
         this.clock = clock;
         this.trail = trail;
+        this.schemes = schemes;
     }
 
     /** A policy of the park with its first draft; started blank or from a version the park can see. */
@@ -134,7 +142,7 @@ class PolicyDrafts {
         var policy = own(parkId, policyId);
         var before = openDraft(parkId, policyId, versionId, ifMatch);
         var content = request.content().toContent();
-        ContentCheck.require(policy.kind(), content);
+        requireSound(policy, content);
         update(Sql.of(
                 """
                 update policy_version set version = version + 1, effective_from = ?, note = ?, content = ?::jsonb,
@@ -178,6 +186,10 @@ class PolicyDrafts {
             throw PolicyErrors.NOT_DRAFT.raise();
         }
         return version;
+    }
+
+    void requireSound(Policy policy, PolicyContent content) {
+        ContentCheck.require(policy.kind(), content, schemes);
     }
 
     /** Somebody may have been quicker since the draft was read. */

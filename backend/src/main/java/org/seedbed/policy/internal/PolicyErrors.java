@@ -58,7 +58,17 @@ public enum PolicyErrors implements ErrorCode {
     TERM_COUNT("policy.term-count", INVALID, "须为 {min} 到 {max} 的整数。", "A whole number from {min} to {max}."),
 
     /** Points are out of a hundred. */
-    TERM_RANGE("policy.term-range", INVALID, "须在 {min} 到 {max} 之间。", "Between {min} and {max}.");
+    TERM_RANGE("policy.term-range", INVALID, "须在 {min} 到 {max} 之间。", "Between {min} and {max}."),
+    /** Only waiver policies pay for something. */
+    NO_SCHEME("policy.no-scheme", INVALID, "该类政策没有减免方案。", "This kind of policy has no scheme."),
+    /** Shares and money, or one cap and caps by year: which of them holds nobody could say. */
+    SCHEME_TWICE("policy.scheme-twice", INVALID, "两种写法只能选一种。", "Only one of the two ways to say it."),
+    /** It pays for nothing, or nothing can be computed by it. */
+    SCHEME(
+            "policy.scheme",
+            INVALID,
+            "减免方案不完整，无法据此计算：请填写至少一项减免内容，并核对标签。",
+            "Nothing can be computed by this scheme: name at least one thing it pays, and check its tags.");
 
     private final Reason reason;
 

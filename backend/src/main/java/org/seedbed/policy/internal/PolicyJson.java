@@ -61,11 +61,15 @@ final class PolicyJson {
     record PolicyContentRequest(
             @NotNull @Size(max = 40) List<@NotNull @Valid PolicyCriterionRequest> criteria,
             @Nullable @Min(1) @Max(40) Integer minSatisfied,
-            @NotNull @Size(max = 20) List<@NotNull @Valid PolicyTerm> terms) {
+            @NotNull @Size(max = 20) List<@NotNull @Valid PolicyTerm> terms,
+            @Nullable @Valid PolicySchemeRequest scheme) {
 
         PolicyContent toContent() {
             return new PolicyContent(
-                    criteria.stream().map(PolicyCriterionRequest::toCriterion).toList(), minSatisfied, terms);
+                    criteria.stream().map(PolicyCriterionRequest::toCriterion).toList(),
+                    minSatisfied,
+                    terms,
+                    scheme == null ? null : scheme.toScheme());
         }
     }
 

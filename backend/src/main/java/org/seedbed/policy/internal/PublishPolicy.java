@@ -30,10 +30,10 @@ class PublishPolicy {
         if (by.equals(draft.editedBy())) {
             throw PolicyErrors.SAME_PERSON.raise();
         }
-        if (draft.content().criteria().isEmpty() && draft.content().terms().isEmpty()) {
+        if (draft.content().saysNothing()) {
             throw PolicyErrors.EMPTY.raise();
         }
-        ContentCheck.require(policy.kind(), draft.content());
+        drafts.requireSound(policy, draft.content());
         requireInTime(policyId, draft);
         drafts.update(Sql.of("""
                 update policy_version set version = version + 1, state = 'PUBLISHED', published_by = ?, published_at = ?

@@ -3,8 +3,13 @@ package org.seedbed.policy.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.seedbed.policy.EntryStage;
 import org.seedbed.policy.PolicyKind;
 import org.seedbed.policy.PublishedPolicy;
@@ -12,16 +17,18 @@ import org.seedbed.policy.PublishedVersions;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.db.SqlRunner;
 
 /** Published versions for the modules that decide by them. */
 @ApplicationScoped
 class PublishedStore implements PublishedVersions {
 
-    private static final String COLUMNS = """
+    private static final String PUBLISHED = """
             select p.id as policy_id, p.name, p.kind, p.stage, v.id, v.number, v.content::text as content_text,
                    v.content_hash
             from policy_version v join policy p on p.id = v.policy_id
-            where v.state = 'PUBLISHED' and (v.park_id = ? or v.park_id is null)""";
+            where v.state = 'PUBLISHED'""";
+    private static final String COLUMNS = PUBLISHED + " and (v.park_id = ? or v.park_id is null)";
 
     private final Database database;
     private final ContentStore contents;
@@ -47,6 +54,12 @@ class PublishedStore implements PublishedVersions {
     @Transactional
     public Optional<PublishedPolicy> version(UUID parkId, UUID versionId) {
         return database.first(Sql.of(COLUMNS, parkId).add("and v.id = ?", versionId), this::read);
+    }
+
+    @Override
+    public Map<UUID, PublishedPolicy> versions(Collection<UUID> versionIds, SqlRunner rows) {
+        return rows.list(Sql.of(PUBLISHED + " and v.id = any(?)", List.copyOf(versionIds)), this::read).stream()
+                .collect(Collectors.toMap(PublishedPolicy::versionId, Function.identity()));
     }
 
     private PublishedPolicy read(Row row) {

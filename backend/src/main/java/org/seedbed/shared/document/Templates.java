@@ -23,7 +23,6 @@ import java.util.concurrent.ConcurrentHashMap;
 class Templates {
 
     private static final String HTML = Variant.TEXT_HTML;
-    private static final String PAGE = "page-v1";
 
     private final Engine engine = Engine.builder()
             .addDefaults()
@@ -41,7 +40,7 @@ class Templates {
 
     /** The text within its page: style, title and footer. */
     String page(DocumentTemplate template, String body, String hash) {
-        return template(PAGE)
+        return template(template.page())
                 .data("title", template.title())
                 .data("template", template.id())
                 .data("hash", hash)

@@ -16,9 +16,11 @@ public enum FileKind {
             "Word (.docx)",
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             OfficePackage.MAGIC),
-    XLSX("Excel (.xlsx)", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", OfficePackage.MAGIC);
+    XLSX("Excel (.xlsx)", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", OfficePackage.MAGIC),
+    /** Text of whatever encoding, told by what is not in it. */
+    CSV("CSV", "text/csv", new byte[0]);
 
-    private static final int LONGEST_MAGIC = 8;
+    private static final int TEXT_LOOKED_AT = 64 * 1024;
 
     private final String label;
     private final String mediaType;
@@ -51,9 +53,12 @@ public enum FileKind {
     static Optional<FileKind> of(Path file) throws IOException {
         byte[] head;
         try (var in = Files.newInputStream(file)) {
-            head = in.readNBytes(LONGEST_MAGIC);
+            head = in.readNBytes(TEXT_LOOKED_AT);
         }
         var found = Arrays.stream(values()).filter(kind -> kind.begins(head)).findFirst();
+        if (found.isEmpty() && isText(head)) {
+            return Optional.of(CSV);
+        }
         return found.isPresent() && found.get().isArchive() ? OfficePackage.kindOf(file) : found;
     }
 
@@ -61,7 +66,19 @@ public enum FileKind {
         return this == DOCX || this == XLSX;
     }
 
+    /** No control characters but tabs and line ends. */
+    private static boolean isText(byte[] head) {
+        for (byte one : head) {
+            if (one >= 0 && one < ' ' && one != '\t' && one != '\n' && one != '\r') {
+                return false;
+            }
+        }
+        return head.length > 0;
+    }
+
     private boolean begins(byte[] head) {
-        return head.length >= magic.length && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
+        return magic.length > 0
+                && head.length >= magic.length
+                && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
     }
 }

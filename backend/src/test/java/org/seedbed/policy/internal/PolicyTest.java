@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seedbed.company.CompanyKind;
 import org.seedbed.identity.Role;
+import org.seedbed.policy.SchemeReader;
 import org.seedbed.shared.db.JobDatabase;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
@@ -59,6 +60,9 @@ class PolicyTest {
 
     @Inject
     ObjectMapper json;
+
+    @Inject
+    SchemeReader schemes;
 
     private UUID park;
     private Person editor;
@@ -209,7 +213,7 @@ class PolicyTest {
     @Test
     void everyDeliveredPolicyIsSoundAndReadByEveryRoleOfAPark() {
         for (var preset : PresetLoader.read(json)) {
-            preset.versions().forEach(v -> ContentCheck.require(preset.kind(), v.content()));
+            preset.versions().forEach(v -> ContentCheck.require(preset.kind(), v.content(), schemes));
             as(world.with(Role.RECEPTION, park))
                     .queryParam("kind", preset.kind())
                     .queryParam("size", 100)

@@ -16,7 +16,8 @@ import org.seedbed.shared.problem.ProblemException;
 
 class FileRulesTest {
 
-    private static final FileRules OFFICE = FileRules.of(1, FileKind.values());
+    private static final FileRules OFFICE =
+            FileRules.of(1, FileKind.PDF, FileKind.PNG, FileKind.JPEG, FileKind.DOCX, FileKind.XLSX);
 
     @TempDir
     Path folder;
@@ -32,6 +33,15 @@ class FileRulesTest {
                 new String[] {"<html>", "%PD", "GIF89a", "x%PDF-1.7", "<svg xmlns='http://www.w3.org/2000/svg'/>"}) {
             assertThat(refusal(file(other))).as(other).isEqualTo(FileErrors.TYPE);
         }
+    }
+
+    @Test
+    void textIsTakenWhereItIsAskedForAndNowhereElse() throws IOException {
+        var statements = FileRules.of(1, FileKind.CSV, FileKind.XLSX);
+        assertThat(statements.check(file("交易日期,收入金额\n2026-01-05,1.00\n"))).isEqualTo(FileKind.CSV);
+        assertThat(refusal(statements, file(new byte[] {'a', 0, 'b'}))).isEqualTo(FileErrors.TYPE);
+        assertThat(refusal(statements, file("%PDF-1.7"))).isEqualTo(FileErrors.TYPE);
+        assertThat(refusal(FileRules.SCAN, file("a,b\n1,2\n"))).isEqualTo(FileErrors.TYPE);
     }
 
     @Test

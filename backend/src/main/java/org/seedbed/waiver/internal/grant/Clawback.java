@@ -47,6 +47,18 @@ public record Clawback(String grant, Cause cause, LocalDate since, BigDecimal sh
      * @param before clawed back of this grant already, so that nothing comes back twice
      */
     public List<Line> lines(List<BillLine> billed, List<Line> before) {
+        return lines(billed, before, LocalDate.MAX);
+    }
+
+    /**
+     * The same up to a day.
+     *
+     * @param until first day that is not clawed back: from there on the grant pays nothing, and bills correct themselves
+     */
+    public List<Line> lines(List<BillLine> billed, List<Line> before, LocalDate until) {
+        if (!since.isBefore(until)) {
+            return List.of();
+        }
         var back = new HashMap<Key, BigDecimal>();
         before.stream()
                 .filter(line -> line.clawback().grant().equals(grant))
@@ -56,8 +68,8 @@ public record Clawback(String grant, Cause cause, LocalDate since, BigDecimal sh
         for (var line : billed) {
             var charge = line.charge();
             var waived = waived(line);
-            if (charge.days().to().isAfter(since) && waived.signum() > 0) {
-                var due = due(charge.days(), waived).subtract(back.getOrDefault(key(charge), Cents.ZERO));
+            if (charge.days().to().isAfter(since) && charge.days().from().isBefore(until) && waived.signum() > 0) {
+                var due = due(charge.days(), until, waived).subtract(back.getOrDefault(key(charge), Cents.ZERO));
                 if (due.signum() > 0) {
                     lines.add(new Line(this, charge.fee(), charge.subject(), charge.days(), waived, due));
                 }
@@ -66,8 +78,9 @@ public record Clawback(String grant, Cause cause, LocalDate since, BigDecimal sh
         return lines;
     }
 
-    private BigDecimal due(DaySpan days, BigDecimal waived) {
-        var back = days.contains(since) ? new DaySpan(since, days.to()) : days;
+    private BigDecimal due(DaySpan days, LocalDate until, BigDecimal waived) {
+        var from = days.contains(since) ? since : days.from();
+        var back = new DaySpan(from, until.isBefore(days.to()) ? until : days.to());
         return Cents.share(waived.multiply(share), BigDecimal.valueOf(back.days()), BigDecimal.valueOf(days.days()));
     }
 

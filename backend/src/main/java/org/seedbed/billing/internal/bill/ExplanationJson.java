@@ -1,0 +1,66 @@
+package org.seedbed.billing.internal.bill;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.billing.charge.ChargeBasis;
+import org.seedbed.billing.charge.FeeKind;
+import org.seedbed.billing.internal.adjust.AdjustmentReason;
+import org.seedbed.billing.internal.bill.BillJson.WaiverView;
+import org.seedbed.billing.internal.content.LineName;
+import org.seedbed.shared.money.Money;
+
+/** How bills explain themselves. */
+interface ExplanationJson {
+
+    /**
+     * The arithmetic of a bill, computed anew from what it rests on.
+     *
+     * @param matches whether it comes to the very bytes that were issued
+     * @param differsAt the first line that does not; null while all match
+     */
+    record BillExplanation(
+            UUID billId,
+            String number,
+            boolean matches,
+            @Nullable Integer differsAt,
+            String issuedHash,
+            @Nullable String computedHash,
+            List<LineExplanation> lines) {}
+
+    /**
+     * How one line comes about: {@code quantity × unitPrice}, its share of days where the price is one of a month, rounded,
+     * then less what is waived.
+     *
+     * @param days of the line
+     * @param daysOfMonth what the share is out of; null where it is counted by use or piece
+     * @param whole quantity × unit price, not rounded
+     * @param exact whole × days ÷ days of the month, to six decimals
+     * @param rounded exact, rounded half up to the cent
+     * @param rounding what the running sum of the month adds or takes: at most a cent
+     */
+    record LineExplanation(
+            int line,
+            FeeKind fee,
+            String label,
+            LocalDate from,
+            LocalDate to,
+            int days,
+            @Nullable Integer daysOfMonth,
+            ChargeBasis basis,
+            BigDecimal quantity,
+            BigDecimal unitPrice,
+            BigDecimal whole,
+            BigDecimal exact,
+            Money rounded,
+            Money rounding,
+            Money listAmount,
+            List<WaiverView> waivers,
+            Money waived,
+            Money payable,
+            @Nullable LineName reverses,
+            List<LineName> replaces,
+            List<AdjustmentReason> reasons) {}
+}

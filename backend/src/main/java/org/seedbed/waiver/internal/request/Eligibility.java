@@ -1,0 +1,152 @@
+package org.seedbed.waiver.internal.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.billing.TenantArrears;
+import org.seedbed.billing.TenantCharges;
+import org.seedbed.policy.Judgement.Verdict;
+import org.seedbed.policy.PolicyScheme;
+import org.seedbed.policy.PolicyScheme.Requirement;
+import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.time.BusinessClock;
+import org.seedbed.shared.time.DateRange;
+import org.seedbed.tenancy.Stays;
+import org.seedbed.waiver.WaiverCheckKind;
+import org.seedbed.waiver.WaiverState;
+import org.seedbed.waiver.internal.request.WaiverJson.WaiverAssessment;
+import org.seedbed.waiver.internal.request.WaiverJson.WaiverEstimate;
+import org.seedbed.waiver.internal.request.WaiverJson.WaiverLine;
+
+/** What the policy asks, line by line. Unknown is never a pass: the checker may accept it, with a reason. */
+@ApplicationScoped
+class Eligibility {
+
+    private final Schedules schedules;
+    private final TenantArrears arrears;
+    private final TenantCharges charges;
+    private final Stays stays;
+    private final Database database;
+    private final BusinessClock clock;
+
+    Eligibility(
+            Schedules schedules,
+            TenantArrears arrears,
+            TenantCharges charges,
+            Stays stays,
+            Database database,
+            BusinessClock clock) {
+        this.schedules = schedules;
+        this.arrears = arrears;
+        this.charges = charges;
+        this.stays = stays;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** By what is known today, to whoever asks. */
+    WaiverAssessment assess(Waiver waiver) {
+        var wish = waiver.wish();
+        var worth = schedules.ofTenant(waiver.parkId(), waiver.tenantId(), waiver.scheme(), wish.days(), wish.window());
+        var scheme = waiver.scheme();
+        var lines = new ArrayList<WaiverLine>();
+        lines.add(withinStay(waiver));
+        if (scheme.requires().contains(Requirement.NO_ARREARS)) {
+            lines.add(arrears(waiver));
+        }
+        if (scheme.requires().contains(Requirement.PERIOD_REPORTS)) {
+            lines.add(line(WaiverCheckKind.PERIOD_REPORTS, Verdict.UNKNOWN, null));
+        }
+        if (scheme.minRevenueDrop() != null) {
+            lines.add(line(WaiverCheckKind.REVENUE_DROP, Verdict.UNKNOWN, null));
+        }
+        if (scheme.firstTimeOnly()) {
+            lines.add(firstTime(waiver));
+        }
+        if (!scheme.tags().isEmpty()) {
+            lines.add(tags(waiver));
+        }
+        lines.add(worth(scheme, worth));
+        return new WaiverAssessment(
+                List.copyOf(lines),
+                schedules.leaseStart(waiver.parkId(), waiver.tenantId()).orElse(null),
+                worth);
+    }
+
+    private WaiverLine withinStay(Waiver waiver) {
+        var days = waiver.wish().days();
+        var wanted = new DateRange(days.from(), days.to());
+        var until = charges.letUntil(waiver.parkId(), waiver.tenantId()).orElse(null);
+        var stays = this.stays
+                .of(waiver.parkId(), waiver.tenantId())
+                .filter(stay -> stay.during().encloses(wanted))
+                .isPresent();
+        return line(
+                WaiverCheckKind.WITHIN_STAY,
+                stays && (until == null || !days.from().isAfter(until)) ? Verdict.PASS : Verdict.FAIL,
+                lastDay(until));
+    }
+
+    private static @Nullable String lastDay(@Nullable LocalDate until) {
+        return until == null ? null : until.minusDays(1).toString();
+    }
+
+    private WaiverLine arrears(Waiver waiver) {
+        var overdue = arrears.overdue(waiver.parkId(), waiver.tenantId(), clock.today());
+        return line(
+                WaiverCheckKind.NO_ARREARS,
+                overdue.signum() > 0 ? Verdict.FAIL : Verdict.PASS,
+                overdue.setScale(2, RoundingMode.HALF_UP).toPlainString());
+    }
+
+    /** By this policy, in whichever version; also one that was lost later. */
+    private WaiverLine firstTime(Waiver waiver) {
+        var before = database.count(Sql.of(
+                """
+                select 1 from waiver w where w.park_id = ? and w.company_id = ? and w.policy_id = ? and w.id <> ?
+                    and w.state not in (?, ?, ?)""",
+                waiver.parkId(),
+                waiver.companyId(),
+                waiver.wish().policyId(),
+                waiver.id(),
+                WaiverState.DRAFT,
+                WaiverState.REJECTED,
+                WaiverState.WITHDRAWN));
+        return line(WaiverCheckKind.FIRST_TIME, before == 0 ? Verdict.PASS : Verdict.FAIL, null);
+    }
+
+    /** Groups that say something sensitive of a person are sealed: whoever may unseal them looks, and says so. */
+    private WaiverLine tags(Waiver waiver) {
+        UUID founder = waiver.wish().founderId();
+        var shown = founder == null
+                ? 0
+                : database.count(Sql.of(
+                        """
+                        select 1 from founder f where f.park_id = ? and f.company_id = ? and f.id = ?
+                            and f.categories && ?::text[]""",
+                        waiver.parkId(),
+                        waiver.companyId(),
+                        founder,
+                        waiver.scheme().tags()));
+        return line(WaiverCheckKind.TAGS, shown > 0 ? Verdict.PASS : Verdict.UNKNOWN, null);
+    }
+
+    private static WaiverLine worth(PolicyScheme scheme, WaiverEstimate worth) {
+        if (worth.total().amount().signum() > 0) {
+            return line(
+                    WaiverCheckKind.WORTH, Verdict.PASS, worth.total().amount().toPlainString());
+        }
+        var counted =
+                worth.metered() == null || scheme.items().stream().anyMatch(item -> Schedules.isMetered(item.fee()));
+        return line(WaiverCheckKind.WORTH, counted ? Verdict.UNKNOWN : Verdict.FAIL, "0.00");
+    }
+
+    private static WaiverLine line(WaiverCheckKind kind, Verdict verdict, @Nullable String value) {
+        return new WaiverLine(kind, verdict, value, null);
+    }
+}

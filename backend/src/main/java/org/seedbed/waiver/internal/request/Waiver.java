@@ -1,0 +1,85 @@
+package org.seedbed.waiver.internal.request;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.billing.charge.DaySpan;
+import org.seedbed.policy.PolicyScheme;
+import org.seedbed.waiver.WaiverMove;
+import org.seedbed.waiver.WaiverState;
+import org.seedbed.waiver.internal.request.WaiverJson.WaiverLine;
+import org.seedbed.waiver.internal.request.WaiverJson.WaiverMonth;
+
+/** A waiver as it is stored. */
+record Waiver(
+        UUID parkId,
+        UUID id,
+        int version,
+        String number,
+        WaiverState state,
+        UUID tenantId,
+        UUID companyId,
+        String companyName,
+        Wish wish,
+        String policyName,
+        UUID policyVersionId,
+        PolicyScheme scheme,
+        boolean own,
+        UUID madeBy,
+        Instant madeAt,
+        @Nullable Instant submittedAt,
+        @Nullable String asked,
+        @Nullable Checked checked,
+        Decided decided,
+        @Nullable LocalDate stopsOn) {
+
+    /** What is asked for. */
+    record Wish(
+            UUID policyId,
+            DaySpan days,
+            @Nullable DaySpan window,
+            @Nullable UUID founderId,
+            String reason) {}
+
+    /**
+     * What the checker found.
+     *
+     * @param leaseStart first day of what is let to the company; null where nothing is
+     * @param hash SHA-256 of lines, schedule and total
+     * @param total what it is worth at most, in 元
+     */
+    record Checked(
+            UUID by,
+            Instant at,
+            @Nullable LocalDate leaseStart,
+            List<WaiverLine> lines,
+            List<WaiverMonth> schedule,
+            String hash,
+            BigDecimal total) {}
+
+    /** What was decided so far. */
+    record Decided(
+            @Nullable UUID budgetId,
+            @Nullable UUID proposedBy,
+            @Nullable UUID noticeId,
+            @Nullable UUID approvedBy,
+            @Nullable String minutesNumber,
+            @Nullable UUID activatedBy,
+            @Nullable Instant activatedAt) {}
+
+    boolean allows(WaiverMove move) {
+        return move.from().contains(state);
+    }
+
+    /** Days on which it pays, where it is put into effect. */
+    LocalDate paysUntil() {
+        return stopsOn == null ? wish.days().to() : stopsOn;
+    }
+
+    boolean isCheckedBy(UUID person) {
+        return checked != null && person.equals(checked.by());
+    }
+}

@@ -1,0 +1,139 @@
+package org.seedbed.waiver.internal.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Row;
+import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.money.Money;
+import org.seedbed.shared.time.BusinessClock;
+import org.seedbed.shared.web.Page;
+import org.seedbed.shared.web.PageParams;
+import org.seedbed.waiver.WaiverState;
+import org.seedbed.waiver.internal.request.WaiverJson.WaiverCount;
+import org.seedbed.waiver.internal.request.WaiverJson.WaiverCounts;
+import org.seedbed.waiver.internal.request.WaiverJson.WaiverNeed;
+import org.seedbed.waiver.internal.request.WaiverJson.WaiverSummary;
+
+/** Waivers as lists show them. */
+@ApplicationScoped
+class WaiverQueries {
+
+    static final String NEWEST_FIRST = " order by made_at desc, id";
+
+    /** Takes today three times. */
+    private static final String NEEDS = """
+            array_remove(array[
+                case when w.state in ('ACTIVE', 'SUSPENDED') and (
+                    exists (select from tenant t where t.park_id = w.park_id and t.id = w.tenant_id and t.ends_on <= ?)
+                    or not exists (select from lease l join lease_unit u on u.park_id = l.park_id and u.lease_id = l.id
+                        where l.park_id = w.park_id and l.tenant_id = w.tenant_id and u.ends_on > ?)) then 'LEFT' end,
+                case when w.state = 'ACTIVE' and w.scheme -> 'requires' @> '["NO_ARREARS"]' and exists (
+                    select from bill_balance b where b.park_id = w.park_id and b.tenant_id = w.tenant_id
+                        and b.open > 0 and b.due_on < ?) then 'ARREARS' end,
+                case when w.state in ('ACTIVE', 'SUSPENDED') and w.total > 0 and w.total < (
+                    select coalesce(sum(r.amount), 0) from bill_reduction r
+                    where r.park_id = w.park_id and r.grant_id = w.id) then 'BEYOND_RESERVATION' end], null)""";
+
+    private final Database database;
+    private final BusinessClock clock;
+
+    WaiverQueries(Database database, BusinessClock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * What the list is narrowed to.
+     *
+     * @param needing only those somebody should look at, or only those nobody has to
+     */
+    record Filter(
+            List<WaiverState> states,
+            @Nullable UUID tenantId,
+            @Nullable UUID policyId,
+            @Nullable Boolean needing) {}
+
+    @Transactional
+    Page<WaiverSummary> list(UUID parkId, Filter filter, PageParams page) {
+        return database.page(narrowed(parkId, filter), NEWEST_FIRST, page, WaiverQueries::summary);
+    }
+
+    /** All rows of the list in its order, however many. */
+    void each(UUID parkId, Filter filter, Consumer<WaiverSummary> taker) {
+        database.runs(narrowed(parkId, filter), NEWEST_FIRST, WaiverQueries::summary, run -> run.forEach(taker));
+    }
+
+    /** As the filters of the list would find them. */
+    @Transactional
+    WaiverCounts counts(UUID parkId) {
+        var states = database.list(
+                Sql.of(
+                        "select state, count(*)::int as total from waiver where park_id = ? group by state order by state",
+                        parkId),
+                row -> new WaiverCount(row.constant("state", WaiverState.class), row.integer("total")));
+        var needing = database.count(narrowed(parkId, new Filter(List.of(), null, null, true)));
+        return new WaiverCounts(states, Math.toIntExact(needing));
+    }
+
+    /** Of a company, wherever it stays. */
+    @Transactional
+    Page<WaiverSummary> own(UUID companyId, PageParams page) {
+        var sql = Sql.of("select w.*, '{}'::text[] as needs,")
+                .add("coalesce((select c.name from company c where c.id = w.company_id), '') as company_name")
+                .add("from waiver w where w.company_id = ?", companyId);
+        return database.page(sql, NEWEST_FIRST, page, WaiverQueries::summary);
+    }
+
+    /** What somebody should look at of one. */
+    List<WaiverNeed> needs(UUID id) {
+        var today = clock.today();
+        return database.first(
+                        Sql.of("select")
+                                .add(NEEDS, today, today, today)
+                                .add("as needs from waiver w where w.id = ?", id),
+                        WaiverQueries::needs)
+                .orElse(List.of());
+    }
+
+    private Sql narrowed(UUID parkId, Filter filter) {
+        var today = clock.today();
+        var sql = Sql.of("select * from (select w.*,")
+                .add(NEEDS, today, today, today)
+                .add("as needs, coalesce((select c.name from company c where c.id = w.company_id), '') as company_name")
+                .add("from waiver w where w.park_id = ?", parkId)
+                .filter(filter.states(), "and w.state = any(?)")
+                .filter(filter.tenantId(), "and w.tenant_id = ?")
+                .filter(filter.policyId(), "and w.policy_id = ?")
+                .add(") w");
+        var needing = filter.needing();
+        if (needing != null) {
+            sql.add("where (cardinality(w.needs) > 0) = ?", needing);
+        }
+        return sql;
+    }
+
+    private static WaiverSummary summary(Row row) {
+        return new WaiverSummary(
+                row.uuid("id"),
+                row.text("number"),
+                row.constant("state", WaiverState.class),
+                row.uuid("tenant_id"),
+                row.text("company_name"),
+                row.text("policy_name"),
+                row.date("from_on"),
+                row.date("to_on"),
+                Money.cnyOrNull(row.decimalOrNull("total")),
+                row.bool("own"),
+                row.instant("made_at"),
+                needs(row));
+    }
+
+    private static List<WaiverNeed> needs(Row row) {
+        return row.texts("needs").stream().map(WaiverNeed::valueOf).toList();
+    }
+}
