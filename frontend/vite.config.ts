@@ -17,6 +17,7 @@ const noStreams: Plugin = {
 
 const GEN = new URL('src/api/gen/', import.meta.url).pathname;
 const CLIENT: Record<string, string> = {
+  '@/api/gen/types.gen': 'types.gen.ts',
   '@/api/gen/sdk.gen': 'sdk.gen.ts',
   '../sdk.gen': 'sdk.gen.ts',
   '@/api/gen/@tanstack/react-query.gen': '@tanstack/react-query.gen.ts',
@@ -24,7 +25,7 @@ const CLIENT: Record<string, string> = {
 
 /**
  * A module lands in one chunk as a whole, so an operation that only one page asks would come with the first load. What the
- * pages of a feature import is a copy of the client of their own, with their operations only; what a route asks before its
+ * pages of a feature import is a copy of the client of their own, with their operations and sets of values only; what a route asks before its
  * page (queries.ts) stays with the routes.
  */
 const clientByFeature: Plugin = {

@@ -25,33 +25,56 @@ import { Route as ReviewsPlaceIdRouteImport } from './routes/reviews/$placeId'
 import { Route as ApplyParkIdIndexRouteImport } from './routes/apply/$parkId/index'
 import { Route as ApplyParkIdCallIdRouteImport } from './routes/apply/$parkId/$callId'
 import { Route as CompanyCompanyIdIndexRouteImport } from './routes/company/$companyId/index'
+import { Route as CompanyCompanyIdAccountRouteImport } from './routes/company/$companyId/account'
 import { Route as CompanyCompanyIdAgreementsRouteImport } from './routes/company/$companyId/agreements'
 import { Route as CompanyCompanyIdQualificationsRouteImport } from './routes/company/$companyId/qualifications'
 import { Route as CompanyCompanyIdTeamRouteImport } from './routes/company/$companyId/team'
 import { Route as NoticesParkIdIndexRouteImport } from './routes/notices/$parkId/index'
 import { Route as NoticesParkIdNoticeIdRouteImport } from './routes/notices/$parkId/$noticeId'
+import { Route as NoticesParkIdWaiversRouteImport } from './routes/notices/$parkId/waivers'
 import { Route as ParksParkIdIndexRouteImport } from './routes/parks/$parkId/index'
+import { Route as ParksParkIdArrearsRouteImport } from './routes/parks/$parkId/arrears'
+import { Route as ParksParkIdBankRouteImport } from './routes/parks/$parkId/bank'
 import { Route as ParksParkIdBoardRouteImport } from './routes/parks/$parkId/board'
 import { Route as ParksParkIdCallsRouteImport } from './routes/parks/$parkId/calls'
+import { Route as ParksParkIdChargesRouteImport } from './routes/parks/$parkId/charges'
+import { Route as ParksParkIdDunningRouteImport } from './routes/parks/$parkId/dunning'
 import { Route as ParksParkIdDuplicatesRouteImport } from './routes/parks/$parkId/duplicates'
 import { Route as ParksParkIdFactsRouteImport } from './routes/parks/$parkId/facts'
+import { Route as ParksParkIdLateFeesRouteImport } from './routes/parks/$parkId/late-fees'
 import { Route as ParksParkIdLeasesRouteImport } from './routes/parks/$parkId/leases'
 import { Route as ParksParkIdMembersRouteImport } from './routes/parks/$parkId/members'
 import { Route as ParksParkIdMentorsRouteImport } from './routes/parks/$parkId/mentors'
 import { Route as ParksParkIdPrivacyRouteImport } from './routes/parks/$parkId/privacy'
 import { Route as ParksParkIdQualificationsRouteImport } from './routes/parks/$parkId/qualifications'
+import { Route as ParksParkIdTariffsRouteImport } from './routes/parks/$parkId/tariffs'
+import { Route as ParksParkIdWaiverBudgetsRouteImport } from './routes/parks/$parkId/waiver-budgets'
+import { Route as ParksParkIdWaiverLedgerRouteImport } from './routes/parks/$parkId/waiver-ledger'
 import { Route as ApplyParkIdMineApplicationIdRouteImport } from './routes/apply/$parkId/mine/$applicationId'
+import { Route as CompanyCompanyIdBillsIndexRouteImport } from './routes/company/$companyId/bills/index'
+import { Route as CompanyCompanyIdBillsBillIdRouteImport } from './routes/company/$companyId/bills/$billId'
+import { Route as CompanyCompanyIdWaiversIndexRouteImport } from './routes/company/$companyId/waivers/index'
+import { Route as CompanyCompanyIdWaiversWaiverIdRouteImport } from './routes/company/$companyId/waivers/$waiverId'
 import { Route as ParksParkIdAgreementsIndexRouteImport } from './routes/parks/$parkId/agreements/index'
 import { Route as ParksParkIdAgreementsDraftRouteImport } from './routes/parks/$parkId/agreements/draft'
 import { Route as ParksParkIdApplicationsIndexRouteImport } from './routes/parks/$parkId/applications/index'
 import { Route as ParksParkIdApplicationsApplicationIdRouteImport } from './routes/parks/$parkId/applications/$applicationId'
+import { Route as ParksParkIdBillRunsIndexRouteImport } from './routes/parks/$parkId/bill-runs/index'
+import { Route as ParksParkIdBillRunsRunIdRouteImport } from './routes/parks/$parkId/bill-runs/$runId'
+import { Route as ParksParkIdBillsIndexRouteImport } from './routes/parks/$parkId/bills/index'
+import { Route as ParksParkIdBillsBillIdRouteImport } from './routes/parks/$parkId/bills/$billId'
 import { Route as ParksParkIdCompaniesIndexRouteImport } from './routes/parks/$parkId/companies/index'
 import { Route as ParksParkIdCompaniesCompanyIdRouteImport } from './routes/parks/$parkId/companies/$companyId'
 import { Route as ParksParkIdImportsIndexRouteImport } from './routes/parks/$parkId/imports/index'
 import { Route as ParksParkIdImportsImportIdRouteImport } from './routes/parks/$parkId/imports/$importId'
 import { Route as ParksParkIdImportsNewRouteImport } from './routes/parks/$parkId/imports/new'
+import { Route as ParksParkIdMetersIndexRouteImport } from './routes/parks/$parkId/meters/index'
+import { Route as ParksParkIdMetersMeterIdRouteImport } from './routes/parks/$parkId/meters/$meterId'
+import { Route as ParksParkIdMetersSheetRouteImport } from './routes/parks/$parkId/meters/sheet'
 import { Route as ParksParkIdNoticesIndexRouteImport } from './routes/parks/$parkId/notices/index'
 import { Route as ParksParkIdNoticesNoticeIdRouteImport } from './routes/parks/$parkId/notices/$noticeId'
+import { Route as ParksParkIdPaymentsIndexRouteImport } from './routes/parks/$parkId/payments/index'
+import { Route as ParksParkIdPaymentsPaymentIdRouteImport } from './routes/parks/$parkId/payments/$paymentId'
 import { Route as ParksParkIdPoliciesIndexRouteImport } from './routes/parks/$parkId/policies/index'
 import { Route as ParksParkIdPoliciesPolicyIdRouteImport } from './routes/parks/$parkId/policies/$policyId'
 import { Route as ParksParkIdPricesIndexRouteImport } from './routes/parks/$parkId/prices/index'
@@ -60,7 +83,10 @@ import { Route as ParksParkIdTenantsIndexRouteImport } from './routes/parks/$par
 import { Route as ParksParkIdTenantsTenantIdRouteImport } from './routes/parks/$parkId/tenants/$tenantId'
 import { Route as ParksParkIdUnitsIndexRouteImport } from './routes/parks/$parkId/units/index'
 import { Route as ParksParkIdUnitsUnitIdRouteImport } from './routes/parks/$parkId/units/$unitId'
+import { Route as ParksParkIdWaiversIndexRouteImport } from './routes/parks/$parkId/waivers/index'
+import { Route as ParksParkIdWaiversWaiverIdRouteImport } from './routes/parks/$parkId/waivers/$waiverId'
 import { Route as ParksParkIdAgreementsAgreementIdIndexRouteImport } from './routes/parks/$parkId/agreements/$agreementId/index'
+import { Route as ParksParkIdTenantsTenantIdAccountRouteImport } from './routes/parks/$parkId/tenants/$tenantId_/account'
 import { Route as ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRouteImport } from './routes/parks/$parkId/agreements/$agreementId/supplements/$supplementId'
 import { Route as ParksParkIdAgreementsAgreementIdSupplementsDraftRouteImport } from './routes/parks/$parkId/agreements/$agreementId/supplements/draft'
 
@@ -145,6 +171,11 @@ const CompanyCompanyIdIndexRoute = CompanyCompanyIdIndexRouteImport.update({
   path: '/company/$companyId/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const CompanyCompanyIdAccountRoute = CompanyCompanyIdAccountRouteImport.update({
+  id: '/company/$companyId/account',
+  path: '/company/$companyId/account',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const CompanyCompanyIdAgreementsRoute =
   CompanyCompanyIdAgreementsRouteImport.update({
     id: '/company/$companyId/agreements',
@@ -172,9 +203,24 @@ const NoticesParkIdNoticeIdRoute = NoticesParkIdNoticeIdRouteImport.update({
   path: '/notices/$parkId/$noticeId',
   getParentRoute: () => rootRouteImport,
 } as any)
+const NoticesParkIdWaiversRoute = NoticesParkIdWaiversRouteImport.update({
+  id: '/notices/$parkId/waivers',
+  path: '/notices/$parkId/waivers',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const ParksParkIdIndexRoute = ParksParkIdIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => ParksParkIdRouteRoute,
+} as any)
+const ParksParkIdArrearsRoute = ParksParkIdArrearsRouteImport.update({
+  id: '/arrears',
+  path: '/arrears',
+  getParentRoute: () => ParksParkIdRouteRoute,
+} as any)
+const ParksParkIdBankRoute = ParksParkIdBankRouteImport.update({
+  id: '/bank',
+  path: '/bank',
   getParentRoute: () => ParksParkIdRouteRoute,
 } as any)
 const ParksParkIdBoardRoute = ParksParkIdBoardRouteImport.update({
@@ -187,6 +233,16 @@ const ParksParkIdCallsRoute = ParksParkIdCallsRouteImport.update({
   path: '/calls',
   getParentRoute: () => ParksParkIdRouteRoute,
 } as any)
+const ParksParkIdChargesRoute = ParksParkIdChargesRouteImport.update({
+  id: '/charges',
+  path: '/charges',
+  getParentRoute: () => ParksParkIdRouteRoute,
+} as any)
+const ParksParkIdDunningRoute = ParksParkIdDunningRouteImport.update({
+  id: '/dunning',
+  path: '/dunning',
+  getParentRoute: () => ParksParkIdRouteRoute,
+} as any)
 const ParksParkIdDuplicatesRoute = ParksParkIdDuplicatesRouteImport.update({
   id: '/duplicates',
   path: '/duplicates',
@@ -195,6 +251,11 @@ const ParksParkIdDuplicatesRoute = ParksParkIdDuplicatesRouteImport.update({
 const ParksParkIdFactsRoute = ParksParkIdFactsRouteImport.update({
   id: '/facts',
   path: '/facts',
+  getParentRoute: () => ParksParkIdRouteRoute,
+} as any)
+const ParksParkIdLateFeesRoute = ParksParkIdLateFeesRouteImport.update({
+  id: '/late-fees',
+  path: '/late-fees',
   getParentRoute: () => ParksParkIdRouteRoute,
 } as any)
 const ParksParkIdLeasesRoute = ParksParkIdLeasesRouteImport.update({
@@ -223,10 +284,50 @@ const ParksParkIdQualificationsRoute =
     path: '/qualifications',
     getParentRoute: () => ParksParkIdRouteRoute,
   } as any)
+const ParksParkIdTariffsRoute = ParksParkIdTariffsRouteImport.update({
+  id: '/tariffs',
+  path: '/tariffs',
+  getParentRoute: () => ParksParkIdRouteRoute,
+} as any)
+const ParksParkIdWaiverBudgetsRoute =
+  ParksParkIdWaiverBudgetsRouteImport.update({
+    id: '/waiver-budgets',
+    path: '/waiver-budgets',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
+const ParksParkIdWaiverLedgerRoute = ParksParkIdWaiverLedgerRouteImport.update({
+  id: '/waiver-ledger',
+  path: '/waiver-ledger',
+  getParentRoute: () => ParksParkIdRouteRoute,
+} as any)
 const ApplyParkIdMineApplicationIdRoute =
   ApplyParkIdMineApplicationIdRouteImport.update({
     id: '/apply/$parkId/mine/$applicationId',
     path: '/apply/$parkId/mine/$applicationId',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const CompanyCompanyIdBillsIndexRoute =
+  CompanyCompanyIdBillsIndexRouteImport.update({
+    id: '/company/$companyId/bills/',
+    path: '/company/$companyId/bills/',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const CompanyCompanyIdBillsBillIdRoute =
+  CompanyCompanyIdBillsBillIdRouteImport.update({
+    id: '/company/$companyId/bills/$billId',
+    path: '/company/$companyId/bills/$billId',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const CompanyCompanyIdWaiversIndexRoute =
+  CompanyCompanyIdWaiversIndexRouteImport.update({
+    id: '/company/$companyId/waivers/',
+    path: '/company/$companyId/waivers/',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const CompanyCompanyIdWaiversWaiverIdRoute =
+  CompanyCompanyIdWaiversWaiverIdRouteImport.update({
+    id: '/company/$companyId/waivers/$waiverId',
+    path: '/company/$companyId/waivers/$waiverId',
     getParentRoute: () => rootRouteImport,
   } as any)
 const ParksParkIdAgreementsIndexRoute =
@@ -253,6 +354,28 @@ const ParksParkIdApplicationsApplicationIdRoute =
     path: '/applications/$applicationId',
     getParentRoute: () => ParksParkIdRouteRoute,
   } as any)
+const ParksParkIdBillRunsIndexRoute =
+  ParksParkIdBillRunsIndexRouteImport.update({
+    id: '/bill-runs/',
+    path: '/bill-runs/',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
+const ParksParkIdBillRunsRunIdRoute =
+  ParksParkIdBillRunsRunIdRouteImport.update({
+    id: '/bill-runs/$runId',
+    path: '/bill-runs/$runId',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
+const ParksParkIdBillsIndexRoute = ParksParkIdBillsIndexRouteImport.update({
+  id: '/bills/',
+  path: '/bills/',
+  getParentRoute: () => ParksParkIdRouteRoute,
+} as any)
+const ParksParkIdBillsBillIdRoute = ParksParkIdBillsBillIdRouteImport.update({
+  id: '/bills/$billId',
+  path: '/bills/$billId',
+  getParentRoute: () => ParksParkIdRouteRoute,
+} as any)
 const ParksParkIdCompaniesIndexRoute =
   ParksParkIdCompaniesIndexRouteImport.update({
     id: '/companies/',
@@ -281,6 +404,22 @@ const ParksParkIdImportsNewRoute = ParksParkIdImportsNewRouteImport.update({
   path: '/imports/new',
   getParentRoute: () => ParksParkIdRouteRoute,
 } as any)
+const ParksParkIdMetersIndexRoute = ParksParkIdMetersIndexRouteImport.update({
+  id: '/meters/',
+  path: '/meters/',
+  getParentRoute: () => ParksParkIdRouteRoute,
+} as any)
+const ParksParkIdMetersMeterIdRoute =
+  ParksParkIdMetersMeterIdRouteImport.update({
+    id: '/meters/$meterId',
+    path: '/meters/$meterId',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
+const ParksParkIdMetersSheetRoute = ParksParkIdMetersSheetRouteImport.update({
+  id: '/meters/sheet',
+  path: '/meters/sheet',
+  getParentRoute: () => ParksParkIdRouteRoute,
+} as any)
 const ParksParkIdNoticesIndexRoute = ParksParkIdNoticesIndexRouteImport.update({
   id: '/notices/',
   path: '/notices/',
@@ -290,6 +429,18 @@ const ParksParkIdNoticesNoticeIdRoute =
   ParksParkIdNoticesNoticeIdRouteImport.update({
     id: '/notices/$noticeId',
     path: '/notices/$noticeId',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
+const ParksParkIdPaymentsIndexRoute =
+  ParksParkIdPaymentsIndexRouteImport.update({
+    id: '/payments/',
+    path: '/payments/',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
+const ParksParkIdPaymentsPaymentIdRoute =
+  ParksParkIdPaymentsPaymentIdRouteImport.update({
+    id: '/payments/$paymentId',
+    path: '/payments/$paymentId',
     getParentRoute: () => ParksParkIdRouteRoute,
   } as any)
 const ParksParkIdPoliciesIndexRoute =
@@ -336,10 +487,27 @@ const ParksParkIdUnitsUnitIdRoute = ParksParkIdUnitsUnitIdRouteImport.update({
   path: '/units/$unitId',
   getParentRoute: () => ParksParkIdRouteRoute,
 } as any)
+const ParksParkIdWaiversIndexRoute = ParksParkIdWaiversIndexRouteImport.update({
+  id: '/waivers/',
+  path: '/waivers/',
+  getParentRoute: () => ParksParkIdRouteRoute,
+} as any)
+const ParksParkIdWaiversWaiverIdRoute =
+  ParksParkIdWaiversWaiverIdRouteImport.update({
+    id: '/waivers/$waiverId',
+    path: '/waivers/$waiverId',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
 const ParksParkIdAgreementsAgreementIdIndexRoute =
   ParksParkIdAgreementsAgreementIdIndexRouteImport.update({
     id: '/agreements/$agreementId/',
     path: '/agreements/$agreementId/',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
+const ParksParkIdTenantsTenantIdAccountRoute =
+  ParksParkIdTenantsTenantIdAccountRouteImport.update({
+    id: '/tenants/$tenantId_/account',
+    path: '/tenants/$tenantId/account',
     getParentRoute: () => ParksParkIdRouteRoute,
   } as any)
 const ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRoute =
@@ -370,43 +538,69 @@ export interface FileRoutesByFullPath {
   '/parks/': typeof ParksIndexRoute
   '/reviews/': typeof ReviewsIndexRoute
   '/apply/$parkId/$callId': typeof ApplyParkIdCallIdRoute
+  '/company/$companyId/account': typeof CompanyCompanyIdAccountRoute
   '/company/$companyId/agreements': typeof CompanyCompanyIdAgreementsRoute
   '/company/$companyId/qualifications': typeof CompanyCompanyIdQualificationsRoute
   '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
   '/notices/$parkId/$noticeId': typeof NoticesParkIdNoticeIdRoute
+  '/notices/$parkId/waivers': typeof NoticesParkIdWaiversRoute
+  '/parks/$parkId/arrears': typeof ParksParkIdArrearsRoute
+  '/parks/$parkId/bank': typeof ParksParkIdBankRoute
   '/parks/$parkId/board': typeof ParksParkIdBoardRoute
   '/parks/$parkId/calls': typeof ParksParkIdCallsRoute
+  '/parks/$parkId/charges': typeof ParksParkIdChargesRoute
+  '/parks/$parkId/dunning': typeof ParksParkIdDunningRoute
   '/parks/$parkId/duplicates': typeof ParksParkIdDuplicatesRoute
   '/parks/$parkId/facts': typeof ParksParkIdFactsRoute
+  '/parks/$parkId/late-fees': typeof ParksParkIdLateFeesRoute
   '/parks/$parkId/leases': typeof ParksParkIdLeasesRoute
   '/parks/$parkId/members': typeof ParksParkIdMembersRoute
   '/parks/$parkId/mentors': typeof ParksParkIdMentorsRoute
   '/parks/$parkId/privacy': typeof ParksParkIdPrivacyRoute
   '/parks/$parkId/qualifications': typeof ParksParkIdQualificationsRoute
+  '/parks/$parkId/tariffs': typeof ParksParkIdTariffsRoute
+  '/parks/$parkId/waiver-budgets': typeof ParksParkIdWaiverBudgetsRoute
+  '/parks/$parkId/waiver-ledger': typeof ParksParkIdWaiverLedgerRoute
   '/apply/$parkId/': typeof ApplyParkIdIndexRoute
   '/company/$companyId/': typeof CompanyCompanyIdIndexRoute
   '/notices/$parkId/': typeof NoticesParkIdIndexRoute
   '/parks/$parkId/': typeof ParksParkIdIndexRoute
   '/apply/$parkId/mine/$applicationId': typeof ApplyParkIdMineApplicationIdRoute
+  '/company/$companyId/bills/$billId': typeof CompanyCompanyIdBillsBillIdRoute
+  '/company/$companyId/waivers/$waiverId': typeof CompanyCompanyIdWaiversWaiverIdRoute
   '/parks/$parkId/agreements/draft': typeof ParksParkIdAgreementsDraftRoute
   '/parks/$parkId/applications/$applicationId': typeof ParksParkIdApplicationsApplicationIdRoute
+  '/parks/$parkId/bill-runs/$runId': typeof ParksParkIdBillRunsRunIdRoute
+  '/parks/$parkId/bills/$billId': typeof ParksParkIdBillsBillIdRoute
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
   '/parks/$parkId/imports/new': typeof ParksParkIdImportsNewRoute
+  '/parks/$parkId/meters/$meterId': typeof ParksParkIdMetersMeterIdRoute
+  '/parks/$parkId/meters/sheet': typeof ParksParkIdMetersSheetRoute
   '/parks/$parkId/notices/$noticeId': typeof ParksParkIdNoticesNoticeIdRoute
+  '/parks/$parkId/payments/$paymentId': typeof ParksParkIdPaymentsPaymentIdRoute
   '/parks/$parkId/policies/$policyId': typeof ParksParkIdPoliciesPolicyIdRoute
   '/parks/$parkId/prices/$priceListId': typeof ParksParkIdPricesPriceListIdRoute
   '/parks/$parkId/tenants/$tenantId': typeof ParksParkIdTenantsTenantIdRoute
   '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
+  '/parks/$parkId/waivers/$waiverId': typeof ParksParkIdWaiversWaiverIdRoute
+  '/company/$companyId/bills/': typeof CompanyCompanyIdBillsIndexRoute
+  '/company/$companyId/waivers/': typeof CompanyCompanyIdWaiversIndexRoute
   '/parks/$parkId/agreements/': typeof ParksParkIdAgreementsIndexRoute
   '/parks/$parkId/applications/': typeof ParksParkIdApplicationsIndexRoute
+  '/parks/$parkId/bill-runs/': typeof ParksParkIdBillRunsIndexRoute
+  '/parks/$parkId/bills/': typeof ParksParkIdBillsIndexRoute
   '/parks/$parkId/companies/': typeof ParksParkIdCompaniesIndexRoute
   '/parks/$parkId/imports/': typeof ParksParkIdImportsIndexRoute
+  '/parks/$parkId/meters/': typeof ParksParkIdMetersIndexRoute
   '/parks/$parkId/notices/': typeof ParksParkIdNoticesIndexRoute
+  '/parks/$parkId/payments/': typeof ParksParkIdPaymentsIndexRoute
   '/parks/$parkId/policies/': typeof ParksParkIdPoliciesIndexRoute
   '/parks/$parkId/prices/': typeof ParksParkIdPricesIndexRoute
   '/parks/$parkId/tenants/': typeof ParksParkIdTenantsIndexRoute
   '/parks/$parkId/units/': typeof ParksParkIdUnitsIndexRoute
+  '/parks/$parkId/waivers/': typeof ParksParkIdWaiversIndexRoute
+  '/parks/$parkId/tenants/$tenantId/account': typeof ParksParkIdTenantsTenantIdAccountRoute
   '/parks/$parkId/agreements/$agreementId/': typeof ParksParkIdAgreementsAgreementIdIndexRoute
   '/parks/$parkId/agreements/$agreementId/supplements/$supplementId': typeof ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRoute
   '/parks/$parkId/agreements/$agreementId/supplements/draft': typeof ParksParkIdAgreementsAgreementIdSupplementsDraftRoute
@@ -425,43 +619,69 @@ export interface FileRoutesByTo {
   '/parks': typeof ParksIndexRoute
   '/reviews': typeof ReviewsIndexRoute
   '/apply/$parkId/$callId': typeof ApplyParkIdCallIdRoute
+  '/company/$companyId/account': typeof CompanyCompanyIdAccountRoute
   '/company/$companyId/agreements': typeof CompanyCompanyIdAgreementsRoute
   '/company/$companyId/qualifications': typeof CompanyCompanyIdQualificationsRoute
   '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
   '/notices/$parkId/$noticeId': typeof NoticesParkIdNoticeIdRoute
+  '/notices/$parkId/waivers': typeof NoticesParkIdWaiversRoute
+  '/parks/$parkId/arrears': typeof ParksParkIdArrearsRoute
+  '/parks/$parkId/bank': typeof ParksParkIdBankRoute
   '/parks/$parkId/board': typeof ParksParkIdBoardRoute
   '/parks/$parkId/calls': typeof ParksParkIdCallsRoute
+  '/parks/$parkId/charges': typeof ParksParkIdChargesRoute
+  '/parks/$parkId/dunning': typeof ParksParkIdDunningRoute
   '/parks/$parkId/duplicates': typeof ParksParkIdDuplicatesRoute
   '/parks/$parkId/facts': typeof ParksParkIdFactsRoute
+  '/parks/$parkId/late-fees': typeof ParksParkIdLateFeesRoute
   '/parks/$parkId/leases': typeof ParksParkIdLeasesRoute
   '/parks/$parkId/members': typeof ParksParkIdMembersRoute
   '/parks/$parkId/mentors': typeof ParksParkIdMentorsRoute
   '/parks/$parkId/privacy': typeof ParksParkIdPrivacyRoute
   '/parks/$parkId/qualifications': typeof ParksParkIdQualificationsRoute
+  '/parks/$parkId/tariffs': typeof ParksParkIdTariffsRoute
+  '/parks/$parkId/waiver-budgets': typeof ParksParkIdWaiverBudgetsRoute
+  '/parks/$parkId/waiver-ledger': typeof ParksParkIdWaiverLedgerRoute
   '/apply/$parkId': typeof ApplyParkIdIndexRoute
   '/company/$companyId': typeof CompanyCompanyIdIndexRoute
   '/notices/$parkId': typeof NoticesParkIdIndexRoute
   '/parks/$parkId': typeof ParksParkIdIndexRoute
   '/apply/$parkId/mine/$applicationId': typeof ApplyParkIdMineApplicationIdRoute
+  '/company/$companyId/bills/$billId': typeof CompanyCompanyIdBillsBillIdRoute
+  '/company/$companyId/waivers/$waiverId': typeof CompanyCompanyIdWaiversWaiverIdRoute
   '/parks/$parkId/agreements/draft': typeof ParksParkIdAgreementsDraftRoute
   '/parks/$parkId/applications/$applicationId': typeof ParksParkIdApplicationsApplicationIdRoute
+  '/parks/$parkId/bill-runs/$runId': typeof ParksParkIdBillRunsRunIdRoute
+  '/parks/$parkId/bills/$billId': typeof ParksParkIdBillsBillIdRoute
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
   '/parks/$parkId/imports/new': typeof ParksParkIdImportsNewRoute
+  '/parks/$parkId/meters/$meterId': typeof ParksParkIdMetersMeterIdRoute
+  '/parks/$parkId/meters/sheet': typeof ParksParkIdMetersSheetRoute
   '/parks/$parkId/notices/$noticeId': typeof ParksParkIdNoticesNoticeIdRoute
+  '/parks/$parkId/payments/$paymentId': typeof ParksParkIdPaymentsPaymentIdRoute
   '/parks/$parkId/policies/$policyId': typeof ParksParkIdPoliciesPolicyIdRoute
   '/parks/$parkId/prices/$priceListId': typeof ParksParkIdPricesPriceListIdRoute
   '/parks/$parkId/tenants/$tenantId': typeof ParksParkIdTenantsTenantIdRoute
   '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
+  '/parks/$parkId/waivers/$waiverId': typeof ParksParkIdWaiversWaiverIdRoute
+  '/company/$companyId/bills': typeof CompanyCompanyIdBillsIndexRoute
+  '/company/$companyId/waivers': typeof CompanyCompanyIdWaiversIndexRoute
   '/parks/$parkId/agreements': typeof ParksParkIdAgreementsIndexRoute
   '/parks/$parkId/applications': typeof ParksParkIdApplicationsIndexRoute
+  '/parks/$parkId/bill-runs': typeof ParksParkIdBillRunsIndexRoute
+  '/parks/$parkId/bills': typeof ParksParkIdBillsIndexRoute
   '/parks/$parkId/companies': typeof ParksParkIdCompaniesIndexRoute
   '/parks/$parkId/imports': typeof ParksParkIdImportsIndexRoute
+  '/parks/$parkId/meters': typeof ParksParkIdMetersIndexRoute
   '/parks/$parkId/notices': typeof ParksParkIdNoticesIndexRoute
+  '/parks/$parkId/payments': typeof ParksParkIdPaymentsIndexRoute
   '/parks/$parkId/policies': typeof ParksParkIdPoliciesIndexRoute
   '/parks/$parkId/prices': typeof ParksParkIdPricesIndexRoute
   '/parks/$parkId/tenants': typeof ParksParkIdTenantsIndexRoute
   '/parks/$parkId/units': typeof ParksParkIdUnitsIndexRoute
+  '/parks/$parkId/waivers': typeof ParksParkIdWaiversIndexRoute
+  '/parks/$parkId/tenants/$tenantId/account': typeof ParksParkIdTenantsTenantIdAccountRoute
   '/parks/$parkId/agreements/$agreementId': typeof ParksParkIdAgreementsAgreementIdIndexRoute
   '/parks/$parkId/agreements/$agreementId/supplements/$supplementId': typeof ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRoute
   '/parks/$parkId/agreements/$agreementId/supplements/draft': typeof ParksParkIdAgreementsAgreementIdSupplementsDraftRoute
@@ -482,43 +702,69 @@ export interface FileRoutesById {
   '/parks/': typeof ParksIndexRoute
   '/reviews/': typeof ReviewsIndexRoute
   '/apply/$parkId/$callId': typeof ApplyParkIdCallIdRoute
+  '/company/$companyId/account': typeof CompanyCompanyIdAccountRoute
   '/company/$companyId/agreements': typeof CompanyCompanyIdAgreementsRoute
   '/company/$companyId/qualifications': typeof CompanyCompanyIdQualificationsRoute
   '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
   '/notices/$parkId/$noticeId': typeof NoticesParkIdNoticeIdRoute
+  '/notices/$parkId/waivers': typeof NoticesParkIdWaiversRoute
+  '/parks/$parkId/arrears': typeof ParksParkIdArrearsRoute
+  '/parks/$parkId/bank': typeof ParksParkIdBankRoute
   '/parks/$parkId/board': typeof ParksParkIdBoardRoute
   '/parks/$parkId/calls': typeof ParksParkIdCallsRoute
+  '/parks/$parkId/charges': typeof ParksParkIdChargesRoute
+  '/parks/$parkId/dunning': typeof ParksParkIdDunningRoute
   '/parks/$parkId/duplicates': typeof ParksParkIdDuplicatesRoute
   '/parks/$parkId/facts': typeof ParksParkIdFactsRoute
+  '/parks/$parkId/late-fees': typeof ParksParkIdLateFeesRoute
   '/parks/$parkId/leases': typeof ParksParkIdLeasesRoute
   '/parks/$parkId/members': typeof ParksParkIdMembersRoute
   '/parks/$parkId/mentors': typeof ParksParkIdMentorsRoute
   '/parks/$parkId/privacy': typeof ParksParkIdPrivacyRoute
   '/parks/$parkId/qualifications': typeof ParksParkIdQualificationsRoute
+  '/parks/$parkId/tariffs': typeof ParksParkIdTariffsRoute
+  '/parks/$parkId/waiver-budgets': typeof ParksParkIdWaiverBudgetsRoute
+  '/parks/$parkId/waiver-ledger': typeof ParksParkIdWaiverLedgerRoute
   '/apply/$parkId/': typeof ApplyParkIdIndexRoute
   '/company/$companyId/': typeof CompanyCompanyIdIndexRoute
   '/notices/$parkId/': typeof NoticesParkIdIndexRoute
   '/parks/$parkId/': typeof ParksParkIdIndexRoute
   '/apply/$parkId/mine/$applicationId': typeof ApplyParkIdMineApplicationIdRoute
+  '/company/$companyId/bills/$billId': typeof CompanyCompanyIdBillsBillIdRoute
+  '/company/$companyId/waivers/$waiverId': typeof CompanyCompanyIdWaiversWaiverIdRoute
   '/parks/$parkId/agreements/draft': typeof ParksParkIdAgreementsDraftRoute
   '/parks/$parkId/applications/$applicationId': typeof ParksParkIdApplicationsApplicationIdRoute
+  '/parks/$parkId/bill-runs/$runId': typeof ParksParkIdBillRunsRunIdRoute
+  '/parks/$parkId/bills/$billId': typeof ParksParkIdBillsBillIdRoute
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
   '/parks/$parkId/imports/new': typeof ParksParkIdImportsNewRoute
+  '/parks/$parkId/meters/$meterId': typeof ParksParkIdMetersMeterIdRoute
+  '/parks/$parkId/meters/sheet': typeof ParksParkIdMetersSheetRoute
   '/parks/$parkId/notices/$noticeId': typeof ParksParkIdNoticesNoticeIdRoute
+  '/parks/$parkId/payments/$paymentId': typeof ParksParkIdPaymentsPaymentIdRoute
   '/parks/$parkId/policies/$policyId': typeof ParksParkIdPoliciesPolicyIdRoute
   '/parks/$parkId/prices/$priceListId': typeof ParksParkIdPricesPriceListIdRoute
   '/parks/$parkId/tenants/$tenantId': typeof ParksParkIdTenantsTenantIdRoute
   '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
+  '/parks/$parkId/waivers/$waiverId': typeof ParksParkIdWaiversWaiverIdRoute
+  '/company/$companyId/bills/': typeof CompanyCompanyIdBillsIndexRoute
+  '/company/$companyId/waivers/': typeof CompanyCompanyIdWaiversIndexRoute
   '/parks/$parkId/agreements/': typeof ParksParkIdAgreementsIndexRoute
   '/parks/$parkId/applications/': typeof ParksParkIdApplicationsIndexRoute
+  '/parks/$parkId/bill-runs/': typeof ParksParkIdBillRunsIndexRoute
+  '/parks/$parkId/bills/': typeof ParksParkIdBillsIndexRoute
   '/parks/$parkId/companies/': typeof ParksParkIdCompaniesIndexRoute
   '/parks/$parkId/imports/': typeof ParksParkIdImportsIndexRoute
+  '/parks/$parkId/meters/': typeof ParksParkIdMetersIndexRoute
   '/parks/$parkId/notices/': typeof ParksParkIdNoticesIndexRoute
+  '/parks/$parkId/payments/': typeof ParksParkIdPaymentsIndexRoute
   '/parks/$parkId/policies/': typeof ParksParkIdPoliciesIndexRoute
   '/parks/$parkId/prices/': typeof ParksParkIdPricesIndexRoute
   '/parks/$parkId/tenants/': typeof ParksParkIdTenantsIndexRoute
   '/parks/$parkId/units/': typeof ParksParkIdUnitsIndexRoute
+  '/parks/$parkId/waivers/': typeof ParksParkIdWaiversIndexRoute
+  '/parks/$parkId/tenants/$tenantId_/account': typeof ParksParkIdTenantsTenantIdAccountRoute
   '/parks/$parkId/agreements/$agreementId/': typeof ParksParkIdAgreementsAgreementIdIndexRoute
   '/parks/$parkId/agreements/$agreementId/supplements/$supplementId': typeof ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRoute
   '/parks/$parkId/agreements/$agreementId/supplements/draft': typeof ParksParkIdAgreementsAgreementIdSupplementsDraftRoute
@@ -540,43 +786,69 @@ export interface FileRouteTypes {
     | '/parks/'
     | '/reviews/'
     | '/apply/$parkId/$callId'
+    | '/company/$companyId/account'
     | '/company/$companyId/agreements'
     | '/company/$companyId/qualifications'
     | '/company/$companyId/team'
     | '/notices/$parkId/$noticeId'
+    | '/notices/$parkId/waivers'
+    | '/parks/$parkId/arrears'
+    | '/parks/$parkId/bank'
     | '/parks/$parkId/board'
     | '/parks/$parkId/calls'
+    | '/parks/$parkId/charges'
+    | '/parks/$parkId/dunning'
     | '/parks/$parkId/duplicates'
     | '/parks/$parkId/facts'
+    | '/parks/$parkId/late-fees'
     | '/parks/$parkId/leases'
     | '/parks/$parkId/members'
     | '/parks/$parkId/mentors'
     | '/parks/$parkId/privacy'
     | '/parks/$parkId/qualifications'
+    | '/parks/$parkId/tariffs'
+    | '/parks/$parkId/waiver-budgets'
+    | '/parks/$parkId/waiver-ledger'
     | '/apply/$parkId/'
     | '/company/$companyId/'
     | '/notices/$parkId/'
     | '/parks/$parkId/'
     | '/apply/$parkId/mine/$applicationId'
+    | '/company/$companyId/bills/$billId'
+    | '/company/$companyId/waivers/$waiverId'
     | '/parks/$parkId/agreements/draft'
     | '/parks/$parkId/applications/$applicationId'
+    | '/parks/$parkId/bill-runs/$runId'
+    | '/parks/$parkId/bills/$billId'
     | '/parks/$parkId/companies/$companyId'
     | '/parks/$parkId/imports/$importId'
     | '/parks/$parkId/imports/new'
+    | '/parks/$parkId/meters/$meterId'
+    | '/parks/$parkId/meters/sheet'
     | '/parks/$parkId/notices/$noticeId'
+    | '/parks/$parkId/payments/$paymentId'
     | '/parks/$parkId/policies/$policyId'
     | '/parks/$parkId/prices/$priceListId'
     | '/parks/$parkId/tenants/$tenantId'
     | '/parks/$parkId/units/$unitId'
+    | '/parks/$parkId/waivers/$waiverId'
+    | '/company/$companyId/bills/'
+    | '/company/$companyId/waivers/'
     | '/parks/$parkId/agreements/'
     | '/parks/$parkId/applications/'
+    | '/parks/$parkId/bill-runs/'
+    | '/parks/$parkId/bills/'
     | '/parks/$parkId/companies/'
     | '/parks/$parkId/imports/'
+    | '/parks/$parkId/meters/'
     | '/parks/$parkId/notices/'
+    | '/parks/$parkId/payments/'
     | '/parks/$parkId/policies/'
     | '/parks/$parkId/prices/'
     | '/parks/$parkId/tenants/'
     | '/parks/$parkId/units/'
+    | '/parks/$parkId/waivers/'
+    | '/parks/$parkId/tenants/$tenantId/account'
     | '/parks/$parkId/agreements/$agreementId/'
     | '/parks/$parkId/agreements/$agreementId/supplements/$supplementId'
     | '/parks/$parkId/agreements/$agreementId/supplements/draft'
@@ -595,43 +867,69 @@ export interface FileRouteTypes {
     | '/parks'
     | '/reviews'
     | '/apply/$parkId/$callId'
+    | '/company/$companyId/account'
     | '/company/$companyId/agreements'
     | '/company/$companyId/qualifications'
     | '/company/$companyId/team'
     | '/notices/$parkId/$noticeId'
+    | '/notices/$parkId/waivers'
+    | '/parks/$parkId/arrears'
+    | '/parks/$parkId/bank'
     | '/parks/$parkId/board'
     | '/parks/$parkId/calls'
+    | '/parks/$parkId/charges'
+    | '/parks/$parkId/dunning'
     | '/parks/$parkId/duplicates'
     | '/parks/$parkId/facts'
+    | '/parks/$parkId/late-fees'
     | '/parks/$parkId/leases'
     | '/parks/$parkId/members'
     | '/parks/$parkId/mentors'
     | '/parks/$parkId/privacy'
     | '/parks/$parkId/qualifications'
+    | '/parks/$parkId/tariffs'
+    | '/parks/$parkId/waiver-budgets'
+    | '/parks/$parkId/waiver-ledger'
     | '/apply/$parkId'
     | '/company/$companyId'
     | '/notices/$parkId'
     | '/parks/$parkId'
     | '/apply/$parkId/mine/$applicationId'
+    | '/company/$companyId/bills/$billId'
+    | '/company/$companyId/waivers/$waiverId'
     | '/parks/$parkId/agreements/draft'
     | '/parks/$parkId/applications/$applicationId'
+    | '/parks/$parkId/bill-runs/$runId'
+    | '/parks/$parkId/bills/$billId'
     | '/parks/$parkId/companies/$companyId'
     | '/parks/$parkId/imports/$importId'
     | '/parks/$parkId/imports/new'
+    | '/parks/$parkId/meters/$meterId'
+    | '/parks/$parkId/meters/sheet'
     | '/parks/$parkId/notices/$noticeId'
+    | '/parks/$parkId/payments/$paymentId'
     | '/parks/$parkId/policies/$policyId'
     | '/parks/$parkId/prices/$priceListId'
     | '/parks/$parkId/tenants/$tenantId'
     | '/parks/$parkId/units/$unitId'
+    | '/parks/$parkId/waivers/$waiverId'
+    | '/company/$companyId/bills'
+    | '/company/$companyId/waivers'
     | '/parks/$parkId/agreements'
     | '/parks/$parkId/applications'
+    | '/parks/$parkId/bill-runs'
+    | '/parks/$parkId/bills'
     | '/parks/$parkId/companies'
     | '/parks/$parkId/imports'
+    | '/parks/$parkId/meters'
     | '/parks/$parkId/notices'
+    | '/parks/$parkId/payments'
     | '/parks/$parkId/policies'
     | '/parks/$parkId/prices'
     | '/parks/$parkId/tenants'
     | '/parks/$parkId/units'
+    | '/parks/$parkId/waivers'
+    | '/parks/$parkId/tenants/$tenantId/account'
     | '/parks/$parkId/agreements/$agreementId'
     | '/parks/$parkId/agreements/$agreementId/supplements/$supplementId'
     | '/parks/$parkId/agreements/$agreementId/supplements/draft'
@@ -651,43 +949,69 @@ export interface FileRouteTypes {
     | '/parks/'
     | '/reviews/'
     | '/apply/$parkId/$callId'
+    | '/company/$companyId/account'
     | '/company/$companyId/agreements'
     | '/company/$companyId/qualifications'
     | '/company/$companyId/team'
     | '/notices/$parkId/$noticeId'
+    | '/notices/$parkId/waivers'
+    | '/parks/$parkId/arrears'
+    | '/parks/$parkId/bank'
     | '/parks/$parkId/board'
     | '/parks/$parkId/calls'
+    | '/parks/$parkId/charges'
+    | '/parks/$parkId/dunning'
     | '/parks/$parkId/duplicates'
     | '/parks/$parkId/facts'
+    | '/parks/$parkId/late-fees'
     | '/parks/$parkId/leases'
     | '/parks/$parkId/members'
     | '/parks/$parkId/mentors'
     | '/parks/$parkId/privacy'
     | '/parks/$parkId/qualifications'
+    | '/parks/$parkId/tariffs'
+    | '/parks/$parkId/waiver-budgets'
+    | '/parks/$parkId/waiver-ledger'
     | '/apply/$parkId/'
     | '/company/$companyId/'
     | '/notices/$parkId/'
     | '/parks/$parkId/'
     | '/apply/$parkId/mine/$applicationId'
+    | '/company/$companyId/bills/$billId'
+    | '/company/$companyId/waivers/$waiverId'
     | '/parks/$parkId/agreements/draft'
     | '/parks/$parkId/applications/$applicationId'
+    | '/parks/$parkId/bill-runs/$runId'
+    | '/parks/$parkId/bills/$billId'
     | '/parks/$parkId/companies/$companyId'
     | '/parks/$parkId/imports/$importId'
     | '/parks/$parkId/imports/new'
+    | '/parks/$parkId/meters/$meterId'
+    | '/parks/$parkId/meters/sheet'
     | '/parks/$parkId/notices/$noticeId'
+    | '/parks/$parkId/payments/$paymentId'
     | '/parks/$parkId/policies/$policyId'
     | '/parks/$parkId/prices/$priceListId'
     | '/parks/$parkId/tenants/$tenantId'
     | '/parks/$parkId/units/$unitId'
+    | '/parks/$parkId/waivers/$waiverId'
+    | '/company/$companyId/bills/'
+    | '/company/$companyId/waivers/'
     | '/parks/$parkId/agreements/'
     | '/parks/$parkId/applications/'
+    | '/parks/$parkId/bill-runs/'
+    | '/parks/$parkId/bills/'
     | '/parks/$parkId/companies/'
     | '/parks/$parkId/imports/'
+    | '/parks/$parkId/meters/'
     | '/parks/$parkId/notices/'
+    | '/parks/$parkId/payments/'
     | '/parks/$parkId/policies/'
     | '/parks/$parkId/prices/'
     | '/parks/$parkId/tenants/'
     | '/parks/$parkId/units/'
+    | '/parks/$parkId/waivers/'
+    | '/parks/$parkId/tenants/$tenantId_/account'
     | '/parks/$parkId/agreements/$agreementId/'
     | '/parks/$parkId/agreements/$agreementId/supplements/$supplementId'
     | '/parks/$parkId/agreements/$agreementId/supplements/draft'
@@ -708,14 +1032,20 @@ export interface RootRouteChildren {
   ParksIndexRoute: typeof ParksIndexRoute
   ReviewsIndexRoute: typeof ReviewsIndexRoute
   ApplyParkIdCallIdRoute: typeof ApplyParkIdCallIdRoute
+  CompanyCompanyIdAccountRoute: typeof CompanyCompanyIdAccountRoute
   CompanyCompanyIdAgreementsRoute: typeof CompanyCompanyIdAgreementsRoute
   CompanyCompanyIdQualificationsRoute: typeof CompanyCompanyIdQualificationsRoute
   CompanyCompanyIdTeamRoute: typeof CompanyCompanyIdTeamRoute
   NoticesParkIdNoticeIdRoute: typeof NoticesParkIdNoticeIdRoute
+  NoticesParkIdWaiversRoute: typeof NoticesParkIdWaiversRoute
   ApplyParkIdIndexRoute: typeof ApplyParkIdIndexRoute
   CompanyCompanyIdIndexRoute: typeof CompanyCompanyIdIndexRoute
   NoticesParkIdIndexRoute: typeof NoticesParkIdIndexRoute
   ApplyParkIdMineApplicationIdRoute: typeof ApplyParkIdMineApplicationIdRoute
+  CompanyCompanyIdBillsBillIdRoute: typeof CompanyCompanyIdBillsBillIdRoute
+  CompanyCompanyIdWaiversWaiverIdRoute: typeof CompanyCompanyIdWaiversWaiverIdRoute
+  CompanyCompanyIdBillsIndexRoute: typeof CompanyCompanyIdBillsIndexRoute
+  CompanyCompanyIdWaiversIndexRoute: typeof CompanyCompanyIdWaiversIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -832,6 +1162,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CompanyCompanyIdIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/company/$companyId/account': {
+      id: '/company/$companyId/account'
+      path: '/company/$companyId/account'
+      fullPath: '/company/$companyId/account'
+      preLoaderRoute: typeof CompanyCompanyIdAccountRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/company/$companyId/agreements': {
       id: '/company/$companyId/agreements'
       path: '/company/$companyId/agreements'
@@ -867,11 +1204,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof NoticesParkIdNoticeIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/notices/$parkId/waivers': {
+      id: '/notices/$parkId/waivers'
+      path: '/notices/$parkId/waivers'
+      fullPath: '/notices/$parkId/waivers'
+      preLoaderRoute: typeof NoticesParkIdWaiversRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/parks/$parkId/': {
       id: '/parks/$parkId/'
       path: '/'
       fullPath: '/parks/$parkId/'
       preLoaderRoute: typeof ParksParkIdIndexRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/arrears': {
+      id: '/parks/$parkId/arrears'
+      path: '/arrears'
+      fullPath: '/parks/$parkId/arrears'
+      preLoaderRoute: typeof ParksParkIdArrearsRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/bank': {
+      id: '/parks/$parkId/bank'
+      path: '/bank'
+      fullPath: '/parks/$parkId/bank'
+      preLoaderRoute: typeof ParksParkIdBankRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
     '/parks/$parkId/board': {
@@ -888,6 +1246,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ParksParkIdCallsRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
+    '/parks/$parkId/charges': {
+      id: '/parks/$parkId/charges'
+      path: '/charges'
+      fullPath: '/parks/$parkId/charges'
+      preLoaderRoute: typeof ParksParkIdChargesRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/dunning': {
+      id: '/parks/$parkId/dunning'
+      path: '/dunning'
+      fullPath: '/parks/$parkId/dunning'
+      preLoaderRoute: typeof ParksParkIdDunningRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
     '/parks/$parkId/duplicates': {
       id: '/parks/$parkId/duplicates'
       path: '/duplicates'
@@ -900,6 +1272,13 @@ declare module '@tanstack/react-router' {
       path: '/facts'
       fullPath: '/parks/$parkId/facts'
       preLoaderRoute: typeof ParksParkIdFactsRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/late-fees': {
+      id: '/parks/$parkId/late-fees'
+      path: '/late-fees'
+      fullPath: '/parks/$parkId/late-fees'
+      preLoaderRoute: typeof ParksParkIdLateFeesRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
     '/parks/$parkId/leases': {
@@ -937,11 +1316,60 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ParksParkIdQualificationsRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
+    '/parks/$parkId/tariffs': {
+      id: '/parks/$parkId/tariffs'
+      path: '/tariffs'
+      fullPath: '/parks/$parkId/tariffs'
+      preLoaderRoute: typeof ParksParkIdTariffsRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/waiver-budgets': {
+      id: '/parks/$parkId/waiver-budgets'
+      path: '/waiver-budgets'
+      fullPath: '/parks/$parkId/waiver-budgets'
+      preLoaderRoute: typeof ParksParkIdWaiverBudgetsRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/waiver-ledger': {
+      id: '/parks/$parkId/waiver-ledger'
+      path: '/waiver-ledger'
+      fullPath: '/parks/$parkId/waiver-ledger'
+      preLoaderRoute: typeof ParksParkIdWaiverLedgerRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
     '/apply/$parkId/mine/$applicationId': {
       id: '/apply/$parkId/mine/$applicationId'
       path: '/apply/$parkId/mine/$applicationId'
       fullPath: '/apply/$parkId/mine/$applicationId'
       preLoaderRoute: typeof ApplyParkIdMineApplicationIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/company/$companyId/bills/': {
+      id: '/company/$companyId/bills/'
+      path: '/company/$companyId/bills'
+      fullPath: '/company/$companyId/bills/'
+      preLoaderRoute: typeof CompanyCompanyIdBillsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/company/$companyId/bills/$billId': {
+      id: '/company/$companyId/bills/$billId'
+      path: '/company/$companyId/bills/$billId'
+      fullPath: '/company/$companyId/bills/$billId'
+      preLoaderRoute: typeof CompanyCompanyIdBillsBillIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/company/$companyId/waivers/': {
+      id: '/company/$companyId/waivers/'
+      path: '/company/$companyId/waivers'
+      fullPath: '/company/$companyId/waivers/'
+      preLoaderRoute: typeof CompanyCompanyIdWaiversIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/company/$companyId/waivers/$waiverId': {
+      id: '/company/$companyId/waivers/$waiverId'
+      path: '/company/$companyId/waivers/$waiverId'
+      fullPath: '/company/$companyId/waivers/$waiverId'
+      preLoaderRoute: typeof CompanyCompanyIdWaiversWaiverIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/parks/$parkId/agreements/': {
@@ -970,6 +1398,34 @@ declare module '@tanstack/react-router' {
       path: '/applications/$applicationId'
       fullPath: '/parks/$parkId/applications/$applicationId'
       preLoaderRoute: typeof ParksParkIdApplicationsApplicationIdRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/bill-runs/': {
+      id: '/parks/$parkId/bill-runs/'
+      path: '/bill-runs'
+      fullPath: '/parks/$parkId/bill-runs/'
+      preLoaderRoute: typeof ParksParkIdBillRunsIndexRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/bill-runs/$runId': {
+      id: '/parks/$parkId/bill-runs/$runId'
+      path: '/bill-runs/$runId'
+      fullPath: '/parks/$parkId/bill-runs/$runId'
+      preLoaderRoute: typeof ParksParkIdBillRunsRunIdRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/bills/': {
+      id: '/parks/$parkId/bills/'
+      path: '/bills'
+      fullPath: '/parks/$parkId/bills/'
+      preLoaderRoute: typeof ParksParkIdBillsIndexRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/bills/$billId': {
+      id: '/parks/$parkId/bills/$billId'
+      path: '/bills/$billId'
+      fullPath: '/parks/$parkId/bills/$billId'
+      preLoaderRoute: typeof ParksParkIdBillsBillIdRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
     '/parks/$parkId/companies/': {
@@ -1007,6 +1463,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ParksParkIdImportsNewRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
+    '/parks/$parkId/meters/': {
+      id: '/parks/$parkId/meters/'
+      path: '/meters'
+      fullPath: '/parks/$parkId/meters/'
+      preLoaderRoute: typeof ParksParkIdMetersIndexRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/meters/$meterId': {
+      id: '/parks/$parkId/meters/$meterId'
+      path: '/meters/$meterId'
+      fullPath: '/parks/$parkId/meters/$meterId'
+      preLoaderRoute: typeof ParksParkIdMetersMeterIdRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/meters/sheet': {
+      id: '/parks/$parkId/meters/sheet'
+      path: '/meters/sheet'
+      fullPath: '/parks/$parkId/meters/sheet'
+      preLoaderRoute: typeof ParksParkIdMetersSheetRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
     '/parks/$parkId/notices/': {
       id: '/parks/$parkId/notices/'
       path: '/notices'
@@ -1019,6 +1496,20 @@ declare module '@tanstack/react-router' {
       path: '/notices/$noticeId'
       fullPath: '/parks/$parkId/notices/$noticeId'
       preLoaderRoute: typeof ParksParkIdNoticesNoticeIdRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/payments/': {
+      id: '/parks/$parkId/payments/'
+      path: '/payments'
+      fullPath: '/parks/$parkId/payments/'
+      preLoaderRoute: typeof ParksParkIdPaymentsIndexRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/payments/$paymentId': {
+      id: '/parks/$parkId/payments/$paymentId'
+      path: '/payments/$paymentId'
+      fullPath: '/parks/$parkId/payments/$paymentId'
+      preLoaderRoute: typeof ParksParkIdPaymentsPaymentIdRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
     '/parks/$parkId/policies/': {
@@ -1077,11 +1568,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ParksParkIdUnitsUnitIdRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
+    '/parks/$parkId/waivers/': {
+      id: '/parks/$parkId/waivers/'
+      path: '/waivers'
+      fullPath: '/parks/$parkId/waivers/'
+      preLoaderRoute: typeof ParksParkIdWaiversIndexRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/waivers/$waiverId': {
+      id: '/parks/$parkId/waivers/$waiverId'
+      path: '/waivers/$waiverId'
+      fullPath: '/parks/$parkId/waivers/$waiverId'
+      preLoaderRoute: typeof ParksParkIdWaiversWaiverIdRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
     '/parks/$parkId/agreements/$agreementId/': {
       id: '/parks/$parkId/agreements/$agreementId/'
       path: '/agreements/$agreementId'
       fullPath: '/parks/$parkId/agreements/$agreementId/'
       preLoaderRoute: typeof ParksParkIdAgreementsAgreementIdIndexRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/tenants/$tenantId_/account': {
+      id: '/parks/$parkId/tenants/$tenantId_/account'
+      path: '/tenants/$tenantId/account'
+      fullPath: '/parks/$parkId/tenants/$tenantId/account'
+      preLoaderRoute: typeof ParksParkIdTenantsTenantIdAccountRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
     '/parks/$parkId/agreements/$agreementId/supplements/$supplementId': {
@@ -1102,71 +1614,112 @@ declare module '@tanstack/react-router' {
 }
 
 interface ParksParkIdRouteRouteChildren {
+  ParksParkIdArrearsRoute: typeof ParksParkIdArrearsRoute
+  ParksParkIdBankRoute: typeof ParksParkIdBankRoute
   ParksParkIdBoardRoute: typeof ParksParkIdBoardRoute
   ParksParkIdCallsRoute: typeof ParksParkIdCallsRoute
+  ParksParkIdChargesRoute: typeof ParksParkIdChargesRoute
+  ParksParkIdDunningRoute: typeof ParksParkIdDunningRoute
   ParksParkIdDuplicatesRoute: typeof ParksParkIdDuplicatesRoute
   ParksParkIdFactsRoute: typeof ParksParkIdFactsRoute
+  ParksParkIdLateFeesRoute: typeof ParksParkIdLateFeesRoute
   ParksParkIdLeasesRoute: typeof ParksParkIdLeasesRoute
   ParksParkIdMembersRoute: typeof ParksParkIdMembersRoute
   ParksParkIdMentorsRoute: typeof ParksParkIdMentorsRoute
   ParksParkIdPrivacyRoute: typeof ParksParkIdPrivacyRoute
   ParksParkIdQualificationsRoute: typeof ParksParkIdQualificationsRoute
+  ParksParkIdTariffsRoute: typeof ParksParkIdTariffsRoute
+  ParksParkIdWaiverBudgetsRoute: typeof ParksParkIdWaiverBudgetsRoute
+  ParksParkIdWaiverLedgerRoute: typeof ParksParkIdWaiverLedgerRoute
   ParksParkIdIndexRoute: typeof ParksParkIdIndexRoute
   ParksParkIdAgreementsDraftRoute: typeof ParksParkIdAgreementsDraftRoute
   ParksParkIdApplicationsApplicationIdRoute: typeof ParksParkIdApplicationsApplicationIdRoute
+  ParksParkIdBillRunsRunIdRoute: typeof ParksParkIdBillRunsRunIdRoute
+  ParksParkIdBillsBillIdRoute: typeof ParksParkIdBillsBillIdRoute
   ParksParkIdCompaniesCompanyIdRoute: typeof ParksParkIdCompaniesCompanyIdRoute
   ParksParkIdImportsImportIdRoute: typeof ParksParkIdImportsImportIdRoute
   ParksParkIdImportsNewRoute: typeof ParksParkIdImportsNewRoute
+  ParksParkIdMetersMeterIdRoute: typeof ParksParkIdMetersMeterIdRoute
+  ParksParkIdMetersSheetRoute: typeof ParksParkIdMetersSheetRoute
   ParksParkIdNoticesNoticeIdRoute: typeof ParksParkIdNoticesNoticeIdRoute
+  ParksParkIdPaymentsPaymentIdRoute: typeof ParksParkIdPaymentsPaymentIdRoute
   ParksParkIdPoliciesPolicyIdRoute: typeof ParksParkIdPoliciesPolicyIdRoute
   ParksParkIdPricesPriceListIdRoute: typeof ParksParkIdPricesPriceListIdRoute
   ParksParkIdTenantsTenantIdRoute: typeof ParksParkIdTenantsTenantIdRoute
   ParksParkIdUnitsUnitIdRoute: typeof ParksParkIdUnitsUnitIdRoute
+  ParksParkIdWaiversWaiverIdRoute: typeof ParksParkIdWaiversWaiverIdRoute
   ParksParkIdAgreementsIndexRoute: typeof ParksParkIdAgreementsIndexRoute
   ParksParkIdApplicationsIndexRoute: typeof ParksParkIdApplicationsIndexRoute
+  ParksParkIdBillRunsIndexRoute: typeof ParksParkIdBillRunsIndexRoute
+  ParksParkIdBillsIndexRoute: typeof ParksParkIdBillsIndexRoute
   ParksParkIdCompaniesIndexRoute: typeof ParksParkIdCompaniesIndexRoute
   ParksParkIdImportsIndexRoute: typeof ParksParkIdImportsIndexRoute
+  ParksParkIdMetersIndexRoute: typeof ParksParkIdMetersIndexRoute
   ParksParkIdNoticesIndexRoute: typeof ParksParkIdNoticesIndexRoute
+  ParksParkIdPaymentsIndexRoute: typeof ParksParkIdPaymentsIndexRoute
   ParksParkIdPoliciesIndexRoute: typeof ParksParkIdPoliciesIndexRoute
   ParksParkIdPricesIndexRoute: typeof ParksParkIdPricesIndexRoute
   ParksParkIdTenantsIndexRoute: typeof ParksParkIdTenantsIndexRoute
   ParksParkIdUnitsIndexRoute: typeof ParksParkIdUnitsIndexRoute
+  ParksParkIdWaiversIndexRoute: typeof ParksParkIdWaiversIndexRoute
+  ParksParkIdTenantsTenantIdAccountRoute: typeof ParksParkIdTenantsTenantIdAccountRoute
   ParksParkIdAgreementsAgreementIdIndexRoute: typeof ParksParkIdAgreementsAgreementIdIndexRoute
   ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRoute: typeof ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRoute
   ParksParkIdAgreementsAgreementIdSupplementsDraftRoute: typeof ParksParkIdAgreementsAgreementIdSupplementsDraftRoute
 }
 
 const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
+  ParksParkIdArrearsRoute: ParksParkIdArrearsRoute,
+  ParksParkIdBankRoute: ParksParkIdBankRoute,
   ParksParkIdBoardRoute: ParksParkIdBoardRoute,
   ParksParkIdCallsRoute: ParksParkIdCallsRoute,
+  ParksParkIdChargesRoute: ParksParkIdChargesRoute,
+  ParksParkIdDunningRoute: ParksParkIdDunningRoute,
   ParksParkIdDuplicatesRoute: ParksParkIdDuplicatesRoute,
   ParksParkIdFactsRoute: ParksParkIdFactsRoute,
+  ParksParkIdLateFeesRoute: ParksParkIdLateFeesRoute,
   ParksParkIdLeasesRoute: ParksParkIdLeasesRoute,
   ParksParkIdMembersRoute: ParksParkIdMembersRoute,
   ParksParkIdMentorsRoute: ParksParkIdMentorsRoute,
   ParksParkIdPrivacyRoute: ParksParkIdPrivacyRoute,
   ParksParkIdQualificationsRoute: ParksParkIdQualificationsRoute,
+  ParksParkIdTariffsRoute: ParksParkIdTariffsRoute,
+  ParksParkIdWaiverBudgetsRoute: ParksParkIdWaiverBudgetsRoute,
+  ParksParkIdWaiverLedgerRoute: ParksParkIdWaiverLedgerRoute,
   ParksParkIdIndexRoute: ParksParkIdIndexRoute,
   ParksParkIdAgreementsDraftRoute: ParksParkIdAgreementsDraftRoute,
   ParksParkIdApplicationsApplicationIdRoute:
     ParksParkIdApplicationsApplicationIdRoute,
+  ParksParkIdBillRunsRunIdRoute: ParksParkIdBillRunsRunIdRoute,
+  ParksParkIdBillsBillIdRoute: ParksParkIdBillsBillIdRoute,
   ParksParkIdCompaniesCompanyIdRoute: ParksParkIdCompaniesCompanyIdRoute,
   ParksParkIdImportsImportIdRoute: ParksParkIdImportsImportIdRoute,
   ParksParkIdImportsNewRoute: ParksParkIdImportsNewRoute,
+  ParksParkIdMetersMeterIdRoute: ParksParkIdMetersMeterIdRoute,
+  ParksParkIdMetersSheetRoute: ParksParkIdMetersSheetRoute,
   ParksParkIdNoticesNoticeIdRoute: ParksParkIdNoticesNoticeIdRoute,
+  ParksParkIdPaymentsPaymentIdRoute: ParksParkIdPaymentsPaymentIdRoute,
   ParksParkIdPoliciesPolicyIdRoute: ParksParkIdPoliciesPolicyIdRoute,
   ParksParkIdPricesPriceListIdRoute: ParksParkIdPricesPriceListIdRoute,
   ParksParkIdTenantsTenantIdRoute: ParksParkIdTenantsTenantIdRoute,
   ParksParkIdUnitsUnitIdRoute: ParksParkIdUnitsUnitIdRoute,
+  ParksParkIdWaiversWaiverIdRoute: ParksParkIdWaiversWaiverIdRoute,
   ParksParkIdAgreementsIndexRoute: ParksParkIdAgreementsIndexRoute,
   ParksParkIdApplicationsIndexRoute: ParksParkIdApplicationsIndexRoute,
+  ParksParkIdBillRunsIndexRoute: ParksParkIdBillRunsIndexRoute,
+  ParksParkIdBillsIndexRoute: ParksParkIdBillsIndexRoute,
   ParksParkIdCompaniesIndexRoute: ParksParkIdCompaniesIndexRoute,
   ParksParkIdImportsIndexRoute: ParksParkIdImportsIndexRoute,
+  ParksParkIdMetersIndexRoute: ParksParkIdMetersIndexRoute,
   ParksParkIdNoticesIndexRoute: ParksParkIdNoticesIndexRoute,
+  ParksParkIdPaymentsIndexRoute: ParksParkIdPaymentsIndexRoute,
   ParksParkIdPoliciesIndexRoute: ParksParkIdPoliciesIndexRoute,
   ParksParkIdPricesIndexRoute: ParksParkIdPricesIndexRoute,
   ParksParkIdTenantsIndexRoute: ParksParkIdTenantsIndexRoute,
   ParksParkIdUnitsIndexRoute: ParksParkIdUnitsIndexRoute,
+  ParksParkIdWaiversIndexRoute: ParksParkIdWaiversIndexRoute,
+  ParksParkIdTenantsTenantIdAccountRoute:
+    ParksParkIdTenantsTenantIdAccountRoute,
   ParksParkIdAgreementsAgreementIdIndexRoute:
     ParksParkIdAgreementsAgreementIdIndexRoute,
   ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRoute:
@@ -1193,14 +1746,20 @@ const rootRouteChildren: RootRouteChildren = {
   ParksIndexRoute: ParksIndexRoute,
   ReviewsIndexRoute: ReviewsIndexRoute,
   ApplyParkIdCallIdRoute: ApplyParkIdCallIdRoute,
+  CompanyCompanyIdAccountRoute: CompanyCompanyIdAccountRoute,
   CompanyCompanyIdAgreementsRoute: CompanyCompanyIdAgreementsRoute,
   CompanyCompanyIdQualificationsRoute: CompanyCompanyIdQualificationsRoute,
   CompanyCompanyIdTeamRoute: CompanyCompanyIdTeamRoute,
   NoticesParkIdNoticeIdRoute: NoticesParkIdNoticeIdRoute,
+  NoticesParkIdWaiversRoute: NoticesParkIdWaiversRoute,
   ApplyParkIdIndexRoute: ApplyParkIdIndexRoute,
   CompanyCompanyIdIndexRoute: CompanyCompanyIdIndexRoute,
   NoticesParkIdIndexRoute: NoticesParkIdIndexRoute,
   ApplyParkIdMineApplicationIdRoute: ApplyParkIdMineApplicationIdRoute,
+  CompanyCompanyIdBillsBillIdRoute: CompanyCompanyIdBillsBillIdRoute,
+  CompanyCompanyIdWaiversWaiverIdRoute: CompanyCompanyIdWaiversWaiverIdRoute,
+  CompanyCompanyIdBillsIndexRoute: CompanyCompanyIdBillsIndexRoute,
+  CompanyCompanyIdWaiversIndexRoute: CompanyCompanyIdWaiversIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

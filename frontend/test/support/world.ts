@@ -36,6 +36,8 @@ const ALL = [
     'TEAM_MANAGE',
     'ADMISSION_READ',
     'NOTICE_READ',
+    'BILL_READ',
+    'BILL_EDIT',
   ],
 ] as Me['permissions'];
 
@@ -66,12 +68,39 @@ export const people = {
   owner: {
     ...person(2, '李创业（示例）'),
     companies: [
-      { companyId: id(3, 1), roles: ['OWNER'], permissions: ['OWN_COMPANY_READ', 'OWN_COMPANY_MANAGE'] as const },
+      {
+        companyId: id(3, 1),
+        roles: ['OWNER'],
+        permissions: ['OWN_COMPANY_READ', 'OWN_COMPANY_MANAGE', 'OWN_BILLING'] as const,
+      },
     ],
   } as Me,
   checker: {
     ...person(6, '孙复核（示例）'),
     parks: [{ parkId: PARK, roles: ['CHECKER'], permissions: [...ALL, 'PRIVACY_READ', 'LEGAL_HOLD'] }],
+  } as Me,
+  finance: {
+    ...person(10, '李财务（示例）'),
+    parks: [
+      {
+        parkId: PARK,
+        roles: ['FINANCE'],
+        permissions: ['PARK_READ', 'TENANT_READ', 'LEASE_READ', 'BILL_READ', 'BILL_EDIT', 'BILL_ISSUE', 'PAYMENT_EDIT'],
+      },
+    ],
+  } as Me,
+  waiverOfficer: {
+    ...person(11, '钱经办（示例）'),
+    parks: [
+      {
+        parkId: PARK,
+        roles: ['OPERATOR'],
+        permissions: [
+          ...ALL,
+          ...['POLICY_READ', 'WAIVER_READ', 'WAIVER_EDIT', 'WAIVER_CHECK', 'WAIVER_APPROVE', 'WAIVER_ACTIVATE'],
+        ],
+      },
+    ],
   } as Me,
   reception: {
     ...person(9, '周前台（示例）'),

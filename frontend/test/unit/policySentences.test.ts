@@ -143,6 +143,7 @@ describe('two versions', () => {
     criteria: [criterion({})],
     minSatisfied: null,
     terms: [],
+    scheme: null,
     ...c,
   });
 

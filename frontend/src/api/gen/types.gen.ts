@@ -4,7 +4,39 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type AcceptedLine = {
+    kind: WaiverCheckKind;
+    reason: string;
+};
+
+export type AccountResponse = {
+    tenantId: Uuid;
+    parkId: Uuid;
+    companyName: string;
+    balance: Money;
+    prepaid: Money;
+    open: Money;
+    overdue: Money;
+    openBills: Array<OpenBill>;
+};
+
+export type AccountSettlementRequest = {
+    shares: Array<ShareRequest>;
+};
+
+export type AccountSummary = {
+    tenantId: Uuid;
+    parkId: Uuid;
+    parkName: string;
+    from: LocalDate;
+    to: LocalDate | null;
+    prepaid: Money;
+    open: Money;
+    overdue: Money;
+};
+
 export const Action = {
+    ACCOUNT_SETTLED: 'ACCOUNT_SETTLED',
     AGREEMENT_CHANGED: 'AGREEMENT_CHANGED',
     AGREEMENT_DEPOSIT_RECORDED: 'AGREEMENT_DEPOSIT_RECORDED',
     AGREEMENT_DRAFTED: 'AGREEMENT_DRAFTED',
@@ -15,17 +47,30 @@ export const Action = {
     APPLICATION_MOVED: 'APPLICATION_MOVED',
     APPLICATION_TAKEN_OVER: 'APPLICATION_TAKEN_OVER',
     APPLICATION_WAIVED: 'APPLICATION_WAIVED',
+    BILLING_SETTINGS_CHANGED: 'BILLING_SETTINGS_CHANGED',
+    BILL_RUN_ISSUE_ORDERED: 'BILL_RUN_ISSUE_ORDERED',
+    BILL_RUN_ISSUED: 'BILL_RUN_ISSUED',
+    BILL_RUN_DISCARDED: 'BILL_RUN_DISCARDED',
+    BILL_RUN_PREVIEWED_AGAIN: 'BILL_RUN_PREVIEWED_AGAIN',
+    BILL_RUN_STARTED: 'BILL_RUN_STARTED',
+    BANK_IMPORTED: 'BANK_IMPORTED',
+    BANK_LINE_DECIDED: 'BANK_LINE_DECIDED',
     BUILDING_CREATED: 'BUILDING_CREATED',
     CALL_CHANGED: 'CALL_CHANGED',
     CALL_CLOSED: 'CALL_CLOSED',
     CALL_CREATED: 'CALL_CREATED',
     CALL_PUBLISHED: 'CALL_PUBLISHED',
     COMPANY_ADOPTED: 'COMPANY_ADOPTED',
+    CHARGE_CANCELLED: 'CHARGE_CANCELLED',
+    CHARGE_ENTERED: 'CHARGE_ENTERED',
     COMPANY_CHANGED: 'COMPANY_CHANGED',
     COMPANY_MERGED: 'COMPANY_MERGED',
     COMPANY_REGISTERED: 'COMPANY_REGISTERED',
     CONSENT_GIVEN: 'CONSENT_GIVEN',
     CONSENT_WITHDRAWN: 'CONSENT_WITHDRAWN',
+    CREDIT_NOTE_ISSUED: 'CREDIT_NOTE_ISSUED',
+    DUNNING_SENT: 'DUNNING_SENT',
+    DUNNING_STEPS_CHANGED: 'DUNNING_STEPS_CHANGED',
     EMPLOYMENT_COUNTED: 'EMPLOYMENT_COUNTED',
     FLOOR_ADDED: 'FLOOR_ADDED',
     FOUNDER_ADDED: 'FOUNDER_ADDED',
@@ -43,6 +88,7 @@ export const Action = {
     INVITATION_SENT: 'INVITATION_SENT',
     INVITATION_WITHDRAWN: 'INVITATION_WITHDRAWN',
     LEASE_CHANGED: 'LEASE_CHANGED',
+    LEASE_PLAN_CHANGED: 'LEASE_PLAN_CHANGED',
     LEASE_RECORDED: 'LEASE_RECORDED',
     LEASE_REMOVED: 'LEASE_REMOVED',
     LEASE_TERMINATED: 'LEASE_TERMINATED',
@@ -53,6 +99,12 @@ export const Action = {
     MENTOR_CHANGED: 'MENTOR_CHANGED',
     MENTOR_LINKED: 'MENTOR_LINKED',
     MENTOR_UNLINKED: 'MENTOR_UNLINKED',
+    METER_CHANGED: 'METER_CHANGED',
+    METER_CREATED: 'METER_CREATED',
+    METER_DEVICE_REPLACED: 'METER_DEVICE_REPLACED',
+    METER_PLACES_SET: 'METER_PLACES_SET',
+    METER_READ: 'METER_READ',
+    METER_READING_CORRECTED: 'METER_READING_CORRECTED',
     NOTICE_CONCLUDED: 'NOTICE_CONCLUDED',
     NOTICE_DRAFTED: 'NOTICE_DRAFTED',
     NOTICE_ENDED: 'NOTICE_ENDED',
@@ -68,6 +120,8 @@ export const Action = {
     PARK_CREATED: 'PARK_CREATED',
     PARTNER_ADDED: 'PARTNER_ADDED',
     PARTNER_REMOVED: 'PARTNER_REMOVED',
+    PAYMENT_RECORDED: 'PAYMENT_RECORDED',
+    PAYMENT_REVERSED: 'PAYMENT_REVERSED',
     QUALIFICATION_ADDED: 'QUALIFICATION_ADDED',
     QUALIFICATION_CHANGED: 'QUALIFICATION_CHANGED',
     QUALIFICATION_FILE_STORED: 'QUALIFICATION_FILE_STORED',
@@ -100,6 +154,9 @@ export const Action = {
     SUPPLEMENT_CHANGED: 'SUPPLEMENT_CHANGED',
     SUPPLEMENT_DRAFTED: 'SUPPLEMENT_DRAFTED',
     SUPPLEMENT_MOVED: 'SUPPLEMENT_MOVED',
+    TARIFF_CHANGED: 'TARIFF_CHANGED',
+    TARIFF_CREATED: 'TARIFF_CREATED',
+    TARIFF_REMOVED: 'TARIFF_REMOVED',
     TENANT_ADMITTED: 'TENANT_ADMITTED',
     TENANT_DEPARTED: 'TENANT_DEPARTED',
     TENANT_REMOVED: 'TENANT_REMOVED',
@@ -117,10 +174,38 @@ export const Action = {
     VIEW_CHANGED: 'VIEW_CHANGED',
     VIEW_DELETED: 'VIEW_DELETED',
     VIEW_SAVED: 'VIEW_SAVED',
+    WAIVER_BUDGET_CHANGED: 'WAIVER_BUDGET_CHANGED',
+    WAIVER_BUDGET_CREATED: 'WAIVER_BUDGET_CREATED',
+    WAIVER_CHANGED: 'WAIVER_CHANGED',
+    WAIVER_DRAFTED: 'WAIVER_DRAFTED',
+    WAIVER_FILE_STORED: 'WAIVER_FILE_STORED',
+    WAIVER_MOVED: 'WAIVER_MOVED',
     WRITE_DENIED: 'WRITE_DENIED'
 } as const;
 
 export type Action = typeof Action[keyof typeof Action];
+
+export const AdjustmentReason = {
+    NOT_BILLED: 'NOT_BILLED',
+    NO_LONGER_DUE: 'NO_LONGER_DUE',
+    DAYS: 'DAYS',
+    QUANTITY: 'QUANTITY',
+    PRICE: 'PRICE',
+    WAIVER: 'WAIVER',
+    ROUNDING: 'ROUNDING'
+} as const;
+
+export type AdjustmentReason = typeof AdjustmentReason[keyof typeof AdjustmentReason];
+
+export type Ageing = {
+    notDue: Money;
+    days30: Money;
+    days60: Money;
+    days90: Money;
+    over90: Money;
+    overdue: Money;
+    open: Money;
+};
 
 export const AgreementColumn = {
     AGREEMENT_NUMBER: 'AGREEMENT_NUMBER',
@@ -352,6 +437,10 @@ export type AgreementsEnding = {
     total: number;
 };
 
+export const Anchor = { CALENDAR: 'CALENDAR', FIRST_DAY: 'FIRST_DAY' } as const;
+
+export type Anchor = typeof Anchor[keyof typeof Anchor];
+
 export type ApplicantFounder = {
     id: Uuid;
     name: string;
@@ -547,9 +636,341 @@ export type ApplicationWithdrawRequest = {
     reason?: string | null;
 };
 
+export type ArrearsResponse = {
+    items: Array<ArrearsRow>;
+    page: number;
+    size: number;
+    total: number;
+    asOf: LocalDate;
+    all: Ageing;
+};
+
+export type ArrearsRow = {
+    tenantId: Uuid;
+    companyName: string;
+    oldestDueOn: LocalDate;
+    overdueDays: number;
+    ageing: Ageing;
+    prepaid: Money;
+};
+
+export type BankConfirmAllRequest = {
+    lines: Array<string>;
+};
+
+export type BankConfirmAllResponse = {
+    confirmed: Array<string>;
+    left: Array<string>;
+};
+
+export type BankConfirmRequest = {
+    tenantId: Uuid;
+    shares: Array<ShareRequest>;
+};
+
+export type BankIgnoreRequest = {
+    reason: string;
+};
+
+export type BankImportResponse = {
+    bankImport: BankImportView;
+    refusals: Array<BankRefusalView>;
+};
+
+export type BankImportView = {
+    id: Uuid;
+    fileName: string;
+    uploadedBy: string | null;
+    uploadedAt: Instant;
+    from: LocalDate | null;
+    last: LocalDate | null;
+    taken: number;
+    refused: number;
+    passedOver: number;
+    open: number;
+};
+
+export const BankLineState = {
+    OPEN: 'OPEN',
+    CONFIRMED: 'CONFIRMED',
+    IGNORED: 'IGNORED'
+} as const;
+
+export type BankLineState = typeof BankLineState[keyof typeof BankLineState];
+
+export type BankLineView = {
+    id: Uuid;
+    importId: Uuid;
+    row: number;
+    day: LocalDate;
+    amount: Money;
+    payer: string | null;
+    accountTail: string | null;
+    text: string | null;
+    reference: string | null;
+    state: BankLineState;
+    proposals: Array<BankProposal>;
+    certain: boolean;
+    paymentId: Uuid | null;
+    paymentNumber: string | null;
+    companyName: string | null;
+    decidedBy: string | null;
+    decidedAt: Instant | null;
+    reason: string | null;
+    abilities: Array<string>;
+};
+
+export type BankProposal = {
+    tenantId: Uuid;
+    companyName: string;
+    score: number;
+    reasons: Array<MatchReason>;
+    shares: Array<ProposedShare>;
+    exact: boolean;
+};
+
+export const BankRefusal = {
+    DAY: 'DAY',
+    DAY_AHEAD: 'DAY_AHEAD',
+    AMOUNT: 'AMOUNT',
+    AMOUNT_BELOW_ZERO: 'AMOUNT_BELOW_ZERO',
+    REPEATS_ROW: 'REPEATS_ROW',
+    REPEATS_IMPORT: 'REPEATS_IMPORT'
+} as const;
+
+export type BankRefusal = typeof BankRefusal[keyof typeof BankRefusal];
+
+export type BankRefusalView = {
+    row: number;
+    why: BankRefusal;
+    value: string;
+    repeatsRow: number | null;
+    repeatsFile: string | null;
+};
+
 export type BegunApplication = {
     id: Uuid;
     token: string;
+};
+
+export type BillExplanation = {
+    billId: Uuid;
+    number: string;
+    matches: boolean;
+    differsAt: number | null;
+    issuedHash: string;
+    computedHash: string | null;
+    lines: Array<LineExplanation>;
+};
+
+export const BillKind = { BILL: 'BILL', CREDIT_NOTE: 'CREDIT_NOTE' } as const;
+
+export type BillKind = typeof BillKind[keyof typeof BillKind];
+
+export type BillLineView = {
+    line: number;
+    fee: FeeKind;
+    label: string;
+    leaseId: Uuid | null;
+    from: LocalDate;
+    to: LocalDate;
+    basis: ChargeBasis;
+    quantity: Decimal;
+    unitPrice: Decimal;
+    listAmount: Money;
+    waived: Money;
+    payable: Money;
+    waivers: Array<WaiverView>;
+    vat: VatCategory;
+    incubatee: boolean;
+    reverses: LineName | null;
+    replaces: Array<LineName>;
+    takenBackBy: LineName | null;
+    reasons: Array<AdjustmentReason>;
+};
+
+export type BillLink = {
+    id: Uuid;
+    number: string;
+    payable: Money;
+};
+
+export type BillResponse = {
+    bill: BillSummary;
+    lines: Array<BillLineView>;
+    reason: string | null;
+    correctsId: Uuid | null;
+    creditNotes: Array<BillLink>;
+    runId: Uuid | null;
+    contentHash: string;
+    abilities: Array<string>;
+};
+
+export type BillRunBill = {
+    id: Uuid;
+    kind: BillKind;
+    correctsNumber: string | null;
+    dueOn: LocalDate;
+    payable: Money;
+    lines: Array<ContentLine>;
+};
+
+export const BillRunChange = {
+    NEW: 'NEW',
+    CHANGED: 'CHANGED',
+    SAME: 'SAME',
+    GONE: 'GONE',
+    FIRST: 'FIRST'
+} as const;
+
+export type BillRunChange = typeof BillRunChange[keyof typeof BillRunChange];
+
+export type BillRunIssueRequest = {
+    preview: number;
+};
+
+export type BillRunLineChange = {
+    kind: BillKind;
+    label: string;
+    fee: FeeKind;
+    from: LocalDate;
+    to: LocalDate;
+    before: Money | null;
+    after: Money | null;
+};
+
+export type BillRunNoteView = {
+    note: RunNote;
+    which: string | null;
+};
+
+export type BillRunRequest = {
+    month: LocalDate;
+};
+
+export const BillRunState = {
+    PREVIEWING: 'PREVIEWING',
+    PREVIEWED: 'PREVIEWED',
+    ISSUING: 'ISSUING',
+    ISSUED: 'ISSUED',
+    DISCARDED: 'DISCARDED'
+} as const;
+
+export type BillRunState = typeof BillRunState[keyof typeof BillRunState];
+
+export type BillRunTenant = {
+    tenantId: Uuid;
+    companyName: string;
+    bills: number;
+    credits: number;
+    charged: Money;
+    credited: Money;
+    waived: Money;
+    payable: Money;
+    change: BillRunChange;
+    before: Money | null;
+    notes: Array<BillRunNoteView>;
+};
+
+export type BillRunTenantDetail = {
+    tenant: BillRunTenant;
+    bills: Array<BillRunBill>;
+    changes: Array<BillRunLineChange>;
+};
+
+export type BillRunView = {
+    id: Uuid;
+    month: LocalDate;
+    seq: number;
+    state: BillRunState;
+    asOf: LocalDate;
+    preview: number;
+    done: number;
+    total: number | null;
+    bills: number;
+    credits: number;
+    charged: Money;
+    credited: Money;
+    waived: Money;
+    notes: number;
+    startedBy: string | null;
+    startedAt: Instant;
+    issuedBy: string | null;
+    issuedOn: LocalDate | null;
+    endedAt: Instant | null;
+    stuck: boolean;
+    abilities: Array<string>;
+};
+
+export const BillStatus = {
+    OPEN: 'OPEN',
+    OVERDUE: 'OVERDUE',
+    PAID: 'PAID',
+    CREDIT: 'CREDIT'
+} as const;
+
+export type BillStatus = typeof BillStatus[keyof typeof BillStatus];
+
+export type BillSummary = {
+    id: Uuid;
+    parkId: Uuid;
+    number: string;
+    kind: BillKind;
+    status: BillStatus;
+    tenantId: Uuid;
+    companyName: string;
+    issuedOn: LocalDate;
+    from: LocalDate;
+    to: LocalDate;
+    dueOn: LocalDate;
+    listAmount: Money;
+    waived: Money;
+    payable: Money;
+    settled: Money;
+    open: Money;
+    correctsNumber: string | null;
+};
+
+export type BillSums = {
+    total: number;
+    listAmount: Money;
+    waived: Money;
+    payable: Money;
+    settled: Money;
+    open: Money;
+};
+
+export const BilledAs = { BILL: 'BILL', CREDIT_NOTE: 'CREDIT_NOTE' } as const;
+
+export type BilledAs = typeof BilledAs[keyof typeof BilledAs];
+
+export type BillingPlan = {
+    rhythm: Rhythm;
+    anchor: Anchor;
+    timing: Timing;
+    dueDays: number;
+};
+
+export type BillingSettingsRequest = {
+    billsFrom: LocalDate;
+    rhythm: Rhythm;
+    anchor: Anchor;
+    timing: Timing;
+    dueDays: number;
+    lateRatePercent: string;
+    lateCapPercent: string;
+};
+
+export type BillingSettingsResponse = {
+    version: number;
+    billsFrom: LocalDate | null;
+    rhythm: Rhythm;
+    anchor: Anchor;
+    timing: Timing;
+    dueDays: number;
+    lateRatePercent: Decimal;
+    lateCapPercent: Decimal;
+    abilities: Array<string>;
 };
 
 export type BuildingOccupancy = {
@@ -619,6 +1040,66 @@ export type CallSummary = {
     submitted: number;
 };
 
+export const Cause = {
+    EARLY_EXIT: 'EARLY_EXIT',
+    FALSE_DATA: 'FALSE_DATA',
+    SUBLET: 'SUBLET',
+    REVOKED: 'REVOKED'
+} as const;
+
+export type Cause = typeof Cause[keyof typeof Cause];
+
+export const ChargeBasis = {
+    SQM_MONTH: 'SQM_MONTH',
+    SEAT_MONTH: 'SEAT_MONTH',
+    MONTH: 'MONTH',
+    USAGE: 'USAGE',
+    ONCE: 'ONCE'
+} as const;
+
+export type ChargeBasis = typeof ChargeBasis[keyof typeof ChargeBasis];
+
+export type ChargeEntryCancelRequest = {
+    reason: string;
+};
+
+export type ChargeEntryRequest = {
+    tenantId: Uuid;
+    fee: EntryFee;
+    label: string;
+    from: LocalDate;
+    lastDay?: LocalDate | null;
+    quantity: string;
+    unitPrice?: string | null;
+    reason?: string | null;
+    besidesDeposit?: boolean | null;
+};
+
+export type ChargeEntryView = {
+    id: Uuid;
+    version: number;
+    tenantId: Uuid;
+    companyName: string;
+    fee: FeeKind;
+    label: string;
+    from: LocalDate;
+    lastDay: LocalDate;
+    quantity: Decimal;
+    unitPrice: Decimal;
+    amount: Money;
+    state: EntryState;
+    origin: string;
+    reason: string | null;
+    enteredBy: string | null;
+    enteredAt: Instant;
+    cancelledBy: string | null;
+    cancelledAt: Instant | null;
+    cancelledWhy: string | null;
+    billId: Uuid | null;
+    billNumber: string | null;
+    abilities: Array<string>;
+};
+
 export type CheckLine = {
     line: PolicyLine;
     waivable: boolean;
@@ -640,6 +1121,42 @@ export type CheckView = {
     checkedBy: string | null;
     checkedAt: Instant;
     current: boolean;
+};
+
+export type ClawbackLine = {
+    billId: Uuid;
+    billNumber: string;
+    line: number;
+    fee: FeeKind;
+    from: LocalDate;
+    to: LocalDate;
+    waived: Money;
+    amount: Money;
+};
+
+export type ClawbackPreview = {
+    since: LocalDate;
+    stopsOn: LocalDate;
+    lines: Array<ClawbackLine>;
+    amount: Money;
+};
+
+export type CollectionFigures = {
+    list: Money;
+    waived: Money;
+    payable: Money;
+    received: Money;
+    open: Money;
+    credit: Money;
+    rate: Decimal | null;
+};
+
+export type CollectionResponse = {
+    from: string;
+    to: string;
+    months: Array<MonthCollection>;
+    total: CollectionFigures;
+    byFee: Array<FeeCollection>;
 };
 
 export type ColumnResult = {
@@ -804,6 +1321,34 @@ export type ConsentWithdrawRequest = {
     reason: string;
 };
 
+export type ContentLine = {
+    line: number;
+    fee: FeeKind;
+    subject: string;
+    label: string;
+    lease: Uuid | null;
+    from: LocalDate;
+    to: LocalDate;
+    basis: ChargeBasis;
+    quantity: Decimal;
+    unitPrice: Decimal;
+    amount: Decimal;
+    rounding: Decimal;
+    reductions: Array<Reduction>;
+    waived: Decimal;
+    payable: Decimal;
+    vat: VatCategory;
+    incubatee: boolean;
+    reverses: LineName | null;
+    replaces: Array<LineName>;
+    reasons: Array<AdjustmentReason>;
+};
+
+export type CreditNoteRequest = {
+    lines: Array<number>;
+    reason: string;
+};
+
 export const Criterion = {
     REGISTERED_ENTITY: 'REGISTERED_ENTITY',
     STAGE_IN_CHAIN: 'STAGE_IN_CHAIN',
@@ -880,6 +1425,50 @@ export type DepositView = {
     recordedAt: Instant;
 };
 
+export type DunningNotice = {
+    id: Uuid;
+    step: number;
+    name: string;
+    overdue: Money;
+    oldestDueOn: LocalDate;
+    sentBy: string | null;
+    sentAt: Instant;
+    sentHow: string;
+};
+
+export type DunningRow = {
+    tenantId: Uuid;
+    companyName: string;
+    overdue: Money;
+    oldestDueOn: LocalDate;
+    overdueDays: number;
+    dueStep: number | null;
+    dueName: string | null;
+    last: DunningNotice | null;
+};
+
+export type DunningSendRequest = {
+    tenantId: Uuid;
+    step: number;
+    sentHow: string;
+};
+
+export type DunningStep = {
+    daysAfter: number;
+    name: string;
+    text: string;
+};
+
+export type DunningStepsRequest = {
+    steps: Array<DunningStep>;
+};
+
+export type DunningStepsResponse = {
+    version: number;
+    steps: Array<DunningStep>;
+    standard: boolean;
+};
+
 export const DuplicateSign = { NAME: 'NAME', PHONE: 'PHONE' } as const;
 
 export type DuplicateSign = typeof DuplicateSign[keyof typeof DuplicateSign];
@@ -925,6 +1514,16 @@ export type EndRequest = {
     reason: string;
 };
 
+export const EntryFee = {
+    FACILITY_HOURS: 'FACILITY_HOURS',
+    FACILITY_TIMES: 'FACILITY_TIMES',
+    NETWORK: 'NETWORK',
+    DEPOSIT: 'DEPOSIT',
+    ONE_OFF: 'ONE_OFF'
+} as const;
+
+export type EntryFee = typeof EntryFee[keyof typeof EntryFee];
+
 export const EntryStage = {
     NURSERY: 'NURSERY',
     INCUBATOR: 'INCUBATOR',
@@ -933,12 +1532,95 @@ export const EntryStage = {
 
 export type EntryStage = typeof EntryStage[keyof typeof EntryStage];
 
+export const EntryState = {
+    OPEN: 'OPEN',
+    BILLED: 'BILLED',
+    CANCELLED: 'CANCELLED',
+    CANCELLED_BILLED: 'CANCELLED_BILLED'
+} as const;
+
+export type EntryState = typeof EntryState[keyof typeof EntryState];
+
 export type EvidenceView = {
     fileName: string;
     mediaType: string;
     size: number;
     sha256: string;
 };
+
+export type ExemptionAreas = {
+    total: Decimal;
+    incubatee: Decimal;
+    own: Decimal;
+    others: Decimal;
+    vacant: Decimal;
+    exempt: Decimal;
+    share: Decimal | null;
+};
+
+export type ExemptionIncome = {
+    vatCategory: VatCategory;
+    incubatee: boolean;
+    treatment: TaxTreatment;
+    list: Money;
+    waived: Money;
+    income: Money;
+    credited: Money;
+};
+
+export type ExemptionMonth = {
+    month: string;
+    docNo: string | null;
+    qualifies: boolean | null;
+    exempt: Money;
+    taxable: Money;
+    notTaxed: Money;
+    income: Array<ExemptionIncome>;
+    areas: ExemptionAreas;
+};
+
+export type ExemptionResponse = {
+    from: string;
+    to: string;
+    level: ParkLevel;
+    recognisedOn: LocalDate | null;
+    months: Array<ExemptionMonth>;
+    exempt: Money;
+    taxable: Money;
+    notTaxed: Money;
+};
+
+export type ExemptionTenant = {
+    tenantId: Uuid;
+    companyName: string;
+    incubatee: boolean | null;
+    area: Decimal;
+    exempt: Money;
+    taxable: Money;
+    notTaxed: Money;
+};
+
+export type FeeCollection = {
+    fee: FeeKind;
+    figures: CollectionFigures;
+};
+
+export const FeeKind = {
+    RENT: 'RENT',
+    PROPERTY_FEE: 'PROPERTY_FEE',
+    ENERGY_FEE: 'ENERGY_FEE',
+    ELECTRICITY: 'ELECTRICITY',
+    WATER: 'WATER',
+    NETWORK: 'NETWORK',
+    FACILITY_HOURS: 'FACILITY_HOURS',
+    FACILITY_TIMES: 'FACILITY_TIMES',
+    DEPOSIT: 'DEPOSIT',
+    ONE_OFF: 'ONE_OFF',
+    LATE_FEE: 'LATE_FEE',
+    CLAWBACK: 'CLAWBACK'
+} as const;
+
+export type FeeKind = typeof FeeKind[keyof typeof FeeKind];
 
 export type FloorOccupancy = {
     floorId: Uuid;
@@ -1238,6 +1920,45 @@ export type KindOccupancy = {
     figures: OccupancyFigures;
 };
 
+export type LateFeeCharged = {
+    charged: number;
+    total: Money;
+};
+
+export type LateFeeRequest = {
+    asOf: LocalDate;
+    bills: Array<string>;
+};
+
+export type LateFeeResponse = {
+    asOf: LocalDate;
+    capPercent: Decimal;
+    total: Money;
+    fees: Array<LateFeeView>;
+};
+
+export type LateFeeStep = {
+    from: LocalDate;
+    to: LocalDate;
+    days: number;
+    principal: Money;
+};
+
+export type LateFeeView = {
+    billId: Uuid;
+    billNumber: string;
+    tenantId: Uuid;
+    companyName: string;
+    dueOn: LocalDate;
+    from: LocalDate;
+    to: LocalDate;
+    ratePercent: Decimal;
+    steps: Array<LateFeeStep>;
+    charged: Money;
+    amount: Money;
+    capped: boolean;
+};
+
 export const LeaseColumn = {
     COMPANY: 'COMPANY',
     UNITS: 'UNITS',
@@ -1252,6 +1973,28 @@ export const LeaseColumn = {
 } as const;
 
 export type LeaseColumn = typeof LeaseColumn[keyof typeof LeaseColumn];
+
+export type LeasePlanRequest = {
+    rhythm?: Rhythm | null;
+    anchor?: Anchor | null;
+    timing?: Timing | null;
+    dueDays?: number | null;
+    billsFrom?: LocalDate | null;
+};
+
+export type LeasePlanResponse = {
+    version: number;
+    leaseId: Uuid;
+    rhythm: Rhythm | null;
+    anchor: Anchor | null;
+    timing: Timing | null;
+    dueDays: number | null;
+    billsFrom: LocalDate | null;
+    effective: BillingPlan;
+    effectiveFrom: LocalDate | null;
+    agreement: string | null;
+    abilities: Array<string>;
+};
 
 export type LeaseRequest = {
     tenantId: Uuid;
@@ -1309,6 +2052,58 @@ export type LeaseUnitView = {
     to: LocalDate;
 };
 
+export const LedgerColumn = {
+    MONTH: 'MONTH',
+    COMPANY: 'COMPANY',
+    POLICY: 'POLICY',
+    WAIVER_NUMBER: 'WAIVER_NUMBER',
+    PAYER: 'PAYER',
+    BILL_NUMBER: 'BILL_NUMBER',
+    LINE: 'LINE',
+    FROM: 'FROM',
+    LAST_DAY: 'LAST_DAY',
+    KIND: 'KIND',
+    AMOUNT: 'AMOUNT'
+} as const;
+
+export type LedgerColumn = typeof LedgerColumn[keyof typeof LedgerColumn];
+
+export const LedgerGroup = {
+    MONTH: 'MONTH',
+    POLICY: 'POLICY',
+    PAYER: 'PAYER',
+    COMPANY: 'COMPANY'
+} as const;
+
+export type LedgerGroup = typeof LedgerGroup[keyof typeof LedgerGroup];
+
+export type LedgerLine = {
+    billId: Uuid;
+    billNumber: string;
+    line: number;
+    month: LocalDate;
+    waiverId: Uuid;
+    waiverNumber: string;
+    companyId: Uuid;
+    companyName: string;
+    policyName: string;
+    payer: WaiverPayer;
+    fee: FeeKind | null;
+    from: LocalDate;
+    to: LocalDate;
+    clawback: boolean;
+    amount: Money;
+};
+
+export type LedgerRow = {
+    key: string;
+    name: string;
+    waivers: number;
+    waived: Money;
+    clawedBack: Money;
+    net: Money;
+};
+
 export type LegalHoldRequest = {
     subject: HoldSubjectKind;
     subjectId: Uuid;
@@ -1345,6 +2140,36 @@ export const LineAction = {
 
 export type LineAction = typeof LineAction[keyof typeof LineAction];
 
+export type LineExplanation = {
+    line: number;
+    fee: FeeKind;
+    label: string;
+    from: LocalDate;
+    to: LocalDate;
+    days: number;
+    daysOfMonth: number | null;
+    basis: ChargeBasis;
+    quantity: Decimal;
+    unitPrice: Decimal;
+    whole: Decimal;
+    exact: Decimal;
+    rounded: Money;
+    rounding: Money;
+    listAmount: Money;
+    waivers: Array<WaiverView>;
+    waived: Money;
+    payable: Money;
+    reverses: LineName | null;
+    replaces: Array<LineName>;
+    reasons: Array<AdjustmentReason>;
+};
+
+export type LineName = {
+    bill: Uuid;
+    number: string;
+    line: number;
+};
+
 export type LinePrice = {
     amount: Money;
     basis: PriceBasis;
@@ -1367,6 +2192,17 @@ export type ListedPrice = {
 };
 
 export type LocalDate = string;
+
+export const MatchReason = {
+    BILL_NUMBER: 'BILL_NUMBER',
+    PAYER_NAME: 'PAYER_NAME',
+    NAME_IN_TEXT: 'NAME_IN_TEXT',
+    NAMED_BILLS_AMOUNT: 'NAMED_BILLS_AMOUNT',
+    ONE_BILL_AMOUNT: 'ONE_BILL_AMOUNT',
+    ALL_BILLS_AMOUNT: 'ALL_BILLS_AMOUNT'
+} as const;
+
+export type MatchReason = typeof MatchReason[keyof typeof MatchReason];
 
 export type Me = {
     userId: Uuid;
@@ -1467,12 +2303,177 @@ export type MergeSideView = {
     uscc: string | null;
 };
 
+export type MeterChangeRequest = {
+    number: string;
+    place?: string | null;
+};
+
+export type MeterCorrectionRequest = {
+    day: LocalDate;
+    value: string;
+    estimated?: boolean | null;
+    confirmed?: boolean | null;
+    reason: string;
+};
+
+export type MeterDeviceRequest = {
+    number: string;
+    multiplier: string;
+    firstValue: string;
+};
+
+export type MeterDeviceView = {
+    id: Uuid;
+    number: string;
+    multiplier: Decimal;
+    installedOn: LocalDate;
+    removedOn: LocalDate | null;
+};
+
+export const MeterFee = { ELECTRICITY: 'ELECTRICITY', WATER: 'WATER' } as const;
+
+export type MeterFee = typeof MeterFee[keyof typeof MeterFee];
+
+export type MeterPlace = {
+    unitId: Uuid | null;
+    floorId: Uuid | null;
+    buildingId: Uuid | null;
+    name: string | null;
+};
+
+export type MeterPlaceRequest = {
+    unitId?: Uuid | null;
+    floorId?: Uuid | null;
+    buildingId?: Uuid | null;
+};
+
+export type MeterPlacesRequest = {
+    from: LocalDate;
+    places: Array<MeterPlaceRequest>;
+};
+
+export type MeterPlacesView = {
+    from: LocalDate;
+    to: LocalDate | null;
+    places: Array<MeterPlace>;
+};
+
+export type MeterReadingRequest = {
+    day: LocalDate;
+    value: string;
+    estimated?: boolean | null;
+    confirmed?: boolean | null;
+    note?: string | null;
+};
+
+export type MeterReadingView = {
+    id: Uuid;
+    deviceId: Uuid;
+    deviceNumber: string;
+    day: LocalDate;
+    value: Decimal;
+    estimated: boolean;
+    use: Decimal | null;
+    note: string | null;
+    correctsId: Uuid | null;
+    correctedById: Uuid | null;
+    readBy: string | null;
+    readAt: Instant;
+};
+
+export type MeterReplaceRequest = {
+    day: LocalDate;
+    lastValue: string;
+    lastEstimated?: boolean | null;
+    confirmed?: boolean | null;
+    device?: MeterDeviceRequest | null;
+};
+
+export type MeterRequest = {
+    number: string;
+    fee: MeterFee;
+    shared: boolean;
+    place?: string | null;
+    places: Array<MeterPlaceRequest>;
+    installedOn: LocalDate;
+    device: MeterDeviceRequest;
+};
+
+export type MeterResponse = {
+    id: Uuid;
+    version: number;
+    number: string;
+    fee: MeterFee;
+    shared: boolean;
+    place: string | null;
+    devices: Array<MeterDeviceView>;
+    places: Array<MeterPlacesView>;
+    readings: Array<MeterReadingView>;
+    abilities: Array<string>;
+};
+
+export type MeterSheetLineRequest = {
+    meterId: Uuid;
+    value: string;
+    estimated?: boolean | null;
+    confirmed?: boolean | null;
+    note?: string | null;
+};
+
+export type MeterSheetRequest = {
+    day: LocalDate;
+    lines: Array<MeterSheetLineRequest>;
+};
+
+export type MeterSheetResponse = {
+    day: LocalDate;
+    readings: number;
+};
+
+export type MeterSheetRow = {
+    meterId: Uuid;
+    number: string;
+    fee: MeterFee;
+    shared: boolean;
+    place: string | null;
+    deviceNumber: string;
+    multiplier: Decimal;
+    previous: MeterValue | null;
+    usualPerDay: Decimal | null;
+    reading: MeterValue | null;
+};
+
+export type MeterSummary = {
+    id: Uuid;
+    version: number;
+    number: string;
+    fee: MeterFee;
+    shared: boolean;
+    place: string | null;
+    places: Array<MeterPlace>;
+    deviceNumber: string | null;
+    multiplier: Decimal | null;
+    lastReading: MeterValue | null;
+};
+
+export type MeterValue = {
+    day: LocalDate;
+    value: Decimal;
+    estimated: boolean;
+};
+
 /**
  * Amount in the currency's main unit, as a decimal string.
  */
 export type Money = {
     amount: string;
     currency: string;
+};
+
+export type MonthCollection = {
+    month: string;
+    figures: CollectionFigures;
+    byFee: Array<FeeCollection>;
 };
 
 export type MoveCount = {
@@ -1726,6 +2727,18 @@ export const OccupancyState = {
 
 export type OccupancyState = typeof OccupancyState[keyof typeof OccupancyState];
 
+export type OpenBill = {
+    billId: Uuid;
+    number: string;
+    issuedOn: LocalDate;
+    dueOn: LocalDate;
+    payable: Money;
+    settled: Money;
+    open: Money;
+    deposit: boolean;
+    overdueDays: number;
+};
+
 export type OperatorRequest = {
     name: string;
     uscc?: string | null;
@@ -1870,6 +2883,14 @@ export type OwnStayView = {
     units: Array<TenantUnitView>;
 };
 
+export type PageAccountSummary = {
+    items: Array<AccountSummary>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
 export type PageAgreementSummary = {
     items: Array<AgreementSummary>;
     page: number;
@@ -1880,6 +2901,46 @@ export type PageAgreementSummary = {
 
 export type PageApplicationSummary = {
     items: Array<ApplicationSummary>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageBankImportView = {
+    items: Array<BankImportView>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageBankLineView = {
+    items: Array<BankLineView>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageBillRunTenant = {
+    items: Array<BillRunTenant>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageBillRunView = {
+    items: Array<BillRunView>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageBillSummary = {
+    items: Array<BillSummary>;
     page: number;
     size: number;
     total: number;
@@ -1902,6 +2963,14 @@ export type PageCallSummary = {
     more: boolean;
 };
 
+export type PageChargeEntryView = {
+    items: Array<ChargeEntryView>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
 export type PageCompanySummary = {
     items: Array<CompanySummary>;
     page: number;
@@ -1918,6 +2987,22 @@ export type PageConsentWaitingView = {
     more: boolean;
 };
 
+export type PageDunningNotice = {
+    items: Array<DunningNotice>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageDunningRow = {
+    items: Array<DunningRow>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
 export type PageDuplicateView = {
     items: Array<DuplicateView>;
     page: number;
@@ -1928,6 +3013,14 @@ export type PageDuplicateView = {
 
 export type PageEmploymentCountView = {
     items: Array<EmploymentCountView>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageExemptionTenant = {
+    items: Array<ExemptionTenant>;
     page: number;
     size: number;
     total: number;
@@ -1974,6 +3067,14 @@ export type PageLeaseSummary = {
     more: boolean;
 };
 
+export type PageLedgerLine = {
+    items: Array<LedgerLine>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
 export type PageLegalHoldView = {
     items: Array<LegalHoldView>;
     page: number;
@@ -2000,6 +3101,22 @@ export type PageMentorLinkView = {
 
 export type PageMentorView = {
     items: Array<MentorView>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageMeterSheetRow = {
+    items: Array<MeterSheetRow>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageMeterSummary = {
+    items: Array<MeterSummary>;
     page: number;
     size: number;
     total: number;
@@ -2086,6 +3203,14 @@ export type PageParkSummary = {
     more: boolean;
 };
 
+export type PagePaymentView = {
+    items: Array<PaymentView>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
 export type PagePolicySummary = {
     items: Array<PolicySummary>;
     page: number;
@@ -2128,6 +3253,14 @@ export type PagePublicCallSummary = {
 
 export type PagePublicNoticeSummary = {
     items: Array<PublicNoticeSummary>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PagePublicWaiver = {
+    items: Array<PublicWaiver>;
     page: number;
     size: number;
     total: number;
@@ -2182,6 +3315,14 @@ export type PageSupplementSummary = {
     more: boolean;
 };
 
+export type PageTariffView = {
+    items: Array<TariffView>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
 export type PageTenantSummary = {
     items: Array<TenantSummary>;
     page: number;
@@ -2208,6 +3349,30 @@ export type PageUnitOccupancyView = {
 
 export type PageUnitSummary = {
     items: Array<UnitSummary>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageWaiverBudget = {
+    items: Array<WaiverBudget>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageWaiverOffer = {
+    items: Array<WaiverOffer>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageWaiverSummary = {
+    items: Array<WaiverSummary>;
     page: number;
     size: number;
     total: number;
@@ -2373,6 +3538,80 @@ export type PartyRequest = {
     phone: string;
 };
 
+export const PaymentKind = {
+    PAYMENT: 'PAYMENT',
+    REFUND: 'REFUND',
+    PAYMENT_REVERSAL: 'PAYMENT_REVERSAL',
+    REFUND_REVERSAL: 'REFUND_REVERSAL'
+} as const;
+
+export type PaymentKind = typeof PaymentKind[keyof typeof PaymentKind];
+
+export const PaymentMethod = {
+    BANK: 'BANK',
+    CASH: 'CASH',
+    CARD: 'CARD',
+    WECHAT: 'WECHAT',
+    ALIPAY: 'ALIPAY',
+    OFFSET: 'OFFSET'
+} as const;
+
+export type PaymentMethod = typeof PaymentMethod[keyof typeof PaymentMethod];
+
+export type PaymentRequest = {
+    tenantId: Uuid;
+    receivedOn: LocalDate;
+    method: PaymentMethod;
+    amount: Money;
+    payer?: string | null;
+    voucherNumber: string;
+    note?: string | null;
+    shares: Array<ShareRequest>;
+};
+
+export type PaymentResponse = {
+    payment: PaymentView;
+    uses: Array<PaymentUse>;
+    abilities: Array<string>;
+};
+
+export type PaymentUse = {
+    kind: PaymentUseKind;
+    id: Uuid;
+    number: string;
+    amount: Money;
+};
+
+export const PaymentUseKind = {
+    BILL: 'BILL',
+    CREDIT_NOTE: 'CREDIT_NOTE',
+    PAYMENT: 'PAYMENT',
+    REFUND: 'REFUND',
+    PAYMENT_REVERSAL: 'PAYMENT_REVERSAL'
+} as const;
+
+export type PaymentUseKind = typeof PaymentUseKind[keyof typeof PaymentUseKind];
+
+export type PaymentView = {
+    id: Uuid;
+    number: string;
+    kind: PaymentKind;
+    tenantId: Uuid;
+    companyName: string;
+    receivedOn: LocalDate;
+    method: PaymentMethod;
+    amount: Money;
+    payer: string | null;
+    voucherNumber: string | null;
+    note: string | null;
+    unused: Money | null;
+    reversesId: Uuid | null;
+    reversedById: Uuid | null;
+    reason: string | null;
+    recordedBy: string | null;
+    recordedAt: Instant;
+};
+
 export const Permission = {
     PUBLIC: 'PUBLIC',
     LINK_HOLDER: 'LINK_HOLDER',
@@ -2421,7 +3660,17 @@ export const Permission = {
     ADMISSION_CHECK: 'ADMISSION_CHECK',
     ADMISSION_APPROVE: 'ADMISSION_APPROVE',
     ADMISSION_REVIEW: 'ADMISSION_REVIEW',
+    BILL_READ: 'BILL_READ',
+    BILL_EDIT: 'BILL_EDIT',
+    BILL_ISSUE: 'BILL_ISSUE',
+    PAYMENT_EDIT: 'PAYMENT_EDIT',
+    WAIVER_READ: 'WAIVER_READ',
+    WAIVER_EDIT: 'WAIVER_EDIT',
+    WAIVER_CHECK: 'WAIVER_CHECK',
+    WAIVER_APPROVE: 'WAIVER_APPROVE',
+    WAIVER_ACTIVATE: 'WAIVER_ACTIVATE',
     OWN_COMPANY_READ: 'OWN_COMPANY_READ',
+    OWN_BILLING: 'OWN_BILLING',
     OWN_COMPANY_MANAGE: 'OWN_COMPANY_MANAGE',
     MENTORING_READ: 'MENTORING_READ'
 } as const;
@@ -2439,12 +3688,14 @@ export type PolicyContent = {
     criteria: Array<PolicyCriterion>;
     minSatisfied: number | null;
     terms: Array<PolicyTerm>;
+    scheme: PolicyScheme | null;
 };
 
 export type PolicyContentRequest = {
     criteria: Array<PolicyCriterionRequest>;
     minSatisfied?: number | null;
     terms: Array<PolicyTerm>;
+    scheme?: PolicySchemeRequest | null;
 };
 
 export type PolicyCriterion = {
@@ -2483,7 +3734,8 @@ export type PolicyDraftUpdateRequest = {
 export const PolicyKind = {
     ADMISSION: 'ADMISSION',
     INCUBATEE: 'INCUBATEE',
-    LEASE_TERMS: 'LEASE_TERMS'
+    LEASE_TERMS: 'LEASE_TERMS',
+    WAIVER: 'WAIVER'
 } as const;
 
 export type PolicyKind = typeof PolicyKind[keyof typeof PolicyKind];
@@ -2565,6 +3817,84 @@ export type PolicyResponse = {
     versions: Array<PolicyVersionView>;
     abilities: Array<string>;
 };
+
+export type PolicyScheme = {
+    yearRates: Array<number>;
+    yearSubsidies: Array<number>;
+    yearMonthlyCaps: Array<number>;
+    monthlyCap: Decimal | null;
+    areaCap: Decimal | null;
+    priceCap: Decimal | null;
+    countedFrom: PolicySchemeYearCount;
+    maxMonths: number | null;
+    stacking: PolicySchemeStacking;
+    windowRequired: boolean;
+    items: Array<PolicySchemeItem>;
+    freeHours: Decimal | null;
+    freeTimes: Decimal | null;
+    requires: Array<PolicySchemeRequirement>;
+    minRevenueDrop: Decimal | null;
+    firstTimeOnly: boolean;
+    tags: Array<string>;
+    publicityDays: number;
+};
+
+export const PolicySchemeFee = {
+    PROPERTY_FEE: 'PROPERTY_FEE',
+    ENERGY_FEE: 'ENERGY_FEE',
+    ELECTRICITY: 'ELECTRICITY',
+    WATER: 'WATER',
+    NETWORK: 'NETWORK'
+} as const;
+
+export type PolicySchemeFee = typeof PolicySchemeFee[keyof typeof PolicySchemeFee];
+
+export type PolicySchemeItem = {
+    fee: PolicySchemeFee;
+    rate: Decimal;
+    monthlyCap: Decimal | null;
+    monthlyUnits: Decimal | null;
+};
+
+export type PolicySchemeItemRequest = {
+    fee: PolicySchemeFee;
+    rate: string;
+    monthlyCap?: string | null;
+    monthlyUnits?: string | null;
+};
+
+export type PolicySchemeRequest = {
+    yearRates: Array<number>;
+    yearSubsidies: Array<number>;
+    yearMonthlyCaps: Array<number>;
+    monthlyCap?: string | null;
+    areaCap?: string | null;
+    priceCap?: string | null;
+    countedFrom: PolicySchemeYearCount;
+    maxMonths?: number | null;
+    stacking: PolicySchemeStacking;
+    windowRequired: boolean;
+    items: Array<PolicySchemeItemRequest>;
+    freeHours?: string | null;
+    freeTimes?: string | null;
+    requires: Array<PolicySchemeRequirement>;
+    minRevenueDrop?: string | null;
+    firstTimeOnly: boolean;
+    tags: Array<string>;
+    publicityDays: number;
+};
+
+export const PolicySchemeRequirement = { NO_ARREARS: 'NO_ARREARS', PERIOD_REPORTS: 'PERIOD_REPORTS' } as const;
+
+export type PolicySchemeRequirement = typeof PolicySchemeRequirement[keyof typeof PolicySchemeRequirement];
+
+export const PolicySchemeStacking = { BEST_SINGLE: 'BEST_SINGLE', TOP_UP: 'TOP_UP' } as const;
+
+export type PolicySchemeStacking = typeof PolicySchemeStacking[keyof typeof PolicySchemeStacking];
+
+export const PolicySchemeYearCount = { LEASE_START: 'LEASE_START', GRANT_START: 'GRANT_START' } as const;
+
+export type PolicySchemeYearCount = typeof PolicySchemeYearCount[keyof typeof PolicySchemeYearCount];
 
 export const PolicySeverity = { MUST: 'MUST', ONE_OF_SEVERAL: 'ONE_OF_SEVERAL' } as const;
 
@@ -2930,6 +4260,12 @@ export type ProposalRequest = {
     opinion: string;
 };
 
+export type ProposedShare = {
+    billId: Uuid;
+    billNumber: string;
+    amount: Money;
+};
+
 export type PublicCall = {
     id: Uuid;
     standing: CallStanding;
@@ -2991,6 +4327,18 @@ export const PublicState = {
 } as const;
 
 export type PublicState = typeof PublicState[keyof typeof PublicState];
+
+export type PublicWaiver = {
+    id: Uuid;
+    company: string;
+    policy: string;
+    from: LocalDate;
+    to: LocalDate;
+    granted: Money;
+    waived: Money;
+    state: WaiverState;
+    since: Instant;
+};
 
 export type PublicationRequest = {
     minutesNumber: string;
@@ -3099,6 +4447,37 @@ export type QualificationView = {
     abilities: Array<QualificationMove>;
 };
 
+export type Reduction = {
+    grant: string;
+    policy: string;
+    year: number;
+    rate: Decimal;
+    base: Decimal;
+    amount: Decimal;
+    caps: Array<ReductionCap>;
+};
+
+export const ReductionCap = {
+    QUANTITY: 'QUANTITY',
+    PRICE: 'PRICE',
+    MONTH_MONEY: 'MONTH_MONEY',
+    ACTUAL: 'ACTUAL',
+    FREE_QUOTA: 'FREE_QUOTA',
+    OTHER_GRANT: 'OTHER_GRANT'
+} as const;
+
+export type ReductionCap = typeof ReductionCap[keyof typeof ReductionCap];
+
+export type RefundRequest = {
+    tenantId: Uuid;
+    paidOn: LocalDate;
+    method: PaymentMethod;
+    amount: Money;
+    payee?: string | null;
+    voucherNumber: string;
+    reason: string;
+};
+
 export const RegionLevel = {
     PROVINCE: 'PROVINCE',
     CITY: 'CITY',
@@ -3143,10 +4522,83 @@ export type RentPreview = {
     total: Money;
 };
 
+export type RentRollResponse = {
+    items: Array<RentRollRow>;
+    page: number;
+    size: number;
+    total: number;
+    on: LocalDate;
+    month: string;
+    sums: RentRollSums;
+};
+
+export type RentRollRow = {
+    leaseId: Uuid;
+    agreement: string | null;
+    tenantId: Uuid;
+    companyName: string;
+    unitId: Uuid;
+    unit: string;
+    area: Decimal | null;
+    seats: number | null;
+    from: LocalDate;
+    to: LocalDate;
+    price: Money | null;
+    basis: ChargeBasis | null;
+    monthlyRent: Money | null;
+    rentFree: boolean;
+    billed: Money;
+    waived: Money;
+    deposit: Money | null;
+};
+
+export type RentRollSums = {
+    leases: number;
+    area: Decimal;
+    seats: number;
+    monthlyRent: Money;
+    billed: Money;
+    waived: Money;
+    deposit: Money;
+};
+
 export type RentStep = {
     basis: PriceBasis;
     from: LocalDate;
     amount: Money;
+};
+
+export type ReportLine = {
+    billId: Uuid;
+    kind: BilledAs;
+    number: string;
+    line: number;
+    issuedOn: LocalDate;
+    tenantId: Uuid;
+    companyName: string;
+    fee: FeeKind;
+    label: string;
+    from: LocalDate;
+    to: LocalDate;
+    list: Money;
+    waived: Money;
+    payable: Money;
+    vatCategory: VatCategory;
+    incubatee: boolean;
+};
+
+export type ReportLineSums = {
+    list: Money;
+    waived: Money;
+    payable: Money;
+};
+
+export type ReportLinesResponse = {
+    items: Array<ReportLine>;
+    page: number;
+    size: number;
+    total: number;
+    sums: ReportLineSums;
 };
 
 export const RequestKind = {
@@ -3219,6 +4671,10 @@ export type RevealedId = {
     number: string;
 };
 
+export type ReversalRequest = {
+    reason: string;
+};
+
 export type ReviewCriterion = {
     code: string;
     weight: number;
@@ -3273,6 +4729,15 @@ export type ReviewerView = {
     tie: ConflictKind | null;
 };
 
+export const Rhythm = {
+    MONTHLY: 'MONTHLY',
+    QUARTERLY: 'QUARTERLY',
+    HALF_YEARLY: 'HALF_YEARLY',
+    YEARLY: 'YEARLY'
+} as const;
+
+export type Rhythm = typeof Rhythm[keyof typeof Rhythm];
+
 export const Role = {
     OPERATOR: 'OPERATOR',
     CHECKER: 'CHECKER',
@@ -3296,6 +4761,14 @@ export type RuleView = {
     docNo: string;
     validFrom: LocalDate;
 };
+
+export const RunNote = {
+    LEASE_WITHOUT_PRICE: 'LEASE_WITHOUT_PRICE',
+    READING_MISSING: 'READING_MISSING',
+    FACTS_CONTRADICT: 'FACTS_CONTRADICT'
+} as const;
+
+export type RunNote = typeof RunNote[keyof typeof RunNote];
 
 export type SavedViewRequest = {
     list: ListKey;
@@ -3333,6 +4806,11 @@ export type SendBackRequest = {
 export const Severity = { ERROR: 'ERROR', WARNING: 'WARNING' } as const;
 
 export type Severity = typeof Severity[keyof typeof Severity];
+
+export type ShareRequest = {
+    billId: Uuid;
+    amount: Money;
+};
 
 export const SheetKind = {
     UNITS: 'UNITS',
@@ -3423,6 +4901,39 @@ export type Statement = {
     sensitiveEn: string;
 };
 
+export type StatementEntry = {
+    day: LocalDate;
+    kind: StatementKind;
+    id: Uuid;
+    number: string;
+    dueOn: LocalDate | null;
+    amount: Money;
+    balance: Money;
+};
+
+export const StatementKind = {
+    BILL: 'BILL',
+    CREDIT_NOTE: 'CREDIT_NOTE',
+    PAYMENT: 'PAYMENT',
+    REFUND: 'REFUND',
+    PAYMENT_REVERSAL: 'PAYMENT_REVERSAL',
+    REFUND_REVERSAL: 'REFUND_REVERSAL'
+} as const;
+
+export type StatementKind = typeof StatementKind[keyof typeof StatementKind];
+
+export type StatementResponse = {
+    tenantId: Uuid;
+    companyName: string;
+    from: LocalDate;
+    to: LocalDate;
+    opening: Money;
+    billed: Money;
+    paid: Money;
+    closing: Money;
+    entries: Array<StatementEntry>;
+};
+
 export type StepView = {
     move: ApplicationMove;
     to: ApplicationState;
@@ -3443,11 +4954,19 @@ export type SubCountView = {
 };
 
 export const SubjectType = {
+    ACCOUNT: 'ACCOUNT',
     ADMISSION_CALL: 'ADMISSION_CALL',
     AGREEMENT: 'AGREEMENT',
     APPLICATION: 'APPLICATION',
+    BILL: 'BILL',
+    BILLING_SETTINGS: 'BILLING_SETTINGS',
+    BILL_RUN: 'BILL_RUN',
+    BANK_IMPORT: 'BANK_IMPORT',
+    BANK_LINE: 'BANK_LINE',
     BUILDING: 'BUILDING',
+    CHARGE_ENTRY: 'CHARGE_ENTRY',
     COMPANY: 'COMPANY',
+    DUNNING: 'DUNNING',
     EMPLOYMENT_COUNT: 'EMPLOYMENT_COUNT',
     EXPORT: 'EXPORT',
     FLOOR: 'FLOOR',
@@ -3455,15 +4974,18 @@ export const SubjectType = {
     IMPORT: 'IMPORT',
     INVITATION: 'INVITATION',
     LEASE: 'LEASE',
+    LEASE_PLAN: 'LEASE_PLAN',
     MEMBERSHIP: 'MEMBERSHIP',
     LEGAL_HOLD: 'LEGAL_HOLD',
     MENTOR: 'MENTOR',
     MENTOR_LINK: 'MENTOR_LINK',
+    METER: 'METER',
     NOTICE: 'NOTICE',
     OBJECTION: 'OBJECTION',
     OPERATOR: 'OPERATOR',
     PARK: 'PARK',
     PARTNER: 'PARTNER',
+    PAYMENT: 'PAYMENT',
     PERSONAL_DATA: 'PERSONAL_DATA',
     POLICY: 'POLICY',
     PRICE_LIST: 'PRICE_LIST',
@@ -3471,11 +4993,14 @@ export const SubjectType = {
     QUALIFICATION: 'QUALIFICATION',
     REQUEST: 'REQUEST',
     SAVED_VIEW: 'SAVED_VIEW',
+    TARIFF: 'TARIFF',
     TENANT: 'TENANT',
     TRAIL: 'TRAIL',
     UNIT: 'UNIT',
     UNIT_PRICE: 'UNIT_PRICE',
-    USER: 'USER'
+    USER: 'USER',
+    WAIVER: 'WAIVER',
+    WAIVER_BUDGET: 'WAIVER_BUDGET'
 } as const;
 
 export type SubjectType = typeof SubjectType[keyof typeof SubjectType];
@@ -3583,6 +5108,15 @@ export type SupplementView = {
     answeredAt: Instant | null;
 };
 
+export const SuspensionCause = {
+    ARREARS: 'ARREARS',
+    REPORT_MISSING: 'REPORT_MISSING',
+    USE_CHANGED: 'USE_CHANGED',
+    OTHER: 'OTHER'
+} as const;
+
+export type SuspensionCause = typeof SuspensionCause[keyof typeof SuspensionCause];
+
 export type TagsRevealRequest = {
     founderId: Uuid;
     reason: string;
@@ -3591,6 +5125,53 @@ export type TagsRevealRequest = {
 export type TagsRevealed = {
     categories: Array<FounderCategory>;
 };
+
+export type TariffChangeRequest = {
+    unitPrice: string;
+    from: LocalDate;
+    reason?: string | null;
+};
+
+export const TariffFee = {
+    PROPERTY_FEE: 'PROPERTY_FEE',
+    ENERGY_FEE: 'ENERGY_FEE',
+    ELECTRICITY: 'ELECTRICITY',
+    WATER: 'WATER',
+    NETWORK: 'NETWORK',
+    FACILITY_HOURS: 'FACILITY_HOURS',
+    FACILITY_TIMES: 'FACILITY_TIMES'
+} as const;
+
+export type TariffFee = typeof TariffFee[keyof typeof TariffFee];
+
+export type TariffRequest = {
+    fee: TariffFee;
+    basis: ChargeBasis;
+    unitPrice: string;
+    from: LocalDate;
+};
+
+export type TariffView = {
+    id: Uuid;
+    version: number;
+    fee: TariffFee;
+    basis: ChargeBasis;
+    unitPrice: Decimal;
+    from: LocalDate;
+    to: LocalDate | null;
+    inForce: boolean;
+    billedTo: LocalDate | null;
+    adjustedTo: LocalDate | null;
+    abilities: Array<string>;
+};
+
+export const TaxTreatment = {
+    EXEMPT: 'EXEMPT',
+    TAXABLE: 'TAXABLE',
+    NOT_TAXED: 'NOT_TAXED'
+} as const;
+
+export type TaxTreatment = typeof TaxTreatment[keyof typeof TaxTreatment];
 
 export type TeamReasonRequest = {
     reason: string;
@@ -3692,6 +5273,10 @@ export type TimelineFeed = {
      */
     next: string | null;
 };
+
+export const Timing = { ADVANCE: 'ADVANCE', ARREARS: 'ARREARS' } as const;
+
+export type Timing = typeof Timing[keyof typeof Timing];
 
 export type TrailChain = {
     parkId: Uuid | null;
@@ -3941,6 +5526,16 @@ export const ValueKind = {
 
 export type ValueKind = typeof ValueKind[keyof typeof ValueKind];
 
+export const VatCategory = {
+    OPERATING_LEASE: 'OPERATING_LEASE',
+    PROPERTY_SERVICE: 'PROPERTY_SERVICE',
+    RESALE: 'RESALE',
+    OTHER: 'OTHER',
+    NOT_TAXED: 'NOT_TAXED'
+} as const;
+
+export type VatCategory = typeof VatCategory[keyof typeof VatCategory];
+
 export const Verdict = {
     PASS: 'PASS',
     FAIL: 'FAIL',
@@ -3950,9 +5545,336 @@ export const Verdict = {
 
 export type Verdict = typeof Verdict[keyof typeof Verdict];
 
+export type WaiverAssessment = {
+    lines: Array<WaiverLine>;
+    leaseStart: LocalDate | null;
+    estimate: WaiverEstimate;
+};
+
+export type WaiverBudget = {
+    id: Uuid;
+    version: number;
+    payer: WaiverPayer;
+    name: string;
+    documentNumber: string | null;
+    from: LocalDate;
+    to: LocalDate;
+    amount: Money;
+    reserved: Money;
+    used: Money;
+    left: Money;
+    waivers: number;
+    abilities: Array<string>;
+};
+
+export type WaiverBudgetRequest = {
+    payer: WaiverPayer;
+    name: string;
+    documentNumber?: string | null;
+    from: LocalDate;
+    to: LocalDate;
+    amount: Money;
+};
+
+export const WaiverCheckKind = {
+    NO_ARREARS: 'NO_ARREARS',
+    PERIOD_REPORTS: 'PERIOD_REPORTS',
+    REVENUE_DROP: 'REVENUE_DROP',
+    FIRST_TIME: 'FIRST_TIME',
+    TAGS: 'TAGS',
+    WITHIN_STAY: 'WITHIN_STAY',
+    WORTH: 'WORTH'
+} as const;
+
+export type WaiverCheckKind = typeof WaiverCheckKind[keyof typeof WaiverCheckKind];
+
+export type WaiverCheckRequest = {
+    accepted: Array<AcceptedLine>;
+};
+
+export type WaiverChecked = {
+    leaseStart: LocalDate | null;
+    lines: Array<WaiverLine>;
+    months: Array<WaiverMonth>;
+    hash: string;
+    total: Money;
+};
+
+export type WaiverCount = {
+    state: WaiverState;
+    total: number;
+};
+
+export type WaiverCounts = {
+    states: Array<WaiverCount>;
+    needing: number;
+};
+
+export type WaiverDays = {
+    from: LocalDate;
+    to: LocalDate;
+};
+
+export type WaiverDecisionRequest = {
+    minutesNumber: string;
+};
+
+export type WaiverDraftRequest = {
+    tenantId: Uuid;
+    policyId: Uuid;
+    from: LocalDate;
+    to: LocalDate;
+    window?: WaiverDays | null;
+    founderId?: Uuid | null;
+    reason: string;
+};
+
+export type WaiverEstimate = {
+    months: Array<WaiverMonth>;
+    metered: Money | null;
+    total: Money;
+};
+
+export type WaiverFile = {
+    id: Uuid;
+    kind: WaiverFileKind;
+    fileName: string;
+    size: number;
+    sha256: string;
+    storedAt: Instant;
+    textHash: string | null;
+};
+
+export const WaiverFileKind = {
+    ATTACHMENT: 'ATTACHMENT',
+    AGREEMENT: 'AGREEMENT',
+    SIGNED_AGREEMENT: 'SIGNED_AGREEMENT'
+} as const;
+
+export type WaiverFileKind = typeof WaiverFileKind[keyof typeof WaiverFileKind];
+
+export type WaiverFounder = {
+    id: Uuid;
+    name: string | null;
+};
+
+export type WaiverLedger = {
+    from: LocalDate;
+    to: LocalDate;
+    by: LedgerGroup;
+    rows: Array<LedgerRow>;
+    waived: Money;
+    clawedBack: Money;
+    net: Money;
+};
+
+export type WaiverLine = {
+    kind: WaiverCheckKind;
+    verdict: Verdict;
+    value: string | null;
+    reason: string | null;
+};
+
+export type WaiverMonth = {
+    month: LocalDate;
+    list: Money;
+    waived: Money;
+    payable: Money;
+};
+
+export const WaiverMove = {
+    SUBMIT: 'SUBMIT',
+    ASK_SUPPLEMENT: 'ASK_SUPPLEMENT',
+    SUPPLEMENT: 'SUPPLEMENT',
+    CHECK: 'CHECK',
+    REJECT: 'REJECT',
+    PROPOSE: 'PROPOSE',
+    REFUSE: 'REFUSE',
+    PUBLICIZE: 'PUBLICIZE',
+    APPROVE: 'APPROVE',
+    RETRACT: 'RETRACT',
+    ACTIVATE: 'ACTIVATE',
+    SUSPEND: 'SUSPEND',
+    RESUME: 'RESUME',
+    REVOKE: 'REVOKE',
+    CLOSE: 'CLOSE',
+    WITHDRAW: 'WITHDRAW'
+} as const;
+
+export type WaiverMove = typeof WaiverMove[keyof typeof WaiverMove];
+
+export const WaiverNeed = {
+    LEFT: 'LEFT',
+    ARREARS: 'ARREARS',
+    BEYOND_RESERVATION: 'BEYOND_RESERVATION'
+} as const;
+
+export type WaiverNeed = typeof WaiverNeed[keyof typeof WaiverNeed];
+
+export type WaiverOffer = {
+    policyId: Uuid;
+    name: string;
+    documentNumber: string | null;
+    scheme: PolicyScheme;
+};
+
+export const WaiverPayer = {
+    PARK: 'PARK',
+    UNION: 'UNION',
+    GOVERNMENT: 'GOVERNMENT'
+} as const;
+
+export type WaiverPayer = typeof WaiverPayer[keyof typeof WaiverPayer];
+
+export type WaiverPeople = {
+    madeBy: string | null;
+    checkedBy: string | null;
+    proposedBy: string | null;
+    approvedBy: string | null;
+    activatedBy: string | null;
+};
+
+export type WaiverProposalRequest = {
+    budgetId: Uuid;
+    contact: string;
+};
+
+export type WaiverReason = {
+    reason: string;
+};
+
 export type WaiverRequest = {
     criterion: number;
     reason: string;
+};
+
+export type WaiverResponse = {
+    id: Uuid;
+    version: number;
+    number: string;
+    state: WaiverState;
+    tenantId: Uuid;
+    companyId: Uuid;
+    companyName: string;
+    policyId: Uuid;
+    policyVersionId: Uuid;
+    policyName: string;
+    scheme: PolicyScheme;
+    from: LocalDate;
+    to: LocalDate;
+    window: WaiverDays | null;
+    founder: WaiverFounder | null;
+    reason: string;
+    own: boolean;
+    asked: string | null;
+    checked: WaiverChecked | null;
+    paid: Money;
+    budget: WaiverSource | null;
+    noticeId: Uuid | null;
+    minutesNumber: string | null;
+    people: WaiverPeople;
+    stopsOn: LocalDate | null;
+    suspensions: Array<WaiverSuspension>;
+    revocation: WaiverRevocation | null;
+    files: Array<WaiverFile>;
+    steps: Array<WaiverStep>;
+    needs: Array<WaiverNeed>;
+    abilities: Array<string>;
+};
+
+export type WaiverResumptionRequest = {
+    from: LocalDate;
+    reason: string;
+};
+
+export type WaiverRevocation = {
+    cause: Cause;
+    since: LocalDate;
+    stopsOn: LocalDate;
+    share: Decimal;
+    amount: Money;
+    reason: string;
+    by: string | null;
+    at: Instant;
+};
+
+export type WaiverRevocationRequest = {
+    cause: Cause;
+    since: LocalDate;
+    share: string;
+    amount: Money;
+    reason: string;
+};
+
+export type WaiverSource = {
+    id: Uuid;
+    name: string;
+    payer: WaiverPayer;
+};
+
+export const WaiverState = {
+    DRAFT: 'DRAFT',
+    SUBMITTED: 'SUBMITTED',
+    NEED_SUPPLEMENT: 'NEED_SUPPLEMENT',
+    CHECKED: 'CHECKED',
+    PROPOSED: 'PROPOSED',
+    PUBLICIZED: 'PUBLICIZED',
+    APPROVED: 'APPROVED',
+    ACTIVE: 'ACTIVE',
+    SUSPENDED: 'SUSPENDED',
+    CLOSED: 'CLOSED',
+    REJECTED: 'REJECTED',
+    WITHDRAWN: 'WITHDRAWN',
+    REVOKED: 'REVOKED'
+} as const;
+
+export type WaiverState = typeof WaiverState[keyof typeof WaiverState];
+
+export type WaiverStep = {
+    move: WaiverMove;
+    to: WaiverState;
+    at: Instant;
+    by: string | null;
+    reason: string | null;
+};
+
+export type WaiverSummary = {
+    id: Uuid;
+    number: string;
+    state: WaiverState;
+    tenantId: Uuid;
+    companyName: string;
+    policyName: string;
+    from: LocalDate;
+    to: LocalDate;
+    total: Money | null;
+    own: boolean;
+    madeAt: Instant;
+    needs: Array<WaiverNeed>;
+};
+
+export type WaiverSuspension = {
+    from: LocalDate;
+    to: LocalDate | null;
+    cause: SuspensionCause;
+    reason: string;
+    by: string | null;
+};
+
+export type WaiverSuspensionRequest = {
+    cause: SuspensionCause;
+    from: LocalDate;
+    reason: string;
+};
+
+export type WaiverView = {
+    grantId: Uuid;
+    policy: string;
+    year: number;
+    rate: Decimal;
+    base: Money;
+    amount: Money;
+    caps: Array<ReductionCap>;
 };
 
 export type OwnApplicationGetData = {
@@ -4574,6 +6496,171 @@ export type OwnCompanyGetResponses = {
 
 export type OwnCompanyGetResponse = OwnCompanyGetResponses[keyof OwnCompanyGetResponses];
 
+export type OwnAccountListData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/companies/{companyId}/accounts';
+};
+
+export type OwnAccountListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnAccountListError = OwnAccountListErrors[keyof OwnAccountListErrors];
+
+export type OwnAccountListResponses = {
+    /**
+     * OK
+     */
+    200: PageAccountSummary;
+};
+
+export type OwnAccountListResponse = OwnAccountListResponses[keyof OwnAccountListResponses];
+
+export type OwnAccountGetData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+        tenantId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/accounts/{tenantId}';
+};
+
+export type OwnAccountGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnAccountGetError = OwnAccountGetErrors[keyof OwnAccountGetErrors];
+
+export type OwnAccountGetResponses = {
+    /**
+     * OK
+     */
+    200: AccountResponse;
+};
+
+export type OwnAccountGetResponse = OwnAccountGetResponses[keyof OwnAccountGetResponses];
+
+export type OwnStatementGetData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+        tenantId: Uuid;
+    };
+    query?: {
+        from?: LocalDate;
+        to?: LocalDate;
+    };
+    url: '/api/v1/companies/{companyId}/accounts/{tenantId}/statement';
+};
+
+export type OwnStatementGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * payment.statement-too-long
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnStatementGetError = OwnStatementGetErrors[keyof OwnStatementGetErrors];
+
+export type OwnStatementGetResponses = {
+    /**
+     * OK
+     */
+    200: StatementResponse;
+};
+
+export type OwnStatementGetResponse = OwnStatementGetResponses[keyof OwnStatementGetResponses];
+
 export type OwnAgreementListData = {
     body?: never;
     path: {
@@ -4679,6 +6766,221 @@ export type OwnAgreementFileGetResponses = {
 };
 
 export type OwnAgreementFileGetResponse = OwnAgreementFileGetResponses[keyof OwnAgreementFileGetResponses];
+
+export type OwnBillListData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+        status?: Array<BillStatus>;
+    };
+    url: '/api/v1/companies/{companyId}/bills';
+};
+
+export type OwnBillListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnBillListError = OwnBillListErrors[keyof OwnBillListErrors];
+
+export type OwnBillListResponses = {
+    /**
+     * OK
+     */
+    200: PageBillSummary;
+};
+
+export type OwnBillListResponse = OwnBillListResponses[keyof OwnBillListResponses];
+
+export type OwnBillGetData = {
+    body?: never;
+    path: {
+        billId: Uuid;
+        companyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/bills/{billId}';
+};
+
+export type OwnBillGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnBillGetError = OwnBillGetErrors[keyof OwnBillGetErrors];
+
+export type OwnBillGetResponses = {
+    /**
+     * OK
+     */
+    200: BillResponse;
+};
+
+export type OwnBillGetResponse = OwnBillGetResponses[keyof OwnBillGetResponses];
+
+export type OwnBillExplanationData = {
+    body?: never;
+    path: {
+        billId: Uuid;
+        companyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/bills/{billId}/explanation';
+};
+
+export type OwnBillExplanationErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnBillExplanationError = OwnBillExplanationErrors[keyof OwnBillExplanationErrors];
+
+export type OwnBillExplanationResponses = {
+    /**
+     * OK
+     */
+    200: BillExplanation;
+};
+
+export type OwnBillExplanationResponse = OwnBillExplanationResponses[keyof OwnBillExplanationResponses];
+
+export type OwnBillPaperData = {
+    body?: never;
+    path: {
+        billId: Uuid;
+        companyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/bills/{billId}/paper';
+};
+
+export type OwnBillPaperErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * document.character-missing
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnBillPaperError = OwnBillPaperErrors[keyof OwnBillPaperErrors];
+
+export type OwnBillPaperResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type OwnBillPaperResponse = OwnBillPaperResponses[keyof OwnBillPaperResponses];
 
 export type OwnInvitationListData = {
     body?: never;
@@ -5030,6 +7332,62 @@ export type OwnMemberRemoveResponses = {
 };
 
 export type OwnMemberRemoveResponse = OwnMemberRemoveResponses[keyof OwnMemberRemoveResponses];
+
+export type OwnReceiptPaperData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+        paymentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/payments/{paymentId}/paper';
+};
+
+export type OwnReceiptPaperErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * document.character-missing
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnReceiptPaperError = OwnReceiptPaperErrors[keyof OwnReceiptPaperErrors];
+
+export type OwnReceiptPaperResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type OwnReceiptPaperResponse = OwnReceiptPaperResponses[keyof OwnReceiptPaperResponses];
 
 export type OwnQualificationListData = {
     body?: never;
@@ -5527,6 +7885,644 @@ export type OwnCompanyTimelineResponses = {
 };
 
 export type OwnCompanyTimelineResponse = OwnCompanyTimelineResponses[keyof OwnCompanyTimelineResponses];
+
+export type OwnWaiverListData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/companies/{companyId}/waivers';
+};
+
+export type OwnWaiverListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnWaiverListError = OwnWaiverListErrors[keyof OwnWaiverListErrors];
+
+export type OwnWaiverListResponses = {
+    /**
+     * OK
+     */
+    200: PageWaiverSummary;
+};
+
+export type OwnWaiverListResponse = OwnWaiverListResponses[keyof OwnWaiverListResponses];
+
+export type OwnWaiverDraftData = {
+    body: WaiverDraftRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        companyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/waivers';
+};
+
+export type OwnWaiverDraftErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, waiver.open
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, waiver.period, waiver.policy-unknown, waiver.tenant-unknown, waiver.window
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnWaiverDraftError = OwnWaiverDraftErrors[keyof OwnWaiverDraftErrors];
+
+export type OwnWaiverDraftResponses = {
+    /**
+     * Created
+     */
+    201: WaiverResponse;
+};
+
+export type OwnWaiverDraftResponse = OwnWaiverDraftResponses[keyof OwnWaiverDraftResponses];
+
+export type OwnWaiverEstimateData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+    };
+    query: {
+        area: Decimal & unknown;
+        from: LocalDate;
+        policyId: Uuid;
+        price: Decimal & unknown;
+        tenantId: Uuid;
+        to: LocalDate;
+        windowFrom?: LocalDate;
+        windowTo?: LocalDate;
+    };
+    url: '/api/v1/companies/{companyId}/waivers/estimate';
+};
+
+export type OwnWaiverEstimateErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * waiver.period, waiver.policy-unknown, waiver.window
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnWaiverEstimateError = OwnWaiverEstimateErrors[keyof OwnWaiverEstimateErrors];
+
+export type OwnWaiverEstimateResponses = {
+    /**
+     * OK
+     */
+    200: WaiverEstimate;
+};
+
+export type OwnWaiverEstimateResponse = OwnWaiverEstimateResponses[keyof OwnWaiverEstimateResponses];
+
+export type OwnWaiverOfferListData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+    };
+    query: {
+        page?: number;
+        size?: number;
+        tenantId: Uuid;
+    };
+    url: '/api/v1/companies/{companyId}/waivers/offers';
+};
+
+export type OwnWaiverOfferListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnWaiverOfferListError = OwnWaiverOfferListErrors[keyof OwnWaiverOfferListErrors];
+
+export type OwnWaiverOfferListResponses = {
+    /**
+     * OK
+     */
+    200: PageWaiverOffer;
+};
+
+export type OwnWaiverOfferListResponse = OwnWaiverOfferListResponses[keyof OwnWaiverOfferListResponses];
+
+export type OwnWaiverGetData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+        waiverId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/waivers/{waiverId}';
+};
+
+export type OwnWaiverGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnWaiverGetError = OwnWaiverGetErrors[keyof OwnWaiverGetErrors];
+
+export type OwnWaiverGetResponses = {
+    /**
+     * OK
+     */
+    200: WaiverResponse;
+};
+
+export type OwnWaiverGetResponse = OwnWaiverGetResponses[keyof OwnWaiverGetResponses];
+
+export type OwnWaiverChangeData = {
+    body: WaiverDraftRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        companyId: Uuid;
+        waiverId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/waivers/{waiverId}';
+};
+
+export type OwnWaiverChangeErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, waiver.move, waiver.open
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * waiver.period, waiver.policy-unknown, waiver.tenant-unknown, waiver.window
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnWaiverChangeError = OwnWaiverChangeErrors[keyof OwnWaiverChangeErrors];
+
+export type OwnWaiverChangeResponses = {
+    /**
+     * OK
+     */
+    200: WaiverResponse;
+};
+
+export type OwnWaiverChangeResponse = OwnWaiverChangeResponses[keyof OwnWaiverChangeResponses];
+
+export type OwnWaiverFileUploadData = {
+    body: {
+        file?: Blob | File;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        companyId: Uuid;
+        waiverId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/waivers/{waiverId}/files';
+};
+
+export type OwnWaiverFileUploadErrors = {
+    /**
+     * file.empty, file.missing, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, waiver.file-state, waiver.files-too-many, waiver.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * file.too-large
+     */
+    413: Problem;
+    /**
+     * file.type, request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnWaiverFileUploadError = OwnWaiverFileUploadErrors[keyof OwnWaiverFileUploadErrors];
+
+export type OwnWaiverFileUploadResponses = {
+    /**
+     * OK
+     */
+    200: WaiverResponse;
+};
+
+export type OwnWaiverFileUploadResponse = OwnWaiverFileUploadResponses[keyof OwnWaiverFileUploadResponses];
+
+export type OwnWaiverFileGetData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+        waiverFileId: Uuid;
+        waiverId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/waivers/{waiverId}/files/{waiverFileId}';
+};
+
+export type OwnWaiverFileGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnWaiverFileGetError = OwnWaiverFileGetErrors[keyof OwnWaiverFileGetErrors];
+
+export type OwnWaiverFileGetResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type OwnWaiverFileGetResponse = OwnWaiverFileGetResponses[keyof OwnWaiverFileGetResponses];
+
+export type OwnWaiverSubmitData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        companyId: Uuid;
+        waiverId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/waivers/{waiverId}/submission';
+};
+
+export type OwnWaiverSubmitErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, waiver.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * waiver.policy-unknown
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnWaiverSubmitError = OwnWaiverSubmitErrors[keyof OwnWaiverSubmitErrors];
+
+export type OwnWaiverSubmitResponses = {
+    /**
+     * OK
+     */
+    200: WaiverResponse;
+};
+
+export type OwnWaiverSubmitResponse = OwnWaiverSubmitResponses[keyof OwnWaiverSubmitResponses];
+
+export type OwnWaiverWithdrawData = {
+    body: WaiverReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        companyId: Uuid;
+        waiverId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/waivers/{waiverId}/withdrawal';
+};
+
+export type OwnWaiverWithdrawErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, waiver.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnWaiverWithdrawError = OwnWaiverWithdrawErrors[keyof OwnWaiverWithdrawErrors];
+
+export type OwnWaiverWithdrawResponses = {
+    /**
+     * OK
+     */
+    200: WaiverResponse;
+};
+
+export type OwnWaiverWithdrawResponse = OwnWaiverWithdrawResponses[keyof OwnWaiverWithdrawResponses];
 
 export type MeGetData = {
     body?: never;
@@ -11993,6 +14989,2276 @@ export type ApplicationWaiveResponses = {
 
 export type ApplicationWaiveResponse = ApplicationWaiveResponses[keyof ApplicationWaiveResponses];
 
+export type ArrearsListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        asOf?: LocalDate;
+        overdueOnly?: boolean;
+        page?: number;
+        q?: string;
+        size?: number;
+        sort?: string;
+    };
+    url: '/api/v1/parks/{parkId}/arrears';
+};
+
+export type ArrearsListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ArrearsListError = ArrearsListErrors[keyof ArrearsListErrors];
+
+export type ArrearsListResponses = {
+    /**
+     * OK
+     */
+    200: ArrearsResponse;
+};
+
+export type ArrearsListResponse = ArrearsListResponses[keyof ArrearsListResponses];
+
+export type BankImportListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/bank-imports';
+};
+
+export type BankImportListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BankImportListError = BankImportListErrors[keyof BankImportListErrors];
+
+export type BankImportListResponses = {
+    /**
+     * OK
+     */
+    200: PageBankImportView;
+};
+
+export type BankImportListResponse = BankImportListResponses[keyof BankImportListResponses];
+
+export type BankImportCreateData = {
+    body: {
+        file?: Blob | File;
+        day?: string;
+        income?: string;
+        payer?: string;
+        text?: string;
+        reference?: string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/bank-imports';
+};
+
+export type BankImportCreateErrors = {
+    /**
+     * file.empty, file.missing, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * file.too-large
+     */
+    413: Problem;
+    /**
+     * file.type, request.media-type
+     */
+    415: Problem;
+    /**
+     * bank.columns-unknown, bank.file-unreadable, bank.no-lines, bank.too-many-rows
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BankImportCreateError = BankImportCreateErrors[keyof BankImportCreateErrors];
+
+export type BankImportCreateResponses = {
+    /**
+     * OK
+     */
+    200: BankImportResponse;
+};
+
+export type BankImportCreateResponse = BankImportCreateResponses[keyof BankImportCreateResponses];
+
+export type BankImportGetData = {
+    body?: never;
+    path: {
+        bankImportId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/bank-imports/{bankImportId}';
+};
+
+export type BankImportGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BankImportGetError = BankImportGetErrors[keyof BankImportGetErrors];
+
+export type BankImportGetResponses = {
+    /**
+     * OK
+     */
+    200: BankImportResponse;
+};
+
+export type BankImportGetResponse = BankImportGetResponses[keyof BankImportGetResponses];
+
+export type BankImportFileGetData = {
+    body?: never;
+    path: {
+        bankImportId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/bank-imports/{bankImportId}/file';
+};
+
+export type BankImportFileGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BankImportFileGetError = BankImportFileGetErrors[keyof BankImportFileGetErrors];
+
+export type BankImportFileGetResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type BankImportFileGetResponse = BankImportFileGetResponses[keyof BankImportFileGetResponses];
+
+export type BankLineListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        bankImportId?: Uuid;
+        page?: number;
+        q?: string;
+        size?: number;
+        sort?: string;
+        state?: Array<BankLineState>;
+    };
+    url: '/api/v1/parks/{parkId}/bank-lines';
+};
+
+export type BankLineListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BankLineListError = BankLineListErrors[keyof BankLineListErrors];
+
+export type BankLineListResponses = {
+    /**
+     * OK
+     */
+    200: PageBankLineView;
+};
+
+export type BankLineListResponse = BankLineListResponses[keyof BankLineListResponses];
+
+export type BankLineConfirmAllData = {
+    body: BankConfirmAllRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/bank-lines/confirmation';
+};
+
+export type BankLineConfirmAllErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BankLineConfirmAllError = BankLineConfirmAllErrors[keyof BankLineConfirmAllErrors];
+
+export type BankLineConfirmAllResponses = {
+    /**
+     * Created
+     */
+    201: BankConfirmAllResponse;
+};
+
+export type BankLineConfirmAllResponse = BankLineConfirmAllResponses[keyof BankLineConfirmAllResponses];
+
+export type BankLineConfirmData = {
+    body: BankConfirmRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        bankLineId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/bank-lines/{bankLineId}/confirmation';
+};
+
+export type BankLineConfirmErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * bank.line-decided, conflict.concurrent, idempotency.running, payment.bill-open-less
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, payment.bill-unknown, payment.day-ahead, payment.shared-too-much, payment.tenant-unknown
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BankLineConfirmError = BankLineConfirmErrors[keyof BankLineConfirmErrors];
+
+export type BankLineConfirmResponses = {
+    /**
+     * Created
+     */
+    201: BankLineView;
+};
+
+export type BankLineConfirmResponse = BankLineConfirmResponses[keyof BankLineConfirmResponses];
+
+export type BankLineIgnoreData = {
+    body: BankIgnoreRequest;
+    path: {
+        bankLineId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/bank-lines/{bankLineId}/ignore';
+};
+
+export type BankLineIgnoreErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * bank.line-decided, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BankLineIgnoreError = BankLineIgnoreErrors[keyof BankLineIgnoreErrors];
+
+export type BankLineIgnoreResponses = {
+    /**
+     * OK
+     */
+    200: BankLineView;
+};
+
+export type BankLineIgnoreResponse = BankLineIgnoreResponses[keyof BankLineIgnoreResponses];
+
+export type BankLineReopenData = {
+    body?: never;
+    path: {
+        bankLineId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/bank-lines/{bankLineId}/reopen';
+};
+
+export type BankLineReopenErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * bank.line-open, bank.line-paid, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BankLineReopenError = BankLineReopenErrors[keyof BankLineReopenErrors];
+
+export type BankLineReopenResponses = {
+    /**
+     * OK
+     */
+    200: BankLineView;
+};
+
+export type BankLineReopenResponse = BankLineReopenResponses[keyof BankLineReopenResponses];
+
+export type BillRunListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/bill-runs';
+};
+
+export type BillRunListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BillRunListError = BillRunListErrors[keyof BillRunListErrors];
+
+export type BillRunListResponses = {
+    /**
+     * OK
+     */
+    200: PageBillRunView;
+};
+
+export type BillRunListResponse = BillRunListResponses[keyof BillRunListResponses];
+
+export type BillRunStartData = {
+    body: BillRunRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/bill-runs';
+};
+
+export type BillRunStartErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * billing.not-set-up, billing.run-open, conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * billing.run-month-ahead, billing.run-month-passed, idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BillRunStartError = BillRunStartErrors[keyof BillRunStartErrors];
+
+export type BillRunStartResponses = {
+    /**
+     * Created
+     */
+    201: BillRunView;
+};
+
+export type BillRunStartResponse = BillRunStartResponses[keyof BillRunStartResponses];
+
+export type BillRunGetData = {
+    body?: never;
+    path: {
+        billRunId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/bill-runs/{billRunId}';
+};
+
+export type BillRunGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BillRunGetError = BillRunGetErrors[keyof BillRunGetErrors];
+
+export type BillRunGetResponses = {
+    /**
+     * OK
+     */
+    200: BillRunView;
+};
+
+export type BillRunGetResponse = BillRunGetResponses[keyof BillRunGetResponses];
+
+export type BillRunDiscardData = {
+    body?: never;
+    path: {
+        billRunId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/bill-runs/{billRunId}/discard';
+};
+
+export type BillRunDiscardErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * billing.run-move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BillRunDiscardError = BillRunDiscardErrors[keyof BillRunDiscardErrors];
+
+export type BillRunDiscardResponses = {
+    /**
+     * OK
+     */
+    200: BillRunView;
+};
+
+export type BillRunDiscardResponse = BillRunDiscardResponses[keyof BillRunDiscardResponses];
+
+export type BillRunIssueData = {
+    body: BillRunIssueRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        billRunId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/bill-runs/{billRunId}/issue';
+};
+
+export type BillRunIssueErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * billing.nothing-to-issue, billing.preview-old, billing.run-move, conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BillRunIssueError = BillRunIssueErrors[keyof BillRunIssueErrors];
+
+export type BillRunIssueResponses = {
+    /**
+     * Created
+     */
+    201: BillRunView;
+};
+
+export type BillRunIssueResponse = BillRunIssueResponses[keyof BillRunIssueResponses];
+
+export type BillRunPreviewAgainData = {
+    body?: never;
+    path: {
+        billRunId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/bill-runs/{billRunId}/preview';
+};
+
+export type BillRunPreviewAgainErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * billing.run-move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BillRunPreviewAgainError = BillRunPreviewAgainErrors[keyof BillRunPreviewAgainErrors];
+
+export type BillRunPreviewAgainResponses = {
+    /**
+     * OK
+     */
+    200: BillRunView;
+};
+
+export type BillRunPreviewAgainResponse = BillRunPreviewAgainResponses[keyof BillRunPreviewAgainResponses];
+
+export type BillRunTenantListData = {
+    body?: never;
+    path: {
+        billRunId: Uuid;
+        parkId: Uuid;
+    };
+    query?: {
+        change?: Array<BillRunChange>;
+        corrected?: boolean;
+        noted?: boolean;
+        page?: number;
+        q?: string;
+        size?: number;
+        sort?: string;
+    };
+    url: '/api/v1/parks/{parkId}/bill-runs/{billRunId}/tenants';
+};
+
+export type BillRunTenantListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BillRunTenantListError = BillRunTenantListErrors[keyof BillRunTenantListErrors];
+
+export type BillRunTenantListResponses = {
+    /**
+     * OK
+     */
+    200: PageBillRunTenant;
+};
+
+export type BillRunTenantListResponse = BillRunTenantListResponses[keyof BillRunTenantListResponses];
+
+export type BillRunTenantGetData = {
+    body?: never;
+    path: {
+        billRunId: Uuid;
+        parkId: Uuid;
+        tenantId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/bill-runs/{billRunId}/tenants/{tenantId}';
+};
+
+export type BillRunTenantGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BillRunTenantGetError = BillRunTenantGetErrors[keyof BillRunTenantGetErrors];
+
+export type BillRunTenantGetResponses = {
+    /**
+     * OK
+     */
+    200: BillRunTenantDetail;
+};
+
+export type BillRunTenantGetResponse = BillRunTenantGetResponses[keyof BillRunTenantGetResponses];
+
+export type AgeingReportExportData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        asOf?: LocalDate;
+        lang?: string;
+    };
+    url: '/api/v1/parks/{parkId}/billing-reports/ageing/export';
+};
+
+export type AgeingReportExportErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * export.too-many-rows
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AgeingReportExportError = AgeingReportExportErrors[keyof AgeingReportExportErrors];
+
+export type AgeingReportExportResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type AgeingReportExportResponse = AgeingReportExportResponses[keyof AgeingReportExportResponses];
+
+export type AgeingReportPaperData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        asOf?: LocalDate;
+    };
+    url: '/api/v1/parks/{parkId}/billing-reports/ageing/paper';
+};
+
+export type AgeingReportPaperErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * document.character-missing, report.paper-too-long
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AgeingReportPaperError = AgeingReportPaperErrors[keyof AgeingReportPaperErrors];
+
+export type AgeingReportPaperResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type AgeingReportPaperResponse = AgeingReportPaperResponses[keyof AgeingReportPaperResponses];
+
+export type CollectionReportData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        from?: string;
+        to?: string;
+    };
+    url: '/api/v1/parks/{parkId}/billing-reports/collection';
+};
+
+export type CollectionReportErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type CollectionReportError = CollectionReportErrors[keyof CollectionReportErrors];
+
+export type CollectionReportResponses = {
+    /**
+     * OK
+     */
+    200: CollectionResponse;
+};
+
+export type CollectionReportResponse = CollectionReportResponses[keyof CollectionReportResponses];
+
+export type CollectionReportExportData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        from?: string;
+        lang?: string;
+        to?: string;
+    };
+    url: '/api/v1/parks/{parkId}/billing-reports/collection/export';
+};
+
+export type CollectionReportExportErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * export.too-many-rows
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type CollectionReportExportError = CollectionReportExportErrors[keyof CollectionReportExportErrors];
+
+export type CollectionReportExportResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type CollectionReportExportResponse = CollectionReportExportResponses[keyof CollectionReportExportResponses];
+
+export type CollectionReportPaperData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        from?: string;
+        to?: string;
+    };
+    url: '/api/v1/parks/{parkId}/billing-reports/collection/paper';
+};
+
+export type CollectionReportPaperErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * document.character-missing, report.paper-too-long
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type CollectionReportPaperError = CollectionReportPaperErrors[keyof CollectionReportPaperErrors];
+
+export type CollectionReportPaperResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type CollectionReportPaperResponse = CollectionReportPaperResponses[keyof CollectionReportPaperResponses];
+
+export type ExemptionReportData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        from?: string;
+        to?: string;
+    };
+    url: '/api/v1/parks/{parkId}/billing-reports/exemption';
+};
+
+export type ExemptionReportErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ExemptionReportError = ExemptionReportErrors[keyof ExemptionReportErrors];
+
+export type ExemptionReportResponses = {
+    /**
+     * OK
+     */
+    200: ExemptionResponse;
+};
+
+export type ExemptionReportResponse = ExemptionReportResponses[keyof ExemptionReportResponses];
+
+export type ExemptionReportExportData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        from?: string;
+        lang?: string;
+        to?: string;
+    };
+    url: '/api/v1/parks/{parkId}/billing-reports/exemption/export';
+};
+
+export type ExemptionReportExportErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * export.too-many-rows
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ExemptionReportExportError = ExemptionReportExportErrors[keyof ExemptionReportExportErrors];
+
+export type ExemptionReportExportResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ExemptionReportExportResponse = ExemptionReportExportResponses[keyof ExemptionReportExportResponses];
+
+export type ExemptionReportPaperData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        from?: string;
+        to?: string;
+    };
+    url: '/api/v1/parks/{parkId}/billing-reports/exemption/paper';
+};
+
+export type ExemptionReportPaperErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * document.character-missing, report.paper-too-long
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ExemptionReportPaperError = ExemptionReportPaperErrors[keyof ExemptionReportPaperErrors];
+
+export type ExemptionReportPaperResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ExemptionReportPaperResponse = ExemptionReportPaperResponses[keyof ExemptionReportPaperResponses];
+
+export type ExemptionTenantListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        month?: string;
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/billing-reports/exemption/tenants';
+};
+
+export type ExemptionTenantListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ExemptionTenantListError = ExemptionTenantListErrors[keyof ExemptionTenantListErrors];
+
+export type ExemptionTenantListResponses = {
+    /**
+     * OK
+     */
+    200: PageExemptionTenant;
+};
+
+export type ExemptionTenantListResponse = ExemptionTenantListResponses[keyof ExemptionTenantListResponses];
+
+export type ReportLineListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        billedIn?: string;
+        fee?: FeeKind;
+        incubatee?: boolean;
+        leaseId?: Uuid;
+        month?: string;
+        page?: number;
+        size?: number;
+        tenantId?: Uuid;
+        unitId?: Uuid;
+        vatCategory?: VatCategory;
+    };
+    url: '/api/v1/parks/{parkId}/billing-reports/lines';
+};
+
+export type ReportLineListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportLineListError = ReportLineListErrors[keyof ReportLineListErrors];
+
+export type ReportLineListResponses = {
+    /**
+     * OK
+     */
+    200: ReportLinesResponse;
+};
+
+export type ReportLineListResponse = ReportLineListResponses[keyof ReportLineListResponses];
+
+export type RentRollGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        on?: LocalDate;
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/billing-reports/rent-roll';
+};
+
+export type RentRollGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type RentRollGetError = RentRollGetErrors[keyof RentRollGetErrors];
+
+export type RentRollGetResponses = {
+    /**
+     * OK
+     */
+    200: RentRollResponse;
+};
+
+export type RentRollGetResponse = RentRollGetResponses[keyof RentRollGetResponses];
+
+export type RentRollExportData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        lang?: string;
+        on?: LocalDate;
+    };
+    url: '/api/v1/parks/{parkId}/billing-reports/rent-roll/export';
+};
+
+export type RentRollExportErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * export.too-many-rows
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type RentRollExportError = RentRollExportErrors[keyof RentRollExportErrors];
+
+export type RentRollExportResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type RentRollExportResponse = RentRollExportResponses[keyof RentRollExportResponses];
+
+export type RentRollPaperData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        on?: LocalDate;
+    };
+    url: '/api/v1/parks/{parkId}/billing-reports/rent-roll/paper';
+};
+
+export type RentRollPaperErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * document.character-missing, report.paper-too-long
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type RentRollPaperError = RentRollPaperErrors[keyof RentRollPaperErrors];
+
+export type RentRollPaperResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type RentRollPaperResponse = RentRollPaperResponses[keyof RentRollPaperResponses];
+
+export type BillingSettingsGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/billing-settings';
+};
+
+export type BillingSettingsGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BillingSettingsGetError = BillingSettingsGetErrors[keyof BillingSettingsGetErrors];
+
+export type BillingSettingsGetResponses = {
+    /**
+     * OK
+     */
+    200: BillingSettingsResponse;
+};
+
+export type BillingSettingsGetResponse = BillingSettingsGetResponses[keyof BillingSettingsGetResponses];
+
+export type BillingSettingsPutData = {
+    body: BillingSettingsRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/billing-settings';
+};
+
+export type BillingSettingsPutErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * billing.billed-before, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BillingSettingsPutError = BillingSettingsPutErrors[keyof BillingSettingsPutErrors];
+
+export type BillingSettingsPutResponses = {
+    /**
+     * OK
+     */
+    200: BillingSettingsResponse;
+};
+
+export type BillingSettingsPutResponse = BillingSettingsPutResponses[keyof BillingSettingsPutResponses];
+
+export type BillListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        month?: LocalDate;
+        page?: number;
+        q?: string;
+        runId?: Uuid;
+        size?: number;
+        sort?: string;
+        status?: Array<BillStatus>;
+        tenantId?: Uuid;
+    };
+    url: '/api/v1/parks/{parkId}/bills';
+};
+
+export type BillListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BillListError = BillListErrors[keyof BillListErrors];
+
+export type BillListResponses = {
+    /**
+     * OK
+     */
+    200: PageBillSummary;
+};
+
+export type BillListResponse = BillListResponses[keyof BillListResponses];
+
+export type BillSumsData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        month?: LocalDate;
+        q?: string;
+        runId?: Uuid;
+        status?: Array<BillStatus>;
+        tenantId?: Uuid;
+    };
+    url: '/api/v1/parks/{parkId}/bills/sums';
+};
+
+export type BillSumsErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BillSumsError = BillSumsErrors[keyof BillSumsErrors];
+
+export type BillSumsResponses = {
+    /**
+     * OK
+     */
+    200: BillSums;
+};
+
+export type BillSumsResponse = BillSumsResponses[keyof BillSumsResponses];
+
+export type BillGetData = {
+    body?: never;
+    path: {
+        billId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/bills/{billId}';
+};
+
+export type BillGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BillGetError = BillGetErrors[keyof BillGetErrors];
+
+export type BillGetResponses = {
+    /**
+     * OK
+     */
+    200: BillResponse;
+};
+
+export type BillGetResponse = BillGetResponses[keyof BillGetResponses];
+
+export type CreditNoteIssueData = {
+    body: CreditNoteRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        billId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/bills/{billId}/credit-notes';
+};
+
+export type CreditNoteIssueErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * billing.credit-of-credit, billing.issued-stays, billing.line-taken-back, billing.run-open, conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * billing.line-unknown, idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type CreditNoteIssueError = CreditNoteIssueErrors[keyof CreditNoteIssueErrors];
+
+export type CreditNoteIssueResponses = {
+    /**
+     * Created
+     */
+    201: BillResponse;
+};
+
+export type CreditNoteIssueResponse = CreditNoteIssueResponses[keyof CreditNoteIssueResponses];
+
+export type BillExplanationData = {
+    body?: never;
+    path: {
+        billId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/bills/{billId}/explanation';
+};
+
+export type BillExplanationErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BillExplanationError = BillExplanationErrors[keyof BillExplanationErrors];
+
+export type BillExplanationResponses = {
+    /**
+     * OK
+     */
+    200: BillExplanation;
+};
+
+export type BillExplanationResponse = BillExplanationResponses[keyof BillExplanationResponses];
+
+export type BillPaperData = {
+    body?: never;
+    path: {
+        billId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/bills/{billId}/paper';
+};
+
+export type BillPaperErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * document.character-missing
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BillPaperError = BillPaperErrors[keyof BillPaperErrors];
+
+export type BillPaperResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type BillPaperResponse = BillPaperResponses[keyof BillPaperResponses];
+
 export type BuildingListData = {
     body?: never;
     path: {
@@ -12179,6 +17445,204 @@ export type FloorAddResponses = {
 };
 
 export type FloorAddResponse = FloorAddResponses[keyof FloorAddResponses];
+
+export type ChargeEntryListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        fee?: Array<FeeKind>;
+        from?: LocalDate;
+        page?: number;
+        q?: string;
+        size?: number;
+        sort?: string;
+        state?: Array<EntryState>;
+        tenantId?: Uuid;
+        to?: LocalDate;
+    };
+    url: '/api/v1/parks/{parkId}/charge-entries';
+};
+
+export type ChargeEntryListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ChargeEntryListError = ChargeEntryListErrors[keyof ChargeEntryListErrors];
+
+export type ChargeEntryListResponses = {
+    /**
+     * OK
+     */
+    200: PageChargeEntryView;
+};
+
+export type ChargeEntryListResponse = ChargeEntryListResponses[keyof ChargeEntryListResponses];
+
+export type ChargeEntryCreateData = {
+    body: ChargeEntryRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/charge-entries';
+};
+
+export type ChargeEntryCreateErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * billing.entry-deposit-received, conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * billing.entry-days, billing.entry-price, billing.entry-tenant, idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ChargeEntryCreateError = ChargeEntryCreateErrors[keyof ChargeEntryCreateErrors];
+
+export type ChargeEntryCreateResponses = {
+    /**
+     * Created
+     */
+    201: ChargeEntryView;
+};
+
+export type ChargeEntryCreateResponse = ChargeEntryCreateResponses[keyof ChargeEntryCreateResponses];
+
+export type ChargeEntryCancelData = {
+    body: ChargeEntryCancelRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        chargeEntryId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/charge-entries/{chargeEntryId}/cancel';
+};
+
+export type ChargeEntryCancelErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * billing.entry-cancelled, billing.entry-not-by-hand, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ChargeEntryCancelError = ChargeEntryCancelErrors[keyof ChargeEntryCancelErrors];
+
+export type ChargeEntryCancelResponses = {
+    /**
+     * OK
+     */
+    200: ChargeEntryView;
+};
+
+export type ChargeEntryCancelResponse = ChargeEntryCancelResponses[keyof ChargeEntryCancelResponses];
 
 export type CompanyListData = {
     body?: never;
@@ -14133,6 +19597,303 @@ export type ConsentWaitingListResponses = {
 
 export type ConsentWaitingListResponse = ConsentWaitingListResponses[keyof ConsentWaitingListResponses];
 
+export type DunningListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/dunning';
+};
+
+export type DunningListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type DunningListError = DunningListErrors[keyof DunningListErrors];
+
+export type DunningListResponses = {
+    /**
+     * OK
+     */
+    200: PageDunningRow;
+};
+
+export type DunningListResponse = DunningListResponses[keyof DunningListResponses];
+
+export type DunningSendData = {
+    body: DunningSendRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/dunning';
+};
+
+export type DunningSendErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, dunning.not-due, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * document.character-missing, idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type DunningSendError = DunningSendErrors[keyof DunningSendErrors];
+
+export type DunningSendResponses = {
+    /**
+     * Created
+     */
+    201: DunningRow;
+};
+
+export type DunningSendResponse = DunningSendResponses[keyof DunningSendResponses];
+
+export type DunningStepsGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/dunning-steps';
+};
+
+export type DunningStepsGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type DunningStepsGetError = DunningStepsGetErrors[keyof DunningStepsGetErrors];
+
+export type DunningStepsGetResponses = {
+    /**
+     * OK
+     */
+    200: DunningStepsResponse;
+};
+
+export type DunningStepsGetResponse = DunningStepsGetResponses[keyof DunningStepsGetResponses];
+
+export type DunningStepsPutData = {
+    body: DunningStepsRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/dunning-steps';
+};
+
+export type DunningStepsPutErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * dunning.steps-order
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type DunningStepsPutError = DunningStepsPutErrors[keyof DunningStepsPutErrors];
+
+export type DunningStepsPutResponses = {
+    /**
+     * OK
+     */
+    200: DunningStepsResponse;
+};
+
+export type DunningStepsPutResponse = DunningStepsPutResponses[keyof DunningStepsPutResponses];
+
+export type DunningPaperData = {
+    body?: never;
+    path: {
+        dunningNoticeId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/dunning/{dunningNoticeId}/paper';
+};
+
+export type DunningPaperErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type DunningPaperError = DunningPaperErrors[keyof DunningPaperErrors];
+
+export type DunningPaperResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type DunningPaperResponse = DunningPaperResponses[keyof DunningPaperResponses];
+
 export type ImportListData = {
     body?: never;
     path: {
@@ -14778,6 +20539,129 @@ export type ParkInvitationWithdrawResponses = {
 
 export type ParkInvitationWithdrawResponse = ParkInvitationWithdrawResponses[keyof ParkInvitationWithdrawResponses];
 
+export type LateFeePreviewData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        asOf?: LocalDate;
+    };
+    url: '/api/v1/parks/{parkId}/late-fees';
+};
+
+export type LateFeePreviewErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * dunning.day-ahead
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type LateFeePreviewError = LateFeePreviewErrors[keyof LateFeePreviewErrors];
+
+export type LateFeePreviewResponses = {
+    /**
+     * OK
+     */
+    200: LateFeeResponse;
+};
+
+export type LateFeePreviewResponse = LateFeePreviewResponses[keyof LateFeePreviewResponses];
+
+export type LateFeeChargeData = {
+    body: LateFeeRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/late-fees';
+};
+
+export type LateFeeChargeErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, dunning.nothing-to-charge, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * dunning.day-ahead, idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type LateFeeChargeError = LateFeeChargeErrors[keyof LateFeeChargeErrors];
+
+export type LateFeeChargeResponses = {
+    /**
+     * Created
+     */
+    201: LateFeeCharged;
+};
+
+export type LateFeeChargeResponse = LateFeeChargeResponses[keyof LateFeeChargeResponses];
+
 export type LeaseListData = {
     body?: never;
     path: {
@@ -15019,6 +20903,196 @@ export type LeaseGetResponses = {
 };
 
 export type LeaseGetResponse = LeaseGetResponses[keyof LeaseGetResponses];
+
+export type LeasePlanDeleteData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        leaseId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/leases/{leaseId}/billing-plan';
+};
+
+export type LeasePlanDeleteErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * billing.billed-before, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type LeasePlanDeleteError = LeasePlanDeleteErrors[keyof LeasePlanDeleteErrors];
+
+export type LeasePlanDeleteResponses = {
+    /**
+     * OK
+     */
+    200: LeasePlanResponse;
+};
+
+export type LeasePlanDeleteResponse = LeasePlanDeleteResponses[keyof LeasePlanDeleteResponses];
+
+export type LeasePlanGetData = {
+    body?: never;
+    path: {
+        leaseId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/leases/{leaseId}/billing-plan';
+};
+
+export type LeasePlanGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type LeasePlanGetError = LeasePlanGetErrors[keyof LeasePlanGetErrors];
+
+export type LeasePlanGetResponses = {
+    /**
+     * OK
+     */
+    200: LeasePlanResponse;
+};
+
+export type LeasePlanGetResponse = LeasePlanGetResponses[keyof LeasePlanGetResponses];
+
+export type LeasePlanPutData = {
+    body: LeasePlanRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        leaseId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/leases/{leaseId}/billing-plan';
+};
+
+export type LeasePlanPutErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * billing.billed-before, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type LeasePlanPutError = LeasePlanPutErrors[keyof LeasePlanPutErrors];
+
+export type LeasePlanPutResponses = {
+    /**
+     * OK
+     */
+    200: LeasePlanResponse;
+};
+
+export type LeasePlanPutResponse = LeasePlanPutResponses[keyof LeasePlanPutResponses];
 
 export type LeaseTerminateData = {
     body: TerminationRequest;
@@ -15757,6 +21831,655 @@ export type MentorLinkEndResponses = {
 };
 
 export type MentorLinkEndResponse = MentorLinkEndResponses[keyof MentorLinkEndResponses];
+
+export type MeterSheetGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        day?: LocalDate;
+        fee?: Array<MeterFee>;
+        page?: number;
+        q?: string;
+        size?: number;
+        unread?: boolean;
+    };
+    url: '/api/v1/parks/{parkId}/meter-sheet';
+};
+
+export type MeterSheetGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MeterSheetGetError = MeterSheetGetErrors[keyof MeterSheetGetErrors];
+
+export type MeterSheetGetResponses = {
+    /**
+     * OK
+     */
+    200: PageMeterSheetRow;
+};
+
+export type MeterSheetGetResponse = MeterSheetGetResponses[keyof MeterSheetGetResponses];
+
+export type MeterReadingSheetData = {
+    body: MeterSheetRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/meter-sheet';
+};
+
+export type MeterReadingSheetErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * billing.reading-exists, conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * billing.reading-above-later, billing.reading-falls, billing.reading-future, billing.reading-jump, billing.reading-meter, billing.reading-no-device, billing.reading-sheet, billing.reading-twice, idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MeterReadingSheetError = MeterReadingSheetErrors[keyof MeterReadingSheetErrors];
+
+export type MeterReadingSheetResponses = {
+    /**
+     * Created
+     */
+    201: MeterSheetResponse;
+};
+
+export type MeterReadingSheetResponse = MeterReadingSheetResponses[keyof MeterReadingSheetResponses];
+
+export type MeterListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        fee?: Array<MeterFee>;
+        page?: number;
+        q?: string;
+        shared?: boolean;
+        size?: number;
+        sort?: string;
+        unitId?: Uuid;
+    };
+    url: '/api/v1/parks/{parkId}/meters';
+};
+
+export type MeterListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MeterListError = MeterListErrors[keyof MeterListErrors];
+
+export type MeterListResponses = {
+    /**
+     * OK
+     */
+    200: PageMeterSummary;
+};
+
+export type MeterListResponse = MeterListResponses[keyof MeterListResponses];
+
+export type MeterCreateData = {
+    body: MeterRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/meters';
+};
+
+export type MeterCreateErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * billing.meter-number-taken, conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * billing.meter-one-unit, billing.meter-place, billing.meter-place-unknown, billing.meter-seats, billing.reading-future, idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MeterCreateError = MeterCreateErrors[keyof MeterCreateErrors];
+
+export type MeterCreateResponses = {
+    /**
+     * Created
+     */
+    201: MeterResponse;
+};
+
+export type MeterCreateResponse = MeterCreateResponses[keyof MeterCreateResponses];
+
+export type MeterGetData = {
+    body?: never;
+    path: {
+        meterId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/meters/{meterId}';
+};
+
+export type MeterGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MeterGetError = MeterGetErrors[keyof MeterGetErrors];
+
+export type MeterGetResponses = {
+    /**
+     * OK
+     */
+    200: MeterResponse;
+};
+
+export type MeterGetResponse = MeterGetResponses[keyof MeterGetResponses];
+
+export type MeterChangeData = {
+    body: MeterChangeRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        meterId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/meters/{meterId}';
+};
+
+export type MeterChangeErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * billing.meter-number-taken, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MeterChangeError = MeterChangeErrors[keyof MeterChangeErrors];
+
+export type MeterChangeResponses = {
+    /**
+     * OK
+     */
+    200: MeterResponse;
+};
+
+export type MeterChangeResponse = MeterChangeResponses[keyof MeterChangeResponses];
+
+export type MeterPlacesSetData = {
+    body: MeterPlacesRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        meterId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/meters/{meterId}/places';
+};
+
+export type MeterPlacesSetErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * billing.meter-one-unit, billing.meter-place, billing.meter-place-day, billing.meter-place-unknown, billing.meter-seats
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MeterPlacesSetError = MeterPlacesSetErrors[keyof MeterPlacesSetErrors];
+
+export type MeterPlacesSetResponses = {
+    /**
+     * OK
+     */
+    200: MeterResponse;
+};
+
+export type MeterPlacesSetResponse = MeterPlacesSetResponses[keyof MeterPlacesSetResponses];
+
+export type MeterReadingRecordData = {
+    body: MeterReadingRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        meterId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/meters/{meterId}/readings';
+};
+
+export type MeterReadingRecordErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * billing.reading-exists, conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * billing.reading-above-later, billing.reading-falls, billing.reading-future, billing.reading-jump, billing.reading-no-device, idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MeterReadingRecordError = MeterReadingRecordErrors[keyof MeterReadingRecordErrors];
+
+export type MeterReadingRecordResponses = {
+    /**
+     * Created
+     */
+    201: MeterResponse;
+};
+
+export type MeterReadingRecordResponse = MeterReadingRecordResponses[keyof MeterReadingRecordResponses];
+
+export type MeterReadingCorrectData = {
+    body: MeterCorrectionRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        meterId: Uuid;
+        meterReadingId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/meters/{meterId}/readings/{meterReadingId}/correction';
+};
+
+export type MeterReadingCorrectErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * billing.reading-corrected, billing.reading-exists, conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * billing.reading-above-later, billing.reading-falls, billing.reading-future, billing.reading-jump, billing.reading-no-device, idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MeterReadingCorrectError = MeterReadingCorrectErrors[keyof MeterReadingCorrectErrors];
+
+export type MeterReadingCorrectResponses = {
+    /**
+     * Created
+     */
+    201: MeterResponse;
+};
+
+export type MeterReadingCorrectResponse = MeterReadingCorrectResponses[keyof MeterReadingCorrectResponses];
+
+export type MeterReplaceDeviceData = {
+    body: MeterReplaceRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        meterId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/meters/{meterId}/replacement';
+};
+
+export type MeterReplaceDeviceErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * billing.meter-no-device, billing.reading-exists, conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * billing.meter-device-day, billing.reading-above-later, billing.reading-falls, billing.reading-future, billing.reading-jump, billing.reading-no-device, idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MeterReplaceDeviceError = MeterReplaceDeviceErrors[keyof MeterReplaceDeviceErrors];
+
+export type MeterReplaceDeviceResponses = {
+    /**
+     * Created
+     */
+    201: MeterResponse;
+};
+
+export type MeterReplaceDeviceResponse = MeterReplaceDeviceResponses[keyof MeterReplaceDeviceResponses];
 
 export type NoticeListData = {
     body?: never;
@@ -16894,6 +23617,308 @@ export type ParkPartnerRemoveResponses = {
 };
 
 export type ParkPartnerRemoveResponse = ParkPartnerRemoveResponses[keyof ParkPartnerRemoveResponses];
+
+export type PaymentListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        from?: LocalDate;
+        kind?: Array<PaymentKind>;
+        method?: Array<PaymentMethod>;
+        page?: number;
+        q?: string;
+        size?: number;
+        sort?: string;
+        tenantId?: Uuid;
+        to?: LocalDate;
+    };
+    url: '/api/v1/parks/{parkId}/payments';
+};
+
+export type PaymentListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PaymentListError = PaymentListErrors[keyof PaymentListErrors];
+
+export type PaymentListResponses = {
+    /**
+     * OK
+     */
+    200: PagePaymentView;
+};
+
+export type PaymentListResponse = PaymentListResponses[keyof PaymentListResponses];
+
+export type PaymentRecordData = {
+    body: PaymentRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/payments';
+};
+
+export type PaymentRecordErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, payment.bill-open-less
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, payment.bill-unknown, payment.day-ahead, payment.shared-too-much, payment.tenant-unknown
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PaymentRecordError = PaymentRecordErrors[keyof PaymentRecordErrors];
+
+export type PaymentRecordResponses = {
+    /**
+     * Created
+     */
+    201: PaymentResponse;
+};
+
+export type PaymentRecordResponse = PaymentRecordResponses[keyof PaymentRecordResponses];
+
+export type PaymentGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        paymentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/payments/{paymentId}';
+};
+
+export type PaymentGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PaymentGetError = PaymentGetErrors[keyof PaymentGetErrors];
+
+export type PaymentGetResponses = {
+    /**
+     * OK
+     */
+    200: PaymentResponse;
+};
+
+export type PaymentGetResponse = PaymentGetResponses[keyof PaymentGetResponses];
+
+export type ReceiptPaperData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        paymentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/payments/{paymentId}/paper';
+};
+
+export type ReceiptPaperErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * document.character-missing
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReceiptPaperError = ReceiptPaperErrors[keyof ReceiptPaperErrors];
+
+export type ReceiptPaperResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ReceiptPaperResponse = ReceiptPaperResponses[keyof ReceiptPaperResponses];
+
+export type PaymentReverseData = {
+    body: ReversalRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+        paymentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/payments/{paymentId}/reversal';
+};
+
+export type PaymentReverseErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, payment.refunded, payment.reversed
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, payment.not-reversible
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PaymentReverseError = PaymentReverseErrors[keyof PaymentReverseErrors];
+
+export type PaymentReverseResponses = {
+    /**
+     * Created
+     */
+    201: PaymentResponse;
+};
+
+export type PaymentReverseResponse = PaymentReverseResponses[keyof PaymentReverseResponses];
 
 export type PolicyListData = {
     body?: never;
@@ -18501,6 +25526,72 @@ export type QualificationExportResponses = {
 
 export type QualificationExportResponse = QualificationExportResponses[keyof QualificationExportResponses];
 
+export type RefundRecordData = {
+    body: RefundRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/refunds';
+};
+
+export type RefundRecordErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, payment.refund-too-much
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, payment.day-ahead, payment.tenant-unknown
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type RefundRecordError = RefundRecordErrors[keyof RefundRecordErrors];
+
+export type RefundRecordResponses = {
+    /**
+     * Created
+     */
+    201: PaymentResponse;
+};
+
+export type RefundRecordResponse = RefundRecordResponses[keyof RefundRecordResponses];
+
 export type RegisterExportData = {
     body?: never;
     path: {
@@ -18711,6 +25802,266 @@ export type RetentionRuleListResponses = {
 };
 
 export type RetentionRuleListResponse = RetentionRuleListResponses[keyof RetentionRuleListResponses];
+
+export type TariffListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        fee?: Array<TariffFee>;
+        on?: LocalDate;
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/tariffs';
+};
+
+export type TariffListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type TariffListError = TariffListErrors[keyof TariffListErrors];
+
+export type TariffListResponses = {
+    /**
+     * OK
+     */
+    200: PageTariffView;
+};
+
+export type TariffListResponse = TariffListResponses[keyof TariffListResponses];
+
+export type TariffCreateData = {
+    body: TariffRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/tariffs';
+};
+
+export type TariffCreateErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * billing.tariff-exists, conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * billing.tariff-basis, idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type TariffCreateError = TariffCreateErrors[keyof TariffCreateErrors];
+
+export type TariffCreateResponses = {
+    /**
+     * Created
+     */
+    201: TariffView;
+};
+
+export type TariffCreateResponse = TariffCreateResponses[keyof TariffCreateResponses];
+
+export type TariffRemoveData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        tariffId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/tariffs/{tariffId}';
+};
+
+export type TariffRemoveErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * billing.tariff-billed, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type TariffRemoveError = TariffRemoveErrors[keyof TariffRemoveErrors];
+
+export type TariffRemoveResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type TariffRemoveResponse = TariffRemoveResponses[keyof TariffRemoveResponses];
+
+export type TariffChangeData = {
+    body: TariffChangeRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        tariffId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/tariffs/{tariffId}';
+};
+
+export type TariffChangeErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * billing.tariff-billed, billing.tariff-day, billing.tariff-exists, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type TariffChangeError = TariffChangeErrors[keyof TariffChangeErrors];
+
+export type TariffChangeResponses = {
+    /**
+     * OK
+     */
+    200: TariffView;
+};
+
+export type TariffChangeResponse = TariffChangeResponses[keyof TariffChangeResponses];
 
 export type TenantListData = {
     body?: never;
@@ -18958,6 +26309,125 @@ export type TenantGetResponses = {
 
 export type TenantGetResponse = TenantGetResponses[keyof TenantGetResponses];
 
+export type AccountGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        tenantId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/tenants/{tenantId}/account';
+};
+
+export type AccountGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AccountGetError = AccountGetErrors[keyof AccountGetErrors];
+
+export type AccountGetResponses = {
+    /**
+     * OK
+     */
+    200: AccountResponse;
+};
+
+export type AccountGetResponse = AccountGetResponses[keyof AccountGetResponses];
+
+export type AccountSettleData = {
+    body: AccountSettlementRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+        tenantId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/tenants/{tenantId}/account/settlement';
+};
+
+export type AccountSettleErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, payment.bill-open-less
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, payment.bill-unknown, payment.shared-too-much, payment.tenant-unknown
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AccountSettleError = AccountSettleErrors[keyof AccountSettleErrors];
+
+export type AccountSettleResponses = {
+    /**
+     * Created
+     */
+    201: AccountResponse;
+};
+
+export type AccountSettleResponse = AccountSettleResponses[keyof AccountSettleResponses];
+
 export type TenantDepartData = {
     body: DepartureRequest;
     headers: {
@@ -19033,6 +26503,61 @@ export type TenantDepartResponses = {
 
 export type TenantDepartResponse = TenantDepartResponses[keyof TenantDepartResponses];
 
+export type DunningLetterListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        tenantId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/tenants/{tenantId}/dunning';
+};
+
+export type DunningLetterListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type DunningLetterListError = DunningLetterListErrors[keyof DunningLetterListErrors];
+
+export type DunningLetterListResponses = {
+    /**
+     * OK
+     */
+    200: PageDunningNotice;
+};
+
+export type DunningLetterListResponse = DunningLetterListResponses[keyof DunningLetterListResponses];
+
 export type TenantStageEnterData = {
     body: StageRequest;
     headers: {
@@ -19107,6 +26632,65 @@ export type TenantStageEnterResponses = {
 };
 
 export type TenantStageEnterResponse = TenantStageEnterResponses[keyof TenantStageEnterResponses];
+
+export type StatementGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        tenantId: Uuid;
+    };
+    query?: {
+        from?: LocalDate;
+        to?: LocalDate;
+    };
+    url: '/api/v1/parks/{parkId}/tenants/{tenantId}/statement';
+};
+
+export type StatementGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * payment.statement-too-long
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type StatementGetError = StatementGetErrors[keyof StatementGetErrors];
+
+export type StatementGetResponses = {
+    /**
+     * OK
+     */
+    200: StatementResponse;
+};
+
+export type StatementGetResponse = StatementGetResponses[keyof StatementGetResponses];
 
 export type UnitMergeData = {
     body: UnitMergeRequest;
@@ -19688,6 +27272,2081 @@ export type UnitTimelineResponses = {
 
 export type UnitTimelineResponse = UnitTimelineResponses[keyof UnitTimelineResponses];
 
+export type WaiverBudgetListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        payer?: WaiverPayer;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/waiver-budgets';
+};
+
+export type WaiverBudgetListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverBudgetListError = WaiverBudgetListErrors[keyof WaiverBudgetListErrors];
+
+export type WaiverBudgetListResponses = {
+    /**
+     * OK
+     */
+    200: PageWaiverBudget;
+};
+
+export type WaiverBudgetListResponse = WaiverBudgetListResponses[keyof WaiverBudgetListResponses];
+
+export type WaiverBudgetCreateData = {
+    body: WaiverBudgetRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/waiver-budgets';
+};
+
+export type WaiverBudgetCreateErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, waiver.budget-name-taken
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, waiver.period
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverBudgetCreateError = WaiverBudgetCreateErrors[keyof WaiverBudgetCreateErrors];
+
+export type WaiverBudgetCreateResponses = {
+    /**
+     * Created
+     */
+    201: WaiverBudget;
+};
+
+export type WaiverBudgetCreateResponse = WaiverBudgetCreateResponses[keyof WaiverBudgetCreateResponses];
+
+export type WaiverBudgetGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        waiverBudgetId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/waiver-budgets/{waiverBudgetId}';
+};
+
+export type WaiverBudgetGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverBudgetGetError = WaiverBudgetGetErrors[keyof WaiverBudgetGetErrors];
+
+export type WaiverBudgetGetResponses = {
+    /**
+     * OK
+     */
+    200: WaiverBudget;
+};
+
+export type WaiverBudgetGetResponse = WaiverBudgetGetResponses[keyof WaiverBudgetGetResponses];
+
+export type WaiverBudgetChangeData = {
+    body: WaiverBudgetRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        waiverBudgetId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/waiver-budgets/{waiverBudgetId}';
+};
+
+export type WaiverBudgetChangeErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, waiver.budget-exceeded, waiver.budget-name-taken
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * waiver.period
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverBudgetChangeError = WaiverBudgetChangeErrors[keyof WaiverBudgetChangeErrors];
+
+export type WaiverBudgetChangeResponses = {
+    /**
+     * OK
+     */
+    200: WaiverBudget;
+};
+
+export type WaiverBudgetChangeResponse = WaiverBudgetChangeResponses[keyof WaiverBudgetChangeResponses];
+
+export type WaiverEstimateData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query: {
+        area?: Decimal & unknown;
+        from: LocalDate;
+        policyId: Uuid;
+        price?: Decimal & unknown;
+        tenantId?: Uuid;
+        to: LocalDate;
+        windowFrom?: LocalDate;
+        windowTo?: LocalDate;
+    };
+    url: '/api/v1/parks/{parkId}/waiver-estimate';
+};
+
+export type WaiverEstimateErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * waiver.period, waiver.policy-unknown, waiver.tenant-unknown, waiver.window
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverEstimateError = WaiverEstimateErrors[keyof WaiverEstimateErrors];
+
+export type WaiverEstimateResponses = {
+    /**
+     * OK
+     */
+    200: WaiverEstimate;
+};
+
+export type WaiverEstimateResponse = WaiverEstimateResponses[keyof WaiverEstimateResponses];
+
+export type WaiverLedgerData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query: {
+        by: LedgerGroup;
+        companyId?: Uuid;
+        from: LocalDate;
+        payer?: WaiverPayer;
+        policyId?: Uuid;
+        to: LocalDate;
+        waiverId?: Uuid;
+    };
+    url: '/api/v1/parks/{parkId}/waiver-ledger';
+};
+
+export type WaiverLedgerErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * waiver.period
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverLedgerError = WaiverLedgerErrors[keyof WaiverLedgerErrors];
+
+export type WaiverLedgerResponses = {
+    /**
+     * OK
+     */
+    200: WaiverLedger;
+};
+
+export type WaiverLedgerResponse = WaiverLedgerResponses[keyof WaiverLedgerResponses];
+
+export type WaiverLedgerExportData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query: {
+        columns?: Array<LedgerColumn>;
+        companyId?: Uuid;
+        from: LocalDate;
+        lang?: string;
+        payer?: WaiverPayer;
+        policyId?: Uuid;
+        to: LocalDate;
+        waiverId?: Uuid;
+    };
+    url: '/api/v1/parks/{parkId}/waiver-ledger/export';
+};
+
+export type WaiverLedgerExportErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * export.too-many-rows, waiver.period
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverLedgerExportError = WaiverLedgerExportErrors[keyof WaiverLedgerExportErrors];
+
+export type WaiverLedgerExportResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type WaiverLedgerExportResponse = WaiverLedgerExportResponses[keyof WaiverLedgerExportResponses];
+
+export type WaiverLedgerLinesData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query: {
+        companyId?: Uuid;
+        from: LocalDate;
+        page?: number;
+        payer?: WaiverPayer;
+        policyId?: Uuid;
+        size?: number;
+        to: LocalDate;
+        waiverId?: Uuid;
+    };
+    url: '/api/v1/parks/{parkId}/waiver-ledger/lines';
+};
+
+export type WaiverLedgerLinesErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * waiver.period
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverLedgerLinesError = WaiverLedgerLinesErrors[keyof WaiverLedgerLinesErrors];
+
+export type WaiverLedgerLinesResponses = {
+    /**
+     * OK
+     */
+    200: PageLedgerLine;
+};
+
+export type WaiverLedgerLinesResponse = WaiverLedgerLinesResponses[keyof WaiverLedgerLinesResponses];
+
+export type WaiverListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        needing?: boolean;
+        page?: number;
+        policyId?: Uuid;
+        size?: number;
+        state?: Array<WaiverState>;
+        tenantId?: Uuid;
+    };
+    url: '/api/v1/parks/{parkId}/waivers';
+};
+
+export type WaiverListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverListError = WaiverListErrors[keyof WaiverListErrors];
+
+export type WaiverListResponses = {
+    /**
+     * OK
+     */
+    200: PageWaiverSummary;
+};
+
+export type WaiverListResponse = WaiverListResponses[keyof WaiverListResponses];
+
+export type WaiverDraftData = {
+    body: WaiverDraftRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/waivers';
+};
+
+export type WaiverDraftErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, waiver.open
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, waiver.founder-unknown, waiver.period, waiver.policy-unknown, waiver.tenant-unknown, waiver.window
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverDraftError = WaiverDraftErrors[keyof WaiverDraftErrors];
+
+export type WaiverDraftResponses = {
+    /**
+     * Created
+     */
+    201: WaiverResponse;
+};
+
+export type WaiverDraftResponse = WaiverDraftResponses[keyof WaiverDraftResponses];
+
+export type WaiverCountsData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/waivers/counts';
+};
+
+export type WaiverCountsErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverCountsError = WaiverCountsErrors[keyof WaiverCountsErrors];
+
+export type WaiverCountsResponses = {
+    /**
+     * OK
+     */
+    200: WaiverCounts;
+};
+
+export type WaiverCountsResponse = WaiverCountsResponses[keyof WaiverCountsResponses];
+
+export type WaiverGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        waiverId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/waivers/{waiverId}';
+};
+
+export type WaiverGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverGetError = WaiverGetErrors[keyof WaiverGetErrors];
+
+export type WaiverGetResponses = {
+    /**
+     * OK
+     */
+    200: WaiverResponse;
+};
+
+export type WaiverGetResponse = WaiverGetResponses[keyof WaiverGetResponses];
+
+export type WaiverChangeData = {
+    body: WaiverDraftRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        waiverId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/waivers/{waiverId}';
+};
+
+export type WaiverChangeErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, waiver.move, waiver.of-company, waiver.open
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * waiver.founder-unknown, waiver.period, waiver.policy-unknown, waiver.tenant-unknown, waiver.window
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverChangeError = WaiverChangeErrors[keyof WaiverChangeErrors];
+
+export type WaiverChangeResponses = {
+    /**
+     * OK
+     */
+    200: WaiverResponse;
+};
+
+export type WaiverChangeResponse = WaiverChangeResponses[keyof WaiverChangeResponses];
+
+export type WaiverActivateData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        waiverId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/waivers/{waiverId}/activation';
+};
+
+export type WaiverActivateErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, waiver.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * waiver.same-person, waiver.signed-missing
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverActivateError = WaiverActivateErrors[keyof WaiverActivateErrors];
+
+export type WaiverActivateResponses = {
+    /**
+     * OK
+     */
+    200: WaiverResponse;
+};
+
+export type WaiverActivateResponse = WaiverActivateResponses[keyof WaiverActivateResponses];
+
+export type WaiverAgreementMakeData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        waiverId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/waivers/{waiverId}/agreement';
+};
+
+export type WaiverAgreementMakeErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, waiver.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * document.character-missing
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverAgreementMakeError = WaiverAgreementMakeErrors[keyof WaiverAgreementMakeErrors];
+
+export type WaiverAgreementMakeResponses = {
+    /**
+     * OK
+     */
+    200: WaiverResponse;
+};
+
+export type WaiverAgreementMakeResponse = WaiverAgreementMakeResponses[keyof WaiverAgreementMakeResponses];
+
+export type WaiverAssessData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        waiverId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/waivers/{waiverId}/assessment';
+};
+
+export type WaiverAssessErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverAssessError = WaiverAssessErrors[keyof WaiverAssessErrors];
+
+export type WaiverAssessResponses = {
+    /**
+     * OK
+     */
+    200: WaiverAssessment;
+};
+
+export type WaiverAssessResponse = WaiverAssessResponses[keyof WaiverAssessResponses];
+
+export type WaiverCheckData = {
+    body: WaiverCheckRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        waiverId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/waivers/{waiverId}/check';
+};
+
+export type WaiverCheckErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, waiver.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * waiver.not-eligible, waiver.not-to-accept, waiver.same-person, waiver.unknown-left
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverCheckError = WaiverCheckErrors[keyof WaiverCheckErrors];
+
+export type WaiverCheckResponses = {
+    /**
+     * OK
+     */
+    200: WaiverResponse;
+};
+
+export type WaiverCheckResponse = WaiverCheckResponses[keyof WaiverCheckResponses];
+
+export type WaiverFileUploadData = {
+    body: {
+        file?: Blob | File;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        waiverId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/waivers/{waiverId}/files';
+};
+
+export type WaiverFileUploadErrors = {
+    /**
+     * file.empty, file.missing, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, waiver.file-state, waiver.files-too-many, waiver.move, waiver.of-company
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * file.too-large
+     */
+    413: Problem;
+    /**
+     * file.type, request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverFileUploadError = WaiverFileUploadErrors[keyof WaiverFileUploadErrors];
+
+export type WaiverFileUploadResponses = {
+    /**
+     * OK
+     */
+    200: WaiverResponse;
+};
+
+export type WaiverFileUploadResponse = WaiverFileUploadResponses[keyof WaiverFileUploadResponses];
+
+export type WaiverFileGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        waiverFileId: Uuid;
+        waiverId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/waivers/{waiverId}/files/{waiverFileId}';
+};
+
+export type WaiverFileGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverFileGetError = WaiverFileGetErrors[keyof WaiverFileGetErrors];
+
+export type WaiverFileGetResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type WaiverFileGetResponse = WaiverFileGetResponses[keyof WaiverFileGetResponses];
+
+export type WaiverProposeData = {
+    body: WaiverProposalRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        waiverId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/waivers/{waiverId}/proposal';
+};
+
+export type WaiverProposeErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, notice.subject-open, waiver.budget-exceeded, waiver.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * document.character-missing, notice.too-short, waiver.budget-unknown, waiver.same-person
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverProposeError = WaiverProposeErrors[keyof WaiverProposeErrors];
+
+export type WaiverProposeResponses = {
+    /**
+     * OK
+     */
+    200: WaiverResponse;
+};
+
+export type WaiverProposeResponse = WaiverProposeResponses[keyof WaiverProposeResponses];
+
+export type WaiverPublicizeData = {
+    body: WaiverDecisionRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        waiverId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/waivers/{waiverId}/publication';
+};
+
+export type WaiverPublicizeErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, notice.move, waiver.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * notice.same-person, waiver.same-person
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverPublicizeError = WaiverPublicizeErrors[keyof WaiverPublicizeErrors];
+
+export type WaiverPublicizeResponses = {
+    /**
+     * OK
+     */
+    200: WaiverResponse;
+};
+
+export type WaiverPublicizeResponse = WaiverPublicizeResponses[keyof WaiverPublicizeResponses];
+
+export type WaiverRefuseData = {
+    body: WaiverReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        waiverId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/waivers/{waiverId}/refusal';
+};
+
+export type WaiverRefuseErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, notice.move, waiver.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverRefuseError = WaiverRefuseErrors[keyof WaiverRefuseErrors];
+
+export type WaiverRefuseResponses = {
+    /**
+     * OK
+     */
+    200: WaiverResponse;
+};
+
+export type WaiverRefuseResponse = WaiverRefuseResponses[keyof WaiverRefuseResponses];
+
+export type WaiverRejectData = {
+    body: WaiverReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        waiverId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/waivers/{waiverId}/rejection';
+};
+
+export type WaiverRejectErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, waiver.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverRejectError = WaiverRejectErrors[keyof WaiverRejectErrors];
+
+export type WaiverRejectResponses = {
+    /**
+     * OK
+     */
+    200: WaiverResponse;
+};
+
+export type WaiverRejectResponse = WaiverRejectResponses[keyof WaiverRejectResponses];
+
+export type WaiverResumeData = {
+    body: WaiverResumptionRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        waiverId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/waivers/{waiverId}/resumption';
+};
+
+export type WaiverResumeErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, waiver.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * waiver.day
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverResumeError = WaiverResumeErrors[keyof WaiverResumeErrors];
+
+export type WaiverResumeResponses = {
+    /**
+     * OK
+     */
+    200: WaiverResponse;
+};
+
+export type WaiverResumeResponse = WaiverResumeResponses[keyof WaiverResumeResponses];
+
+export type WaiverRevocationPreviewData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        waiverId: Uuid;
+    };
+    query: {
+        cause: Cause;
+        share: Decimal & unknown;
+        since: LocalDate;
+    };
+    url: '/api/v1/parks/{parkId}/waivers/{waiverId}/revocation';
+};
+
+export type WaiverRevocationPreviewErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * waiver.move
+     */
+    409: Problem;
+    /**
+     * waiver.day
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverRevocationPreviewError = WaiverRevocationPreviewErrors[keyof WaiverRevocationPreviewErrors];
+
+export type WaiverRevocationPreviewResponses = {
+    /**
+     * OK
+     */
+    200: ClawbackPreview;
+};
+
+export type WaiverRevocationPreviewResponse = WaiverRevocationPreviewResponses[keyof WaiverRevocationPreviewResponses];
+
+export type WaiverRevokeData = {
+    body: WaiverRevocationRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        waiverId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/waivers/{waiverId}/revocation';
+};
+
+export type WaiverRevokeErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, waiver.move, waiver.preview-stale
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * waiver.day
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverRevokeError = WaiverRevokeErrors[keyof WaiverRevokeErrors];
+
+export type WaiverRevokeResponses = {
+    /**
+     * OK
+     */
+    200: WaiverResponse;
+};
+
+export type WaiverRevokeResponse = WaiverRevokeResponses[keyof WaiverRevokeResponses];
+
+export type WaiverSignedUploadData = {
+    body: {
+        file?: Blob | File;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        waiverId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/waivers/{waiverId}/signed-agreement';
+};
+
+export type WaiverSignedUploadErrors = {
+    /**
+     * file.empty, file.missing, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, waiver.files-too-many, waiver.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * file.too-large
+     */
+    413: Problem;
+    /**
+     * file.type, request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverSignedUploadError = WaiverSignedUploadErrors[keyof WaiverSignedUploadErrors];
+
+export type WaiverSignedUploadResponses = {
+    /**
+     * OK
+     */
+    200: WaiverResponse;
+};
+
+export type WaiverSignedUploadResponse = WaiverSignedUploadResponses[keyof WaiverSignedUploadResponses];
+
+export type WaiverSubmitData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        waiverId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/waivers/{waiverId}/submission';
+};
+
+export type WaiverSubmitErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, waiver.move, waiver.of-company
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * waiver.policy-unknown
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverSubmitError = WaiverSubmitErrors[keyof WaiverSubmitErrors];
+
+export type WaiverSubmitResponses = {
+    /**
+     * OK
+     */
+    200: WaiverResponse;
+};
+
+export type WaiverSubmitResponse = WaiverSubmitResponses[keyof WaiverSubmitResponses];
+
+export type WaiverAskSupplementData = {
+    body: WaiverReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        waiverId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/waivers/{waiverId}/supplement-request';
+};
+
+export type WaiverAskSupplementErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, waiver.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverAskSupplementError = WaiverAskSupplementErrors[keyof WaiverAskSupplementErrors];
+
+export type WaiverAskSupplementResponses = {
+    /**
+     * OK
+     */
+    200: WaiverResponse;
+};
+
+export type WaiverAskSupplementResponse = WaiverAskSupplementResponses[keyof WaiverAskSupplementResponses];
+
+export type WaiverSuspendData = {
+    body: WaiverSuspensionRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        waiverId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/waivers/{waiverId}/suspension';
+};
+
+export type WaiverSuspendErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, waiver.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * waiver.day
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverSuspendError = WaiverSuspendErrors[keyof WaiverSuspendErrors];
+
+export type WaiverSuspendResponses = {
+    /**
+     * OK
+     */
+    200: WaiverResponse;
+};
+
+export type WaiverSuspendResponse = WaiverSuspendResponses[keyof WaiverSuspendResponses];
+
+export type WaiverWithdrawData = {
+    body: WaiverReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        waiverId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/waivers/{waiverId}/withdrawal';
+};
+
+export type WaiverWithdrawErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, waiver.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverWithdrawError = WaiverWithdrawErrors[keyof WaiverWithdrawErrors];
+
+export type WaiverWithdrawResponses = {
+    /**
+     * OK
+     */
+    200: WaiverResponse;
+};
+
+export type WaiverWithdrawResponse = WaiverWithdrawResponses[keyof WaiverWithdrawResponses];
+
 export type PrivacyNoticeGetData = {
     body?: never;
     path?: never;
@@ -20163,6 +29822,52 @@ export type ObjectionStatusResponses = {
 };
 
 export type ObjectionStatusResponse = ObjectionStatusResponses[keyof ObjectionStatusResponses];
+
+export type PublicWaiverListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/public/parks/{parkId}/waivers';
+};
+
+export type PublicWaiverListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type PublicWaiverListError = PublicWaiverListErrors[keyof PublicWaiverListErrors];
+
+export type PublicWaiverListResponses = {
+    /**
+     * OK
+     */
+    200: PagePublicWaiver;
+};
+
+export type PublicWaiverListResponse = PublicWaiverListResponses[keyof PublicWaiverListResponses];
 
 export type RegionListData = {
     body?: never;

@@ -41,11 +41,12 @@ export function CompanyHome({ companyId }: { companyId: string }) {
           )
         }
       </Loaded>
+      <Bills companyId={companyId} />
       <Loaded query={company}>{(c) => <Record company={c} />}</Loaded>
       <TimelineSection of={{ own: companyId }} />
       <Coming
         title={t('founder.coming')}
-        items={['bills', 'bookings', 'reports', 'requests'].map((k) => t(`founder.next.${k}`))}
+        items={['bookings', 'reports', 'requests'].map((k) => t(`founder.next.${k}`))}
       />
     </div>
   );
@@ -109,6 +110,33 @@ function Record({ company: c }: { company: OwnCompanyResponse }) {
         </Panel>
       )}
     </>
+  );
+}
+
+/** Only owners see money. */
+function Bills({ companyId }: { companyId: string }) {
+  const { t } = useTranslation();
+  const can = useCanInCompany(companyId);
+  if (!can('OWN_BILLING')) return null;
+  return (
+    <Panel
+      title={t('founder.bills')}
+      extra={
+        <>
+          <LinkButton to="/company/$companyId/bills" params={{ companyId }}>
+            {t('founder.seeBills')}
+          </LinkButton>
+          <LinkButton to="/company/$companyId/account" params={{ companyId }}>
+            {t('founder.seeAccount')}
+          </LinkButton>
+          <LinkButton to="/company/$companyId/waivers" params={{ companyId }}>
+            {t('founder.seeWaivers')}
+          </LinkButton>
+        </>
+      }
+    >
+      <p className="note">{t('founder.billsNote')}</p>
+    </Panel>
   );
 }
 

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Drawer } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { leaseGetOptions } from '@/api/gen/@tanstack/react-query.gen';
 import type { LeaseResponse } from '@/api/gen/types.gen';
 import { area, money, today } from '@/shared/lib/format';
+import { useCan } from '@/shared/lib/useCan';
 import { useIsPhone } from '@/shared/lib/useIsPhone';
 import { Facts } from '@/shared/ui/Facts';
 import { Loaded } from '@/shared/ui/Loaded';
@@ -13,6 +14,8 @@ import { Period } from '@/shared/ui/Period';
 import { Rent } from './Rent';
 import { toneOf } from './rows';
 import './words';
+
+const LeasePlan = lazy(() => import('@/features/billRuns/LeasePlan'));
 
 type Props = { parkId: string; leaseId: string; onClose: () => void };
 
@@ -37,6 +40,7 @@ export default function LeaseSheet({ parkId, leaseId, onClose }: Props) {
 
 function Sheet({ parkId, lease }: { parkId: string; lease: LeaseResponse }) {
   const { t } = useTranslation();
+  const can = useCan(parkId);
   const price = lease.unitPrice && (
     <>
       {money(lease.unitPrice)}
@@ -82,6 +86,11 @@ function Sheet({ parkId, lease }: { parkId: string; lease: LeaseResponse }) {
           </li>
         ))}
       </ul>
+      {can('BILL_READ') && (
+        <Suspense fallback={null}>
+          <LeasePlan parkId={parkId} leaseId={lease.id} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PolicyContent, PolicyCriterion, PolicyKind } from '@/api/gen/types.gen';
-import { TERMS } from './metrics';
+import { SchemeView } from '@/features/schemes/SchemeView';
+import { judges, TERMS } from './metrics';
 import { criterionText, termText } from './sentences';
 
 type Props = { kind: PolicyKind; content: PolicyContent };
@@ -11,9 +12,10 @@ export function ContentView({ kind, content }: Props) {
   const of = (severity: PolicyCriterion['severity']) => content.criteria.filter((c) => c.severity === severity);
   return (
     <>
-      {kind !== 'LEASE_TERMS' && content.criteria.length === 0 && <p className="note">{t('policies.noCriteria')}</p>}
+      {judges(kind) && content.criteria.length === 0 && <p className="note">{t('policies.noCriteria')}</p>}
       <Criteria title={t('policies.must')} criteria={of('MUST')} />
       <Criteria title={t('policies.several', { n: content.minSatisfied })} criteria={of('ONE_OF_SEVERAL')} />
+      {kind === 'WAIVER' && <SchemeView scheme={content.scheme} />}
       {TERMS[kind].length > 0 && (
         <>
           <h3>{t('policies.terms')}</h3>

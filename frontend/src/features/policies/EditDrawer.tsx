@@ -6,14 +6,17 @@ import type {
   PolicyContentRequest,
   PolicyDraftUpdateRequest,
   PolicyKind,
+  PolicySchemeRequest,
   PolicyVersionResponse,
 } from '@/api/gen/types.gen';
+import { SchemeFields } from '@/features/schemes/SchemeFields';
+import { BLANK } from '@/features/schemes/scheme';
 import { etag } from '@/shared/lib/etag';
 import { rulesOf } from '@/shared/lib/rules';
 import { DateInput } from '@/shared/ui/DateInput';
 import FormDrawer from '@/shared/ui/FormDrawer';
 import { CriterionFields } from './CriterionFields';
-import { TERMS } from './metrics';
+import { judges, TERMS } from './metrics';
 import { TermsInput } from './TermsInput';
 
 type Props = { parkId: string; kind: PolicyKind; version: PolicyVersionResponse; onClose: () => void };
@@ -26,14 +29,14 @@ export default function EditDrawer({ parkId, kind, version, onClose }: Props) {
   return (
     <FormDrawer<PolicyDraftUpdateRequest>
       title={t('policies.edit')}
-      initial={{ effectiveFrom: summary.effectiveFrom, note: summary.note, content }}
+      initial={{ effectiveFrom: summary.effectiveFrom, note: summary.note, content: started(kind, content) }}
       invalidates={['policyGet', 'policyVersionGet', 'policyList', 'policyTrial']}
       onClose={onClose}
       submit={(values) =>
         policyDraftChange({
           path: { parkId, policyId, versionId: summary.id },
           headers: { 'If-Match': etag(version.version) },
-          body: { ...values, note: values.note || null, content: sent(values.content) },
+          body: { ...values, note: values.note || null, content: sent(kind, values.content) },
           throwOnError: true,
         })
       }
@@ -48,7 +51,8 @@ export default function EditDrawer({ parkId, kind, version, onClose }: Props) {
       <Form.Item name="note" label={t('policies.changeNote')} rules={rules('note', t('policies.changeNote'))}>
         <Input.TextArea rows={2} />
       </Form.Item>
-      {kind !== 'LEASE_TERMS' && <Criteria />}
+      {judges(kind) && <Criteria />}
+      {kind === 'WAIVER' && <SchemeFields />}
       {TERMS[kind].length > 0 && (
         <Form.Item name={['content', 'terms']} label={t('policies.terms')}>
           <TermsInput keys={TERMS[kind]} />
@@ -82,8 +86,23 @@ function Criteria() {
   );
 }
 
+/** A waiver policy that says nothing yet begins with the usual ways. */
+const started = (kind: PolicyKind, content: PolicyVersionResponse['content']) =>
+  ({ ...content, scheme: kind === 'WAIVER' ? (content.scheme ?? BLANK) : null }) as PolicyContentRequest;
+
+const complete = (scheme: PolicyContentRequest['scheme']): PolicySchemeRequest => {
+  const said = Object.fromEntries(Object.entries(scheme ?? {}).filter(([, v]) => v !== undefined && v !== ''));
+  const all = { ...BLANK, ...said };
+  const items = all.items.map((item) => ({
+    ...item,
+    monthlyCap: item.monthlyCap || null,
+    monthlyUnits: item.monthlyUnits || null,
+  }));
+  return { ...all, items };
+};
+
 /** Fields that were left empty or never shown are said to be nothing, which is what the server wants to hear. */
-const sent = (content: Partial<PolicyContentRequest> | undefined): PolicyContentRequest => ({
+const sent = (kind: PolicyKind, content: Partial<PolicyContentRequest> | undefined): PolicyContentRequest => ({
   criteria: (content?.criteria ?? []).map((c) => ({
     ...c,
     relief: c.relief ?? null,
@@ -93,4 +112,5 @@ const sent = (content: Partial<PolicyContentRequest> | undefined): PolicyContent
   })),
   minSatisfied: content?.minSatisfied ?? null,
   terms: content?.terms ?? [],
+  scheme: kind === 'WAIVER' ? complete(content?.scheme) : null,
 });

@@ -9,6 +9,7 @@ import { Facts } from '@/shared/ui/Facts';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
+import { judges } from './metrics';
 import type { PolicySearch } from './search';
 import { Trial } from './Trial';
 import { VersionPanel } from './VersionPanel';
@@ -77,7 +78,7 @@ function Policy({ parkId, policy }: { parkId: string; policy: PolicyResponse }) 
       {shown && (
         <>
           <VersionPanel parkId={parkId} policy={policy} versionId={shown.id} search={search} onSearch={set} />
-          {policy.kind !== 'LEASE_TERMS' && (
+          {judges(policy.kind) && (
             <Trial parkId={parkId} policyId={policy.id} versionId={shown.id} search={search} onSearch={set} />
           )}
         </>

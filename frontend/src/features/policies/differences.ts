@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { PolicyContent } from '@/api/gen/types.gen';
+import { schemeLines } from '@/features/schemes/scheme';
 import { criterionText, termText } from './sentences';
 
 /** Everything a content says, a line each: two contents that differ differ in a line. */
@@ -15,6 +16,7 @@ const linesOf = (t: TFunction, content: PolicyContent) => [
   ),
   ...(content.minSatisfied ? [t('policies.several', { n: content.minSatisfied })] : []),
   ...content.terms.map((term) => termText(t, term)),
+  ...(content.scheme ? schemeLines(t, content.scheme) : []),
 ];
 
 /** What one content says and the other does not. */

@@ -85,9 +85,13 @@ const LEASE: readonly PolicyTermKey[] = [
   'MOVE_OUT_DAYS',
 ];
 
+/** The kinds a company can be judged by. */
+export const judges = (kind: PolicyKind) => kind === 'ADMISSION' || kind === 'INCUBATEE';
+
 /** The terms a kind of policy may set. */
 export const TERMS: Record<PolicyKind, readonly PolicyTermKey[]> = {
   [PolicyKind.ADMISSION]: Object.values(PolicyTermKey).filter((k) => !LEASE.includes(k)),
   [PolicyKind.INCUBATEE]: [],
   [PolicyKind.LEASE_TERMS]: LEASE,
+  [PolicyKind.WAIVER]: [],
 };

@@ -51,9 +51,12 @@ function List({ parkId, park }: { parkId: string; park: string }) {
         </Loaded>
       </Panel>
       <Lookup parkId={parkId} />
-      <p>
+      <p className="row">
         <Link to="/apply/$parkId" params={{ parkId }}>
           {t('publicNotices.toCalls')}
+        </Link>
+        <Link to="/notices/$parkId/waivers" params={{ parkId }}>
+          {t('publicNotices.toWaivers')}
         </Link>
       </p>
     </div>

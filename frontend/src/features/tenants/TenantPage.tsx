@@ -66,6 +66,21 @@ function Tenant({ parkId, tenant, team }: Props) {
               <Button onClick={() => show('stage')}>{t('tenant.enterStage')}</Button>
             )}
             <AgreementLinks parkId={parkId} tenantId={tenant.id} />
+            {can('BILL_READ') && (
+              <LinkButton to="/parks/$parkId/bills" params={{ parkId }} search={{ tenant: tenant.id }}>
+                {t('tenant.bills')}
+              </LinkButton>
+            )}
+            {can('BILL_READ') && (
+              <LinkButton to="/parks/$parkId/tenants/$tenantId/account" params={{ parkId, tenantId: tenant.id }}>
+                {t('tenant.account')}
+              </LinkButton>
+            )}
+            {can('WAIVER_READ') && (
+              <LinkButton to="/parks/$parkId/waivers" params={{ parkId }} search={{ tenant: tenant.id }}>
+                {t('tenant.waivers')}
+              </LinkButton>
+            )}
             {can('LEASE_EDIT') && <Button onClick={() => show('lease')}>{t('tenant.recordLease')}</Button>}
             {tenant.abilities.includes('depart') && (
               <Button danger onClick={() => show('depart')}>

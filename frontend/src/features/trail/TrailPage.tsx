@@ -3,6 +3,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Action, SubjectType } from '@/api/gen/types.gen';
+import { oneOf, someOf } from '@/shared/lib/listSearch';
 import { stringifySearch } from '@/shared/lib/search';
 import { LoadError } from '@/shared/ui/LoadError';
 import { PageHead } from '@/shared/ui/PageHead';
@@ -16,10 +18,17 @@ import './trail.css';
 
 const route = getRouteApi('/trail');
 
+/** Without the names of a pasted URL that are none. */
+const known = (s: TrailSearch): TrailSearch => ({
+  ...s,
+  action: someOf(Object.values(Action), s.action),
+  subjectType: oneOf(Object.values(SubjectType), s.subjectType),
+});
+
 /** Everything that was done and denied, for those who watch over it. */
 export function TrailPage() {
   const { t } = useTranslation();
-  const search = route.useSearch();
+  const search = known(route.useSearch());
   const navigate = route.useNavigate();
   const set = (p: Partial<TrailSearch>) => void navigate({ search: (s) => ({ ...s, ...p }) });
   const query = useInfiniteQuery(trailQuery(search));

@@ -2,12 +2,14 @@ import type { TFunction } from 'i18next';
 import { addWords } from '@/shared/i18n/words';
 import '@/features/admission/words';
 import '@/features/agreements/words';
+import '@/features/charges/words';
 import '@/features/companies/words';
 import '@/features/notices/words';
 import '@/features/policies/words';
 import '@/features/prices/words';
 import '@/features/privacy/words';
 import '@/features/qualifications/words';
+import '@/features/waivers/words';
 import en from './words/en.json';
 import zh from './words/zh-CN.json';
 
@@ -21,8 +23,15 @@ const CODED: Record<string, readonly string[]> = {
   basis: ['enums.PriceBasis'],
   categories: ['enums.FounderCategory'],
   change: ['prices.actionOf'],
+  chargeBasis: ['enums.ChargeBasis'],
   columns: ['trail.column'],
+  entryState: ['charges.state'],
+  fee: ['enums.FeeKind'],
+  timing: ['enums.Timing'],
+  rhythm: ['enums.Rhythm'],
+  anchor: ['enums.Anchor'],
   list: ['trail.list'],
+  method: ['enums.PaymentMethod'],
   move: ['prices.moveOf'],
   outcome: ['trail.result'],
   purposes: ['privacy.purpose'],
@@ -47,6 +56,7 @@ const CODED: Record<string, readonly string[]> = {
   'APPLICATION.move': ['admission.move'],
   'APPLICATION.state': ['admission.state'],
   'APPLICATION.verdict': ['policies.verdict'],
+  'BANK_LINE.state': ['enums.BankLineState'],
   'COMPANY.kind': ['enums.CompanyKind'],
   'EXPORT.kind': ['enums.CompanyKind', 'enums.UnitKind', 'enums.QualificationKind'],
   // rows of before the two had names of their own
@@ -56,6 +66,7 @@ const CODED: Record<string, readonly string[]> = {
   'MEMBERSHIP.role': ['enums.Role'],
   'NOTICE.result': ['notices.resultOf'],
   'NOTICE.state': ['notices.stateOf'],
+  'PAYMENT.kind': ['enums.PaymentKind'],
   'OBJECTION.state': ['notices.objectionStateOf'],
   'PARK.kind': ['enums.ParkKind'],
   'PARK.level': ['enums.ParkLevel'],
@@ -67,6 +78,10 @@ const CODED: Record<string, readonly string[]> = {
   'QUALIFICATION.kind': ['enums.QualificationKind'],
   'QUALIFICATION.level': ['enums.QualificationLevel'],
   'UNIT.kind': ['enums.UnitKind'],
+  'WAIVER.waiverFile': ['waivers.fileKind'],
+  'WAIVER.waiverMove': ['waivers.move'],
+  'WAIVER.waiverState': ['waivers.state'],
+  'WAIVER_BUDGET.payer': ['schemes.payer'],
 };
 
 export const actionText = (t: TFunction, action: string) => t(`trail.action.${action}`, { defaultValue: action });

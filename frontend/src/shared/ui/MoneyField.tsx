@@ -1,7 +1,13 @@
 import { InputNumber } from 'antd';
 import type { Money } from '@/api/gen/types.gen';
 
-type Props = { id?: string; value?: Money | null; onChange?: (v: Money | null) => void; placeholder?: string };
+type Props = {
+  id?: string;
+  value?: Money | null;
+  onChange?: (v: Money | null) => void;
+  placeholder?: string;
+  'aria-label'?: string;
+};
 
 /** The amount stays decimal text from key to server. */
 export function MoneyField({ value, onChange, ...rest }: Props) {

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { WaiverBudget } from '@/api/gen/types.gen';
+import { cents } from '@/shared/lib/amount';
+import { money } from '@/shared/lib/format';
+import { differenceOf } from './parts';
+
+/** What is used, what is kept beyond that, and what is left, as parts of the whole and in words. */
+export function BudgetBar({ budget: b }: { budget: WaiverBudget }) {
+  const { t } = useTranslation();
+  const kept = differenceOf(b.amount, b.used, b.left);
+  const whole = Math.max(1, cents(b.amount.amount));
+  const width = (amount: string) => `${Math.max(0, (cents(amount) * 100) / whole)}%`;
+  return (
+    <>
+      <div
+        className="budget-bar"
+        role="img"
+        aria-label={t('budgets.bar', { used: money(b.used), kept: money(kept), left: money(b.left) })}
+      >
+        <span className="budget-used" style={{ width: width(b.used.amount) }} />
+        <span className="budget-kept" style={{ width: width(kept.amount) }} />
+      </div>
+      <dl className="facts budget-figures">
+        {(['used', 'reserved', 'left'] as const).map((key) => (
+          <div key={key}>
+            <dt>
+              <span className={`budget-mark budget-${key}`} aria-hidden /> {t(`budgets.${key}`)}
+            </dt>
+            <dd className="num">{money(b[key])}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="note num">{t('budgets.of', { amount: money(b.amount) })}</p>
+    </>
+  );
+}
