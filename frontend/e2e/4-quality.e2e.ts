@@ -84,6 +84,10 @@ function visits(request: Request): Visit[] {
     inPark('checker', 'privacy', 'members?tab=awaiting', 'companies', 'imports', 'agreements'),
     inPark('approver', 'members', 'members?tab=awaiting', 'tenants', 'privacy'),
     inPark('reception', 'tenants', 'board', 'privacy', 'imports/new', 'agreements'),
+    { who: 'finance', paths: () => moneyPaths(request) },
+    { who: 'finance', paths: () => waiverPaths(request) },
+    inPark('operator', 'waivers', 'waivers?open=draft'),
+    { who: 'finance', paths: () => billPaths(request) },
     { who: 'founder', paths: () => ownPaths(request, 'founder', ['?open=add'], ['?tab=invitations', '?open=invite']) },
     { who: 'founder2', paths: () => ownApplicationPaths(request) },
     { who: 'staff', paths: () => ownPaths(request, 'staff', [], []) },
@@ -121,7 +125,7 @@ async function ownPaths(request: Request, who: Person, qualifications: string[],
       own,
       ...['', ...qualifications].map((q) => `${own}/qualifications${q}`),
       ...['', ...team].map((q) => `${own}/team${q}`),
-      `${own}/agreements`,
+      ...[`${own}/agreements`, `${own}/bills`, `${own}/waivers`, `${own}/account`],
       ...['/account', '/my-data'],
     ];
   });
@@ -146,6 +150,8 @@ async function operatorPaths(request: Request) {
     ...opened(`${park}/units`, 'unit', 'building', 'floor'),
     ...opened(await first('units'), 'edit', 'price', 'split', 'merge'),
     ...opened(`${park}/prices`, 'draft'),
+    ...['tariffs', 'charges', 'meters'].flatMap((p) => opened(`${park}/${p}`, 'add')),
+    ...[`${park}/meters/sheet`, `${park}/meters/sheet?unread=yes`],
     ...opened(`${park}/companies`, 'register'),
     ...opened(await first('companies'), 'edit', 'founder', 'employment', 'merge', 'qualification'),
     ...['qualifications', 'duplicates'].map((p) => `${park}/${p}`),
@@ -196,6 +202,51 @@ async function decidedPaths(request: Request) {
   return items.map(({ id }) => `${park}/applications/${id}`);
 }
 
+/** Money with its drawers; the latest entry and the account of a tenant, where there are some. */
+async function moneyPaths(request: Request) {
+  const park = `/parks/${await parkOf(request, 'finance')}`;
+  const first = async (list: string) => {
+    const { items } = await read<{ items: { id: string }[] }>(request, 'finance', `${park}/${list}?size=5`);
+    return items.slice(0, 1).map(({ id }) => `${park}/${list}/${id}`);
+  };
+  const [payments, tenants] = [await first('payments'), await first('tenants')];
+  return [
+    ...['payments', 'payments?open=record', 'payments?open=refund', 'bank', 'arrears'].map((p) => `${park}/${p}`),
+    ...['dunning', 'dunning?open=steps', 'late-fees'].map((p) => `${park}/${p}`),
+    ...payments,
+    ...tenants.flatMap((t) => [`${t}/account`, `${t}/account?open=record`]),
+  ];
+}
+
+/** Waivers with one of them, their budgets and their ledger in its sums. */
+async function waiverPaths(request: Request) {
+  const park = `/parks/${await parkOf(request, 'finance')}`;
+  const { items } = await read<{ items: { id: string }[] }>(request, 'finance', `${park}/waivers?size=5`);
+  return [
+    ...['waivers', 'waiver-budgets', 'waiver-budgets?open=create', 'waiver-ledger', 'waiver-ledger?by=PAYER'].map(
+      (p) => `${park}/${p}`,
+    ),
+    ...items.slice(0, 1).map(({ id }) => `${park}/waivers/${id}`),
+  ];
+}
+
+/** Runs and bills with their drawers; the latest run and bill of the park, where there are some. */
+async function billPaths(request: Request) {
+  const park = `/parks/${await parkOf(request, 'finance')}`;
+  const latest = async (list: string) => {
+    const { items } = await read<{ items: { id: string }[] }>(request, 'finance', `${park}/${list}`);
+    return items.slice(0, 1).map(({ id }) => `${park}/${list}/${id}`);
+  };
+  const [runs, bills] = [await latest('bill-runs'), await latest('bills')];
+  return [
+    ...['bill-runs', 'bill-runs?open=start', 'bill-runs?open=settings', 'bills', 'bills?status=OVERDUE'].map(
+      (p) => `${park}/${p}`,
+    ),
+    ...runs,
+    ...bills.flatMap((bill) => [bill, `${bill}?open=credit`]),
+  ];
+}
+
 type Agreement = { id: string; tenantId: string; state: string; daysLeft: number | null };
 
 /** Agreements by state and by their end; the drawers of their maker; a supplement, a renewal, one from nothing, one for nobody. */
@@ -225,7 +276,12 @@ async function agreementPaths(request: Request) {
 async function publicPaths(request: Request) {
   const park = await parkOf(request);
   const list = await read<{ items: { id: string }[] }>(request, 'operator', `/parks/${park}/notices?state=POSTED`);
-  return [`/notices/${park}`, `/notices/${park}/${list.items[0]?.id}`, '/notices/00000000-0000-4000-8000-000000000000'];
+  return [
+    `/notices/${park}`,
+    `/notices/${park}/waivers`,
+    `/notices/${park}/${list.items[0]?.id}`,
+    '/notices/00000000-0000-4000-8000-000000000000',
+  ];
 }
 
 /** What one can apply for, one call, and a link that opens nothing. */

@@ -26,18 +26,22 @@ export async function read<T>(request: APIRequestContext, who: Person, path: str
   return (await answer.json()) as T;
 }
 
-type How = { server?: string; version?: number };
+/** A file as the browser would send it. */
+type FilePayload = { name: string; mimeType: string; buffer: Buffer };
+
+type How = { server?: string; version?: number; multipart?: boolean; method?: 'post' | 'put' };
 
 /** Writes as a script makes them: signed in once, a key of their own, the answer as it came. */
 export async function writer(request: APIRequestContext, who: Person) {
   const token = await tokenOf(request, who);
-  return async (path: string, data: unknown, { server = '', version }: How = {}) => {
+  return async (path: string, data: unknown, { server = '', version, multipart, method = 'post' }: How = {}) => {
     const headers = {
       Authorization: `Bearer ${token}`,
       'Idempotency-Key': crypto.randomUUID(),
       ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
     };
-    const answer = await request.post(`${server}/api/v1${path}`, { headers, data });
+    const body = multipart ? { multipart: { file: data as FilePayload } } : { data };
+    const answer = await request[method](`${server}/api/v1${path}`, { headers, ...body });
     return { status: answer.status(), body: await answer.json() };
   };
 }
