@@ -132,7 +132,7 @@ function Steps({ application }: { application: ApplicationResponse }) {
             <span className="num">{dateTime(step.at)}</span>
             <span>{t(`admission.move.${step.move}`)}</span>
             <span className="note">
-              {step.by ?? t(isApplicants(step.move) ? 'admission.byApplicant' : 'admission.bySystem')}
+              {step.by ?? t(isApplicants(step.move) ? 'admission.byApplicant' : 'admission.byNobody')}
             </span>
             {step.reason && <span className="pre-line">{step.reason}</span>}
           </li>

@@ -4,10 +4,10 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { supplementGetOptions } from '@/api/gen/@tanstack/react-query.gen';
 import type { SupplementResponse } from '@/api/gen/types.gen';
-import { Steps } from '@/features/agreements/Steps';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
+import { Steps } from '@/shared/ui/Steps';
 import { SupplementHandling } from './SupplementHandling';
 import { SupplementMoves } from './SupplementMoves';
 import { SupplementPapers } from './SupplementPapers';
@@ -64,7 +64,12 @@ function Supplement({ parkId, supplement }: { parkId: string; supplement: Supple
       <SupplementHandling supplement={supplement} />
       <SupplementPapers parkId={parkId} supplement={supplement} />
       <Panel title={t('agreements.steps')}>
-        <Steps steps={supplement.steps} word={(step) => t(`agreements.supplementMove.${step.move}`)} />
+        <Steps
+          steps={supplement.steps}
+          word={(step) => t(`agreements.supplementMove.${step.move}`)}
+          none={t('agreements.noSteps')}
+          nobody={t('agreements.byNobody')}
+        />
       </Panel>
       <Suspense fallback={null}>
         {open && supplement.abilities.includes(open) && (

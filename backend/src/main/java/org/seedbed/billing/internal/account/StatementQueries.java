@@ -124,7 +124,7 @@ class StatementQueries {
                     entry.kind(),
                     entry.id(),
                     entry.number(),
-                    entry.ofBill() ? entry.dueOn() : null,
+                    entry.kind() == StatementKind.BILL ? entry.dueOn() : null,
                     Money.cny(entry.amount()),
                     Money.cny(balance)));
         }

@@ -16,7 +16,7 @@ public enum BillErrors implements ErrorCode {
     RUN_OPEN(
             "billing.run-open",
             CONFLICT,
-            "本园区有一次出账尚未结束，请先出账或放弃。",
+            "本园区有一次出账尚未结束，请先出账或作废试算。",
             "A bill run of the park is under way: issue or discard it."),
     /** A later month was issued already. */
     MONTH_PASSED(

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.seedbed.testing.World.as;
 
 import io.quarkus.test.common.WithTestResource;
@@ -109,6 +110,12 @@ class PaymentTest {
         bills.credit(park, tenant, "HZ1", bill, "40.00");
         issue();
         account().body("open.amount", equalTo("0.00")).body("prepaid.amount", equalTo("30.00"));
+        // Only a bill is to be paid by a day.
+        statement(finance, today.minusDays(60))
+                .body("entries.find { it.kind == 'CREDIT_NOTE' }.dueOn", nullValue())
+                .body(
+                        "entries.find { it.kind == 'BILL' }.dueOn",
+                        equalTo(today.minusDays(3).toString()));
 
         refund("30.01")
                 .statusCode(409)
