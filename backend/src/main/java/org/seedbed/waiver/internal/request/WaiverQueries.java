@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Row;
@@ -61,11 +60,6 @@ class WaiverQueries {
     @Transactional
     Page<WaiverSummary> list(UUID parkId, Filter filter, PageParams page) {
         return database.page(narrowed(parkId, filter), NEWEST_FIRST, page, WaiverQueries::summary);
-    }
-
-    /** All rows of the list in its order, however many. */
-    void each(UUID parkId, Filter filter, Consumer<WaiverSummary> taker) {
-        database.runs(narrowed(parkId, filter), NEWEST_FIRST, WaiverQueries::summary, run -> run.forEach(taker));
     }
 
     /** As the filters of the list would find them. */
