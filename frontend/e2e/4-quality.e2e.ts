@@ -213,6 +213,7 @@ async function moneyPaths(request: Request) {
   return [
     ...['payments', 'payments?open=record', 'payments?open=refund', 'bank', 'arrears'].map((p) => `${park}/${p}`),
     ...['dunning', 'dunning?open=steps', 'late-fees'].map((p) => `${park}/${p}`),
+    ...['', '?tab=collection', '?tab=ageing', '?tab=exemption'].map((q) => `${park}/reports${q}`),
     ...payments,
     ...tenants.flatMap((t) => [`${t}/account`, `${t}/account?open=record`]),
   ];

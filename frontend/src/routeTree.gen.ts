@@ -47,6 +47,7 @@ import { Route as ParksParkIdMembersRouteImport } from './routes/parks/$parkId/m
 import { Route as ParksParkIdMentorsRouteImport } from './routes/parks/$parkId/mentors'
 import { Route as ParksParkIdPrivacyRouteImport } from './routes/parks/$parkId/privacy'
 import { Route as ParksParkIdQualificationsRouteImport } from './routes/parks/$parkId/qualifications'
+import { Route as ParksParkIdReportsRouteImport } from './routes/parks/$parkId/reports'
 import { Route as ParksParkIdTariffsRouteImport } from './routes/parks/$parkId/tariffs'
 import { Route as ParksParkIdWaiverBudgetsRouteImport } from './routes/parks/$parkId/waiver-budgets'
 import { Route as ParksParkIdWaiverLedgerRouteImport } from './routes/parks/$parkId/waiver-ledger'
@@ -284,6 +285,11 @@ const ParksParkIdQualificationsRoute =
     path: '/qualifications',
     getParentRoute: () => ParksParkIdRouteRoute,
   } as any)
+const ParksParkIdReportsRoute = ParksParkIdReportsRouteImport.update({
+  id: '/reports',
+  path: '/reports',
+  getParentRoute: () => ParksParkIdRouteRoute,
+} as any)
 const ParksParkIdTariffsRoute = ParksParkIdTariffsRouteImport.update({
   id: '/tariffs',
   path: '/tariffs',
@@ -558,6 +564,7 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId/mentors': typeof ParksParkIdMentorsRoute
   '/parks/$parkId/privacy': typeof ParksParkIdPrivacyRoute
   '/parks/$parkId/qualifications': typeof ParksParkIdQualificationsRoute
+  '/parks/$parkId/reports': typeof ParksParkIdReportsRoute
   '/parks/$parkId/tariffs': typeof ParksParkIdTariffsRoute
   '/parks/$parkId/waiver-budgets': typeof ParksParkIdWaiverBudgetsRoute
   '/parks/$parkId/waiver-ledger': typeof ParksParkIdWaiverLedgerRoute
@@ -639,6 +646,7 @@ export interface FileRoutesByTo {
   '/parks/$parkId/mentors': typeof ParksParkIdMentorsRoute
   '/parks/$parkId/privacy': typeof ParksParkIdPrivacyRoute
   '/parks/$parkId/qualifications': typeof ParksParkIdQualificationsRoute
+  '/parks/$parkId/reports': typeof ParksParkIdReportsRoute
   '/parks/$parkId/tariffs': typeof ParksParkIdTariffsRoute
   '/parks/$parkId/waiver-budgets': typeof ParksParkIdWaiverBudgetsRoute
   '/parks/$parkId/waiver-ledger': typeof ParksParkIdWaiverLedgerRoute
@@ -722,6 +730,7 @@ export interface FileRoutesById {
   '/parks/$parkId/mentors': typeof ParksParkIdMentorsRoute
   '/parks/$parkId/privacy': typeof ParksParkIdPrivacyRoute
   '/parks/$parkId/qualifications': typeof ParksParkIdQualificationsRoute
+  '/parks/$parkId/reports': typeof ParksParkIdReportsRoute
   '/parks/$parkId/tariffs': typeof ParksParkIdTariffsRoute
   '/parks/$parkId/waiver-budgets': typeof ParksParkIdWaiverBudgetsRoute
   '/parks/$parkId/waiver-ledger': typeof ParksParkIdWaiverLedgerRoute
@@ -806,6 +815,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/mentors'
     | '/parks/$parkId/privacy'
     | '/parks/$parkId/qualifications'
+    | '/parks/$parkId/reports'
     | '/parks/$parkId/tariffs'
     | '/parks/$parkId/waiver-budgets'
     | '/parks/$parkId/waiver-ledger'
@@ -887,6 +897,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/mentors'
     | '/parks/$parkId/privacy'
     | '/parks/$parkId/qualifications'
+    | '/parks/$parkId/reports'
     | '/parks/$parkId/tariffs'
     | '/parks/$parkId/waiver-budgets'
     | '/parks/$parkId/waiver-ledger'
@@ -969,6 +980,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/mentors'
     | '/parks/$parkId/privacy'
     | '/parks/$parkId/qualifications'
+    | '/parks/$parkId/reports'
     | '/parks/$parkId/tariffs'
     | '/parks/$parkId/waiver-budgets'
     | '/parks/$parkId/waiver-ledger'
@@ -1316,6 +1328,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ParksParkIdQualificationsRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
+    '/parks/$parkId/reports': {
+      id: '/parks/$parkId/reports'
+      path: '/reports'
+      fullPath: '/parks/$parkId/reports'
+      preLoaderRoute: typeof ParksParkIdReportsRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
     '/parks/$parkId/tariffs': {
       id: '/parks/$parkId/tariffs'
       path: '/tariffs'
@@ -1628,6 +1647,7 @@ interface ParksParkIdRouteRouteChildren {
   ParksParkIdMentorsRoute: typeof ParksParkIdMentorsRoute
   ParksParkIdPrivacyRoute: typeof ParksParkIdPrivacyRoute
   ParksParkIdQualificationsRoute: typeof ParksParkIdQualificationsRoute
+  ParksParkIdReportsRoute: typeof ParksParkIdReportsRoute
   ParksParkIdTariffsRoute: typeof ParksParkIdTariffsRoute
   ParksParkIdWaiverBudgetsRoute: typeof ParksParkIdWaiverBudgetsRoute
   ParksParkIdWaiverLedgerRoute: typeof ParksParkIdWaiverLedgerRoute
@@ -1683,6 +1703,7 @@ const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdMentorsRoute: ParksParkIdMentorsRoute,
   ParksParkIdPrivacyRoute: ParksParkIdPrivacyRoute,
   ParksParkIdQualificationsRoute: ParksParkIdQualificationsRoute,
+  ParksParkIdReportsRoute: ParksParkIdReportsRoute,
   ParksParkIdTariffsRoute: ParksParkIdTariffsRoute,
   ParksParkIdWaiverBudgetsRoute: ParksParkIdWaiverBudgetsRoute,
   ParksParkIdWaiverLedgerRoute: ParksParkIdWaiverLedgerRoute,
