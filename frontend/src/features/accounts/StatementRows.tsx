@@ -30,7 +30,7 @@ export function StatementTable({ statement: s, link }: Props) {
             <tr key={`${e.kind} ${e.id}`}>
               <td className="num nowrap">{e.day}</td>
               <td>
-                {t(`enums.StatementKind.${e.kind}`)} {link(e)}{' '}
+                {t(`money.StatementKind.${e.kind}`)} {link(e)}{' '}
                 {e.dueOn && <span className="note num">{t('accounts.dueBy', { day: e.dueOn })}</span>}
               </td>
               <td className="end num">
@@ -70,7 +70,7 @@ export function StatementCards({ statement: s, link }: Props) {
       {s.entries.toReversed().map((e) => (
         <li key={`${e.kind} ${e.id}`} className="card">
           <span className="row">
-            <strong>{t(`enums.StatementKind.${e.kind}`)}</strong> {link(e)}
+            <strong>{t(`money.StatementKind.${e.kind}`)}</strong> {link(e)}
           </span>
           <Amount of={e.amount} />
           <span className="note num">

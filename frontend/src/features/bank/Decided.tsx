@@ -9,7 +9,7 @@ export function Decided({ parkId, line: l }: { parkId: string; line: BankLineVie
   if (l.state === 'OPEN') return null;
   return (
     <p>
-      <span className={l.state === 'CONFIRMED' ? 'tag tag-yes' : 'tag'}>{t(`enums.BankLineState.${l.state}`)}</span>{' '}
+      <span className={l.state === 'CONFIRMED' ? 'tag tag-yes' : 'tag'}>{t(`money.BankLineState.${l.state}`)}</span>{' '}
       {l.companyName}{' '}
       {l.paymentId && <PaymentRef parkId={parkId} paymentId={l.paymentId} number={l.paymentNumber ?? UNKNOWN} />}{' '}
       {l.reason}{' '}

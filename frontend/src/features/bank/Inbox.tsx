@@ -35,7 +35,7 @@ export function Inbox({ parkId, search, set }: Props) {
         <ManyFilter
           label={t('bank.state')}
           values={Object.values(BankLineState)}
-          text={(v) => t(`enums.BankLineState.${v}`)}
+          text={(v) => t(`money.BankLineState.${v}`)}
           value={state ?? ['OPEN']}
           onChange={(v) => set({ state: v })}
         />

@@ -16,7 +16,7 @@ export function Proposal({ proposal: p, of, busy, onConfirm }: Props) {
           <strong>{p.companyName}</strong>
           {p.exact && <span className="tag tag-yes">{t(of.certain ? 'bank.certain' : 'bank.exact')}</span>}
         </span>
-        <span className="note">{p.reasons.map((r) => t(`enums.MatchReason.${r}`)).join(t('bank.and'))}</span>
+        <span className="note">{p.reasons.map((r) => t(`money.MatchReason.${r}`)).join(t('bank.and'))}</span>
         <span className="num">
           {p.shares.map((s) => t('bank.pays', { number: s.billNumber, amount: signed(s.amount) })).join(t('bank.and'))}
           {p.shares.length > 0 && !isZero(left) && t('bank.and')}

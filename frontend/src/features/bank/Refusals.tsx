@@ -38,7 +38,7 @@ export function Refusals({ parkId, of: { bankImport, refusals } }: { parkId: str
               <tr key={r.row}>
                 <td className="end num">{r.row}</td>
                 <td>
-                  {t(`enums.BankRefusal.${r.why}`)} <Repeats of={r} />
+                  {t(`money.BankRefusal.${r.why}`)} <Repeats of={r} />
                 </td>
                 <td>{r.value}</td>
               </tr>

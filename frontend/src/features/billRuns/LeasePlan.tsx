@@ -32,9 +32,9 @@ function Plan({ parkId, plan }: { parkId: string; plan: LeasePlanResponse }) {
       <h2>{t('billRuns.plan')}</h2>
       <Facts
         items={[
-          { label: t('billRuns.rhythm'), value: t(`enums.Rhythm.${e.rhythm}`) },
-          { label: t('billRuns.timing'), value: t(`enums.Timing.${e.timing}`) },
-          { label: t('billRuns.anchor'), value: t(`enums.Anchor.${e.anchor}`) },
+          { label: t('billRuns.rhythm'), value: t(`money.Rhythm.${e.rhythm}`) },
+          { label: t('billRuns.timing'), value: t(`money.Timing.${e.timing}`) },
+          { label: t('billRuns.anchor'), value: t(`money.Anchor.${e.anchor}`) },
           { label: t('billRuns.dueDays'), value: t('billRuns.days', { n: e.dueDays }), num: true },
           { label: t('billRuns.planFrom'), value: plan.effectiveFrom ?? UNKNOWN, num: true },
         ]}

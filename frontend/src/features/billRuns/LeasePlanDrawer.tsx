@@ -37,9 +37,9 @@ export default function LeasePlanDrawer({ parkId, plan, onClose }: Props) {
       <PlanFields
         rules={rules}
         otherwise={{
-          rhythm: now(t(`enums.Rhythm.${e.rhythm}`)),
-          anchor: now(t(`enums.Anchor.${e.anchor}`)),
-          timing: now(t(`enums.Timing.${e.timing}`)),
+          rhythm: now(t(`money.Rhythm.${e.rhythm}`)),
+          anchor: now(t(`money.Anchor.${e.anchor}`)),
+          timing: now(t(`money.Timing.${e.timing}`)),
           dueDays: now(t('billRuns.days', { n: e.dueDays })),
         }}
       />

@@ -20,7 +20,7 @@ export function PlanFields({ rules, otherwise }: Props) {
         <Select
           allowClear={Boolean(otherwise)}
           placeholder={otherwise?.[name]}
-          options={values.map((value) => ({ value, label: t(`enums.${words}.${value}`) }))}
+          options={values.map((value) => ({ value, label: t(`money.${words}.${value}`) }))}
         />
       </Form.Item>
     );

@@ -46,7 +46,7 @@ function Changes({ changes }: { changes: BillRunLineChange[] }) {
           <li key={`${c.kind} ${c.fee} ${c.label} ${c.from} ${c.before?.amount} ${c.after?.amount}`} className="row">
             {c.kind === 'CREDIT_NOTE' && <span className="tag">{t('bills.kindOf.CREDIT_NOTE')}</span>}
             <span>
-              {t(`enums.FeeKind.${c.fee}`)} {c.label}
+              {t(`money.FeeKind.${c.fee}`)} {c.label}
             </span>
             <Period from={c.from} to={c.to} />
             <span className="num">

@@ -68,14 +68,14 @@ function ByFee({ report }: Props) {
   const chosen = report.months.find((m) => m.month === search.fees);
   const rows = (chosen ?? report).byFee.map(({ fee, figures }) => ({
     key: fee,
-    name: t(`enums.FeeKind.${fee}`),
+    name: t(`money.FeeKind.${fee}`),
     figures,
     payable:
       chosen &&
       payable(
         figures,
         { billedIn: chosen.month, fee },
-        t('reports.feeOf', { month: chosen.month, fee: t(`enums.FeeKind.${fee}`) }),
+        t('reports.feeOf', { month: chosen.month, fee: t(`money.FeeKind.${fee}`) }),
       ),
   }));
   const title = chosen ? t('reports.feesOf', { month: chosen.month }) : t('reports.feesAll');

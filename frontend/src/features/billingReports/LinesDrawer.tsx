@@ -75,7 +75,7 @@ function Card({ parkId, line }: LineProps) {
       <Bill parkId={parkId} line={line} />
       <span>{line.companyName}</span>
       <span>
-        {t(`enums.FeeKind.${line.fee}`)} {line.label}
+        {t(`money.FeeKind.${line.fee}`)} {line.label}
       </span>
       <Period from={line.from} to={line.to} />
       <Amount of={line.payable} />
@@ -88,7 +88,7 @@ function useColumns(parkId: string): Column<ReportLine>[] {
   return [
     { key: 'bill', title: t('reports.bill'), render: (l) => <Bill parkId={parkId} line={l} /> },
     { key: 'company', title: t('reports.company'), render: (l) => l.companyName },
-    { key: 'fee', title: t('reports.fee'), render: (l) => t(`enums.FeeKind.${l.fee}`) },
+    { key: 'fee', title: t('reports.fee'), render: (l) => t(`money.FeeKind.${l.fee}`) },
     { key: 'label', title: t('reports.label'), render: (l) => l.label },
     { key: 'days', title: t('reports.days'), render: (l) => <Period from={l.from} to={l.to} /> },
     { key: 'list', title: t('reports.list'), end: true, render: (l) => <Amount of={l.list} /> },

@@ -65,13 +65,13 @@ function Income({ month, income }: { month: string; income: ExemptionIncome[] })
 function IncomeRow({ month, of }: { month: string; of: ExemptionIncome }) {
   const { t } = useTranslation();
   const { vatCategory, incubatee } = of;
-  const vat = t(`enums.VatCategory.${vatCategory}`);
+  const vat = t(`money.VatCategory.${vatCategory}`);
   const whose = t(`reports.whose.${incubatee ? 'incubatee' : 'others'}`);
   return (
     <tr>
       <td>{vat}</td>
       <td>{whose}</td>
-      <td>{t(`enums.TaxTreatment.${of.treatment}`)}</td>
+      <td>{t(`money.TaxTreatment.${of.treatment}`)}</td>
       <td className="end">
         <Amount of={of.list} />
       </td>

@@ -134,7 +134,7 @@ function useColumns(parkId: string, month: string): Column<RentRollRow>[] {
       end: true,
       render: (r) => (
         <>
-          <Amount of={r.price} /> {r.basis && <span className="note nowrap">{t(`enums.ChargeBasis.${r.basis}`)}</span>}
+          <Amount of={r.price} /> {r.basis && <span className="note nowrap">{t(`money.ChargeBasis.${r.basis}`)}</span>}
         </>
       ),
     },

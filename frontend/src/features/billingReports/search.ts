@@ -4,7 +4,7 @@ import { date, oneOf, type PageSearch, parsePage, text } from '@/shared/lib/list
 type Raw = Record<string, unknown>;
 
 export const TABS = ['rentRoll', 'collection', 'ageing', 'exemption'] as const;
-export type Tab = (typeof TABS)[number];
+type Tab = (typeof TABS)[number];
 
 /** A cell of a report, as the lines behind it are asked for. */
 export type Cell = {

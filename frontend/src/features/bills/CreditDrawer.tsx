@@ -50,7 +50,7 @@ export default function CreditDrawer({ parkId, of, onClose }: Props) {
         <Checkbox.Group className="credit-lines">
           {standing.map((l) => (
             <Checkbox key={l.line} value={l.line}>
-              {t(`enums.FeeKind.${l.fee}`)} {l.label} <Period from={l.from} to={l.to} />{' '}
+              {t(`money.FeeKind.${l.fee}`)} {l.label} <Period from={l.from} to={l.to} />{' '}
               <strong className="num">{signed(l.payable)}</strong>
             </Checkbox>
           ))}

@@ -29,9 +29,9 @@ function Fee({ fee, lines, refText }: Props & { fee: FeeKind }) {
   const { t } = useTranslation();
   const waived = sumOf(lines.map((l) => l.waived));
   return (
-    <section aria-label={t(`enums.FeeKind.${fee}`)}>
+    <section aria-label={t(`money.FeeKind.${fee}`)}>
       <h3 className="bill-fee">
-        <span>{t(`enums.FeeKind.${fee}`)}</span>
+        <span>{t(`money.FeeKind.${fee}`)}</span>
         {!isZero(waived) && <span className="note num">{t('bills.waivedOf', { amount: signed(waived) })}</span>}
         <Amount of={sumOf(lines.map((l) => l.payable))} />
       </h3>

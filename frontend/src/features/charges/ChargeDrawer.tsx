@@ -38,7 +38,7 @@ export default function ChargeDrawer({ parkId, onClose }: { parkId: string; onCl
         <TenantPicker parkId={parkId} />
       </Form.Item>
       <Form.Item {...item('fee', t('charges.fee'))}>
-        <Select options={Object.values(EntryFee).map((value) => ({ value, label: t(`enums.FeeKind.${value}`) }))} />
+        <Select options={Object.values(EntryFee).map((value) => ({ value, label: t(`money.FeeKind.${value}`) }))} />
       </Form.Item>
       <Form.Item {...item('label', t('charges.label'))} extra={t('charges.labelHelp')}>
         <Input autoComplete="off" />

@@ -54,7 +54,7 @@ export function ChargesPage() {
         <div className="card">
           <Company parkId={parkId} entry={entry} />
           <span>
-            {t(`enums.FeeKind.${entry.fee}`)} · {entry.label}
+            {t(`money.FeeKind.${entry.fee}`)} · {entry.label}
           </span>
           <span className="row">
             <strong className="num">{money(entry.amount)}</strong>
@@ -82,7 +82,7 @@ function Filters({ search, set }: { search: ChargeSearch; set: (p: Partial<Charg
       <ManyFilter
         label={t('charges.fee')}
         values={SINGLE}
-        text={(v) => t(`enums.FeeKind.${v}`)}
+        text={(v) => t(`money.FeeKind.${v}`)}
         value={search.fee}
         onChange={(fee) => set({ fee })}
       />
@@ -142,7 +142,7 @@ function useColumns(parkId: string, cancel: (entry: ChargeEntryView) => void): C
       title: t('charges.what'),
       render: (entry) => (
         <>
-          {t(`enums.FeeKind.${entry.fee}`)} <span className="note">{entry.label}</span>
+          {t(`money.FeeKind.${entry.fee}`)} <span className="note">{entry.label}</span>
         </>
       ),
     },

@@ -57,7 +57,7 @@ export default function TariffDrawer({ parkId, tariff, onClose }: Props) {
           <Form.Item name="fee" label={t('charges.fee')}>
             <Select
               disabled={Boolean(tariff)}
-              options={Object.values(TariffFee).map((value) => ({ value, label: t(`enums.FeeKind.${value}`) }))}
+              options={Object.values(TariffFee).map((value) => ({ value, label: t(`money.FeeKind.${value}`) }))}
               onChange={(fee: TariffFee) => form.setFieldValue('basis', BASES[fee][0])}
             />
           </Form.Item>

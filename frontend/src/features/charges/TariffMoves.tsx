@@ -18,7 +18,7 @@ export function TariffMoves({ parkId, tariff, onChange }: Props) {
     onSuccess: () => qc.invalidateQueries(ofOperations(['tariffList'])),
     onError: (e) => void message.error(errorText(t, e)),
   });
-  const said = { fee: t(`enums.FeeKind.${tariff.fee}`), from: tariff.from };
+  const said = { fee: t(`money.FeeKind.${tariff.fee}`), from: tariff.from };
   const ask = () =>
     modal.confirm({
       title: t('charges.removeTariff', said),

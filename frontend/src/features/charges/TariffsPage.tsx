@@ -51,7 +51,7 @@ export function TariffsPage() {
           <ManyFilter
             label={t('charges.fee')}
             values={Object.values(TariffFee)}
-            text={(v) => t(`enums.FeeKind.${v}`)}
+            text={(v) => t(`money.FeeKind.${v}`)}
             value={search.fee}
             onChange={(fee) => set({ fee })}
           />
@@ -83,7 +83,7 @@ function Card({ parkId, tariff, onChange }: CardProps) {
   const { t } = useTranslation();
   return (
     <div className="card">
-      <strong>{t(`enums.FeeKind.${tariff.fee}`)}</strong>
+      <strong>{t(`money.FeeKind.${tariff.fee}`)}</strong>
       <Price tariff={tariff} />
       <Period from={tariff.from} to={tariff.to} />
       <Standing tariff={tariff} />
@@ -116,7 +116,7 @@ function Standing({ tariff }: { tariff: TariffView }) {
 function useColumns(parkId: string, change: (tariff: TariffView) => void): Column<TariffView>[] {
   const { t } = useTranslation();
   return [
-    { key: 'fee', title: t('charges.fee'), render: (tariff) => t(`enums.FeeKind.${tariff.fee}`) },
+    { key: 'fee', title: t('charges.fee'), render: (tariff) => t(`money.FeeKind.${tariff.fee}`) },
     { key: 'price', title: t('charges.price'), render: (tariff) => <Price tariff={tariff} /> },
     { key: 'from', title: t('charges.days'), render: (tariff) => <Period from={tariff.from} to={tariff.to} /> },
     { key: 'state', title: t('charges.standing'), render: (tariff) => <Standing tariff={tariff} /> },

@@ -5,5 +5,5 @@ import type { ChargeBasis, TariffFee } from '@/api/gen/types.gen';
 export function usePer() {
   const { t } = useTranslation();
   return (fee: TariffFee, basis: ChargeBasis) =>
-    basis === 'USAGE' ? t(`charges.per.${fee}`, { defaultValue: '' }) : t(`enums.ChargeBasis.${basis}`);
+    basis === 'USAGE' ? t(`charges.per.${fee}`, { defaultValue: '' }) : t(`money.ChargeBasis.${basis}`);
 }

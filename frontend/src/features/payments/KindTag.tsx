@@ -6,7 +6,7 @@ export function KindTag({ of }: { of: PaymentView }) {
   const { t } = useTranslation();
   return (
     <>
-      <span className={of.kind === 'PAYMENT' ? 'tag tag-yes' : 'tag'}>{t(`enums.PaymentKind.${of.kind}`)}</span>
+      <span className={of.kind === 'PAYMENT' ? 'tag tag-yes' : 'tag'}>{t(`money.PaymentKind.${of.kind}`)}</span>
       {of.reversedById && <span className="tag tag-bad">{t('payments.reversed')}</span>}
     </>
   );

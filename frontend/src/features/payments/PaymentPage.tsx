@@ -100,7 +100,7 @@ function PaymentFacts({ payment: p }: { payment: PaymentView }) {
         items={[
           { label: t('payments.amount'), value: <Amount of={p.amount} />, num: true },
           { label: t(out ? 'payments.paidOn' : 'payments.receivedOn'), value: p.receivedOn, num: true },
-          { label: t('payments.method'), value: t(`enums.PaymentMethod.${p.method}`) },
+          { label: t('payments.method'), value: t(`money.PaymentMethod.${p.method}`) },
           { label: t('payments.voucher'), value: p.voucherNumber, num: true },
           { label: t(out ? 'payments.payee' : 'payments.payer'), value: p.payer },
           ...(p.unused ? [{ label: t('payments.unused'), value: signed(p.unused), num: true }] : []),

@@ -90,14 +90,14 @@ function Filters({ search, filtered, set, onReset }: FilterProps) {
       <ManyFilter
         label={t('payments.kind')}
         values={Object.values(PaymentKind)}
-        text={(v) => t(`enums.PaymentKind.${v}`)}
+        text={(v) => t(`money.PaymentKind.${v}`)}
         value={search.kind}
         onChange={(kind) => set({ kind })}
       />
       <ManyFilter
         label={t('payments.method')}
         values={Object.values(PaymentMethod)}
-        text={(v) => t(`enums.PaymentMethod.${v}`)}
+        text={(v) => t(`money.PaymentMethod.${v}`)}
         value={search.method}
         onChange={(method) => set({ method })}
       />
@@ -135,7 +135,7 @@ function Card({ parkId, payment: p }: { parkId: string; payment: PaymentView }) 
         <Amount of={p.amount} />
       </strong>
       <span className="note num">
-        {p.receivedOn} · {t(`enums.PaymentMethod.${p.method}`)}
+        {p.receivedOn} · {t(`money.PaymentMethod.${p.method}`)}
       </span>
     </div>
   );
@@ -166,7 +166,7 @@ function useColumns(parkId: string): Column<PaymentView>[] {
       ),
     },
     { key: 'kind', title: t('payments.kind'), render: (p) => <KindTag of={p} /> },
-    { key: 'method', title: t('payments.method'), render: (p) => t(`enums.PaymentMethod.${p.method}`) },
+    { key: 'method', title: t('payments.method'), render: (p) => t(`money.PaymentMethod.${p.method}`) },
     { key: 'payer', title: t('payments.payer'), render: (p) => p.payer },
     { key: 'voucher', title: t('payments.voucher'), render: (p) => <span className="num">{p.voucherNumber}</span> },
     { key: 'amount', title: t('payments.amount'), sortable: true, end: true, render: (p) => <Amount of={p.amount} /> },

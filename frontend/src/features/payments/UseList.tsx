@@ -23,7 +23,7 @@ export function UseList({ parkId, of: { payment, uses } }: { parkId: string; of:
         {uses.map((use) => (
           <tr key={`${use.kind} ${use.id}`}>
             <td>
-              {t(`enums.StatementKind.${use.kind}`)} <Other parkId={parkId} use={use} />
+              {t(`money.StatementKind.${use.kind}`)} <Other parkId={parkId} use={use} />
             </td>
             <td className="end num">
               <Amount of={use.amount} />

@@ -20,7 +20,7 @@ export function VoucherFields({ day, who }: Props) {
       </Form.Item>
       <Form.Item name="method" label={t('payments.method')}>
         <Select
-          options={Object.values(PaymentMethod).map((value) => ({ value, label: t(`enums.PaymentMethod.${value}`) }))}
+          options={Object.values(PaymentMethod).map((value) => ({ value, label: t(`money.PaymentMethod.${value}`) }))}
         />
       </Form.Item>
       <Form.Item name="voucherNumber" label={t('payments.voucher')} rules={needed(t('payments.voucher'))}>

@@ -12,6 +12,7 @@ import '@/features/qualifications/words';
 import '@/features/waivers/words';
 import en from './words/en.json';
 import zh from './words/zh-CN.json';
+import '@/shared/ui/money/words';
 
 addWords(zh, en);
 
@@ -23,15 +24,15 @@ const CODED: Record<string, readonly string[]> = {
   basis: ['enums.PriceBasis'],
   categories: ['enums.FounderCategory'],
   change: ['prices.actionOf'],
-  chargeBasis: ['enums.ChargeBasis'],
+  chargeBasis: ['money.ChargeBasis'],
   columns: ['trail.column'],
   entryState: ['charges.state'],
-  fee: ['enums.FeeKind'],
-  timing: ['enums.Timing'],
-  rhythm: ['enums.Rhythm'],
-  anchor: ['enums.Anchor'],
+  fee: ['money.FeeKind'],
+  timing: ['money.Timing'],
+  rhythm: ['money.Rhythm'],
+  anchor: ['money.Anchor'],
   list: ['trail.list'],
-  method: ['enums.PaymentMethod'],
+  method: ['money.PaymentMethod'],
   move: ['prices.moveOf'],
   outcome: ['trail.result'],
   purposes: ['privacy.purpose'],
@@ -56,7 +57,7 @@ const CODED: Record<string, readonly string[]> = {
   'APPLICATION.move': ['admission.move'],
   'APPLICATION.state': ['admission.state'],
   'APPLICATION.verdict': ['policies.verdict'],
-  'BANK_LINE.state': ['enums.BankLineState'],
+  'BANK_LINE.state': ['money.BankLineState'],
   'COMPANY.kind': ['enums.CompanyKind'],
   'EXPORT.kind': ['enums.CompanyKind', 'enums.UnitKind', 'enums.QualificationKind'],
   // rows of before the two had names of their own
@@ -66,7 +67,7 @@ const CODED: Record<string, readonly string[]> = {
   'MEMBERSHIP.role': ['enums.Role'],
   'NOTICE.result': ['notices.resultOf'],
   'NOTICE.state': ['notices.stateOf'],
-  'PAYMENT.kind': ['enums.PaymentKind'],
+  'PAYMENT.kind': ['money.PaymentKind'],
   'OBJECTION.state': ['notices.objectionStateOf'],
   'PARK.kind': ['enums.ParkKind'],
   'PARK.level': ['enums.ParkLevel'],

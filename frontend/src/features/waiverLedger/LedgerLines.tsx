@@ -98,7 +98,7 @@ function useColumns(parkId: string): Column<LedgerLine>[] {
     { key: 'policy', title: t('waiverLedger.policy'), render: (l) => l.policyName },
     { key: 'waiver', title: t('waiverLedger.waiver'), render: (l) => <Waiver parkId={parkId} line={l} /> },
     { key: 'payer', title: t('waiverLedger.payer'), render: (l) => t(`schemes.payer.${l.payer}`) },
-    { key: 'fee', title: t('waiverLedger.fee'), render: (l) => l.fee && t(`enums.FeeKind.${l.fee}`) },
+    { key: 'fee', title: t('waiverLedger.fee'), render: (l) => l.fee && t(`money.FeeKind.${l.fee}`) },
     { key: 'days', title: t('waiverLedger.days'), render: (l) => <Period from={l.from} to={l.to} /> },
     { key: 'kind', title: t('waiverLedger.kind'), render: (l) => <Kind line={l} /> },
     { key: 'amount', title: t('waiverLedger.amount'), end: true, render: (l) => <Amount of={l.amount} /> },

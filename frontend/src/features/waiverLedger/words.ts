@@ -2,5 +2,6 @@ import { addWords } from '@/shared/i18n/words';
 import en from './words/en.json';
 import zh from './words/zh-CN.json';
 import '@/features/schemes/words';
+import '@/shared/ui/money/words';
 
 addWords(zh, en);

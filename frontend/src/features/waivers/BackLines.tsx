@@ -41,7 +41,7 @@ export function BackLines({ parkId, preview }: Props) {
                     <br />
                     <Period from={line.from} to={line.to} />
                   </td>
-                  <td>{t(`enums.FeeKind.${line.fee}`)}</td>
+                  <td>{t(`money.FeeKind.${line.fee}`)}</td>
                   <td className="end num">{money(line.waived)}</td>
                   <td className="end num">{money(line.amount)}</td>
                 </tr>

@@ -3,6 +3,7 @@ import { addCoded } from '@/shared/lib/problem';
 import en from './words/en.json';
 import zh from './words/zh-CN.json';
 import '@/features/schemes/words';
+import '@/shared/ui/money/words';
 
 addWords(zh, en);
 addCoded({
