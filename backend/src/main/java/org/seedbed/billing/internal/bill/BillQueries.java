@@ -91,7 +91,10 @@ class BillQueries {
         return database.first(bills(where), BillQueries::summary).orElseThrow(CommonErrors.NOT_FOUND::raise);
     }
 
-    /** With the balance, and where they stand today. */
+    /**
+     * With the balance, and where they stand today. Each bill has a balance and a company; they are joined from the left so
+     * that who only counts bills does not read them.
+     */
     private Sql bills(Sql where) {
         return Sql.of("""
                         select * from (
@@ -101,8 +104,8 @@ class BillQueries {
                                 case when b.kind = 'CREDIT_NOTE' then 'CREDIT' when s.open <= 0 then 'PAID'
                                     when b.due_on < ? then 'OVERDUE' else 'OPEN' end as status
                             from bill b
-                            join bill_balance s on s.bill_id = b.id
-                            join company c on c.id = b.company_id
+                            left join bill_balance s on s.bill_id = b.id
+                            left join company c on c.id = b.company_id
                             left join bill o on o.park_id = b.park_id and o.id = b.corrects_id
                             where""", clock.today()).add(where).add(") as bills where true");
     }

@@ -44,8 +44,9 @@ public class BilledLines {
 
     /** What stands of these tenants, by tenant, in the order of bills. */
     public Map<UUID, List<StoredLine>> standing(UUID parkId, Collection<UUID> tenantIds, SqlRunner rows) {
-        var of = Sql.of(STANDING + "and l.tenant_id = any(?)", parkId, List.copyOf(tenantIds));
-        var reductions = reductions(of, rows);
+        var tenants = List.copyOf(tenantIds);
+        var of = Sql.of(STANDING + "and l.tenant_id = any(?)", parkId, tenants);
+        var reductions = reductions(Sql.of("park_id = ? and tenant_id = any(?)", parkId, tenants), rows);
         var lines = new HashMap<UUID, List<StoredLine>>();
         rows.list(
                 Sql.of("select l.*, b.number").add(of).add("order by b.number, l.line"),
@@ -59,7 +60,9 @@ public class BilledLines {
         var of = Sql.of(STANDING + """
                 and exists (select from bill_reduction p
                     where p.bill_id = l.bill_id and p.line = l.line and p.grant_id = ?)""", parkId, grantId);
-        var reductions = reductions(of, database);
+        var reductions = reductions(Sql.of("""
+                park_id = ? and (bill_id, line) in (
+                    select p.bill_id, p.line from bill_reduction p where p.park_id = ? and p.grant_id = ?)""", parkId, parkId, grantId), database);
         return database
                 .list(
                         Sql.of("select l.*, b.number").add(of).add("order by l.from_on, b.number, l.line"),
@@ -74,16 +77,16 @@ public class BilledLines {
         var of = Sql.of("""
                 from bill_line l join bill b on b.park_id = l.park_id and b.id = l.bill_id
                 where l.park_id = ? and l.bill_id = ?""", parkId, billId);
-        var reductions = reductions(of, database);
+        var reductions = reductions(Sql.of("park_id = ? and bill_id = ?", parkId, billId), database);
         return database.list(
                 Sql.of("select l.*, b.number").add(of).add("order by l.line"), row -> line(row, reductions));
     }
 
-    private static Map<Key, List<Reduction>> reductions(Sql lines, SqlRunner rows) {
+    /** Also of lines that stand no more: to ask of each line first costs more than to leave some unread. */
+    private static Map<Key, List<Reduction>> reductions(Sql where, SqlRunner rows) {
         var found = new HashMap<Key, List<Reduction>>();
         rows.list(
-                Sql.of("""
-                        select p.* from bill_reduction p where (p.bill_id, p.line) in (select l.bill_id, l.line""").add(lines).add(") order by p.bill_id, p.line, p.position"),
+                Sql.of("select * from bill_reduction where").add(where).add("order by bill_id, line, position"),
                 row -> found.computeIfAbsent(new Key(row.uuid("bill_id"), row.integer("line")), k -> new ArrayList<>())
                         .add(reduction(row)));
         return found;
