@@ -6,9 +6,10 @@ import { RUN, run, runDetail, runTenant, settings, yuan } from '../support/billi
 import { problem } from '../support/fakeApi';
 import { open } from '../support/open';
 import { replyWith, server } from '../support/server';
-import { leases, PARK } from '../support/world';
+import { id, leases, PARK } from '../support/world';
 
 const RUNS = `/parks/${PARK}/bill-runs`;
+const LEASE = leases[1]?.id ?? '';
 const page = <T,>(items: T[]) => ({ items, page: 1, size: 20, total: items.length, more: false });
 
 function lay(of: BillRunView, tenants: BillRunTenant[] = [runTenant()]) {
@@ -176,15 +177,42 @@ describe('a bill run', () => {
   });
 
   it('names what is not billed and leads to where one mends it', async () => {
-    const noted = runTenant({ notes: [{ note: 'LEASE_WITHOUT_PRICE', which: null }] });
+    const about = { meterId: null, meter: null, units: ['A302'], day: '2026-11-01', leaseId: null, agreement: null };
+    const METER = id(70, 1);
+    const metered = { ...about, meterId: METER, meter: 'DB-0302', leaseId: LEASE, agreement: 'FH-2026-0001' };
+    const noted = runTenant({
+      notes: [
+        { ...about, note: 'LEASE_WITHOUT_PRICE', leaseId: LEASE },
+        { ...metered, note: 'READING_MISSING', day: '2026-12-01' },
+        { ...metered, note: 'TARIFF_MISSING' },
+        { ...metered, note: 'SHARERS_UNCLEAR' },
+        { ...about, note: 'AMOUNT_IMPLAUSIBLE', units: ['DB-0302 · A302'], day: null },
+        { ...about, note: 'FACTS_CONTRADICT', units: [], day: null },
+      ],
+    });
     lay(run(), [noted]);
     const { user, router } = await open(`${RUNS}/${RUN}`, 'finance');
     await screen.findByText('有 2 家企业的部分费用没有计入');
     await user.click(screen.getAllByRole('button', { name: '只看有未计入的' })[0] as HTMLElement);
     await waitFor(() => expect(router.state.location.searchStr).toBe('?only=noted'));
     await user.click(await screen.findByRole('button', { name: /的明细$/ }));
-    expect(await screen.findByText(/有租赁没有单价，不计租金/)).toBeVisible();
-    expect(screen.getByRole('link', { name: '看企业' })).toHaveAttribute(
+    const note = async (text: RegExp) => within((await screen.findByText(text)).closest('[role=alert]') as HTMLElement);
+    const unpriced = await note(/^A302 自 2026-11-01 起的租赁没有单价/);
+    expect(unpriced.getByRole('link', { name: '看租赁' })).toHaveAttribute(
+      'href',
+      `/parks/${PARK}/leases?lease=${LEASE}`,
+    );
+    const unread = await note(/^表 DB-0302（A302）没有 2026-12-01 的读数/);
+    expect(unread.getByRole('link', { name: '协议 FH-2026-0001' })).toBeVisible();
+    expect(unread.getByRole('link', { name: '去记读数' })).toHaveAttribute('href', `/parks/${PARK}/meters/${METER}`);
+    const untold = await note(/^表 DB-0302（A302）自 2026-11-01 起的用量没有费率/);
+    expect(untold.getByRole('link', { name: '去设费率' })).toHaveAttribute('href', `/parks/${PARK}/tariffs`);
+    const unclear = await note(/^表 DB-0302（A302）不是公摊表，自 2026-11-01 起却有几家同时使用/);
+    expect(unclear.getByRole('link', { name: '看表' })).toBeVisible();
+    const odd = await note(/^“DB-0302 · A302”一行超过 1 亿元/);
+    expect(odd.getByRole('link', { name: '看企业' })).toBeVisible();
+    const wrong = await note(/资料互相矛盾（/);
+    expect(wrong.getByRole('link', { name: '看企业' })).toHaveAttribute(
       'href',
       `/parks/${PARK}/tenants/${noted.tenantId}`,
     );
@@ -198,7 +226,6 @@ describe('a bill run', () => {
 });
 
 describe('the billing of a lease', () => {
-  const LEASE = leases[1]?.id ?? '';
   const PLAN = `/parks/${PARK}/leases/${LEASE}/billing-plan`;
   const plan = {
     ...{ version: 0, leaseId: LEASE, rhythm: null, anchor: null, timing: null, dueDays: null, billsFrom: null },

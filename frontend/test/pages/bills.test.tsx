@@ -42,7 +42,7 @@ const note = (): BillResponse =>
         ...{ waived: yuan('-516.13'), reverses: { bill: BILL, number: 'ZD-2026-000031', line: 2 } },
       }),
     ],
-    ...{ correctsId: BILL, reason: '面积录入有误', runId: null, abilities: [] },
+    ...{ correctsId: BILL, reason: '面积录入有误', runId: null, abilities: [], chargedAgain: [1] },
   });
 
 describe('bills', () => {
@@ -82,6 +82,50 @@ describe('a bill', () => {
     expect(screen.queryByText(/619.35 元$/)).toBeNull();
   });
 
+  it('shows what the meter read, each device, what was estimated, and the part of a shared one', async () => {
+    const [rent] = bill().lines;
+    if (!rent) throw new Error('a line');
+    const power = billLine(2, {
+      ...{ fee: 'ELECTRICITY', label: 'DB-01 · A301', basis: 'USAGE', quantity: '84', unitPrice: '0.8' },
+      ...{ listAmount: yuan('67.20'), payable: yuan('67.20'), vat: 'RESALE' },
+    });
+    const of = bill({ lines: [rent, power] });
+    lay(of);
+    const told = explanation(of);
+    const use = { multiplier: '1', fromEstimated: false, toEstimated: false };
+    const metered = {
+      uses: [
+        {
+          ...use,
+          ...{ device: 'N-1', fromDay: '2026-10-01', fromValue: '1000', toDay: '2026-10-20', toValue: '1080' },
+          quantity: '80',
+        },
+        {
+          ...use,
+          ...{ device: 'N-2', multiplier: '30', fromDay: '2026-10-20', fromValue: '5', toDay: '2026-11-01' },
+          ...{ toValue: '7', toEstimated: true, quantity: '60' },
+        },
+      ],
+      part: { quantity: '140', area: '30', days: 31, areaDays: '1550' },
+    };
+    replyWith('get', `${BILLS}/${BILL}/explanation`, 200, {
+      ...told,
+      lines: told.lines.map((l) => (l.line === 2 ? { ...l, metered } : l)),
+    });
+    const { user } = await open(`${BILLS}/${BILL}`, 'finance');
+    await screen.findByText('按原始数据重算，与开具时一致');
+    await user.click(screen.getByRole('button', { name: /^DB-01 · A301 2026-10-01 起，¥67.20/ }));
+    expect(screen.getByText('表号 N-1：2026-10-20 读数 1,080 − 2026-10-01 读数 1,000 = 80 度')).toBeVisible();
+    expect(
+      screen.getByText('表号 N-2：（2026-11-01 读数 7（估算） − 2026-10-20 读数 5）× 倍率 30 = 60 度'),
+    ).toBeVisible();
+    expect(screen.getByText('期间换过表，合计 80 + 60 度')).toBeVisible();
+    expect(
+      screen.getByText('公摊：全表 140 度，本户 30 ㎡ × 31 天，全部分摊方合计 1,550 ㎡·天，分得 84 度'),
+    ).toBeVisible();
+    expect(screen.getByText('84 度 × 0.80 元/度 = 67.20 元')).toBeVisible();
+  });
+
   it('says at which line it does not come out as issued', async () => {
     lay();
     replyWith('get', `${BILLS}/${BILL}/explanation`, 200, explanation(bill(), { matches: false, differsAt: 2 }));
@@ -110,6 +154,7 @@ describe('a bill', () => {
     const { user } = await open(`${BILLS}/${NOTE}`, 'finance');
     expect(await screen.findByRole('heading', { name: '红字冲销单 HC-2026-000004' })).toBeVisible();
     expect(screen.getByText('原因：面积录入有误')).toBeVisible();
+    expect(screen.getByText('其中 1 行按现有资料仍应收取，下次出账会照样再收')).toBeVisible();
     expect(screen.getByRole('link', { name: 'ZD-2026-000031' })).toHaveAttribute('href', `${BILLS}/${BILL}`);
     await user.click(screen.getByRole('button', { name: /^A302/ }));
     expect(screen.getByText('原为 30 ㎡ × 40.00 元/㎡·月 × 16/31 天 = 619.35 元，本行全额冲回')).toBeVisible();
@@ -131,6 +176,11 @@ describe('a bill', () => {
     await user.click(await screen.findByRole('button', { name: '冲销' }));
     const drawer = await screen.findByRole('dialog');
     expect(await within(drawer).findByText('将冲回 2 行，共 ¥1,303.22。开具后不能撤回。')).toBeInTheDocument();
+    expect(await within(drawer).findByText('其中 1 行按现有资料仍应收取，下次出账会照样再收')).toBeInTheDocument();
+    expect(within(drawer).getByText(/不改变合同、抄表读数、费率和单项收费/)).toBeInTheDocument();
+    await user.click(within(drawer).getByRole('checkbox', { name: /A302/ }));
+    await waitFor(() => expect(within(drawer).queryByText(/下次出账会照样再收/)).toBeNull());
+    await user.click(within(drawer).getByRole('checkbox', { name: /A302/ }));
     await user.click(within(drawer).getByRole('checkbox', { name: /A301/ }));
     expect(await within(drawer).findByText('将冲回 1 行，共 ¥103.22。开具后不能撤回。')).toBeInTheDocument();
     await user.type(within(drawer).getByLabelText('原因'), '面积录入有误');

@@ -107,6 +107,7 @@ export const bill = (more: Partial<BillResponse> = {}): BillResponse => ({
     creditNotes: [],
     runId: RUN,
     contentHash: 'a'.repeat(64),
+    chargedAgain: [2],
     abilities: ['credit'],
   },
   ...more,
@@ -117,7 +118,7 @@ export const explanation = (of: BillResponse, more: Partial<BillExplanation> = {
   ...{ issuedHash: of.contentHash, computedHash: of.contentHash },
   lines: of.lines.map(({ leaseId: _l, vat: _v, incubatee: _i, takenBackBy: _t, ...l }) => ({
     ...l,
-    ...{ days: 16, daysOfMonth: 31, whole: '1200', exact: '619.354839', rounded: yuan('619.35') },
+    ...{ days: 16, daysOfMonth: 31, whole: '1200', exact: '619.354839', rounded: yuan('619.35'), metered: null },
     rounding: yuan(l.line === 2 ? '0.01' : '0.00'),
   })),
   ...more,

@@ -87,14 +87,29 @@ insert into bill_run_item (park_id, run_id, preview, position, tenant_id, compan
 select r.park_id, r.id, 2, 99, t.id, t.company_id from bill_run r join tenant t on t.park_id = r.park_id
 where r.park_id = '${park}' limit 1;
 
+insert into bill_run_lease (park_id, run_id, lease_id)
+select r.park_id, r.id, l.id from bill_run r join lease l on l.park_id = r.park_id where r.park_id = '${park}' limit 1;
+
 insert into bill_run_bill (park_id, run_id, preview, position, ordinal, id, kind, tenant_id, company_id, from_on, to_on,
     due_on, list_amount, waived, payable, inputs, content, content_hash)
 select park_id, run_id, preview, position, 1, gen_random_uuid(), 'BILL', tenant_id, company_id, date '2026-01-01',
     date '2026-02-01', date '2026-01-11', 1, 0, 1, '{}', '{}', '0' from bill_run_item where park_id = '${park}' and position = 99;
 
+with issued as (
+    insert into bill (park_id, id, kind, number, tenant_id, company_id, run_id, issued_on, from_on, to_on, due_on, list_amount,
+        waived, payable, inputs, content, content_hash)
+    select r.park_id, gen_random_uuid(), 'BILL', 'ZD-减免', t.id, t.company_id, r.id, date '2026-01-01', date '2026-01-01',
+        date '2026-02-01', date '2026-01-11', 2, 1, 1, '{}', '{}', repeat('0', 64)
+    from bill_run r join tenant t on t.park_id = r.park_id where r.park_id = '${park}' limit 1
+    returning *),
+line as (
+    insert into bill_line (park_id, bill_id, line, tenant_id, fee, subject, label, from_on, to_on, basis, quantity, unit_price,
+        list_amount, rounding, waived, payable, vat_category, incubatee)
+    select park_id, id, 1, tenant_id, 'RENT', '示例', '示例', from_on, to_on, 'MONTH', 1, 2, 2, 0, 1, 1, 'OPERATING_LEASE', true
+    from issued
+    returning *)
 insert into bill_reduction (park_id, bill_id, line, position, tenant_id, grant_id, policy, year, rate, base, amount, caps, month)
-select park_id, bill_id, line, 1, tenant_id, gen_random_uuid(), '示例', 1, 1, 1, 1, '{}', date '2026-01-01'
-from bill_line where park_id = '${park}' limit 1;
+select park_id, bill_id, line, 1, tenant_id, gen_random_uuid(), '示例', 1, 1, 1, 1, '{}', from_on from line;
 
 insert into bank_refusal (park_id, import_id, row_number, why, value)
 select park_id, id, 9, 'DAY', '示例' from bank_import where park_id = '${park}';

@@ -2760,6 +2760,7 @@ export const BillResponseSchema = {
         'creditNotes',
         'runId',
         'contentHash',
+        'chargedAgain',
         'abilities'
     ],
     properties: {
@@ -2806,6 +2807,13 @@ export const BillResponseSchema = {
         },
         contentHash: {
             type: 'string'
+        },
+        chargedAgain: {
+            type: 'array',
+            items: {
+                type: 'integer',
+                format: 'int32'
+            }
         },
         abilities: {
             type: 'array',
@@ -2933,13 +2941,60 @@ export const BillRunNoteViewSchema = {
     type: 'object',
     required: [
         'note',
-        'which'
+        'meterId',
+        'meter',
+        'units',
+        'day',
+        'leaseId',
+        'agreement'
     ],
     properties: {
         note: {
             $ref: '#/components/schemas/RunNote'
         },
-        which: {
+        meterId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        meter: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        units: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        },
+        day: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        leaseId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        agreement: {
             type: [
                 'string',
                 'null'
@@ -7792,6 +7847,7 @@ export const LineExplanationSchema = {
         'waivers',
         'waived',
         'payable',
+        'metered',
         'reverses',
         'replaces',
         'reasons'
@@ -7859,6 +7915,16 @@ export const LineExplanationSchema = {
         },
         payable: {
             $ref: '#/components/schemas/Money'
+        },
+        metered: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/MeteredExplanation'
+                },
+                {
+                    type: 'null'
+                }
+            ]
         },
         reverses: {
             anyOf: [
@@ -8530,6 +8596,31 @@ export const MeterFeeSchema = {
     ]
 } as const;
 
+export const MeterPartViewSchema = {
+    type: 'object',
+    required: [
+        'quantity',
+        'area',
+        'days',
+        'areaDays'
+    ],
+    properties: {
+        quantity: {
+            $ref: '#/components/schemas/Decimal'
+        },
+        area: {
+            $ref: '#/components/schemas/Decimal'
+        },
+        days: {
+            type: 'integer',
+            format: 'int32'
+        },
+        areaDays: {
+            $ref: '#/components/schemas/Decimal'
+        }
+    }
+} as const;
+
 export const MeterPlaceSchema = {
     type: 'object',
     required: [
@@ -9164,6 +9255,50 @@ export const MeterSummarySchema = {
     }
 } as const;
 
+export const MeterUseViewSchema = {
+    type: 'object',
+    required: [
+        'device',
+        'multiplier',
+        'fromDay',
+        'fromValue',
+        'fromEstimated',
+        'toDay',
+        'toValue',
+        'toEstimated',
+        'quantity'
+    ],
+    properties: {
+        device: {
+            type: 'string'
+        },
+        multiplier: {
+            $ref: '#/components/schemas/Decimal'
+        },
+        fromDay: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        fromValue: {
+            $ref: '#/components/schemas/Decimal'
+        },
+        fromEstimated: {
+            type: 'boolean'
+        },
+        toDay: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        toValue: {
+            $ref: '#/components/schemas/Decimal'
+        },
+        toEstimated: {
+            type: 'boolean'
+        },
+        quantity: {
+            $ref: '#/components/schemas/Decimal'
+        }
+    }
+} as const;
+
 export const MeterValueSchema = {
     type: 'object',
     required: [
@@ -9180,6 +9315,32 @@ export const MeterValueSchema = {
         },
         estimated: {
             type: 'boolean'
+        }
+    }
+} as const;
+
+export const MeteredExplanationSchema = {
+    type: 'object',
+    required: [
+        'uses',
+        'part'
+    ],
+    properties: {
+        uses: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/MeterUseView'
+            }
+        },
+        part: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/MeterPartView'
+                },
+                {
+                    type: 'null'
+                }
+            ]
         }
     }
 } as const;
@@ -17912,6 +18073,9 @@ export const RunNoteSchema = {
     enum: [
         'LEASE_WITHOUT_PRICE',
         'READING_MISSING',
+        'TARIFF_MISSING',
+        'SHARERS_UNCLEAR',
+        'AMOUNT_IMPLAUSIBLE',
         'FACTS_CONTRADICT'
     ]
 } as const;

@@ -803,6 +803,7 @@ export type BillResponse = {
     creditNotes: Array<BillLink>;
     runId: Uuid | null;
     contentHash: string;
+    chargedAgain: Array<number>;
     abilities: Array<string>;
 };
 
@@ -841,7 +842,12 @@ export type BillRunLineChange = {
 
 export type BillRunNoteView = {
     note: RunNote;
-    which: string | null;
+    meterId: Uuid | null;
+    meter: string | null;
+    units: Array<string>;
+    day: LocalDate | null;
+    leaseId: Uuid | null;
+    agreement: string | null;
 };
 
 export type BillRunRequest = {
@@ -2159,6 +2165,7 @@ export type LineExplanation = {
     waivers: Array<WaiverView>;
     waived: Money;
     payable: Money;
+    metered: MeteredExplanation | null;
     reverses: LineName | null;
     replaces: Array<LineName>;
     reasons: Array<AdjustmentReason>;
@@ -2334,6 +2341,13 @@ export const MeterFee = { ELECTRICITY: 'ELECTRICITY', WATER: 'WATER' } as const;
 
 export type MeterFee = typeof MeterFee[keyof typeof MeterFee];
 
+export type MeterPartView = {
+    quantity: Decimal;
+    area: Decimal;
+    days: number;
+    areaDays: Decimal;
+};
+
 export type MeterPlace = {
     unitId: Uuid | null;
     floorId: Uuid | null;
@@ -2456,10 +2470,27 @@ export type MeterSummary = {
     lastReading: MeterValue | null;
 };
 
+export type MeterUseView = {
+    device: string;
+    multiplier: Decimal;
+    fromDay: LocalDate;
+    fromValue: Decimal;
+    fromEstimated: boolean;
+    toDay: LocalDate;
+    toValue: Decimal;
+    toEstimated: boolean;
+    quantity: Decimal;
+};
+
 export type MeterValue = {
     day: LocalDate;
     value: Decimal;
     estimated: boolean;
+};
+
+export type MeteredExplanation = {
+    uses: Array<MeterUseView>;
+    part: MeterPartView | null;
 };
 
 /**
@@ -4765,6 +4796,9 @@ export type RuleView = {
 export const RunNote = {
     LEASE_WITHOUT_PRICE: 'LEASE_WITHOUT_PRICE',
     READING_MISSING: 'READING_MISSING',
+    TARIFF_MISSING: 'TARIFF_MISSING',
+    SHARERS_UNCLEAR: 'SHARERS_UNCLEAR',
+    AMOUNT_IMPLAUSIBLE: 'AMOUNT_IMPLAUSIBLE',
     FACTS_CONTRADICT: 'FACTS_CONTRADICT'
 } as const;
 
@@ -15678,7 +15712,7 @@ export type BillRunStartErrors = {
      */
     415: Problem;
     /**
-     * billing.run-month-ahead, billing.run-month-passed, idempotency.body-differs
+     * billing.run-month-ahead, billing.run-month-early, billing.run-month-passed, idempotency.body-differs
      */
     422: Problem;
     /**
@@ -17545,7 +17579,7 @@ export type ChargeEntryCreateErrors = {
      */
     415: Problem;
     /**
-     * billing.entry-days, billing.entry-price, billing.entry-tenant, idempotency.body-differs
+     * billing.entry-amount, billing.entry-days, billing.entry-price, billing.entry-tenant, idempotency.body-differs
      */
     422: Problem;
     /**

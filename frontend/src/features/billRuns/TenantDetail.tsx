@@ -24,7 +24,12 @@ function Detail({ parkId, run, detail }: { parkId: string; run: BillRunView; det
   return (
     <div className="stack">
       {tenant.notes.map((note) => (
-        <Mend key={`${note.note} ${note.which}`} parkId={parkId} tenantId={tenant.tenantId} note={note} />
+        <Mend
+          key={`${note.note} ${note.meterId} ${note.leaseId} ${note.day}`}
+          parkId={parkId}
+          tenantId={tenant.tenantId}
+          note={note}
+        />
       ))}
       {/* Once it is issued, there is no preview any more to compare with. */}
       {changes.length > 0 && run.state !== 'ISSUED' && <Changes changes={changes} />}

@@ -45,8 +45,8 @@ export function OpenButton({ tenant, open, onOpen }: OpenProps) {
 /** Why something of the tenant is not billed. */
 export function Notes({ tenant }: Props) {
   const { t } = useTranslation();
-  return tenant.notes.map(({ note, which }) => (
-    <span key={`${note} ${which}`} className="tag tag-warn">
+  return [...new Set(tenant.notes.map(({ note }) => note))].map((note) => (
+    <span key={note} className="tag tag-warn">
       {t(`billRuns.noteOf.${note}`)}
     </span>
   ));

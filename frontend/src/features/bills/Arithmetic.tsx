@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { signed } from '@/shared/lib/amount';
 import { chargeText, roundingText, waivedText } from './arithmetic';
 import type { ShownLine } from './model';
+import { Readings } from './Readings';
 
 /** How a line came to its amount: the charge, each waiver, the cent, and what it is evidence of. */
 export function Arithmetic({ line }: { line: ShownLine }) {
@@ -10,6 +11,7 @@ export function Arithmetic({ line }: { line: ShownLine }) {
   const waived = line.waivers.length > 0;
   return (
     <div className="arithmetic num">
+      <Readings line={line} />
       <p>{chargeText(t, line)}</p>
       {rounding && <p className="note">{rounding}</p>}
       {waived && (

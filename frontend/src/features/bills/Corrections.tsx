@@ -7,7 +7,7 @@ import { signed } from '@/shared/lib/amount';
 type Props = { of: BillResponse; link: (id: string, text: string) => ReactNode };
 
 /** A credit note names the bill it takes lines back from; the bill names its credit notes. */
-export function Corrections({ of: { bill, correctsId, creditNotes, reason }, link }: Props) {
+export function Corrections({ of: { bill, correctsId, creditNotes, reason, chargedAgain }, link }: Props) {
   const { t } = useTranslation();
   if (correctsId) {
     return (
@@ -19,7 +19,18 @@ export function Corrections({ of: { bill, correctsId, creditNotes, reason }, lin
             {t('bills.correctsBill')} {link(correctsId, bill.correctsNumber ?? '')}
           </>
         }
-        description={reason ? t('bills.because', { reason }) : t('bills.becauseOfFacts')}
+        description={
+          <>
+            {reason ? t('bills.because', { reason }) : t('bills.becauseOfFacts')}
+            {chargedAgain.length > 0 && (
+              <p>
+                <strong>{t('bills.againTitle', { n: chargedAgain.length })}</strong>
+                <br />
+                {t('bills.againText')}
+              </p>
+            )}
+          </>
+        }
       />
     );
   }

@@ -72,7 +72,24 @@ function Sum({ of, lines = [] }: { of: BillResponse; lines?: number[] }) {
   if (lines.length === 0) return null;
   const taken = of.lines.filter((l) => lines.includes(l.line));
   const amount = signed(sumOf(taken.map((l) => l.payable)));
+  const again = of.chargedAgain.filter((line) => lines.includes(line)).length;
   return (
-    <Alert className="form-banner" type="warning" showIcon title={t('bills.creditSum', { n: lines.length, amount })} />
+    <>
+      <Alert
+        className="form-banner"
+        type="warning"
+        showIcon
+        title={t('bills.creditSum', { n: lines.length, amount })}
+      />
+      {again > 0 && (
+        <Alert
+          className="form-banner"
+          type="error"
+          showIcon
+          title={t('bills.againTitle', { n: again })}
+          description={t('bills.againText')}
+        />
+      )}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { ChargeBasis, FeeKind, Money } from '@/api/gen/types.gen';
+import type { ChargeBasis, FeeKind, MeterPartView, MeterUseView, Money } from '@/api/gen/types.gen';
 import { cents } from '@/shared/lib/amount';
 import { daysBetween } from '@/shared/lib/format';
 
@@ -39,16 +39,46 @@ const UNITS: Partial<Record<FeeKind, string>> = {
   FACILITY_TIMES: 'time',
 };
 
+const unitOf = (t: TFunction, fee: FeeKind) => t(`bills.unit.${UNITS[fee] ?? 'piece'}`);
+const number = (s: string) => plain.format(literal(s));
+
+/** Of one device: reading less reading, times the multiplier. A reading is of the morning of its day. */
+export function readText(t: TFunction, fee: FeeKind, use: MeterUseView) {
+  const said = (value: string, estimated: boolean) =>
+    estimated ? t('bills.estimatedAt', { value: number(value) }) : number(value);
+  return t(number(use.multiplier) === '1' ? 'bills.read' : 'bills.readTimes', {
+    ...{ device: use.device, fromDay: use.fromDay, toDay: use.toDay, times: number(use.multiplier) },
+    fromValue: said(use.fromValue, use.fromEstimated),
+    toValue: said(use.toValue, use.toEstimated),
+    quantity: number(use.quantity),
+    unit: unitOf(t, fee),
+  });
+}
+
+/** Several devices one after another: a replaced meter. */
+export function usedText(t: TFunction, fee: FeeKind, uses: MeterUseView[]) {
+  const sum = uses.map((use) => number(use.quantity)).join(' + ');
+  return t('bills.replaced', { sum, unit: unitOf(t, fee) });
+}
+
+/** Which part of a shared meter it is, by area and days. */
+export function partText(t: TFunction, c: Charge, part: MeterPartView) {
+  return t('bills.shared', {
+    ...{ whole: number(part.quantity), area: number(part.area), days: part.days },
+    ...{ areaDays: number(part.areaDays), quantity: number(c.quantity), unit: unitOf(t, c.fee) },
+  });
+}
+
 /** How the list amount comes about, in a sentence: quantity × price × share of the month = amount. */
 export function chargeText(t: TFunction, c: Charge) {
   const days = daysBetween(c.from, c.to);
   const of = daysOfMonth(c.from);
   const { amount } = c.listAmount;
   const values = {
-    quantity: plain.format(literal(c.quantity)),
+    quantity: number(c.quantity),
     price: price.format(literal(c.unitPrice)),
     amount: yuan.format(literal(c.takesBack ? opposite(amount) : amount)),
-    unit: t(`bills.unit.${UNITS[c.fee] ?? 'piece'}`),
+    unit: unitOf(t, c.fee),
     ...{ days, of },
   };
   const monthly = c.basis !== 'USAGE' && c.basis !== 'ONCE';

@@ -4,6 +4,7 @@ import type {
   BillLineView,
   ContentLine,
   LineName,
+  MeteredExplanation,
   Money,
   VatCategory,
 } from '@/api/gen/types.gen';
@@ -19,6 +20,8 @@ export type ShownLine = Charge & {
   incubatee: boolean;
   waivers: (Waived & { grantId: string })[];
   reasons: AdjustmentReason[];
+  /** The readings of what a meter counted. */
+  metered: MeteredExplanation | null;
   /** The line it takes back. */
   reverses: LineName | null;
   /** Lines that are taken back beside it. */
@@ -44,12 +47,16 @@ export const previewedLine = (l: ContentLine): ShownLine => ({
     base: yuan(base),
     amount: yuan(amount),
   })),
-  ...{ reverses: l.reverses, replaces: l.replaces, takenBackBy: null },
+  ...{ reverses: l.reverses, replaces: l.replaces, takenBackBy: null, metered: null },
 });
 
-/** A line as it was issued; how its cent was rounded comes with the explanation. */
-export const issuedLine = (l: BillLineView, explanation: BillExplanation | undefined): ShownLine => ({
-  ...l,
-  rounding: explanation?.lines.find((e) => e.line === l.line)?.rounding ?? yuan('0.00'),
-  takesBack: Boolean(l.reverses),
-});
+/** A line as it was issued; how its cent was rounded and what its meter showed come with the explanation. */
+export const issuedLine = (l: BillLineView, explanation: BillExplanation | undefined): ShownLine => {
+  const explained = explanation?.lines.find((e) => e.line === l.line);
+  return {
+    ...l,
+    rounding: explained?.rounding ?? yuan('0.00'),
+    metered: explained?.metered ?? null,
+    takesBack: Boolean(l.reverses),
+  };
+};

@@ -1,5 +1,6 @@
 package org.seedbed.testing;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -40,7 +41,32 @@ public class Bills {
         return bill(park, tenant, number, LocalDate.now().toString(), "RENT", "-" + amount, corrects);
     }
 
+    /** An issued run of the month of that day: one there is, or another. */
+    public static UUID run(SqlRunner database, UUID park, LocalDate day) {
+        var month = day.withDayOfMonth(1);
+        var there = database.first(
+                Sql.of("select id from bill_run where park_id = ? and month = ? and state = 'ISSUED'", park, month),
+                row -> row.uuid("id"));
+        return there.orElseGet(() -> newRun(database, park, month));
+    }
+
+    private static UUID newRun(SqlRunner database, UUID park, LocalDate month) {
+        var id = UUID.randomUUID();
+        database.execute(Sql.of("""
+                insert into bill_run (park_id, id, version, month, seq, state, as_of, preview, tenants, position, bills,
+                    credits, charged, credited, waived, started_by, started_at, issue_by, issue_at, issued_on, ended_at)
+                select ?, ?, 1, ?, 99, 'ISSUED', ?, 1, 1, 1, 1, 0, 0, 0, 0, u.id, now(), u.id, now(), ?, now()
+                from app_user u limit 1""", park, id, month, month, month));
+        return id;
+    }
+
     UUID bill(UUID park, UUID tenant, String number, String dueOn, String fee, String amount, @Nullable UUID corrects) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> issue(park, tenant, number, dueOn, fee, amount, corrects));
+    }
+
+    private UUID issue(
+            UUID park, UUID tenant, String number, String dueOn, String fee, String amount, @Nullable UUID corrects) {
         var id = UUID.randomUUID();
         var due = LocalDate.parse(dueOn);
         var from = due.minusMonths(1);
@@ -62,7 +88,7 @@ public class Bills {
                 due,
                 money,
                 money,
-                corrects == null ? UUID.randomUUID() : null,
+                corrects == null ? run(database, park, from) : null,
                 park,
                 tenant));
         database.execute(Sql.of("""

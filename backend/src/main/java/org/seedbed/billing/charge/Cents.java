@@ -8,6 +8,9 @@ public final class Cents {
 
     public static final BigDecimal ZERO = BigDecimal.ZERO.setScale(2);
 
+    /** 元, the most one line comes to: a slip of the finger is told, and never billed. */
+    public static final BigDecimal MOST_OF_A_LINE = new BigDecimal("99999999.99");
+
     private Cents() {}
 
     public static BigDecimal round(BigDecimal exact) {

@@ -1,5 +1,6 @@
 package org.seedbed.billing.internal;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import org.seedbed.billing.charge.ChargeBasis;
 import org.seedbed.billing.charge.FeeKind;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
+import org.seedbed.testing.Bills;
 
 /** Bills of one line, written as a run leaves them. */
 public final class BilledLines {
@@ -17,14 +19,28 @@ public final class BilledLines {
             FeeKind fee, String subject, LocalDate from, LocalDate to, ChargeBasis basis, String unitPrice) {}
 
     public static UUID issue(Database database, UUID park, UUID tenant, Billed line) {
+        return QuarkusTransaction.joiningExisting().call(() -> write(database, park, tenant, line));
+    }
+
+    private static UUID write(Database database, UUID park, UUID tenant, Billed line) {
         var id = UUID.randomUUID();
         var price = new BigDecimal(line.unitPrice());
-        database.execute(Sql.of("""
+        database.execute(Sql.of(
+                """
                 insert into bill (park_id, id, kind, number, tenant_id, company_id, run_id, issued_on, from_on, to_on, due_on,
                     list_amount, waived, payable, inputs, content, content_hash)
-                select t.park_id, ?, 'BILL', ?, t.id, t.company_id, gen_random_uuid(), ?, ?, ?, ?, 10, 0, 10, '{}', '{}',
+                select t.park_id, ?, 'BILL', ?, t.id, t.company_id, ?, ?, ?, ?, ?, 10, 0, 10, '{}', '{}',
                     repeat('0', 64)
-                from tenant t where t.park_id = ? and t.id = ?""", id, "T-" + id, line.to(), line.from(), line.to(), line.to(), park, tenant));
+                from tenant t where t.park_id = ? and t.id = ?""",
+                id,
+                "T-" + id,
+                Bills.run(database, park, line.to()),
+                line.to(),
+                line.from(),
+                line.to(),
+                line.to(),
+                park,
+                tenant));
         database.execute(
                 Sql.of("""
                 insert into bill_line (park_id, bill_id, line, tenant_id, fee, subject, label, from_on, to_on, basis, quantity,

@@ -1,5 +1,6 @@
 package org.seedbed.billing.internal;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -10,13 +11,14 @@ import org.seedbed.billing.charge.FeeKind;
 import org.seedbed.billing.charge.VatCategory;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
+import org.seedbed.testing.Bills;
 
 /** Bills and credit notes of several lines, written as a run leaves them. */
 public final class IssuedBills {
 
     private final Database database;
     private final UUID park;
-    private UUID run = UUID.randomUUID();
+    private @Nullable UUID run;
     private int numbers;
 
     public IssuedBills(Database database, UUID park) {
@@ -74,6 +76,10 @@ public final class IssuedBills {
     }
 
     private UUID write(UUID tenant, String issuedOn, String settled, @Nullable UUID corrects, List<Line> lines) {
+        return QuarkusTransaction.joiningExisting().call(() -> issue(tenant, issuedOn, settled, corrects, lines));
+    }
+
+    private UUID issue(UUID tenant, String issuedOn, String settled, @Nullable UUID corrects, List<Line> lines) {
         var id = UUID.randomUUID();
         var list = lines.stream().map(line -> new BigDecimal(line.list())).reduce(BigDecimal.ZERO, BigDecimal::add);
         var waived = lines.stream().map(line -> new BigDecimal(line.waived())).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -87,7 +93,7 @@ public final class IssuedBills {
                 id,
                 corrects == null ? "BILL" : "CREDIT_NOTE",
                 (corrects == null ? "ZD" : "HC") + "-" + ++numbers,
-                corrects == null ? run : null,
+                corrects == null ? runOf(LocalDate.parse(issuedOn)) : null,
                 corrects,
                 corrects == null ? null : "多收（示例）",
                 LocalDate.parse(issuedOn),
@@ -106,6 +112,10 @@ public final class IssuedBills {
                 insert into bill_balance (park_id, bill_id, tenant_id, due_on, payable, settled)
                 values (?, ?, ?, ?, ?, ?)""", park, id, tenant, due, list.subtract(waived), new BigDecimal(settled)));
         return id;
+    }
+
+    private UUID runOf(LocalDate issuedOn) {
+        return run == null ? Bills.run(database, park, issuedOn) : run;
     }
 
     private void line(UUID tenant, UUID bill, int number, Line line) {

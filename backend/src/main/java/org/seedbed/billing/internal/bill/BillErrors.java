@@ -24,8 +24,20 @@ public enum BillErrors implements ErrorCode {
             RULE,
             "{month} 已经出账，不能再为更早的月份出账；漏收的会在下一次出账时补上。",
             "{month} was issued already; what an earlier month lacks is billed by the next run."),
+    /** The park bills nothing of that month here. */
+    MONTH_EARLY(
+            "billing.run-month-early",
+            RULE,
+            "本园区从 {day} 起在系统出账，不能为更早的月份出账。",
+            "The park bills here from {day} on; no month before can be billed."),
     /** Further ahead than anybody bills. */
     MONTH_AHEAD("billing.run-month-ahead", RULE, "最远只能为 {month} 出账。", "No month after {month} can be billed yet."),
+    /** The lease stands on a bill that is previewed. */
+    LEASE_PREVIEWED(
+            "billing.lease-previewed",
+            CONFLICT,
+            "该租约已列入尚未完成的出账，请先作废试算，或出账后提前终止。",
+            "The lease stands in a bill run under way: discard its preview, or issue it and end the lease early."),
     /** Nobody has said from which day on the park bills. */
     NOT_SET_UP(
             "billing.not-set-up",
@@ -76,13 +88,22 @@ public enum BillErrors implements ErrorCode {
         @Override
         public Map<String, ErrorCode> constraints() {
             return Map.of(
-                    "uq_bill_run__open", RUN_OPEN,
-                    "uq_bill_run__seq", CommonErrors.CONFLICTING_CHANGE,
-                    "uq_bill_run_item__tenant", CommonErrors.CONFLICTING_CHANGE,
-                    "uq_bill_line__reverses", LINE_TAKEN_BACK,
-                    "uq_bill__number", CommonErrors.CONFLICTING_CHANGE,
-                    "uq_bill_line__park", CommonErrors.CONFLICTING_CHANGE,
-                    "tr_bill__stays", ISSUED_STAYS);
+                    "uq_bill_run__open",
+                    RUN_OPEN,
+                    "uq_bill_run__seq",
+                    CommonErrors.CONFLICTING_CHANGE,
+                    "uq_bill_run_item__tenant",
+                    CommonErrors.CONFLICTING_CHANGE,
+                    "uq_bill_line__reverses",
+                    LINE_TAKEN_BACK,
+                    "uq_bill__number",
+                    CommonErrors.CONFLICTING_CHANGE,
+                    "uq_bill_line__park",
+                    CommonErrors.CONFLICTING_CHANGE,
+                    "fk_bill_run_lease__lease",
+                    LEASE_PREVIEWED,
+                    "tr_bill__stays",
+                    ISSUED_STAYS);
         }
     }
 }

@@ -73,6 +73,9 @@ interface BillJson {
      * @param creditNotes that take lines of it back
      * @param runId the run that issued it; null: made by hand
      * @param contentHash SHA-256 of everything it says
+     * @param chargedAgain its lines that are due by contracts, readings and charges as they are known today: taken back by
+     *     hand, the next run charges them again. Of a credit note made by hand, its lines of which that is still to come.
+     *     Told to those who may issue; empty to others
      */
     record BillResponse(
             BillSummary bill,
@@ -82,6 +85,7 @@ interface BillJson {
             List<BillLink> creditNotes,
             @Nullable UUID runId,
             String contentHash,
+            List<Integer> chargedAgain,
             List<String> abilities) {}
 
     record BillLink(UUID id, String number, Money payable) {}

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.billing.charge.Reduction;
@@ -29,10 +30,14 @@ class BillViews {
 
     private final Database database;
     private final BillQueries queries;
+    private final BilledLines billed;
+    private final StillDue stillDue;
 
-    BillViews(Database database, BillQueries queries) {
+    BillViews(Database database, BillQueries queries, BilledLines billed, StillDue stillDue) {
         this.database = database;
         this.queries = queries;
+        this.billed = billed;
+        this.stillDue = stillDue;
     }
 
     @Transactional
@@ -61,7 +66,22 @@ class BillViews {
                 creditNotes(bill),
                 bill.runId(),
                 bill.hash(),
+                issue ? chargedAgain(bill, back.keySet()) : List.of(),
                 credit ? List.of("credit") : List.of());
+    }
+
+    private List<Integer> chargedAgain(Bill bill, Set<Integer> back) {
+        var lines = billed.ofBill(bill.parkId(), bill.id()).stream()
+                .filter(line -> !back.contains(line.line()))
+                .toList();
+        if (bill.kind() == BillKind.BILL) {
+            return sorted(stillDue.of(bill.parkId(), bill.tenantId(), lines));
+        }
+        return bill.reason() == null ? List.of() : sorted(stillDue.chargedAgain(bill.parkId(), bill.tenantId(), lines));
+    }
+
+    private static List<Integer> sorted(Set<Integer> lines) {
+        return lines.stream().sorted().toList();
     }
 
     /** By line what takes it back. */

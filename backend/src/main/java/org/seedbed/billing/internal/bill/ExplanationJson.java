@@ -40,6 +40,8 @@ interface ExplanationJson {
      * @param exact whole × days ÷ days of the month, to six decimals
      * @param rounded exact, rounded half up to the cent
      * @param rounding what the running sum of the month adds or takes: at most a cent
+     * @param metered the readings of what a meter counted; of a line that takes one back, those it was billed by; null of
+     *     other lines
      */
     record LineExplanation(
             int line,
@@ -60,7 +62,45 @@ interface ExplanationJson {
             List<WaiverView> waivers,
             Money waived,
             Money payable,
+            @Nullable MeteredExplanation metered,
             @Nullable LineName reverses,
             List<LineName> replaces,
             List<AdjustmentReason> reasons) {}
+
+    /**
+     * How a quantity was counted: reading less reading, times the multiplier, device by device.
+     *
+     * @param uses more than one where the device was replaced
+     * @param part of a shared meter what of it is the tenant's; null when the tenant has it alone
+     */
+    record MeteredExplanation(
+            List<MeterUseView> uses, @Nullable MeterPartView part) {}
+
+    /**
+     * What one device counted.
+     *
+     * @param multiplier of the transformer before it
+     * @param fromEstimated nobody looked; what is read later sets it right
+     * @param quantity (to − from) × multiplier, in kWh or m³; below zero when an earlier estimate was too high
+     */
+    record MeterUseView(
+            String device,
+            BigDecimal multiplier,
+            LocalDate fromDay,
+            BigDecimal fromValue,
+            boolean fromEstimated,
+            LocalDate toDay,
+            BigDecimal toValue,
+            boolean toEstimated,
+            BigDecimal quantity) {}
+
+    /**
+     * A part of a shared meter: {@code quantity × area × days ÷ areaDays}.
+     *
+     * @param quantity everything the meter counted, in kWh or m³
+     * @param area ㎡ of the tenant's part
+     * @param days on which the tenant had it between the two readings
+     * @param areaDays ㎡ × days of all who share the meter, the park's own part among them
+     */
+    record MeterPartView(BigDecimal quantity, BigDecimal area, int days, BigDecimal areaDays) {}
 }

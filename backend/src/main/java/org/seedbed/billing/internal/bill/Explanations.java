@@ -48,6 +48,7 @@ class Explanations {
         var computed = computed(bill);
         var text = computed == null ? null : Canonical.write(computed);
         var matches = bill.content().equals(text);
+        var readings = readings(bill);
         return new BillExplanation(
                 bill.id(),
                 bill.number(),
@@ -55,7 +56,7 @@ class Explanations {
                 matches ? null : firstDifference(issued, computed),
                 bill.hash(),
                 text == null ? null : Canonical.hash(text),
-                issued.lines().stream().map(Explanations::line).toList());
+                issued.lines().stream().map(line -> line(line, readings)).toList());
     }
 
     private @Nullable BillContent computed(Bill bill) {
@@ -64,6 +65,18 @@ class Explanations {
         } catch (IllegalArgumentException | IllegalStateException e) {
             // Inputs that cannot be read or lead elsewhere explain nothing: the answer says so.
             return null;
+        }
+    }
+
+    /** A credit note keeps only what it takes back: the readings are those of the bill it corrects. */
+    private Readings readings(Bill bill) {
+        var billed = bill.correctsId() == null
+                ? bill
+                : Bill.require(database, Sql.of("b.park_id = ? and b.id = ?", bill.parkId(), bill.correctsId()));
+        try {
+            return Readings.of(Canonical.read(billed.inputs(), BillInputs.class).facts());
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            return Readings.NONE;
         }
     }
 
@@ -77,7 +90,7 @@ class Explanations {
         return issued.lines().size() + 1;
     }
 
-    private static LineExplanation line(ContentLine line) {
+    private static LineExplanation line(ContentLine line, Readings readings) {
         var days = Math.toIntExact(ChronoUnit.DAYS.between(line.from(), line.to()));
         var monthly = line.basis().monthly();
         var ofMonth = line.from().lengthOfMonth();
@@ -107,6 +120,7 @@ class Explanations {
                 BillViews.waivers(line),
                 Money.cny(line.waived()),
                 Money.cny(line.payable()),
+                readings.of(line),
                 line.reverses(),
                 line.replaces(),
                 line.reasons());

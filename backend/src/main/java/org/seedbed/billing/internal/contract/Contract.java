@@ -16,7 +16,7 @@ import org.seedbed.billing.charge.Timeline;
  * @param agreement number of the agreement that brought it about; null where it was recorded by itself
  * @param to the first day after
  * @param billsFrom days before were billed elsewhere
- * @param unpriced whether nobody recorded what it costs
+ * @param unpriced whether nobody said what something of it costs
  */
 public record Contract(
         UUID leaseId,

@@ -41,17 +41,27 @@ final class ContractItems {
                 .collect(Collectors.toMap(PlaceFact::unitId, PlaceFact::number, (one, same) -> one));
     }
 
-    static List<FeeItem> of(LeaseFact lease, @Nullable AgreedRent agreed, TariffSteps tariffs) {
+    /**
+     * What is charged of a lease.
+     *
+     * @param unpriced whether something of it has no rent, not even of zero
+     */
+    record Items(List<FeeItem> items, boolean unpriced) {}
+
+    static Items of(LeaseFact lease, @Nullable AgreedRent agreed, TariffSteps tariffs) {
         var items = new ContractItems(lease, agreed);
         var lets = agreed == null ? items.recorded() : items.agreed(agreed);
         var found = new ArrayList<FeeItem>();
+        var unpriced = false;
         for (var let : lets) {
-            items.rent(let).ifPresent(found::add);
+            var rent = items.rent(let);
+            unpriced |= rent.isEmpty();
+            rent.ifPresent(found::add);
             for (var fee : BY_PLACE) {
                 items.tariff(fee, let, tariffs).forEach(found::add);
             }
         }
-        return found;
+        return new Items(found, unpriced);
     }
 
     /** Which seats they are is the lease's, how many and what they cost the agreement's. */

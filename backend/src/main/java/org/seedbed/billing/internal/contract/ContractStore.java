@@ -53,13 +53,14 @@ class ContractStore {
                 .orElseThrow(CommonErrors.NOT_FOUND::raise);
     }
 
-    /** Whether days before this one were billed here already: of one lease, or of any. */
+    /** Whether days before this one were billed here already: of one lease, or of any and of what is counted. */
     boolean billedBefore(UUID parkId, Collection<UUID> leaseIds, LocalDate day) {
         return database.first(
-                        Sql.of(
-                                        "select 1 as one from bill_line where park_id = ? and from_on < ? and lease_id is not null",
-                                        parkId,
-                                        day)
+                        Sql.of("select 1 as one from bill_line where park_id = ? and from_on < ?", parkId, day)
+                                .add(
+                                        leaseIds.isEmpty()
+                                                ? "and (lease_id is not null or fee in ('ELECTRICITY', 'WATER'))"
+                                                : "")
                                 .filter(leaseIds, "and lease_id = any(?)")
                                 .add("limit 1"),
                         row -> row.integer("one"))

@@ -56,6 +56,7 @@ public class Contracts {
     private static Contract contract(
             LeaseFact lease, @Nullable AgreedRent agreed, LeasePlan plan, BillingSettings park, TariffSteps tariffs) {
         var from = plan.billsFrom() == null ? park.billsFrom() : plan.billsFrom();
+        var charged = ContractItems.of(lease, agreed, tariffs);
         return new Contract(
                 lease.id(),
                 agreed == null ? null : agreed.number(),
@@ -63,7 +64,7 @@ public class Contracts {
                 lease.to(),
                 plan.over(park, agreed == null ? null : agreed.paymentsPerYear()),
                 from == null ? LocalDate.MIN : from,
-                ContractItems.of(lease, agreed, tariffs),
-                agreed == null && lease.unitPrice() == null);
+                charged.items(),
+                charged.unpriced());
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.audit.Trail;
 import org.seedbed.billing.ChargeEntries.NewEntry;
+import org.seedbed.billing.charge.Cents;
 import org.seedbed.billing.charge.ChargeBasis;
 import org.seedbed.billing.charge.DaySpan;
 import org.seedbed.billing.internal.entry.EntryJson.ChargeEntryRequest;
@@ -58,6 +59,7 @@ class EditEntries {
             throw ProblemException.at("/lastDay", EntryErrors.DAYS);
         }
         var price = request.unitPrice() == null ? tariff(parkId, request) : request.unitPrice();
+        refuseTooMuch(price.multiply(request.quantity()));
         requireNoOtherDeposit(parkId, request);
         var entry = new NewEntry(
                 request.tenantId(),
@@ -95,6 +97,18 @@ class EditEntries {
         var after = queries.find(actor, parkId, id).orElseThrow();
         trail.record(EntryTrail.cancelled(parkId, before, after.state(), reason.strip()));
         return after;
+    }
+
+    private static void refuseTooMuch(BigDecimal amount) {
+        if (amount.compareTo(Cents.MOST_OF_A_LINE) > 0) {
+            throw ProblemException.at(
+                    "/quantity",
+                    EntryErrors.AMOUNT,
+                    "amount",
+                    Cents.round(amount).toPlainString(),
+                    "most",
+                    Cents.MOST_OF_A_LINE.toPlainString());
+        }
     }
 
     private void requireTenant(UUID parkId, UUID tenantId) {

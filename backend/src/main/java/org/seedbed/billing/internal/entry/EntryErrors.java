@@ -22,6 +22,12 @@ enum EntryErrors implements ErrorCode {
             RULE,
             "请填写单价：该费用在这一天没有费率。",
             "Say the price: no tariff has one for this fee on that day."),
+    /** More than one line may come to. */
+    AMOUNT(
+            "billing.entry-amount",
+            RULE,
+            "数量乘单价得 {amount} 元，超过单笔上限 {most} 元，请核对。",
+            "Quantity × price is {amount} CNY, above the {most} CNY of one charge. Check both."),
     /** The tenant paid a deposit when its agreement began. */
     DEPOSIT_RECEIVED(
             "billing.entry-deposit-received",

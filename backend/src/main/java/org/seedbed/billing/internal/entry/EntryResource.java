@@ -66,7 +66,13 @@ class EntryResource {
 
     @POST
     @Door(Permission.BILL_EDIT)
-    @Refusals({"billing.entry-tenant", "billing.entry-days", "billing.entry-price", "billing.entry-deposit-received"})
+    @Refusals({
+        "billing.entry-tenant",
+        "billing.entry-days",
+        "billing.entry-price",
+        "billing.entry-amount",
+        "billing.entry-deposit-received"
+    })
     @Operation(operationId = "chargeEntryCreate", summary = "Charges a tenant by the piece; the next run bills it")
     public RestResponse<ChargeEntryView> create(
             @PathParam("parkId") UUID parkId,

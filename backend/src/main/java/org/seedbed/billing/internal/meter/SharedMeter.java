@@ -46,7 +46,8 @@ public final class SharedMeter {
         return lines;
     }
 
-    private static BigDecimal weight(Party party, DaySpan days) {
+    /** Area × days on which the party was there. */
+    public static BigDecimal weight(Party party, DaySpan days) {
         return party.days()
                 .within(days)
                 .map(shared -> party.area().multiply(BigDecimal.valueOf(shared.days())))

@@ -13,6 +13,7 @@ import org.seedbed.billing.charge.DaySpan;
 import org.seedbed.billing.internal.meter.Device;
 import org.seedbed.billing.internal.metering.MeterData.Load;
 import org.seedbed.billing.internal.metering.MeterFacts.Gap;
+import org.seedbed.billing.internal.metering.MeterFacts.MeterRoom;
 import org.seedbed.billing.internal.metering.MeterFacts.Missing;
 
 /** Which use is whose. Pure. */
@@ -73,7 +74,7 @@ final class MeterAssignment {
                 continue;
             }
             if (stays.othersDuring(tenant, period)) {
-                miss(tenant, new Missing(Gap.SHARED, meter.number(), period.from()));
+                miss(tenant, Gap.SHARED, meter, period.from());
             } else if (own.stream()
                     .anyMatch(stay -> stay.within(period).filter(period::equals).isPresent())) {
                 charged.add(period);
@@ -91,7 +92,7 @@ final class MeterAssignment {
     private void unread(MeterData meter, UUID tenant, DaySpan stay) {
         for (var day : List.of(stay.from(), stay.to())) {
             if (!day.isBefore(days.from()) && !day.isAfter(days.to()) && !meter.readOn(day)) {
-                miss(tenant, new Missing(Gap.READING, meter.number(), day));
+                miss(tenant, Gap.READING, meter, day);
             }
         }
     }
@@ -113,7 +114,7 @@ final class MeterAssignment {
                 .filter(period -> own.stream().anyMatch(sharer -> sharer.days().overlaps(period)))
                 .toList();
         if (!meter.readOn(until) && !until.isBefore(days.from()) && unreadSince(meter, own, until)) {
-            miss(tenant, new Missing(Gap.READING, meter.number(), until));
+            miss(tenant, Gap.READING, meter, until);
         }
         add(meter, tenant, meter.number(), charged, sharers);
     }
@@ -137,7 +138,7 @@ final class MeterAssignment {
             if (prices.stream().anyMatch(price -> !price.from().isAfter(period.from()))) {
                 priced.add(period);
             } else {
-                miss(tenant, new Missing(Gap.TARIFF, meter.number(), period.from()));
+                miss(tenant, Gap.TARIFF, meter, period.from());
             }
         }
         new MeterShare(meter.id(), label, meter.fee().fee(), devices(meter), prices, priced, sharers)
@@ -149,8 +150,14 @@ final class MeterAssignment {
         return meter.devices().stream().map(MeterData.Counted::device).toList();
     }
 
-    private void miss(UUID tenant, Missing missing) {
-        of(tenant).missing.add(missing);
+    private void miss(UUID tenant, Gap gap, MeterData meter, LocalDate day) {
+        var rooms = meter.rooms().stream()
+                .filter(room ->
+                        room.lets().stream().anyMatch(let -> let.tenantId().equals(tenant)))
+                .map(room -> new MeterRoom(room.unitId(), room.number()))
+                .distinct()
+                .toList();
+        of(tenant).missing.add(new Missing(gap, meter.id(), meter.number(), rooms, day));
     }
 
     private Found of(UUID tenant) {

@@ -29,8 +29,17 @@ public record MeterFacts(UUID tenantId, List<MeterShare> meters, List<Missing> m
      * A gap in what is known of a meter.
      *
      * @param meter its number
+     * @param rooms of the tenant whose use it counts
      */
-    public record Missing(Gap gap, String meter, LocalDate day) {}
+    public record Missing(Gap gap, UUID meterId, String meter, List<MeterRoom> rooms, LocalDate day) {
+
+        public Missing {
+            rooms = List.copyOf(rooms);
+        }
+    }
+
+    /** A room a meter counts for, with its number. */
+    public record MeterRoom(UUID unitId, String number) {}
 
     public MeterFacts {
         meters = List.copyOf(meters);

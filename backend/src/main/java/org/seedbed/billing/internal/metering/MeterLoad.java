@@ -1,5 +1,7 @@
 package org.seedbed.billing.internal.metering;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.seedbed.billing.charge.ChargeBasis;
 import org.seedbed.billing.charge.DaySpan;
 import org.seedbed.billing.internal.meter.Device;
@@ -38,7 +41,19 @@ final class MeterLoad {
 
     private record RoomRow(UUID meterId, Room room) {}
 
-    private record DeviceRow(UUID meterId, UUID deviceId, Counted counted) {}
+    private record DeviceRow(
+            UUID meterId,
+            UUID deviceId,
+            String number,
+            BigDecimal multiplier,
+            LocalDate installedOn,
+            @Nullable LocalDate removedOn) {
+
+        /** Refused when what was seen falls, for which no other tenant's bills are to break. */
+        Counted counted(List<Reading> readings) {
+            return new Counted(new Device(number, multiplier, readings), installedOn, removedOn);
+        }
+    }
 
     private final UUID parkId;
     private final SqlRunner rows;
@@ -68,9 +83,7 @@ final class MeterLoad {
             return new Load(List.of(), Map.of());
         }
         var ids = meters.stream().map(MeterRow::id).toList();
-        var devices = devices(ids).stream()
-                .collect(Collectors.groupingBy(
-                        DeviceRow::meterId, Collectors.mapping(DeviceRow::counted, Collectors.toList())));
+        var devices = devices(ids);
         var rooms = rooms(ids).stream()
                 .collect(Collectors.groupingBy(
                         RoomRow::meterId, Collectors.mapping(RoomRow::room, Collectors.toList())));
@@ -86,8 +99,31 @@ final class MeterLoad {
         return new Load(data, prices());
     }
 
-    private List<DeviceRow> devices(List<UUID> meters) {
-        var readings = rows
+    /** With their readings that hold, by meter. */
+    private Map<UUID, List<Counted>> devices(List<UUID> meters) {
+        var readings = readings(meters);
+        return rows
+                .list(
+                        Sql.of("""
+                        select id, meter_id, number, multiplier, installed_on, removed_on from meter_device
+                        where park_id = ? and meter_id = any(?) order by meter_id, installed_on""", parkId, meters),
+                        row -> new DeviceRow(
+                                row.uuid("meter_id"),
+                                row.uuid("id"),
+                                row.text("number"),
+                                row.decimal("multiplier").stripTrailingZeros(),
+                                row.date("installed_on"),
+                                row.dateOrNull("removed_on")))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        DeviceRow::meterId,
+                        Collectors.mapping(
+                                device -> device.counted(readings.getOrDefault(device.deviceId(), List.of())),
+                                Collectors.toList())));
+    }
+
+    private Map<UUID, List<Reading>> readings(List<UUID> meters) {
+        return rows
                 .list(
                         Sql.of("""
                                 select r.device_id, r.day, r.value, r.estimated from meter_reading r
@@ -103,20 +139,6 @@ final class MeterLoad {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return rows.list(
-                Sql.of("""
-                        select id, meter_id, number, multiplier, installed_on, removed_on from meter_device
-                        where park_id = ? and meter_id = any(?) order by meter_id, installed_on""", parkId, meters),
-                row -> new DeviceRow(
-                        row.uuid("meter_id"),
-                        row.uuid("id"),
-                        new Counted(
-                                new Device(
-                                        row.text("number"),
-                                        row.decimal("multiplier").stripTrailingZeros(),
-                                        readings.getOrDefault(row.uuid("id"), List.of())),
-                                row.date("installed_on"),
-                                row.dateOrNull("removed_on"))));
     }
 
     private List<RoomRow> rooms(List<UUID> meters) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.seedbed.billing.charge.DaySpan;
 import org.seedbed.billing.charge.FeeKind;
 import org.seedbed.billing.internal.meter.Device;
@@ -52,13 +53,24 @@ public record MeterShare(
 
     /** What begins on these days, with nothing that it does not rest on; empty when nothing does. */
     Optional<MeterShare> during(DaySpan days) {
-        var within =
-                periods.stream().filter(period -> days.contains(period.from())).toList();
+        var within = periods.stream()
+                .filter(period -> firstDays(period).anyMatch(days::contains))
+                .toList();
         return within.isEmpty()
                 ? Optional.empty()
                 : Optional.of(restingOn(
                         within,
                         new DaySpan(within.getFirst().from(), within.getLast().to())));
+    }
+
+    /** Of the tenant's lines of a period: who moves in between two readings of a shared meter begins later than they do. */
+    private Stream<LocalDate> firstDays(DaySpan period) {
+        return sharers.isEmpty()
+                ? Stream.of(period.from())
+                : sharers.stream()
+                        .filter(Sharer::own)
+                        .flatMap(sharer -> sharer.days().within(period).stream())
+                        .map(DaySpan::from);
     }
 
     private MeterShare restingOn(List<DaySpan> within, DaySpan span) {
@@ -97,7 +109,7 @@ public record MeterShare(
         for (var period : periods) {
             var metered = meter.charge(period, steps);
             if (sharers.isEmpty()) {
-                lines.add(new MeteredLine(metered.line(), label, metered.estimated()));
+                lines.add(new MeteredLine(metered.line(), label, metered.uses(), null));
             } else {
                 lines.addAll(own(metered));
             }
@@ -114,10 +126,20 @@ public record MeterShare(
                 .map(sharer -> new SharedMeter.Party(sharer.subject(), sharer.area(), sharer.days()))
                 .toList();
         var lines = SharedMeter.split(metered.line(), parties);
+        var areaDays = parties.stream()
+                .map(party -> SharedMeter.weight(party, metered.line().days()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         var own = new ArrayList<MeteredLine>();
         for (int i = 0; i < lines.size(); i++) {
-            if (there.get(i).own()) {
-                own.add(new MeteredLine(lines.get(i), there.get(i).label(), metered.estimated()));
+            var sharer = there.get(i);
+            if (sharer.own()) {
+                var line = lines.get(i);
+                var part = new MeteredLine.Part(
+                        metered.line().rate().quantity(),
+                        sharer.area(),
+                        line.days().days(),
+                        areaDays);
+                own.add(new MeteredLine(line, sharer.label(), metered.uses(), part));
             }
         }
         return own;

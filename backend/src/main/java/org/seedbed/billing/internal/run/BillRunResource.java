@@ -56,7 +56,13 @@ class BillRunResource {
 
     @POST
     @Door(Permission.BILL_EDIT)
-    @Refusals({"billing.run-open", "billing.run-month-passed", "billing.run-month-ahead", "billing.not-set-up"})
+    @Refusals({
+        "billing.run-open",
+        "billing.run-month-passed",
+        "billing.run-month-ahead",
+        "billing.run-month-early",
+        "billing.not-set-up"
+    })
     @Operation(
             operationId = "billRunStart",
             summary =

@@ -107,6 +107,7 @@ class Issuing {
 
     /** Only the preview that was issued stays to be read. */
     private void end(BillRun run) {
+        jobs.execute(Sql.of("delete from bill_run_lease where run_id = ?", run.id()));
         jobs.execute(Sql.of("delete from bill_run_item where run_id = ? and preview < ?", run.id(), run.preview()));
         jobs.execute(Sql.of("""
                 update bill_run set version = version + 1, state = 'ISSUED', ended_at = ?, failed_at = null where id = ?""", clock.now(), run.id()));

@@ -5,8 +5,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.billing.charge.Cents;
@@ -14,6 +18,7 @@ import org.seedbed.billing.internal.content.BillKind;
 import org.seedbed.billing.internal.content.Canonical;
 import org.seedbed.billing.internal.content.ContentLine;
 import org.seedbed.billing.internal.contract.Contracts;
+import org.seedbed.billing.internal.run.RunJson.BillRunNoteView;
 import org.seedbed.shared.db.JobDatabase;
 import org.seedbed.shared.db.Sql;
 
@@ -27,7 +32,7 @@ class Previewing {
     private record Item(int position, UUID tenantId, UUID companyId) {}
 
     /** What became of one tenant. */
-    private record Computed(Item item, List<BillDraft> drafts, List<String> notes) {
+    private record Computed(Item item, List<BillDraft> drafts, List<BillRunNoteView> notes) {
 
         BigDecimal sum(BillKind kind, Function<ContentLine, BigDecimal> of) {
             return drafts.stream()
@@ -40,6 +45,15 @@ class Previewing {
             return drafts.stream()
                     .filter(draft -> draft.content().kind() == kind)
                     .count();
+        }
+
+        /** Of which something is charged; those of lines that are taken back were billed, so nobody undoes them. */
+        Set<UUID> leases() {
+            return drafts.stream()
+                    .filter(draft -> draft.content().kind() == BillKind.BILL)
+                    .flatMap(draft -> draft.content().lines().stream())
+                    .flatMap(line -> Stream.ofNullable(line.lease()))
+                    .collect(Collectors.toSet());
         }
 
         @Nullable
@@ -101,15 +115,29 @@ class Previewing {
     private List<Computed> compute(BillRun run, List<Item> items) {
         var dueDays = contracts.settings(run.parkId(), jobs).dueDays();
         var frame = new RunFrame(run.parkId(), run.month(), run.seq(), run.asOf(), dueDays);
-        var known = facts.of(frame, items.stream().map(Item::tenantId).toList(), jobs);
-        var computed = new ArrayList<Computed>();
-        for (var item : items) {
-            var of = known.get(item.tenantId());
-            if (of != null) {
-                computed.add(compute(frame, item, of));
-            }
+        try {
+            return together(frame, items);
+        } catch (IllegalArgumentException e) {
+            LOG.warnf(e, "facts of one of %d tenants cannot be read", items.size());
+            return items.stream().map(item -> alone(frame, item)).toList();
         }
-        return computed;
+    }
+
+    /** Facts that cannot even be read, such as a meter that ran back, keep those from being billed whom they concern. */
+    private Computed alone(RunFrame frame, Item item) {
+        try {
+            return together(frame, List.of(item)).getFirst();
+        } catch (IllegalArgumentException e) {
+            LOG.warnf(e, "facts of tenant %s cannot be read", item.tenantId());
+            return new Computed(item, List.of(), List.of(RunNotes.CONTRADICTION));
+        }
+    }
+
+    private List<Computed> together(RunFrame frame, List<Item> items) {
+        var known = facts.of(frame, items.stream().map(Item::tenantId).toList(), jobs);
+        return items.stream()
+                .map(item -> compute(frame, item, Objects.requireNonNull(known.get(item.tenantId()))))
+                .toList();
     }
 
     private Computed compute(RunFrame frame, Item item, RunFacts.Known known) {
@@ -119,7 +147,8 @@ class Previewing {
             // Facts that contradict each other keep one tenant from being billed and not the park.
             LOG.warnf(e, "tenant %s cannot be billed", item.tenantId());
             var notes = new ArrayList<>(known.notes());
-            notes.add(RunNote.FACTS_CONTRADICT.name());
+            notes.add(
+                    e instanceof ImplausibleException odd ? RunNotes.implausible(odd.label()) : RunNotes.CONTRADICTION);
             return new Computed(item, List.of(), notes);
         }
     }
@@ -139,10 +168,16 @@ class Previewing {
                                 one.sum(BillKind.BILL, ContentLine::waived)
                                         .add(one.sum(BillKind.CREDIT_NOTE, ContentLine::waived)),
                                 one.hash(),
-                                one.notes(),
+                                one.notes().stream().map(RunNotes::write).toList(),
                                 run.id(),
                                 run.preview(),
                                 one.item().position()))
+                        .toList());
+        jobs.batch(
+                "insert into bill_run_lease (park_id, run_id, lease_id) values (?, ?, ?) on conflict do nothing",
+                computed.stream()
+                        .flatMap(one -> one.leases().stream())
+                        .map(lease -> Arrays.<@Nullable Object>asList(run.parkId(), run.id(), lease))
                         .toList());
         jobs.batch(
                 """

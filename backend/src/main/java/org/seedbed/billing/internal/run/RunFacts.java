@@ -2,25 +2,26 @@ package org.seedbed.billing.internal.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.seedbed.billing.charge.DaySpan;
 import org.seedbed.billing.internal.bill.BilledLines;
 import org.seedbed.billing.internal.content.Adjusters;
 import org.seedbed.billing.internal.content.BillFacts;
 import org.seedbed.billing.internal.content.Charging;
-import org.seedbed.billing.internal.contract.Contract;
 import org.seedbed.billing.internal.contract.Contracts;
 import org.seedbed.billing.internal.entry.EntryFact;
 import org.seedbed.billing.internal.metering.MeterFacts;
+import org.seedbed.billing.internal.run.RunJson.BillRunNoteView;
+import org.seedbed.lease.LeaseFacts;
+import org.seedbed.lease.LeaseFacts.LeaseFact;
 import org.seedbed.shared.db.SqlRunner;
 import org.seedbed.tenancy.IncubateeFacts;
 
@@ -39,7 +40,7 @@ class RunFacts {
     }
 
     /** A tenant with what is to be told of it. */
-    record Known(TenantToBill tenant, List<String> notes) {}
+    record Known(TenantToBill tenant, List<BillRunNoteView> notes) {}
 
     /** By tenant; all of those asked for. */
     Map<UUID, Known> of(RunFrame run, Collection<UUID> tenantIds, SqlRunner rows) {
@@ -52,25 +53,21 @@ class RunFacts {
                 .collect(Collectors.groupingBy(EntryFact::tenantId));
         var meters = meters(run, tenantIds, rows);
         var waivers = adjusters.facts(parkId, tenantIds, rows);
-        var known = new HashMap<UUID, Known>();
+        var facts = new LinkedHashMap<UUID, BillFacts>();
         for (var tenant : tenantIds) {
             var own = leases.getOrDefault(tenant, List.of());
-            var incubatee = incubatees.get(tenant);
-            known.put(
-                    tenant,
-                    new Known(
-                            new TenantToBill(
-                                    tenant,
-                                    new BillFacts(
-                                            own,
-                                            entries.getOrDefault(tenant, List.of()),
-                                            meters.get(tenant),
-                                            waivers.get(tenant)),
-                                    standing.getOrDefault(tenant, List.of()),
-                                    Set.of(),
-                                    day -> incubatee != null && incubatee.on(day)),
-                            notes(own, meters.get(tenant), lastDay)));
+            var single = entries.getOrDefault(tenant, List.of());
+            facts.put(tenant, new BillFacts(own, single, meters.get(tenant), waivers.get(tenant)));
         }
+        var notes = notes(parkId, facts, lastDay, rows);
+        var known = new HashMap<UUID, Known>();
+        facts.forEach((tenant, own) -> {
+            var incubatee = incubatees.get(tenant);
+            var lines = standing.getOrDefault(tenant, List.of());
+            var toBill = new TenantToBill(
+                    tenant, own, lines, Unsettled.of(own, lines), day -> incubatee != null && incubatee.on(day));
+            known.put(tenant, new Known(toBill, notes.getOrDefault(tenant, List.of())));
+        });
         return known;
     }
 
@@ -88,21 +85,23 @@ class RunFacts {
                 : MeterFacts.of(run.parkId(), tenantIds, new DaySpan(from, until), rows);
     }
 
-    private static List<String> notes(List<Contract> contracts, @Nullable MeterFacts meters, LocalDate lastDay) {
-        var notes = new ArrayList<String>();
-        if (contracts.stream()
-                .anyMatch(lease -> lease.unpriced()
-                        && !lease.from().isAfter(lastDay)
-                        && lease.to().isAfter(lastDay.withDayOfMonth(1)))) {
-            notes.add(RunNote.LEASE_WITHOUT_PRICE.name());
+    private static Map<UUID, List<BillRunNoteView>> notes(
+            UUID parkId, Map<UUID, BillFacts> facts, LocalDate lastDay, SqlRunner rows) {
+        var noted = facts.entrySet().stream()
+                .filter(of -> RunNotes.any(of.getValue(), lastDay))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (noted.isEmpty()) {
+            return Map.of();
         }
-        if (meters != null) {
-            meters.missing().stream()
-                    .map(gap -> RunNote.READING_MISSING.of(gap.meter()))
-                    .distinct()
-                    .forEach(notes::add);
-        }
-        return notes;
+        var leases = LeaseFacts.of(parkId, noted, rows).stream().collect(Collectors.groupingBy(LeaseFact::tenantId));
+        return noted.stream()
+                .collect(Collectors.toMap(
+                        tenant -> tenant,
+                        tenant -> RunNotes.of(
+                                Objects.requireNonNull(facts.get(tenant)),
+                                leases.getOrDefault(tenant, List.of()),
+                                lastDay)));
     }
 
     /** What is paid of charges by those facts. */

@@ -89,11 +89,22 @@ interface RunJson {
             List<BillRunNoteView> notes) {}
 
     /**
-     * Why something is not billed.
+     * Why something is not billed, and what it is about.
      *
-     * @param which a meter's number; null where it is about the tenant
+     * @param meter its number; null where it is not about a meter
+     * @param units numbers of the rooms it is about, or what a line of an implausible amount would have been called
+     * @param day that needs a reading, from which on there is no tariff or no saying whose use it was, or on which the lease
+     *     begins
+     * @param agreement number of the agreement that brought the lease about
      */
-    record BillRunNoteView(RunNote note, @Nullable String which) {}
+    record BillRunNoteView(
+            RunNote note,
+            @Nullable UUID meterId,
+            @Nullable String meter,
+            List<String> units,
+            @Nullable LocalDate day,
+            @Nullable UUID leaseId,
+            @Nullable String agreement) {}
 
     /** A tenant of the preview with everything that would be issued, and what the last preview said otherwise. */
     record BillRunTenantDetail(BillRunTenant tenant, List<BillRunBill> bills, List<BillRunLineChange> changes) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.seedbed.billing.internal.bill.BillErrors;
 import org.seedbed.billing.internal.bill.BillLock;
 import org.seedbed.billing.internal.contract.Contracts;
@@ -46,7 +47,8 @@ class RunMoves {
     /**
      * Begins a preview.
      *
-     * @throws ProblemException billing.run-open, billing.run-month-passed, billing.run-month-ahead, billing.not-set-up
+     * @throws ProblemException billing.run-open, billing.run-month-passed, billing.run-month-ahead,
+     *     billing.run-month-early, billing.not-set-up
      */
     @Transactional
     BillRunView start(Actor actor, UUID parkId, LocalDate asked) {
@@ -60,9 +62,7 @@ class RunMoves {
         store.issuedMonth(parkId).filter(month::isBefore).ifPresent(issued -> {
             throw ProblemException.at("/month", BillErrors.MONTH_PASSED, "month", month(issued));
         });
-        if (contracts.settings(parkId, database).billsFrom() == null) {
-            throw BillErrors.NOT_SET_UP.raise();
-        }
+        refuseBefore(month, contracts.settings(parkId, database).billsFrom());
         if (store.open(parkId)) {
             throw BillErrors.RUN_OPEN.raise();
         }
@@ -119,6 +119,15 @@ class RunMoves {
         store.discard(run, clock.now());
         trail.discarded(run);
         return queries.get(actor, parkId, id);
+    }
+
+    private static void refuseBefore(LocalDate month, @Nullable LocalDate billsFrom) {
+        if (billsFrom == null) {
+            throw BillErrors.NOT_SET_UP.raise();
+        }
+        if (month.isBefore(billsFrom.withDayOfMonth(1))) {
+            throw ProblemException.at("/month", BillErrors.MONTH_EARLY, "day", billsFrom);
+        }
     }
 
     private static String month(LocalDate day) {

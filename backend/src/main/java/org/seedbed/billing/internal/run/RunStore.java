@@ -70,6 +70,7 @@ class RunStore {
                 update bill_run set version = version + 1, state = 'PREVIEWING', as_of = ?, preview = preview + 1,
                     tenants = null, position = 0, failed_at = null
                 where id = ?""", asOf, run.id()));
+        forgetLeases(run);
         // Of the last preview only its figures and lines are compared with, those of the one before go.
         database.execute(Sql.of(
                 "delete from bill_run_item where park_id = ? and run_id = ? and preview < ?",
@@ -92,9 +93,15 @@ class RunStore {
                 run.id(),
                 run.preview()));
         database.execute(Sql.of("delete from bill_run_bill where park_id = ? and run_id = ?", run.parkId(), run.id()));
+        forgetLeases(run);
         database.execute(Sql.of("""
                 update bill_run set version = version + 1, state = 'DISCARDED', ended_at = ?, failed_at = null
                 where id = ?""", now, run.id()));
+    }
+
+    /** They may be undone again: nothing of them is about to be issued. */
+    private void forgetLeases(BillRun run) {
+        database.execute(Sql.of("delete from bill_run_lease where park_id = ? and run_id = ?", run.parkId(), run.id()));
     }
 
     private Optional<BillRun> find(Sql where) {

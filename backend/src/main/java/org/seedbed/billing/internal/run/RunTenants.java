@@ -19,7 +19,6 @@ import org.seedbed.billing.internal.content.ContentLine;
 import org.seedbed.billing.internal.run.RunJson.BillRunBill;
 import org.seedbed.billing.internal.run.RunJson.BillRunChange;
 import org.seedbed.billing.internal.run.RunJson.BillRunLineChange;
-import org.seedbed.billing.internal.run.RunJson.BillRunNoteView;
 import org.seedbed.billing.internal.run.RunJson.BillRunTenant;
 import org.seedbed.billing.internal.run.RunJson.BillRunTenantDetail;
 import org.seedbed.shared.db.Database;
@@ -125,14 +124,7 @@ class RunTenants {
                 Money.cny(row.decimal("payable")),
                 row.constant("change", BillRunChange.class),
                 Money.cnyOrNull(row.decimalOrNull("before")),
-                row.texts("notes").stream().map(RunTenants::note).toList());
-    }
-
-    private static BillRunNoteView note(String stored) {
-        var bar = stored.indexOf('|');
-        return bar < 0
-                ? new BillRunNoteView(RunNote.valueOf(stored), null)
-                : new BillRunNoteView(RunNote.valueOf(stored.substring(0, bar)), stored.substring(bar + 1));
+                row.texts("notes").stream().map(RunNotes::read).toList());
     }
 
     /** Waiting in the preview, or issued since. */

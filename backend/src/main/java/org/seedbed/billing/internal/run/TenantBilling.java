@@ -1,5 +1,6 @@
 package org.seedbed.billing.internal.run;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.billing.charge.Cents;
 import org.seedbed.billing.charge.DaySpan;
 import org.seedbed.billing.internal.adjust.Adjustment;
 import org.seedbed.billing.internal.adjust.AdjustmentLine;
@@ -39,6 +41,9 @@ import org.seedbed.billing.internal.content.LineName;
  * the same facts make the same bills, whoever computes them and when.
  */
 final class TenantBilling {
+
+    /** Of a meter whose units cost nothing, the quantity alone tells. */
+    private static final BigDecimal MOST_UNITS = new BigDecimal("9999999999");
 
     private final RunFrame run;
     private final TenantToBill tenant;
@@ -63,10 +68,30 @@ final class TenantBilling {
         return new TenantBilling(run, tenant, adjuster).drafts();
     }
 
-    private List<BillDraft> drafts() {
-        months().ifPresent(months -> Charging.of(tenant.facts(), months, adjuster).stream()
+    /** What is due by the end of the run's month, billed or not. */
+    static List<Charged> due(RunFrame run, TenantToBill tenant, Charging.Adjuster adjuster) {
+        return new TenantBilling(run, tenant, adjuster).due();
+    }
+
+    private List<Charged> due() {
+        return months().stream()
+                .flatMap(months -> Charging.of(tenant.facts(), months, adjuster).stream())
                 .filter(this::isDue)
-                .forEach(charged -> due.put(charged.key(), charged)));
+                .map(TenantBilling::plausible)
+                .toList();
+    }
+
+    private static Charged plausible(Charged charged) {
+        var charge = charged.line().charge();
+        if (charge.amount().abs().compareTo(Cents.MOST_OF_A_LINE) > 0
+                || charge.rate().quantity().abs().compareTo(MOST_UNITS) > 0) {
+            throw new ImplausibleException(charged);
+        }
+        return charged;
+    }
+
+    private List<BillDraft> drafts() {
+        due().forEach(charged -> due.put(charged.key(), charged));
         var adjusted = Adjustment.of(
                 tenant.open().stream().map(StoredLine::standing).toList(),
                 due.values().stream().map(Charged::line).toList());
@@ -109,8 +134,7 @@ final class TenantBilling {
     /** By its day, or because days of it were billed already: a plan that changes takes nothing back. */
     private boolean isDue(Charged charged) {
         var billDay = charged.source().billDay();
-        if (billDay == null
-                || tenant.untouched().contains(charged.line().charge().subject())) {
+        if (billDay == null || tenant.untouched().contains(charged.key())) {
             return false;
         }
         return !billDay.isAfter(run.lastDay())
@@ -171,12 +195,17 @@ final class TenantBilling {
         return new Wanted(charge.fee(), charge.subject(), charge.days().from(), replaces, reasons);
     }
 
-    /** What is billed for the first time in its month needs no reason. */
+    /**
+     * What is billed for the first time in its month needs no reason. What has no plan is known when it is over: a meter is
+     * read on the first of the month after, so the run after it is its first.
+     */
     private boolean isOfThisMonth(AdjustmentLine line) {
-        var billDay = source(line).source().billDay();
+        var source = source(line).source();
+        var billDay = source.billDay();
+        var since = source.dueOn() == null ? run.month().minusMonths(1) : run.month();
         return line.reasons().equals(Set.of(AdjustmentReason.NOT_BILLED))
                 && billDay != null
-                && !billDay.isBefore(run.month());
+                && !billDay.isBefore(since);
     }
 
     /** The latest day its plans say; what comes late or has no plan, so many days from today. */

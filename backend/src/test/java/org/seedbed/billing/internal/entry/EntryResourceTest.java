@@ -104,6 +104,10 @@ class EntryResourceTest {
                 .body("errors[0].pointer", equalTo("/quantity"));
         create(entry("ONE_OFF", "2026-10-14", "1", "-1")).statusCode(400);
         create(entry("RENT", "2026-10-14", "1", "1")).statusCode(400);
+        create(entry("ONE_OFF", "2026-10-14", "999999999", "99999999"))
+                .statusCode(422)
+                .body("code", equalTo("billing.entry-amount"))
+                .body("errors[0].pointer", equalTo("/quantity"));
         var backwards = entry("ONE_OFF", "2026-10-14", "1", "1");
         backwards.put("lastDay", "2026-10-13");
         create(backwards).statusCode(422).body("code", equalTo("billing.entry-days"));

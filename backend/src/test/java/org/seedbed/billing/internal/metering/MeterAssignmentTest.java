@@ -20,6 +20,7 @@ import org.seedbed.billing.internal.metering.MeterData.Let;
 import org.seedbed.billing.internal.metering.MeterData.Load;
 import org.seedbed.billing.internal.metering.MeterData.Room;
 import org.seedbed.billing.internal.metering.MeterFacts.Gap;
+import org.seedbed.billing.internal.metering.MeterFacts.MeterRoom;
 import org.seedbed.billing.internal.metering.MeterFacts.Missing;
 import org.seedbed.billing.internal.metering.MeterShare.PriceFrom;
 
@@ -47,7 +48,7 @@ class MeterAssignmentTest {
     void withoutAReadingOnTheDayOfChangeNeitherPaysAndBothAreTold() {
         var room = room(let(ONE, START, day(10, 10)), let(OTHER, day(10, 10), null));
         var meter = own(room, seen(START, "0"), seen(day(10, 1), "10"), seen(day(11, 1), "30"));
-        var missing = new Missing(Gap.READING, "D-1", day(10, 10));
+        var missing = missing(Gap.READING, day(10, 10));
         assertThat(told(of(meter, ONE))).containsExactly("D-1 · A1 2026-09-01..2026-10-01 10 8.50");
         assertThat(of(meter, ONE).missing()).containsExactly(missing);
         assertThat(told(of(meter, OTHER))).isEmpty();
@@ -76,7 +77,7 @@ class MeterAssignmentTest {
     @Test
     void theDayTheRunChargesUntilNeedsAReading() {
         var meter = own(room(let(ONE, START, null)), seen(START, "0"), seen(day(10, 1), "10"));
-        assertThat(of(meter, ONE).missing()).containsExactly(new Missing(Gap.READING, "D-1", day(11, 1)));
+        assertThat(of(meter, ONE).missing()).containsExactly(missing(Gap.READING, day(11, 1)));
         var later = own(room(let(ONE, START, null)), seen(START, "0"), seen(day(10, 1), "10"), seen(day(11, 2), "31"));
         assertThat(told(of(later, ONE))).hasSize(1);
     }
@@ -90,7 +91,7 @@ class MeterAssignmentTest {
                         UNTIL_NOVEMBER)
                 .get(ONE);
         assertThat(facts.lines()).isEmpty();
-        assertThat(facts.missing()).containsExactly(new Missing(Gap.TARIFF, "D-1", START));
+        assertThat(facts.missing()).containsExactly(missing(Gap.TARIFF, START));
     }
 
     @Test
@@ -152,7 +153,7 @@ class MeterAssignmentTest {
                         new Let(ONE, 1, 4, new DaySpan(START, day(12, 1))),
                         new Let(OTHER, 5, 2, new DaySpan(START, day(12, 1)))));
         var meter = own(seats, seen(START, "0"), seen(day(11, 1), "100"));
-        assertThat(of(meter, ONE).missing()).containsExactly(new Missing(Gap.SHARED, "D-1", START));
+        assertThat(of(meter, ONE).missing()).containsExactly(missing(Gap.SHARED, START));
         assertThat(of(meter, ONE).lines()).isEmpty();
     }
 
@@ -227,6 +228,10 @@ class MeterAssignmentTest {
         var meter = own(room(let(ONE, START, null)), seen(START, "0"), seen(day(11, 1), "1"));
         assertThat(MeterAssignment.of(load(meter), List.of(OTHER), UNTIL_NOVEMBER))
                 .isEmpty();
+    }
+
+    private static Missing missing(Gap gap, LocalDate day) {
+        return new Missing(gap, METER, "D-1", List.of(new MeterRoom(ROOM, "A1")), day);
     }
 
     private static List<String> told(MeterFacts facts) {

@@ -28,8 +28,8 @@ import org.seedbed.testing.World;
 @WithTestResource(PostgresResource.class)
 class BillRunKillTest {
 
-    private static final List<String> WRITTEN =
-            List.of("bill_run_item", "bill_run_bill", "bill_counter", "bill", "bill_line", "bill_balance");
+    private static final List<String> WRITTEN = List.of(
+            "bill_run_item", "bill_run_bill", "bill_run_lease", "bill_counter", "bill", "bill_line", "bill_balance");
 
     @Inject
     World world;
@@ -129,6 +129,8 @@ class BillRunKillTest {
                 delete from bill_line l using bill b, bill_run r where b.id = l.bill_id and r.id = b.run_id
                     and r.park_id = '%1$s' and r.month = '2026-11-01';
                 delete from bill b using bill_run r where r.id = b.run_id and r.park_id = '%1$s' and r.month = '2026-11-01';
+                delete from bill_run_lease i using bill_run r where r.id = i.run_id and r.park_id = '%1$s'
+                    and r.month = '2026-11-01';
                 delete from bill_run_item i using bill_run r where r.id = i.run_id and r.park_id = '%1$s'
                     and r.month = '2026-11-01';
                 delete from bill_run where park_id = '%1$s' and month = '2026-11-01';

@@ -158,6 +158,59 @@ class BillRunTest {
                 .body("items[0].bills", equalTo(0));
     }
 
+    /** An import without a price says nothing of what was billed while there was one. */
+    @Test
+    void aLeaseThatLostItsPriceKeepsWhatWasBilledAndIsTold() {
+        billed.issued(finance, park, "2026-11-01");
+        jobs.execute(Sql.of("update lease set unit_price = null, basis = null where id = ?", lease));
+        var run = billed.previewed(finance, park, "2026-12-01");
+        as(finance)
+                .get(Billed.RUN, park, run)
+                .then()
+                .body("bills", equalTo(0))
+                .body("credits", equalTo(0))
+                .body("notes", equalTo(1));
+    }
+
+    @Test
+    void theFirstDayDoesNotMovePastWhatAMeterWasBilled() {
+        jobs.execute(Sql.of("update lease set unit_price = null, basis = null where id = ?", lease));
+        tariff();
+        var meter = meter();
+        read(meter, "2026-11-01", "110.5");
+        billed.issued(finance, park, "2026-11-01");
+        Billed.settings(finance, park, "2026-11-01", "\"1\"")
+                .statusCode(409)
+                .body("code", equalTo("billing.billed-before"));
+    }
+
+    /** Until somebody read the meter on the day the other came, nobody knows how much of the month was whose. */
+    @Test
+    void whatAMeterWasBilledStaysUntilTheReadingOfABackdatedChangeIsKnown() {
+        tariff();
+        var meter = meter();
+        read(meter, "2026-11-01", "110.5");
+        billed.issued(finance, park, "2026-11-01");
+        jobs.execute(Sql.of("update lease_unit set ends_on = '2026-10-26' where park_id = ?", park));
+        jobs.execute(Sql.of("update lease set ends_on = '2026-10-26' where park_id = ?", park));
+        var other = register.tenant(park, "乙公司（示例）", "2026-01-01", null);
+        billed.lease(park, other, room, "2026-10-26", "2027-10-16", "30");
+        var unread = billed.previewed(finance, park, "2026-11-01");
+        var power = "bills.lines.flatten().findAll { it.fee == 'ELECTRICITY' }.payable";
+        var of = Billed.RUN + "/tenants/{tenant}";
+        as(finance)
+                .get(of, park, unread, tenant)
+                .then()
+                .body("tenant.notes.note", contains("READING_MISSING"))
+                .body("tenant.notes[0].day", equalTo("2026-10-26"))
+                .body(power, hasSize(0));
+        as(finance).post(Billed.RUN + "/discard", park, unread).then().statusCode(200);
+        read(meter, "2026-10-26", "107");
+        var read = billed.previewed(finance, park, "2026-11-01");
+        as(finance).get(of, park, read, tenant).then().body(power, contains("-267.75", "178.50"));
+        as(finance).get(of, park, read, other).then().body(power, contains("89.25"));
+    }
+
     @Test
     void oneRunOfAParkIsOpenAtATime() throws Exception {
         var answers = Rush.of(
@@ -246,11 +299,7 @@ class BillRunTest {
 
     @Test
     void whatAMeterCountedIsBilledByTheTariffOnceItWasRead() {
-        as(finance)
-                .body(Map.of("fee", "ELECTRICITY", "basis", "USAGE", "unitPrice", "0.85", "from", "2026-01-01"))
-                .post("/api/v1/parks/{park}/tariffs", park)
-                .then()
-                .statusCode(201);
+        tariff();
         var meter = meter();
         var unread = billed.previewed(finance, park, "2026-11-01");
         as(finance)
@@ -258,11 +307,7 @@ class BillRunTest {
                 .then()
                 .body("items[0].notes.note", contains("READING_MISSING"))
                 .body("items[0].payable.amount", equalTo("5458.06"));
-        as(finance)
-                .body(Map.of("day", "2026-11-01", "value", "110.5", "confirmed", true))
-                .post("/api/v1/parks/{park}/meters/{meter}/readings", park, meter)
-                .then()
-                .statusCode(201);
+        read(meter, "2026-11-01", "110.5");
         as(finance).post(Billed.RUN + "/preview", park, unread).then().statusCode(200);
         billed.finish(unread);
         Billed.issue(finance, park, unread, 2).statusCode(200);
@@ -284,6 +329,22 @@ class BillRunTest {
                 .then()
                 .body("bills", equalTo(0))
                 .body("credits", equalTo(0));
+    }
+
+    private void tariff() {
+        as(finance)
+                .body(Map.of("fee", "ELECTRICITY", "basis", "USAGE", "unitPrice", "0.85", "from", "2026-01-01"))
+                .post("/api/v1/parks/{park}/tariffs", park)
+                .then()
+                .statusCode(201);
+    }
+
+    private void read(String meter, String day, String value) {
+        as(finance)
+                .body(Map.of("day", day, "value", value, "confirmed", true))
+                .post("/api/v1/parks/{park}/meters/{meter}/readings", park, meter)
+                .then()
+                .statusCode(201);
     }
 
     private String meter() {

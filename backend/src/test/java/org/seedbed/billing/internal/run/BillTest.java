@@ -154,9 +154,28 @@ class BillTest {
 
     @Test
     void whatWasTakenBackByHandAndIsStillDueTheNextRunChargesAgain() {
-        credit(finance, List.of(1), "录入有误（示例）").statusCode(201);
+        as(finance).get(BILL, park, bill).then().body("chargedAgain", contains(1, 2));
+        UUID note = UUID.fromString(credit(finance, List.of(1), "录入有误（示例）")
+                .statusCode(201)
+                .body("chargedAgain", contains(1))
+                .extract()
+                .path("bill.id"));
+        as(finance).get(BILL, park, bill).then().body("chargedAgain", contains(2));
         var run = billed.previewed(finance, park, "2026-11-01");
         as(finance).get(Billed.RUN, park, run).then().body("charged.amount", equalTo("1858.06"));
+        Billed.issue(finance, park, run, 1).statusCode(200);
+        billed.finish(run);
+        as(finance).get(BILL, park, note).then().body("chargedAgain", hasSize(0));
+    }
+
+    @Test
+    void whatIsDueNoMoreIsNotChargedAgain() {
+        jobs.execute(Sql.of("update lease_unit set starts_on = '2026-11-01' where park_id = ?", park));
+        jobs.execute(Sql.of("update lease set starts_on = '2026-11-01' where park_id = ?", park));
+        as(finance).get(BILL, park, bill).then().body("chargedAgain", contains(2));
+        credit(finance, List.of(1), "起租日录入有误（示例）").statusCode(201).body("chargedAgain", hasSize(0));
+        var run = billed.previewed(finance, park, "2026-11-01");
+        as(finance).get(Billed.RUN, park, run).then().body("bills", equalTo(0)).body("credits", equalTo(0));
     }
 
     @Test
@@ -176,7 +195,12 @@ class BillTest {
         var owner = world.with(Role.OWNER, company);
         var own = "/api/v1/companies/{company}/bills";
         as(owner).get(own, company).then().statusCode(200).body("items.id", contains(bill.toString()));
-        as(owner).get(own + "/{bill}", company, bill).then().statusCode(200).body("lines", hasSize(2));
+        as(owner)
+                .get(own + "/{bill}", company, bill)
+                .then()
+                .statusCode(200)
+                .body("lines", hasSize(2))
+                .body("chargedAgain", hasSize(0));
         as(owner).get(own + "/{bill}/explanation", company, bill).then().body("matches", equalTo(true));
         as(world.with(Role.STAFF, company)).get(own, company).then().statusCode(403);
         as(world.with(Role.OWNER, register.firm(park, "乙公司（示例）")))

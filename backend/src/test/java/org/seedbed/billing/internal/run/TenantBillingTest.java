@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.seedbed.billing.charge.BillLine;
 import org.seedbed.billing.charge.BillingPlan;
@@ -29,6 +30,7 @@ import org.seedbed.billing.internal.content.BillFacts;
 import org.seedbed.billing.internal.content.BillInputs;
 import org.seedbed.billing.internal.content.BillKind;
 import org.seedbed.billing.internal.content.Canonical;
+import org.seedbed.billing.internal.content.Charged.ChargeKey;
 import org.seedbed.billing.internal.content.Charging;
 import org.seedbed.billing.internal.content.ContentLine;
 import org.seedbed.billing.internal.contract.Contract;
@@ -54,6 +56,10 @@ class TenantBillingTest {
 
     /** 100 ㎡ at 31 元 from 10 January to the end of 2026. */
     private static Contract contract(BillingPlan plan, String billsFrom, String price) {
+        return contract(plan, billsFrom, price, List.of());
+    }
+
+    private static Contract contract(BillingPlan plan, String billsFrom, String price, List<DaySpan> free) {
         var prices = new TreeMap<>(Map.of(day("2026-01-10"), new BigDecimal(price)));
         var item = new FeeItem(
                 FeeKind.RENT,
@@ -64,7 +70,7 @@ class TenantBillingTest {
                 day("2026-01-10"),
                 day("2027-01-01"),
                 prices,
-                List.of());
+                free);
         return new Contract(
                 LEASE, null, day("2026-01-10"), day("2027-01-01"), plan, day(billsFrom), List.of(item), false);
     }
@@ -106,6 +112,10 @@ class TenantBillingTest {
         return lines;
     }
 
+    private static Set<ChargeKey> keys(List<StoredLine> lines) {
+        return lines.stream().map(line -> ChargeKey.of(line.billed().charge())).collect(Collectors.toSet());
+    }
+
     private static List<String> told(BillDraft draft) {
         return draft.content().lines().stream()
                 .map(line -> line.from() + ".." + line.to() + " " + line.payable())
@@ -120,6 +130,20 @@ class TenantBillingTest {
         var arrears = contract(plan(Rhythm.MONTHLY, Timing.ARREARS), "2026-01-01", "31");
         assertThat(told(run("2026-02-01", "2026-02-01", List.of(), arrears).getFirst()))
                 .containsExactly("2026-01-10..2026-02-01 2200.00");
+    }
+
+    @Test
+    void aRentFreeMonthHasNoLineAndAPriceOfZeroHasOne() {
+        var plan = plan(Rhythm.MONTHLY, Timing.ADVANCE);
+        var march = new DaySpan(day("2026-03-01"), day("2026-04-01"));
+        var free = contract(plan, "2026-03-01", "31", List.of(march));
+        assertThat(run("2026-03-01", "2026-03-01", List.of(), free)).isEmpty();
+        var all = new DaySpan(day("2026-01-10"), day("2027-01-01"));
+        assertThat(run("2026-12-01", "2026-12-01", List.of(), contract(plan, "2026-01-01", "31", List.of(all))))
+                .isEmpty();
+        assertThat(told(run("2026-01-01", "2026-01-10", List.of(), contract(plan, "2026-01-01", "0"))
+                        .getFirst()))
+                .containsExactly("2026-01-10..2026-02-01 0.00");
     }
 
     @Test
@@ -191,7 +215,7 @@ class TenantBillingTest {
         var billed = issued(run("2026-02-01", "2026-02-01", List.of(), contract(plan, "2026-01-01", "31")));
         var frame = new RunFrame(PARK, day("2026-02-01"), 2, day("2026-02-02"), 10);
         var tenant = new TenantToBill(
-                TENANT, new BillFacts(List.of(), List.of(), null, null), billed, Set.of("unit"), day -> false);
+                TENANT, new BillFacts(List.of(), List.of(), null, null), billed, keys(billed), day -> false);
         assertThat(TenantBilling.of(frame, tenant, NOTHING_WAIVED)).isEmpty();
     }
 
@@ -212,6 +236,28 @@ class TenantBillingTest {
         assertThat(after).hasSize(1);
         assertThat(after.getFirst().content().lines().getFirst().reasons())
                 .containsExactly(AdjustmentReason.NO_LONGER_DUE);
+    }
+
+    @Test
+    void whatHasNoPlanIsOfTheRunAfterItAndLateAfterThat() {
+        var entry = new EntryFact(
+                UUID.randomUUID(),
+                TENANT,
+                FeeKind.ONE_OFF,
+                "换锁（示例）",
+                DaySpan.day(day("2026-02-03")),
+                new BigDecimal("2"),
+                new BigDecimal("50"));
+        var facts = new BillFacts(List.of(), List.of(entry), null, null);
+        assertThat(reasons(run("2026-03-01", "2026-03-02", List.of(), facts))).containsExactly(List.of());
+        assertThat(reasons(run("2026-04-01", "2026-04-02", List.of(), facts)))
+                .containsExactly(List.of(AdjustmentReason.NOT_BILLED));
+    }
+
+    private static List<List<AdjustmentReason>> reasons(List<BillDraft> drafts) {
+        return drafts.getFirst().content().lines().stream()
+                .map(ContentLine::reasons)
+                .toList();
     }
 
     @Test

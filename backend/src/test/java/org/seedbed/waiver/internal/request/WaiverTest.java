@@ -38,6 +38,7 @@ import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.JobDatabase;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
+import org.seedbed.testing.Bills;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
 import org.seedbed.testing.Rush;
@@ -475,6 +476,10 @@ class WaiverTest {
 
     /** As a run leaves it. */
     private void issue(YearMonth month) {
+        QuarkusTransaction.joiningExisting().run(() -> write(month));
+    }
+
+    private void write(YearMonth month) {
         var line = billed(month);
         var charge = line.charge();
         var reduction = line.reductions().getFirst();
@@ -483,11 +488,12 @@ class WaiverTest {
                 """
                 insert into bill (park_id, id, kind, number, tenant_id, company_id, run_id, issued_on, from_on, to_on, due_on,
                     list_amount, waived, payable, inputs, content, content_hash)
-                select t.park_id, ?, 'BILL', ?, t.id, t.company_id, gen_random_uuid(), ?, ?, ?, ?, ?, ?, ?, '{}', '{}',
+                select t.park_id, ?, 'BILL', ?, t.id, t.company_id, ?, ?, ?, ?, ?, ?, ?, ?, '{}', '{}',
                     repeat('0', 64)
                 from tenant t where t.park_id = ? and t.id = ?""",
                 id,
                 "T-" + id,
+                Bills.run(database, park, charge.days().from()),
                 charge.days().from(),
                 charge.days().from(),
                 charge.days().to(),
