@@ -65,6 +65,12 @@ describe('the tenant page', () => {
     expect(await screen.findByRole('button', { name: '提前终止 A102 的租赁' })).toBeVisible();
   });
 
+  it('leaves the end of a lease to the agreement it belongs to', async () => {
+    await open(`/parks/${PARK}/tenants/${tenants[2]?.id}`);
+    expect(await screen.findByText('协议 FH-2025-0003')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^提前终止/ })).toBeNull();
+  });
+
   it('sends the version with a stage move and shows a refusal in the form', async () => {
     const tenant = tenants[1];
     replyWith(

@@ -277,7 +277,7 @@ export const leases: LeaseSummary[] = tenants.map((t, i) => ({
   basis: 'SQM_MONTH',
   monthlyRent: { amount: '3600.00', currency: 'CNY' },
   waiverLabel: i % 3 === 0 ? '首年减半（示例）' : null,
-  ...{ terminated: false, continued: false },
+  ...{ terminated: false, continued: false, agreementNumber: i === 2 ? 'FH-2025-0003' : null },
 }));
 
 export const occupancyUnits: UnitOccupancyView[] = units.map((u) => {

@@ -7421,7 +7421,8 @@ export const LeaseSummarySchema = {
         'monthlyRent',
         'waiverLabel',
         'terminated',
-        'continued'
+        'continued',
+        'agreementNumber'
     ],
     properties: {
         id: {
@@ -7486,6 +7487,12 @@ export const LeaseSummarySchema = {
         },
         continued: {
             type: 'boolean'
+        },
+        agreementNumber: {
+            type: [
+                'string',
+                'null'
+            ]
         }
     }
 } as const;

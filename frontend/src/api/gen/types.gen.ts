@@ -2041,6 +2041,7 @@ export type LeaseSummary = {
     waiverLabel: string | null;
     terminated: boolean;
     continued: boolean;
+    agreementNumber: string | null;
 };
 
 export type LeaseUnitRequest = {

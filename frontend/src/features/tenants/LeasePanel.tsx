@@ -90,7 +90,10 @@ function LeaseTable({ items, onEnd }: TableProps) {
                 ))}
               </td>
               <td>
-                <Period from={l.from} to={l.to} />
+                <Period from={l.from} to={l.to} />{' '}
+                {l.agreementNumber && (
+                  <span className="note num nowrap">{t('tenant.leaseOf', { number: l.agreementNumber })}</span>
+                )}
               </td>
               <td className="end num">
                 {money(l.unitPrice)}
@@ -99,7 +102,7 @@ function LeaseTable({ items, onEnd }: TableProps) {
               <td>{l.waiverLabel ?? UNKNOWN}</td>
               {onEnd && (
                 <td>
-                  {l.to > now && (
+                  {l.to > now && !l.agreementNumber && (
                     <Button
                       size="small"
                       danger

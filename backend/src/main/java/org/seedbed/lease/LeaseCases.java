@@ -1,5 +1,6 @@
 package org.seedbed.lease;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,4 +16,7 @@ public interface LeaseCases {
 
     /** The same of every lease of the park that belongs to a case. */
     Map<UUID, String> numbersOf(UUID parkId);
+
+    /** The same of those of these leases that belong to a case. */
+    Map<UUID, String> numbersOf(UUID parkId, Collection<UUID> leaseIds);
 }

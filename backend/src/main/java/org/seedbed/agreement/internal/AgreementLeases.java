@@ -1,6 +1,8 @@
 package org.seedbed.agreement.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,13 +30,20 @@ class AgreementLeases implements LeaseCases {
 
     @Override
     public Map<UUID, String> numbersOf(UUID parkId) {
-        return database
-                .list(
-                        Sql.of(
-                                "select lease_id, number from agreement where park_id = ? and lease_id is not null",
-                                parkId),
-                        row -> Map.entry(row.uuid("lease_id"), row.text("number")))
-                .stream()
+        return numbers(
+                Sql.of("select lease_id, number from agreement where park_id = ? and lease_id is not null", parkId));
+    }
+
+    @Override
+    public Map<UUID, String> numbersOf(UUID parkId, Collection<UUID> leaseIds) {
+        return numbers(Sql.of(
+                "select lease_id, number from agreement where park_id = ? and lease_id = any(?)",
+                parkId,
+                List.copyOf(leaseIds)));
+    }
+
+    private Map<UUID, String> numbers(Sql sql) {
+        return database.list(sql, row -> Map.entry(row.uuid("lease_id"), row.text("number"))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -42,6 +42,7 @@ interface LeaseJson {
      * @param monthlyRent before any waiver; null when no price was agreed, or it counts what the unit does not have
      * @param terminated ended early
      * @param continued whether the tenant has a lease of one of the units from the day this one ends
+     * @param agreementNumber of the agreement it belongs to and is ended by; null when it was recorded by itself
      */
     record LeaseSummary(
             UUID id,
@@ -55,7 +56,8 @@ interface LeaseJson {
             @Nullable Money monthlyRent,
             @Nullable String waiverLabel,
             boolean terminated,
-            boolean continued) {}
+            boolean continued,
+            @Nullable String agreementNumber) {}
 
     record LeaseResponse(
             UUID id,

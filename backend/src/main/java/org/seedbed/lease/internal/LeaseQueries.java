@@ -58,7 +58,7 @@ class LeaseQueries {
             @Nullable String waiverLabel,
             boolean terminated) {
 
-        LeaseSummary with(List<Place> places, boolean continued) {
+        LeaseSummary with(List<Place> places, boolean continued, @Nullable String agreementNumber) {
             return new LeaseSummary(
                     id,
                     tenantId,
@@ -71,7 +71,8 @@ class LeaseQueries {
                     LeasePlaces.monthlyRent(unitPrice, basis, to, places),
                     waiverLabel,
                     terminated,
-                    continued);
+                    continued,
+                    agreementNumber);
         }
     }
 
@@ -137,7 +138,9 @@ class LeaseQueries {
         var ids = lines.stream().map(Line::id).toList();
         var let = places.of(parkId, ids);
         var continued = places.continued(parkId, ids);
-        return line -> line.with(let.getOrDefault(line.id(), List.of()), continued.contains(line.id()));
+        var agreements = cases.numbersOf(parkId, ids);
+        return line -> line.with(
+                let.getOrDefault(line.id(), List.of()), continued.contains(line.id()), agreements.get(line.id()));
     }
 
     @Transactional

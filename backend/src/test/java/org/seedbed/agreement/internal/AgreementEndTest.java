@@ -164,6 +164,12 @@ class AgreementEndTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("lease.of-agreement"));
+        var number = signing.get(agreement).extract().<String>path("number");
+        as(maker)
+                .get("/api/v1/parks/{park}/leases", park)
+                .then()
+                .statusCode(200)
+                .body("items.find { it.id == '" + lease + "' }.agreementNumber", equalTo(number));
     }
 
     @Test
