@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.seedbed.billing.BillRuns;
 import org.seedbed.shared.acting.Acting;
 import org.seedbed.shared.acting.ActingContext;
 import org.seedbed.shared.db.JobDatabase;
@@ -19,7 +20,7 @@ import org.seedbed.shared.time.BusinessClock;
  * at once; of one park never, in however many processes. One that dies leaves its last commit, and the next goes on there.
  */
 @ApplicationScoped
-class RunWorker {
+class RunWorker implements BillRuns {
 
     private static final Logger LOG = Logger.getLogger(RunWorker.class);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(30);
@@ -58,8 +59,8 @@ class RunWorker {
         });
     }
 
-    /** Does all that waits of one run. */
-    void finish(UUID runId) {
+    @Override
+    public void finish(UUID runId) {
         acting.run(Acting.job("bill-run"), () -> {
             while (step(Optional.of(runId))) {
                 // Until it is previewed or issued.
