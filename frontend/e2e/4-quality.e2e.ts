@@ -88,6 +88,9 @@ function visits(request: Request): Visit[] {
     { who: 'finance', paths: () => waiverPaths(request) },
     inPark('operator', 'waivers', 'waivers?open=draft'),
     { who: 'finance', paths: () => billPaths(request) },
+    // Where nothing was billed yet.
+    inPark('finance', 'bill-runs', 'bills', 'payments', 'arrears', 'reports', 'reports?tab=exemption', 'waiver-ledger'),
+    { who: 'founder2', paths: () => ownMoneyPaths(request) },
     { who: 'founder', paths: () => ownPaths(request, 'founder', ['?open=add'], ['?tab=invitations', '?open=invite']) },
     { who: 'founder2', paths: () => ownApplicationPaths(request) },
     { who: 'staff', paths: () => ownPaths(request, 'staff', [], []) },
@@ -202,38 +205,56 @@ async function decidedPaths(request: Request) {
   return items.map(({ id }) => `${park}/applications/${id}`);
 }
 
-/** Money with its drawers; the latest entry and the account of a tenant, where there are some. */
+/** Money with its drawers, in the park that has billed; the latest entry and the account of a tenant. */
 async function moneyPaths(request: Request) {
-  const park = `/parks/${await parkOf(request, 'finance')}`;
+  const park = `/parks/${await parkOf(request, 'operator2')}`;
   const first = async (list: string) => {
     const { items } = await read<{ items: { id: string }[] }>(request, 'finance', `${park}/${list}?size=5`);
     return items.slice(0, 1).map(({ id }) => `${park}/${list}/${id}`);
   };
-  const [payments, tenants] = [await first('payments'), await first('tenants')];
+  const [payments, tenants, meters] = [await first('payments'), await first('tenants'), await first('meters')];
   return [
     ...['payments', 'payments?open=record', 'payments?open=refund', 'bank', 'arrears'].map((p) => `${park}/${p}`),
     ...['dunning', 'dunning?open=steps', 'late-fees'].map((p) => `${park}/${p}`),
     ...['', '?tab=collection', '?tab=ageing', '?tab=exemption'].map((q) => `${park}/reports${q}`),
-    ...payments,
+    ...['meters', 'meters/sheet', 'charges', 'tariffs'].map((p) => `${park}/${p}`),
+    ...[...payments, ...meters],
     ...tenants.flatMap((t) => [`${t}/account`, `${t}/account?open=record`]),
   ];
 }
 
-/** Waivers with one of them, their budgets and their ledger in its sums. */
+/** What the company that is billed sees of it. */
+async function ownMoneyPaths(request: Request) {
+  const id = (await meOf(request, 'founder2')).companies[0]?.companyId;
+  const [bills, waivers] = await Promise.all(
+    ['bills', 'waivers'].map((list) =>
+      read<{ items: { id: string }[] }>(request, 'founder2', `/companies/${id}/${list}`),
+    ),
+  );
+  const own = `/company/${id}`;
+  return [
+    own,
+    ...['bills', 'account', 'waivers'].map((page) => `${own}/${page}`),
+    ...(bills?.items ?? []).slice(0, 1).map((bill) => `${own}/bills/${bill.id}`),
+    ...(waivers?.items ?? []).slice(0, 1).map((waiver) => `${own}/waivers/${waiver.id}`),
+  ];
+}
+
+/** Waivers with two of them, their budgets and their ledger in its sums. */
 async function waiverPaths(request: Request) {
-  const park = `/parks/${await parkOf(request, 'finance')}`;
+  const park = `/parks/${await parkOf(request, 'operator2')}`;
   const { items } = await read<{ items: { id: string }[] }>(request, 'finance', `${park}/waivers?size=5`);
   return [
     ...['waivers', 'waiver-budgets', 'waiver-budgets?open=create', 'waiver-ledger', 'waiver-ledger?by=PAYER'].map(
       (p) => `${park}/${p}`,
     ),
-    ...items.slice(0, 1).map(({ id }) => `${park}/waivers/${id}`),
+    ...items.slice(0, 2).map(({ id }) => `${park}/waivers/${id}`),
   ];
 }
 
-/** Runs and bills with their drawers; the latest run and bill of the park, where there are some. */
+/** Runs and bills with their drawers, in the park that has billed; the latest run and bill. */
 async function billPaths(request: Request) {
-  const park = `/parks/${await parkOf(request, 'finance')}`;
+  const park = `/parks/${await parkOf(request, 'operator2')}`;
   const latest = async (list: string) => {
     const { items } = await read<{ items: { id: string }[] }>(request, 'finance', `${park}/${list}`);
     return items.slice(0, 1).map(({ id }) => `${park}/${list}/${id}`);

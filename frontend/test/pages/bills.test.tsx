@@ -77,7 +77,7 @@ describe('a bill', () => {
     expect(
       screen.getByText(/第 1 年减免 100%：516.13 元中减免 516.13 元（超出政策面积或数量上限的部分不减）/),
     ).toBeVisible();
-    expect(screen.getByText('应收 ¥619.35，减免 ¥516.13，应缴 ¥103.22')).toBeVisible();
+    expect(screen.getByText('减免前 ¥619.35，减免 ¥516.13，应缴 ¥103.22')).toBeVisible();
     await user.click(amount);
     expect(screen.queryByText(/619.35 元$/)).toBeNull();
   });

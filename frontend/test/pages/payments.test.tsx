@@ -114,6 +114,8 @@ describe('payments', () => {
     const uses = await screen.findByRole('table', { name: '用在哪里' });
     expect(uses).toHaveTextContent('账单 ZD-2026-000001¥3,600.00');
     expect(uses).toHaveTextContent('预收款（尚未使用）¥400.00');
+    const receipt = screen.getByRole('link', { name: /下载收据/ });
+    expect(receipt).toHaveAttribute('href', `/api/v1${PAYMENTS}/${payment().id}/paper`);
     await user.click(screen.getByRole('button', { name: /冲\s?正/ }));
     const drawer = await screen.findByRole('dialog');
     expect(await within(drawer).findByText('将冲回收款 ¥4,000.00。')).toBeVisible();
@@ -131,6 +133,14 @@ describe('payments', () => {
     expect(await screen.findByText('已冲正')).toBeVisible();
     expect(screen.getByRole('link', { name: '查看对应记录' })).toHaveAttribute('href', `${PAYMENTS}/${id(63, 2)}`);
     expect(screen.queryByRole('button', { name: /冲\s?正/ })).toBeNull();
+  });
+
+  it('that take another back are no receipt', async () => {
+    const reversal = payment({ kind: 'PAYMENT_REVERSAL', reversesId: id(63, 2), unused: null });
+    replyWith('get', `${PAYMENTS}/:id`, 200, paymentDetail({ payment: reversal, abilities: [] }));
+    await open(`${PAYMENTS}/${payment().id}`, 'finance');
+    expect(await screen.findByText('用在哪里')).toBeVisible();
+    expect(screen.queryByRole('link', { name: /下载/ })).toBeNull();
   });
 
   it('are closed to those who read no bills', async () => {
@@ -182,7 +192,9 @@ describe('the account of a tenant', () => {
     replyWith('get', `${OWN}/:t`, 200, account());
     replyWith('get', OWN, 200, pageOf([stay]));
     await open(`/company/${id(3, 1)}/account`, 'owner');
-    expect(await screen.findByRole('table', { name: '对账单' })).toHaveTextContent('SK2026-000001');
+    const table = await screen.findByRole('table', { name: '对账单' });
+    const receipt = within(table).getByRole('link', { name: /SK2026-000001/ });
+    expect(receipt.getAttribute('href')).toMatch(new RegExp(`^/api/v1/companies/${id(3, 1)}/payments/.*/paper$`));
     expect(screen.queryByRole('button', { name: '登记收款' })).toBeNull();
   });
 

@@ -174,6 +174,17 @@ describe('collection', () => {
   });
 });
 
+describe('the page of reports', () => {
+  it('leads those who may to the ledger of waivers', async () => {
+    replyWith('get', `${API}/rent-roll`, 200, rentRoll);
+    await open(REPORTS, 'waiverOfficer');
+    expect(await screen.findByRole('link', { name: '减免台账' })).toHaveAttribute(
+      'href',
+      `/parks/${PARK}/waiver-ledger`,
+    );
+  });
+});
+
 describe('ageing', () => {
   it('sums up what is open and leads to who owes it on the same day', async () => {
     replyWith('get', `/parks/${PARK}/arrears`, 200, arrears());
@@ -187,12 +198,21 @@ describe('ageing', () => {
 });
 
 describe('the exemption report', () => {
+  it('says that a park which does not meet the conditions is not exempt', async () => {
+    const months = exemption.months.map((month) => ({ ...month, qualifies: false }));
+    replyWith('get', `${API}/exemption`, 200, { ...exemption, months });
+    await open(`${REPORTS}?tab=exemption`, 'finance');
+    expect(await screen.findByText(/不能据此免税/)).toBeVisible();
+  });
+
   it('shows income and areas, and opens a month into its kinds of income, tenants and lines', async () => {
     replyWith('get', `${API}/exemption`, 200, exemption);
     replyWith('get', `${API}/exemption/tenants`, 200, pageOf([tenant]));
     const asked = answersLines();
     const { user } = await open(`${REPORTS}?tab=exemption`, 'finance');
-    const row = await screen.findByRole('row', { name: /财税〔2018〕120号/ });
+    expect(await screen.findByText('依据：财税〔2018〕120号')).toBeVisible();
+    expect(screen.queryByText(/不能据此免税/)).toBeNull();
+    const row = screen.getByRole('row', { name: /2026-11/ });
     expect(row).toHaveTextContent('78.0%');
     expect(row).toHaveTextContent('符合');
     await user.click(within(row).getByRole('button', { name: '看 2026-11 的收入和企业' }));

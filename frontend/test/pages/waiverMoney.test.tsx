@@ -22,7 +22,9 @@ describe('budgets of waivers', () => {
     expect(
       await screen.findByRole('img', { name: '已使用 ¥15,000.00，预留未用 ¥25,000.00，余额 ¥60,000.00' }),
     ).toBeVisible();
-    expect(screen.getByText('¥40,000.00')).toBeVisible();
+    const figures = ['预算金额¥100,000.00', '已使用¥15,000.00', '预留未用¥25,000.00', '余额¥60,000.00'];
+    const said = screen.getAllByRole('definition').map((dd) => dd.parentElement?.textContent?.replace(/\s/g, ''));
+    expect(said).toEqual(figures);
   });
 
   it('are changed by those who may, never below what is kept', async () => {

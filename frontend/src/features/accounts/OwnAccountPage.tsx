@@ -100,10 +100,27 @@ function Account({ companyId, tenantId }: { companyId: string; tenantId: string 
         query={statement}
         search={search}
         onSearch={(s) => void navigate({ search: s, resetScroll: false })}
-        link={({ kind, id, number }) =>
-          kind === 'BILL' || kind === 'CREDIT_NOTE' ? bill(id, number) : <span className="num nowrap">{number}</span>
-        }
+        link={({ kind, id, number }) => {
+          if (kind === 'BILL' || kind === 'CREDIT_NOTE') return bill(id, number);
+          if (kind === 'PAYMENT' || kind === 'REFUND') return <Receipt companyId={companyId} id={id} number={number} />;
+          return <span className="num nowrap">{number}</span>;
+        }}
       />
     </div>
+  );
+}
+
+/** A plain link: in-app browsers save nothing that a script hands them. */
+function Receipt({ companyId, id, number }: { companyId: string; id: string; number: string }) {
+  const { t } = useTranslation();
+  return (
+    <a
+      className="num nowrap"
+      href={`/api/v1/companies/${companyId}/payments/${id}/paper`}
+      title={t('accounts.receiptOf', { number })}
+      download
+    >
+      {number}
+    </a>
   );
 }

@@ -12,7 +12,7 @@ import { Months } from './Months';
 import { useReports } from './useReports';
 
 const INCOME = ['exempt', 'taxable', 'notTaxed'] as const;
-const AREAS = ['total', 'incubatee', 'own', 'others', 'vacant', 'exempt'] as const;
+const AREAS = ['exempt', 'total', 'incubatee', 'own', 'others', 'vacant'] as const;
 
 /** 免税证据: exempt and taxable income and the exempt share of the area, month by month. */
 export function ExemptionTab() {
@@ -31,6 +31,7 @@ export function ExemptionTab() {
           <Panel title={t('reports.byMonth')}>
             <Park report={report} />
             <Table report={report} />
+            {report.months.some((m) => m.qualifies === false) && <p className="note">{t('reports.notQualified')}</p>}
           </Panel>
         )}
       </Loaded>
@@ -40,10 +41,12 @@ export function ExemptionTab() {
 
 type Props = { report: ExemptionResponse };
 
-function Park({ report: { level, recognisedOn } }: Props) {
+function Park({ report: { level, recognisedOn, months } }: Props) {
   const { t } = useTranslation();
+  const rules = [...new Set(months.flatMap((m) => m.docNo ?? []))];
   return (
     <p className="row note">
+      {rules.length > 0 && <span>{t('reports.rule', { rule: rules.join('、') })}</span>}
       <span>{t('reports.level', { level: t(`enums.ParkLevel.${level}`) })}</span>
       <span>{recognisedOn ? t('reports.recognisedOn', { day: recognisedOn }) : t('reports.notRecognised')}</span>
     </p>
@@ -58,9 +61,8 @@ function Table({ report }: Props) {
         <thead>
           <tr>
             <th scope="col">{t('reports.month')}</th>
-            <th scope="col">{t('reports.rule')}</th>
             <th scope="col">{t('reports.qualifies')}</th>
-            {[...INCOME.map((k) => `reports.${k}`), ...[...AREAS, 'share'].map((k) => `reports.areas.${k}`)].map(
+            {[...INCOME.map((k) => `reports.${k}`), ...['share', ...AREAS].map((k) => `reports.areas.${k}`)].map(
               (key) => (
                 <th key={key} scope="col" className="end">
                   {t(key)}
@@ -76,7 +78,7 @@ function Table({ report }: Props) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row" colSpan={3}>
+            <th scope="row" colSpan={2}>
               {t('reports.sum')}
             </th>
             {INCOME.map((k) => (
@@ -110,21 +112,18 @@ function Month({ of }: { of: ExemptionMonth }) {
           {month}
         </Button>
       </th>
-      <td>{docNo ?? <span className="note">{t('reports.noRule')}</span>}</td>
-      <td>
-        <Qualifies of={of.qualifies} />
-      </td>
+      <td>{docNo ? <Qualifies of={of.qualifies} /> : <span className="note">{t('reports.noRule')}</span>}</td>
       {INCOME.map((k) => (
         <td key={k} className="end">
           <Amount of={of[k]} />
         </td>
       ))}
+      <td className="end num">{percent(areas.share)}</td>
       {AREAS.map((k) => (
         <td key={k} className="end num">
           {areas[k]}
         </td>
       ))}
-      <td className="end num">{percent(areas.share)}</td>
     </tr>
   );
 }

@@ -1,5 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCan } from '@/shared/lib/useCan';
+import { LinkButton } from '@/shared/ui/LinkButton';
 import { PageHead } from '@/shared/ui/PageHead';
 import { TabBar } from '@/shared/ui/TabBar';
 import { AgeingTab } from './AgeingTab';
@@ -18,12 +20,23 @@ const CONTENT = { rentRoll: RentRollTab, collection: CollectionTab, ageing: Agei
 /** What is let, what came in, what is open, and what is exempt from tax; each amount opens its bills. */
 export function ReportsPage() {
   const { t } = useTranslation();
-  const { search, go } = useReports();
+  const { parkId, search, go } = useReports();
+  const can = useCan(parkId);
   const { tab = 'rentRoll', open } = search;
   const Content = CONTENT[tab];
   return (
     <div className="stack">
-      <PageHead title={t('reports.title')} note={t('reports.note')} />
+      <PageHead
+        title={t('reports.title')}
+        note={t('reports.note')}
+        actions={
+          can('WAIVER_READ') && (
+            <LinkButton to="/parks/$parkId/waiver-ledger" params={{ parkId }}>
+              {t('reports.toLedger')}
+            </LinkButton>
+          )
+        }
+      />
       <TabBar
         tabs={TABS.map((key) => ({ key, text: t(`reports.tabOf.${key}`) }))}
         active={tab}

@@ -8,6 +8,7 @@ import { differenceOf } from './parts';
 export function BudgetBar({ budget: b }: { budget: WaiverBudget }) {
   const { t } = useTranslation();
   const kept = differenceOf(b.amount, b.used, b.left);
+  const parts = [['used', b.used] as const, ['kept', kept] as const, ['left', b.left] as const];
   const whole = Math.max(1, cents(b.amount.amount));
   const width = (amount: string) => `${Math.max(0, (cents(amount) * 100) / whole)}%`;
   return (
@@ -21,16 +22,19 @@ export function BudgetBar({ budget: b }: { budget: WaiverBudget }) {
         <span className="budget-kept" style={{ width: width(kept.amount) }} />
       </div>
       <dl className="facts budget-figures">
-        {(['used', 'reserved', 'left'] as const).map((key) => (
+        <div>
+          <dt>{t('budgets.amount')}</dt>
+          <dd className="num">{money(b.amount)}</dd>
+        </div>
+        {parts.map(([key, amount]) => (
           <div key={key}>
             <dt>
               <span className={`budget-mark budget-${key}`} aria-hidden /> {t(`budgets.${key}`)}
             </dt>
-            <dd className="num">{money(b[key])}</dd>
+            <dd className="num">{money(amount)}</dd>
           </div>
         ))}
       </dl>
-      <p className="note num">{t('budgets.of', { amount: money(b.amount) })}</p>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DunningRow } from '@/api/gen/types.gen';
+import { UNKNOWN } from '@/shared/lib/format';
 import { useCan } from '@/shared/lib/useCan';
 import { Amount } from '@/shared/ui/Amount';
 import { type Column, DataList } from '@/shared/ui/DataList';
@@ -111,7 +112,11 @@ function useColumns(parkId: string, button: (row: DunningRow) => React.ReactNode
         </span>
       ),
     },
-    { key: 'last', title: t('dunning.last'), render: (r) => r.last && <Letter parkId={parkId} letter={r.last} /> },
+    {
+      key: 'last',
+      title: t('dunning.last'),
+      render: (r) => (r.last ? <Letter parkId={parkId} letter={r.last} /> : UNKNOWN),
+    },
     { key: 'due', title: t('dunning.due'), render: (r) => <Due row={r} /> },
     { key: 'send', title: t('dunning.move'), render: button },
   ];

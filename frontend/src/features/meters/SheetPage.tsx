@@ -90,12 +90,14 @@ function SheetFilters({ search, day, set, onReset }: FilterProps) {
   const { t } = useTranslation();
   return (
     <FilterBar active={Boolean(search.q || search.fee || search.unread || search.day)} onReset={onReset}>
-      <DateInput
-        aria-label={t('meters.day')}
-        value={day}
-        allowClear={false}
-        onChange={(v) => set({ day: v ?? undefined })}
-      />
+      <div className="date-field">
+        <DateInput
+          aria-label={t('meters.day')}
+          value={day}
+          allowClear={false}
+          onChange={(v) => set({ day: v ?? undefined })}
+        />
+      </div>
       <SearchFilter label={t('meters.search')} value={search.q} onChange={(q) => set({ q })} />
       <ManyFilter
         label={t('meters.kind')}

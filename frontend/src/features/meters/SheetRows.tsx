@@ -106,7 +106,7 @@ function Previous({ row: { previous } }: { row: MeterSheetRow }) {
   if (!previous) return <>{UNKNOWN}</>;
   return (
     <>
-      <span className="num">{previous.value}</span> <span className="note num nowrap">{previous.day}</span>
+      <span className="num">{previous.value}</span> <span className="note num nowrap">{previous.day}</span>{' '}
       {previous.estimated && <span className="tag tag-warn">{t('meters.estimated')}</span>}
     </>
   );

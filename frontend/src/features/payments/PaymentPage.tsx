@@ -14,6 +14,7 @@ import { Panel } from '@/shared/ui/Panel';
 import { paymentQuery } from './asked';
 import { KindTag } from './KindTag';
 import { PaymentRef } from './PaymentRef';
+import { ReceiptLink } from './ReceiptLink';
 import { UseList } from './UseList';
 import './payments.css';
 import './words';
@@ -50,11 +51,14 @@ function Payment({ parkId, of }: { parkId: string; of: PaymentResponse }) {
           </Link>
         }
         actions={
-          mayReverse && (
-            <Button danger onClick={() => void navigate({ search: { open: 'reverse' } })}>
-              {t('payments.reverse')}
-            </Button>
-          )
+          <>
+            <ReceiptLink kind={payment.kind} payment={`/parks/${parkId}/payments/${payment.id}`} />
+            {mayReverse && (
+              <Button danger onClick={() => void navigate({ search: { open: 'reverse' } })}>
+                {t('payments.reverse')}
+              </Button>
+            )}
+          </>
         }
       />
       <TakenBack parkId={parkId} payment={payment} />

@@ -40,7 +40,7 @@ function List({ parkId, park }: { parkId: string; park: string }) {
           </Link>
         }
       />
-      <Panel title={t('publicNotices.waivers')}>
+      <Panel title={t('publicNotices.waiverList')}>
         <Loaded query={query}>
           {({ items, total }) =>
             total === 0 ? (

@@ -21,7 +21,7 @@ export function Sums({ ledger, onOpen }: Props) {
       <table className="table">
         <thead>
           <tr>
-            <th scope="col">{t('waiverLedger.group')}</th>
+            <th scope="col">{t(`waiverLedger.groupOf.${ledger.by}`)}</th>
             <th scope="col" className="end">
               {t('waiverLedger.waivers')}
             </th>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { WaiverMove, WaiverResponse } from '@/api/gen/types.gen';
+import type { WaiverMove, WaiverResponse, WaiverStep } from '@/api/gen/types.gen';
 import { SchemeView } from '@/features/schemes/SchemeView';
 import { dateTime, money } from '@/shared/lib/format';
 import { type Fact, Facts } from '@/shared/ui/Facts';
@@ -77,18 +77,19 @@ function Paid({ parkId, waiver }: Props) {
   );
 }
 
-/** Who did it, and when they did it last. */
-function handled({ steps }: WaiverResponse, moves: WaiverMove[], by: string | null, label: string): Fact {
-  const at = by && steps.findLast((s) => moves.includes(s.move))?.at;
-  return { label, value: by && (at ? `${by} · ${dateTime(at)}` : by) };
+/** Who did it, where their name is shown, and when they did it last; nothing of what was undone since. */
+function handled(steps: WaiverStep[], moves: WaiverMove[], by: string | null, label: string, stands = true): Fact {
+  const at = stands && steps.findLast((s) => moves.includes(s.move))?.at;
+  return { label, value: [by, at && dateTime(at)].filter(Boolean).join(' · ') || undefined };
 }
 
 function useHandling(parkId: string, w: WaiverResponse): Fact[] {
   const { t } = useTranslation();
+  const { steps, people } = w;
   return [
-    { ...handled(w, ['SUBMIT', 'SUPPLEMENT'], w.people.madeBy, t(w.own ? 'waivers.byCompany' : 'waivers.madeBy')) },
-    handled(w, ['CHECK'], w.people.checkedBy, t('waivers.checkedBy')),
-    handled(w, ['PROPOSE'], w.people.proposedBy, t('waivers.proposedBy')),
+    handled(steps, ['SUBMIT', 'SUPPLEMENT'], people.madeBy, t(w.own ? 'waivers.byCompany' : 'waivers.madeBy')),
+    handled(steps, ['CHECK'], people.checkedBy, t('waivers.checkedBy'), Boolean(w.checked)),
+    handled(steps, ['PROPOSE'], people.proposedBy, t('waivers.proposedBy'), Boolean(w.budget)),
     {
       label: t('waivers.budget'),
       value: w.budget && (
@@ -97,7 +98,7 @@ function useHandling(parkId: string, w: WaiverResponse): Fact[] {
         </Link>
       ),
     },
-    handled(w, ['PUBLICIZE'], w.people.approvedBy, t('waivers.approvedBy')),
+    handled(steps, ['PUBLICIZE'], people.approvedBy, t('waivers.approvedBy'), Boolean(w.minutesNumber)),
     { label: t('waivers.minutes'), value: w.minutesNumber },
     {
       label: t('waivers.notice'),
@@ -107,6 +108,6 @@ function useHandling(parkId: string, w: WaiverResponse): Fact[] {
         </Link>
       ),
     },
-    handled(w, ['ACTIVATE'], w.people.activatedBy, t('waivers.activatedBy')),
+    handled(steps, ['ACTIVATE'], people.activatedBy, t('waivers.activatedBy')),
   ];
 }

@@ -80,6 +80,7 @@ function Own({ companyId }: { companyId: string }) {
 }
 
 function Card({ companyId, row }: { companyId: string; row: WaiverSummary }) {
+  const { t } = useTranslation();
   return (
     <div className="card">
       <span className="row">
@@ -91,7 +92,7 @@ function Card({ companyId, row }: { companyId: string; row: WaiverSummary }) {
       <span className="note num">
         {row.number} · <Period from={row.from} to={row.to} />
       </span>
-      {row.total && <span className="num">{money(row.total)}</span>}
+      {row.total && <span className="num">{t('waivers.granted', { amount: money(row.total) })}</span>}
     </div>
   );
 }
