@@ -4,10 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { useCan } from '@/shared/lib/useCan';
 import { PARK_PAGES } from './parkPages';
 
-/** On a phone the bar is longer than the screen: the page one is on comes into sight. */
+/** The bar may be longer than the screen, on a phone to the side: the page one is on comes into sight. */
 const show = (nav: HTMLElement | null) => {
   const here = nav?.querySelector<HTMLElement>('.active');
-  if (nav && here) nav.scrollLeft = here.offsetLeft - (nav.clientWidth - here.offsetWidth) / 2;
+  if (!nav || !here) return;
+  nav.scrollLeft = here.offsetLeft - (nav.clientWidth - here.offsetWidth) / 2;
+  const below = here.offsetTop + here.offsetHeight - nav.clientHeight;
+  if (nav.scrollTop < below || nav.scrollTop > here.offsetTop) nav.scrollTop = below;
 };
 
 export function ParkNav({ parkId }: { parkId: string }) {

@@ -13,7 +13,7 @@ const HEADS = ['list', 'waivedSum', 'payable', 'received', 'open', 'credit', 'ra
 export function CollectionTable({ label, first, rows, total }: Props) {
   const { t } = useTranslation();
   return (
-    <ScrollX label={label}>
+    <ScrollX label={t('reports.tableOf', { what: label })}>
       <table className="table" aria-label={label}>
         <thead>
           <tr>
