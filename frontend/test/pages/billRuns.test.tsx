@@ -160,6 +160,13 @@ describe('a bill run', () => {
     expect(bodies).toEqual([{ preview: 3 }]);
   });
 
+  it('of a month to come says before it is issued what that means', async () => {
+    lay(run({ month: '2099-01-01' }));
+    const { user } = await open(`${RUNS}/${RUN}`, 'finance');
+    await user.click(await screen.findByRole('button', { name: '出账' }));
+    expect(await screen.findByRole('dialog')).toHaveTextContent('2099-01 还没有到');
+  });
+
   it('of an earlier day says so', async () => {
     lay(run({ asOf: '2026-11-21' }));
     await open(`${RUNS}/${RUN}`, 'finance');

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { billRunDiscard, billRunIssue, billRunPreviewAgain } from '@/api/gen/sdk.gen';
 import type { BillRunView } from '@/api/gen/types.gen';
 import { signed } from '@/shared/lib/amount';
-import { count } from '@/shared/lib/format';
+import { count, today } from '@/shared/lib/format';
 import { newKey } from '@/shared/lib/newKey';
 import { runName, useRunMove } from './run';
 
@@ -69,6 +69,11 @@ function Consequence({ run }: { run: BillRunView }) {
       </p>
       {run.credits > 0 && <p>{t('billRuns.issueCredits', { n: count(run.credits), amount: signed(run.credited) })}</p>}
       {run.notes > 0 && <p>{t('billRuns.issueWarned', { n: count(run.notes) })}</p>}
+      {run.month.slice(0, 7) > today().slice(0, 7) && (
+        <p>
+          <strong>{t('billRuns.issueAhead', { month: run.month.slice(0, 7) })}</strong>
+        </p>
+      )}
       <p>{t('billRuns.issueText')}</p>
     </>
   );
