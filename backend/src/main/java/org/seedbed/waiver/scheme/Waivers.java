@@ -53,9 +53,11 @@ public final class Waivers {
         grants.forEach(grant -> alone.put(grant.id(), alone(grant, lines)));
         var reductions = empty(lines.size());
         groups(lines, line -> new Group(line.fee(), line.month())).values().forEach(month -> {
-            best(month, alone)
-                    .forEach(grant -> month.forEach(
-                            i -> reductions.get(i).addAll(of(alone, grant).get(i))));
+            best(month, lines, alone)
+                    .forEach(grant -> month.forEach(i -> beside(
+                            lines.get(i).amount(),
+                            reductions.get(i),
+                            of(alone, grant).get(i))));
             grants.stream()
                     .filter(grant -> grant.scheme().stacking() == Scheme.Stacking.TOP_UP)
                     .forEach(grant -> month.forEach(
@@ -92,21 +94,56 @@ public final class Waivers {
         return new Group(line.fee(), anyMonth ? null : line.month());
     }
 
-    /** The one that pays the most of a month; of two that pay the same, the elder. */
-    private List<Grant> best(List<Integer> month, Map<String, List<List<Reduction>>> alone) {
-        Grant best = null;
-        var most = BigDecimal.ZERO;
+    /**
+     * The one that pays the most of a month; of two that pay the same, the elder. Beside it one that pays on none of its days:
+     * who goes from one grant to the next within a month loses no day.
+     */
+    private List<Grant> best(List<Integer> month, List<ChargeLine> lines, Map<String, List<List<Reduction>>> alone) {
+        var paid = new HashMap<Grant, BigDecimal>();
         for (var grant : grants) {
-            var paid = month.stream()
-                    .map(i -> sum(of(alone, grant).get(i)))
-                    .reduce(Cents.ZERO, BigDecimal::add)
-                    .abs();
-            if (grant.scheme().stacking() == Scheme.Stacking.BEST_SINGLE && paid.compareTo(most) > 0) {
-                best = grant;
-                most = paid;
+            if (grant.scheme().stacking() == Scheme.Stacking.BEST_SINGLE) {
+                paid.put(
+                        grant,
+                        month.stream()
+                                .map(i -> sum(of(alone, grant).get(i)))
+                                .reduce(Cents.ZERO, BigDecimal::add)
+                                .abs());
             }
         }
-        return best == null ? List.of() : List.of(best);
+        var charges = month.stream().map(lines::get).toList();
+        var chosen = new ArrayList<Grant>();
+        grants.stream()
+                .filter(grant -> paid.getOrDefault(grant, Cents.ZERO).signum() > 0)
+                .sorted(Comparator.comparing((Grant grant) -> paid.getOrDefault(grant, Cents.ZERO))
+                        .reversed())
+                .filter(grant -> chosen.stream().noneMatch(other -> meet(grant, other, charges)))
+                .forEach(chosen::add);
+        return grants.stream().filter(chosen::contains).toList();
+    }
+
+    /** Whether both pay for some day of the charges. A free quota is one of the month, on whichever of its days. */
+    private static boolean meet(Grant one, Grant other, List<ChargeLine> charges) {
+        var fee = charges.getFirst().fee();
+        if (one.scheme().rules().get(fee) instanceof Rule.FreeQuota
+                || other.scheme().rules().get(fee) instanceof Rule.FreeQuota) {
+            return true;
+        }
+        return charges.stream()
+                .anyMatch(line -> line.days()
+                        .from()
+                        .datesUntil(line.days().to())
+                        .anyMatch(day -> one.covers(day) && other.covers(day)));
+    }
+
+    /** Adds a grant's own reductions, never beyond the line: two halves of a cent that were rounded up are one too many. */
+    private static void beside(BigDecimal amount, List<Reduction> there, List<Reduction> own) {
+        for (var reduction : own) {
+            var left = amount.subtract(sum(there));
+            var over = amount.signum() < 0
+                    ? reduction.amount().subtract(left).min(Cents.ZERO)
+                    : reduction.amount().subtract(left).max(Cents.ZERO);
+            there.add(over.signum() == 0 ? reduction : without(reduction, over));
+        }
     }
 
     /** Adds of a grant's own reductions what exceeds those that are there. */

@@ -90,6 +90,30 @@ class WaiverPropertiesTest {
         assertThat(Waivers.of(grants).apply(charges)).isEqualTo(bill);
     }
 
+    /** Whoever goes from one grant to the next, on whatever day, loses nothing by it and gains nothing but a cent. */
+    @Property
+    void aGrantThatGoesOnAsAnotherPaysAsOne(
+            @ForAll @Size(min = 1, max = 3) List<@BigRange(min = "1.00", max = "300.00") @Scale(2) BigDecimal> areas,
+            @ForAll @BigRange(min = "0.10", max = "1.00") @Scale(2) BigDecimal rate,
+            @ForAll @IntRange(min = 1, max = 499) int day) {
+        var rule = new Rule.Share(List.of(rate, rate), new Limits(BigDecimal.valueOf(90), null, List.of()));
+        var scheme = new Scheme(
+                "P", Scheme.YearCount.LEASE_START, 24, Scheme.Stacking.BEST_SINGLE, false, Map.of(FeeKind.RENT, rule));
+        var one = bill(areas, List.of(new Grant("G", scheme, START, WHOLE, List.of(), null)));
+        var two = bill(
+                areas,
+                List.of(
+                        new Grant("G1", scheme, START, new DaySpan(START, START.plusDays(day)), List.of(), null),
+                        new Grant("G2", scheme, START, new DaySpan(START.plusDays(day), WHOLE.to()), List.of(), null)));
+        for (int i = 0; i < one.size(); i++) {
+            assertThat(two.get(i).waived())
+                    .isBetween(BigDecimal.ZERO, two.get(i).charge().amount())
+                    .isBetween(
+                            one.get(i).waived().subtract(new BigDecimal("0.01")),
+                            one.get(i).waived().add(new BigDecimal("0.01")));
+        }
+    }
+
     private static Rule share(BigDecimal rate, int area, int money) {
         var half = rate.divide(BigDecimal.TWO, 4, RoundingMode.DOWN);
         var most = BigDecimal.valueOf(money);
