@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { problem } from '../support/fakeApi';
 import { open } from '../support/open';
 import { replyWith, server } from '../support/server';
-import { budget, ledger, ledgerLine, pageOf, waiverWorld } from '../support/waivers';
+import { budget, ledger, ledgerLine, pageOf, waiverWorld, yuan } from '../support/waivers';
 import { id, PARK } from '../support/world';
 
 const BUDGETS = `/parks/${PARK}/waiver-budgets`;
@@ -17,6 +17,13 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 describe('budgets of waivers', () => {
+  it('say what is to be paid back of what was used, and what came back', async () => {
+    const back = { ...budget, clawedBack: yuan('3600.00'), returned: yuan('1200.00') };
+    replyWith('get', '/parks/:park/waiver-budgets', 200, pageOf(back));
+    await open(BUDGETS, 'waiverOfficer');
+    expect(await screen.findByText(/应追缴 ¥3,600.00，已追回 ¥1,200.00/)).toBeVisible();
+  });
+
   it('say what is used, kept and left, in words and as a bar', async () => {
     await open(BUDGETS, 'waiverOfficer');
     expect(

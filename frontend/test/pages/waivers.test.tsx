@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { problem } from '../support/fakeApi';
 import { open } from '../support/open';
 import { replyWith, server } from '../support/server';
-import { back, pageOf, stands, summary, waiver, waiverWorld, yuan } from '../support/waivers';
+import { back, offer, pageOf, stands, summary, waiver, waiverWorld, yuan } from '../support/waivers';
 import { id, PARK, tenants } from '../support/world';
 
 const LIST = `/parks/${PARK}/waivers`;
@@ -39,6 +39,16 @@ describe('the list of waivers', () => {
     const table = await screen.findByRole('table', { name: '减免' });
     const row = within(table).getByRole('link', { name: 'JM-2027-0001' }).closest('tr') as HTMLElement;
     for (const text of ['执行中', '有逾期欠费', '¥6,000.00']) expect(within(row).getByText(text)).toBeVisible();
+    expect(screen.getByRole('link', { name: '导出' })).toHaveAttribute(
+      'href',
+      expect.stringContaining(`/parks/${PARK}/waivers/export`),
+    );
+  });
+
+  it('tells from which day bills pay nothing, also where it is still to come', async () => {
+    replyWith('get', '/parks/:park/waivers', 200, pageOf(summary({ state: 'SUSPENDED', suspendedFrom: '2027-03-10' })));
+    await open(LIST, 'waiverOfficer');
+    expect(await screen.findByText('2027-03-10 起暂停')).toBeVisible();
   });
 
   it('is narrowed by the counts above it', async () => {
@@ -124,6 +134,29 @@ describe('one waiver', () => {
     await user.type(within(drawer).getByLabelText('会议纪要编号'), '〔2026〕8号');
     await user.click(within(drawer).getByRole('button', { name: '批准，开始公示' }));
     await waitFor(() => expect(lastOf('/publication')?.body).toEqual({ minutesNumber: '〔2026〕8号' }));
+  });
+
+  it('is sent back to be prepared anew, with a reason', async () => {
+    stands('PROPOSED', { abilities: ['sendBack'] });
+    take('post', '/parks/:park/waivers/:w/return', waiver('CHECKED'));
+    const { user } = await open(`${ONE}?open=sendBack`, 'waiverOfficer');
+    const drawer = await screen.findByRole('dialog');
+    await user.type(within(drawer).getByLabelText('说明'), '租金已变更');
+    await user.click(within(drawer).getByRole('button', { name: '退回重新拟定' }));
+    await waitFor(() => expect(lastOf('/return')?.body).toEqual({ reason: '租金已变更' }));
+  });
+
+  it('tells the system’s steps from those of somebody whose name is not shown', async () => {
+    const step = { to: 'APPROVED' as const, at: '2026-12-01T02:00:00Z', by: null, reason: null };
+    stands('APPROVED', {
+      steps: [
+        { ...step, move: 'PUBLICIZE', bySystem: false },
+        { ...step, move: 'APPROVE', at: '2026-12-09T02:00:00Z', bySystem: true },
+      ],
+    });
+    await open(ONE, 'waiverOfficer');
+    expect(await screen.findByText('系统')).toBeVisible();
+    expect(screen.getByText('姓名不对您显示的人员')).toBeVisible();
   });
 
   it('says what is missing before it is put into effect', async () => {
@@ -224,13 +257,45 @@ describe('a company’s own waivers', () => {
     );
     await user.type(screen.getByLabelText('第一天'), '2027-01-01{Enter}');
     await user.type(screen.getByLabelText('最后一天'), '2027-12-31{Enter}');
-    expect(screen.getByLabelText('面积')).toHaveValue(tenants[0]?.area);
-    await user.type(screen.getByLabelText(/单价/), '30');
+    expect(screen.getByLabelText('面积')).toHaveValue('120.00');
+    expect(screen.getByLabelText(/单价/)).toHaveValue('30.00');
+    expect(screen.getByText(/面积和单价已按所选租约填好/)).toBeVisible();
     expect(await screen.findByText('合计最多减免 ¥6,000.00')).toBeVisible();
     expect(screen.getByText(/第 1 年减免 100%，第 2 年减免 50%，第 3 年减免 30%/)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: '按此申请' }));
     const drawer = await screen.findByRole('dialog');
     expect(within(drawer).getByLabelText('最后一天')).toHaveValue('2027-12-31');
+  });
+
+  it('counts by the lease that is chosen, or by figures of one’s own', async () => {
+    const { user } = await open(OWN, 'owner');
+    await user.click(await screen.findByLabelText('测算依据'));
+    await user.click(await screen.findByText('2026-06-01 – 2028-12-31：B102'));
+    expect(screen.getByLabelText('面积')).toHaveValue('40.00');
+    expect(screen.getByLabelText(/单价/)).toHaveValue('35.00');
+    await user.clear(screen.getByLabelText('面积'));
+    await user.type(screen.getByLabelText('面积'), '60');
+    expect(await screen.findByText('面积或单价已改，与租约不同。')).toBeVisible();
+  });
+
+  it('names a founder where the policy is for groups of founders', async () => {
+    const tagged = { ...offer, scheme: { ...offer.scheme, tags: ['STUDENT'] } };
+    replyWith('get', '/companies/:company/waivers/offers', 200, pageOf(tagged));
+    take('post', '/companies/:company/waivers', waiver('DRAFT', { own: true }), 201);
+    const { user } = await open(OWN, 'owner');
+    await user.click(await screen.findByLabelText('政策'));
+    await user.click(
+      await screen.findByText('入园企业房租减免（示例）', { selector: '.ant-select-item-option-content' }),
+    );
+    await user.type(screen.getByLabelText('第一天'), '2027-01-01{Enter}');
+    await user.type(screen.getByLabelText('最后一天'), '2027-12-31{Enter}');
+    await user.click(screen.getByRole('button', { name: '按此申请' }));
+    const drawer = await screen.findByRole('dialog');
+    await user.click(await within(drawer).findByLabelText('符合条件的创业者'));
+    await user.click(await screen.findByText('李*'));
+    await user.type(within(drawer).getByLabelText('申请理由'), '初创期');
+    await user.click(within(drawer).getByRole('button', { name: /保\s?存/ }));
+    await waitFor(() => expect(lastOf('/waivers')?.body).toMatchObject({ founderId: id(66, 1) }));
   });
 
   it('says what the park asks for, and hands it in again', async () => {

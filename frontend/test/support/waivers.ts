@@ -8,6 +8,7 @@ import type {
   WaiverAssessment,
   WaiverBudget,
   WaiverEstimate,
+  WaiverLease,
   WaiverLedger,
   WaiverOffer,
   WaiverResponse,
@@ -48,7 +49,7 @@ export const summary = (more: Partial<WaiverSummary> = {}): WaiverSummary => ({
   ...{ id: id(60, 1), number: 'JM-2027-0001', state: 'ACTIVE', tenantId: tenant?.id ?? '' },
   ...{ companyName: tenant?.companyName ?? '', policyName: '入园企业房租减免（示例）' },
   ...{ from: '2027-01-01', to: '2028-01-01', total: yuan('6000.00'), own: false, madeAt: '2026-12-01T02:00:00Z' },
-  needs: ['ARREARS'],
+  ...{ needs: ['ARREARS'], suspendedFrom: null, resumesOn: null },
   ...more,
 });
 
@@ -77,7 +78,16 @@ export function waiver(state: WaiverState, more: Partial<WaiverResponse> = {}): 
       ...{ approvedBy: null, activatedBy: null },
     },
     ...{ stopsOn: null, suspensions: [], revocation: null, files: [], needs: [], abilities: [] },
-    steps: [{ move: 'SUBMIT', to: 'SUBMITTED', at: '2026-12-01T02:00:00Z', by: '钱经办（示例）', reason: null }],
+    steps: [
+      {
+        move: 'SUBMIT',
+        to: 'SUBMITTED',
+        at: '2026-12-01T02:00:00Z',
+        by: '钱经办（示例）',
+        bySystem: false,
+        reason: null,
+      },
+    ],
     ...more,
   };
 }
@@ -85,7 +95,14 @@ export function waiver(state: WaiverState, more: Partial<WaiverResponse> = {}): 
 export const budget: WaiverBudget = {
   ...{ id: id(63, 1), version: 2, payer: 'UNION', name: '2027 年工会专项（示例）', documentNumber: null },
   ...{ from: '2027-01-01', to: '2028-01-01', amount: yuan('100000.00'), reserved: yuan('40000.00') },
-  ...{ used: yuan('15000.00'), left: yuan('60000.00'), waivers: 3, abilities: ['edit'] },
+  ...{
+    used: yuan('15000.00'),
+    clawedBack: yuan('0.00'),
+    returned: yuan('0.00'),
+    left: yuan('60000.00'),
+    waivers: 3,
+    abilities: ['edit'],
+  },
 };
 
 export const back: ClawbackPreview = {
@@ -122,9 +139,20 @@ const open: PublicWaiver = {
   since: '2026-12-20T02:00:00Z',
 };
 
-const offer: WaiverOffer = {
+export const offer: WaiverOffer = {
   ...{ policyId: id(61, 1), name: '入园企业房租减免（示例）', documentNumber: null, scheme },
 };
+
+const leases: WaiverLease[] = [
+  {
+    ...{ leaseId: id(65, 1), agreement: 'FH-2026-0001', units: ['B101'], from: '2026-01-01', to: '2029-01-01' },
+    ...{ area: '120.00', price: '30.00' },
+  },
+  {
+    ...{ leaseId: id(65, 2), agreement: null, units: ['B102'], from: '2026-06-01', to: '2029-01-01' },
+    ...{ area: '40.00', price: '35.00' },
+  },
+];
 
 const policy: PolicySummary = {
   ...{ id: id(61, 1), kind: 'WAIVER', stage: null, name: '入园企业房租减免（示例）', documentNumber: null },
@@ -156,6 +184,8 @@ export function waiverWorld() {
   replyWith('get', C, 200, pageOf(summary({ needs: [], own: true })));
   replyWith('get', `${C}/offers`, 200, pageOf(offer));
   replyWith('get', `${C}/estimate`, 200, estimate);
+  replyWith('get', `${C}/leases`, 200, pageOf(...leases));
+  replyWith('get', `${C}/founders`, 200, pageOf({ id: id(66, 1), name: '李*' }));
   replyWith('get', '/public/parks/:park', 200, { id: PARK, name: '徐州职工创新创业园（示例）' });
   replyWith('get', '/public/parks/:park/waivers', 200, pageOf(open));
 }

@@ -22,7 +22,6 @@ const sets = nodes(zhTree);
 /** Values that no page shows, each with what it does instead. */
 const UNSEEN: Record<string, string> = {
   IdentityHow: 'picks a sentence',
-  LedgerColumn: 'picks the columns of a file',
   MemberMove: 'picks a button',
   Permission: 'opens doors',
   QualificationMove: 'picks a button',

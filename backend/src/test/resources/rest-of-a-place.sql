@@ -109,7 +109,8 @@ line as (
     from issued
     returning *)
 insert into bill_reduction (park_id, bill_id, line, position, tenant_id, grant_id, policy, year, rate, base, amount, caps, month)
-select park_id, bill_id, line, 1, tenant_id, gen_random_uuid(), '示例', 1, 1, 1, 1, '{}', from_on from line;
+select l.park_id, l.bill_id, l.line, 1, l.tenant_id, w.id, '示例', 1, 1, 1, 1, '{}', l.from_on
+from line l join waiver w on w.park_id = l.park_id limit 1;
 
 insert into bank_refusal (park_id, import_id, row_number, why, value)
 select park_id, id, 9, 'DAY', '示例' from bank_import where park_id = '${park}';

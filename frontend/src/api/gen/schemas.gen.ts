@@ -13096,6 +13096,74 @@ export const PageWaiverBudgetSchema = {
     }
 } as const;
 
+export const PageWaiverFounderSchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/WaiverFounder'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const PageWaiverLeaseSchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/WaiverLease'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
 export const PageWaiverOfferSchema = {
     type: 'object',
     required: [
@@ -20819,6 +20887,8 @@ export const WaiverBudgetSchema = {
         'amount',
         'reserved',
         'used',
+        'clawedBack',
+        'returned',
         'left',
         'waivers',
         'abilities'
@@ -20856,6 +20926,12 @@ export const WaiverBudgetSchema = {
             $ref: '#/components/schemas/Money'
         },
         used: {
+            $ref: '#/components/schemas/Money'
+        },
+        clawedBack: {
+            $ref: '#/components/schemas/Money'
+        },
+        returned: {
             $ref: '#/components/schemas/Money'
         },
         left: {
@@ -20979,6 +21055,23 @@ export const WaiverCheckedSchema = {
             $ref: '#/components/schemas/Money'
         }
     }
+} as const;
+
+export const WaiverColumnSchema = {
+    type: 'string',
+    enum: [
+        'WAIVER_NUMBER',
+        'COMPANY',
+        'POLICY',
+        'STATE',
+        'FROM',
+        'LAST_DAY',
+        'TOTAL',
+        'SUSPENDED_FROM',
+        'RESUMES_ON',
+        'NEEDS',
+        'OWN'
+    ]
 } as const;
 
 export const WaiverCountSchema = {
@@ -21196,6 +21289,55 @@ export const WaiverFounderSchema = {
     }
 } as const;
 
+export const WaiverLeaseSchema = {
+    type: 'object',
+    required: [
+        'leaseId',
+        'agreement',
+        'units',
+        'from',
+        'to',
+        'area',
+        'price'
+    ],
+    properties: {
+        leaseId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        agreement: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        units: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        },
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        to: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        area: {
+            $ref: '#/components/schemas/Decimal'
+        },
+        price: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
 export const WaiverLedgerSchema = {
     type: 'object',
     required: [
@@ -21299,6 +21441,7 @@ export const WaiverMoveSchema = {
         'REJECT',
         'PROPOSE',
         'REFUSE',
+        'SEND_BACK',
         'PUBLICIZE',
         'APPROVE',
         'RETRACT',
@@ -21798,6 +21941,7 @@ export const WaiverStepSchema = {
         'to',
         'at',
         'by',
+        'bySystem',
         'reason'
     ],
     properties: {
@@ -21815,6 +21959,9 @@ export const WaiverStepSchema = {
                 'string',
                 'null'
             ]
+        },
+        bySystem: {
+            type: 'boolean'
         },
         reason: {
             type: [
@@ -21839,6 +21986,8 @@ export const WaiverSummarySchema = {
         'total',
         'own',
         'madeAt',
+        'suspendedFrom',
+        'resumesOn',
         'needs'
     ],
     properties: {
@@ -21881,6 +22030,26 @@ export const WaiverSummarySchema = {
         },
         madeAt: {
             $ref: '#/components/schemas/Instant'
+        },
+        suspendedFrom: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        resumesOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
         },
         needs: {
             type: 'array',

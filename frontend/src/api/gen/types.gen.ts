@@ -3395,6 +3395,22 @@ export type PageWaiverBudget = {
     more: boolean;
 };
 
+export type PageWaiverFounder = {
+    items: Array<WaiverFounder>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageWaiverLease = {
+    items: Array<WaiverLease>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
 export type PageWaiverOffer = {
     items: Array<WaiverOffer>;
     page: number;
@@ -5597,6 +5613,8 @@ export type WaiverBudget = {
     amount: Money;
     reserved: Money;
     used: Money;
+    clawedBack: Money;
+    returned: Money;
     left: Money;
     waivers: number;
     abilities: Array<string>;
@@ -5634,6 +5652,22 @@ export type WaiverChecked = {
     hash: string;
     total: Money;
 };
+
+export const WaiverColumn = {
+    WAIVER_NUMBER: 'WAIVER_NUMBER',
+    COMPANY: 'COMPANY',
+    POLICY: 'POLICY',
+    STATE: 'STATE',
+    FROM: 'FROM',
+    LAST_DAY: 'LAST_DAY',
+    TOTAL: 'TOTAL',
+    SUSPENDED_FROM: 'SUSPENDED_FROM',
+    RESUMES_ON: 'RESUMES_ON',
+    NEEDS: 'NEEDS',
+    OWN: 'OWN'
+} as const;
+
+export type WaiverColumn = typeof WaiverColumn[keyof typeof WaiverColumn];
 
 export type WaiverCount = {
     state: WaiverState;
@@ -5693,6 +5727,16 @@ export type WaiverFounder = {
     name: string | null;
 };
 
+export type WaiverLease = {
+    leaseId: Uuid;
+    agreement: string | null;
+    units: Array<string>;
+    from: LocalDate;
+    to: LocalDate;
+    area: Decimal;
+    price: Decimal | null;
+};
+
 export type WaiverLedger = {
     from: LocalDate;
     to: LocalDate;
@@ -5725,6 +5769,7 @@ export const WaiverMove = {
     REJECT: 'REJECT',
     PROPOSE: 'PROPOSE',
     REFUSE: 'REFUSE',
+    SEND_BACK: 'SEND_BACK',
     PUBLICIZE: 'PUBLICIZE',
     APPROVE: 'APPROVE',
     RETRACT: 'RETRACT',
@@ -5870,6 +5915,7 @@ export type WaiverStep = {
     to: WaiverState;
     at: Instant;
     by: string | null;
+    bySystem: boolean;
     reason: string | null;
 };
 
@@ -5885,6 +5931,8 @@ export type WaiverSummary = {
     total: Money | null;
     own: boolean;
     madeAt: Instant;
+    suspendedFrom: LocalDate | null;
+    resumesOn: LocalDate | null;
     needs: Array<WaiverNeed>;
 };
 
@@ -8013,7 +8061,7 @@ export type OwnWaiverDraftErrors = {
      */
     415: Problem;
     /**
-     * idempotency.body-differs, waiver.period, waiver.policy-unknown, waiver.tenant-unknown, waiver.window
+     * idempotency.body-differs, waiver.founder-unknown, waiver.period, waiver.policy-unknown, waiver.tenant-unknown, waiver.window
      */
     422: Problem;
     /**
@@ -8104,6 +8152,116 @@ export type OwnWaiverEstimateResponses = {
 };
 
 export type OwnWaiverEstimateResponse = OwnWaiverEstimateResponses[keyof OwnWaiverEstimateResponses];
+
+export type OwnWaiverFounderListData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+    };
+    query: {
+        page?: number;
+        size?: number;
+        tenantId: Uuid;
+    };
+    url: '/api/v1/companies/{companyId}/waivers/founders';
+};
+
+export type OwnWaiverFounderListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnWaiverFounderListError = OwnWaiverFounderListErrors[keyof OwnWaiverFounderListErrors];
+
+export type OwnWaiverFounderListResponses = {
+    /**
+     * OK
+     */
+    200: PageWaiverFounder;
+};
+
+export type OwnWaiverFounderListResponse = OwnWaiverFounderListResponses[keyof OwnWaiverFounderListResponses];
+
+export type OwnWaiverLeaseListData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+    };
+    query: {
+        page?: number;
+        size?: number;
+        tenantId: Uuid;
+    };
+    url: '/api/v1/companies/{companyId}/waivers/leases';
+};
+
+export type OwnWaiverLeaseListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnWaiverLeaseListError = OwnWaiverLeaseListErrors[keyof OwnWaiverLeaseListErrors];
+
+export type OwnWaiverLeaseListResponses = {
+    /**
+     * OK
+     */
+    200: PageWaiverLease;
+};
+
+export type OwnWaiverLeaseListResponse = OwnWaiverLeaseListResponses[keyof OwnWaiverLeaseListResponses];
 
 export type OwnWaiverOfferListData = {
     body?: never;
@@ -8255,7 +8413,7 @@ export type OwnWaiverChangeErrors = {
      */
     415: Problem;
     /**
-     * waiver.period, waiver.policy-unknown, waiver.tenant-unknown, waiver.window
+     * waiver.founder-unknown, waiver.period, waiver.policy-unknown, waiver.tenant-unknown, waiver.window
      */
     422: Problem;
     /**
@@ -27511,7 +27669,7 @@ export type WaiverBudgetChangeErrors = {
      */
     404: Problem;
     /**
-     * conflict.concurrent, waiver.budget-exceeded, waiver.budget-name-taken
+     * conflict.concurrent, waiver.budget-exceeded, waiver.budget-in-use, waiver.budget-name-taken
      */
     409: Problem;
     /**
@@ -27984,6 +28142,68 @@ export type WaiverCountsResponses = {
 };
 
 export type WaiverCountsResponse = WaiverCountsResponses[keyof WaiverCountsResponses];
+
+export type WaiverExportData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        columns?: Array<WaiverColumn>;
+        lang?: string;
+        needing?: boolean;
+        policyId?: Uuid;
+        state?: Array<WaiverState>;
+        tenantId?: Uuid;
+    };
+    url: '/api/v1/parks/{parkId}/waivers/export';
+};
+
+export type WaiverExportErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * export.too-many-rows
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverExportError = WaiverExportErrors[keyof WaiverExportErrors];
+
+export type WaiverExportResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type WaiverExportResponse = WaiverExportResponses[keyof WaiverExportResponses];
 
 export type WaiverGetData = {
     body?: never;
@@ -28542,7 +28762,7 @@ export type WaiverProposeErrors = {
      */
     404: Problem;
     /**
-     * conflict.concurrent, notice.subject-open, waiver.budget-exceeded, waiver.move
+     * conflict.concurrent, notice.subject-open, waiver.budget-exceeded, waiver.move, waiver.schedule-stale
      */
     409: Problem;
     /**
@@ -28617,7 +28837,7 @@ export type WaiverPublicizeErrors = {
      */
     404: Problem;
     /**
-     * conflict.concurrent, notice.move, waiver.move
+     * conflict.concurrent, notice.move, waiver.move, waiver.schedule-stale
      */
     409: Problem;
     /**
@@ -28877,6 +29097,77 @@ export type WaiverResumeResponses = {
 };
 
 export type WaiverResumeResponse = WaiverResumeResponses[keyof WaiverResumeResponses];
+
+export type WaiverSendBackData = {
+    body: WaiverReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        waiverId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/waivers/{waiverId}/return';
+};
+
+export type WaiverSendBackErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, notice.move, waiver.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type WaiverSendBackError = WaiverSendBackErrors[keyof WaiverSendBackErrors];
+
+export type WaiverSendBackResponses = {
+    /**
+     * OK
+     */
+    200: WaiverResponse;
+};
+
+export type WaiverSendBackResponse = WaiverSendBackResponses[keyof WaiverSendBackResponses];
 
 export type WaiverRevocationPreviewData = {
     body?: never;

@@ -35,6 +35,11 @@ export function BudgetBar({ budget: b }: { budget: WaiverBudget }) {
           </div>
         ))}
       </dl>
+      {cents(b.clawedBack.amount) > 0 && (
+        <p className="note num">
+          {t('budgets.back', { clawedBack: money(b.clawedBack), returned: money(b.returned) })}
+        </p>
+      )}
     </>
   );
 }

@@ -59,6 +59,7 @@ const CODED: Record<string, readonly string[]> = {
   'APPLICATION.verdict': ['policies.verdict'],
   'BANK_LINE.state': ['money.BankLineState'],
   'COMPANY.kind': ['enums.CompanyKind'],
+  'EXPORT.waiverState': ['waivers.state'],
   'EXPORT.kind': ['enums.CompanyKind', 'enums.UnitKind', 'enums.QualificationKind'],
   // rows of before the two had names of their own
   'FOUNDER.fields': ['companies.sealed', 'privacy.purpose'],

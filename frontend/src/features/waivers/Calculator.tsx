@@ -2,9 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Form, InputNumber, Select } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ownWaiverEstimateOptions, ownWaiverOfferListOptions } from '@/api/gen/@tanstack/react-query.gen';
-import type { OwnStayView, WaiverOffer } from '@/api/gen/types.gen';
+import {
+  ownWaiverEstimateOptions,
+  ownWaiverLeaseListOptions,
+  ownWaiverOfferListOptions,
+} from '@/api/gen/@tanstack/react-query.gen';
+import type { OwnStayView, WaiverLease, WaiverOffer } from '@/api/gen/types.gen';
 import { cents } from '@/shared/lib/amount';
+import { lastDay } from '@/shared/lib/format';
 import { Loaded } from '@/shared/ui/Loaded';
 import { RequestFields } from './RequestFields';
 import { asksOf, type RequestValues } from './request';
@@ -18,6 +23,7 @@ type Props = { companyId: string; stays: OwnStayView[] };
 export default function Calculator({ companyId, stays }: Props) {
   const { t } = useTranslation();
   const [chosen, choose] = useState(stays[0]?.tenantId ?? '');
+  const leases = useQuery(ownWaiverLeaseListOptions({ path: { companyId }, query: { tenantId: chosen, size: 100 } }));
   const query = useQuery(ownWaiverOfferListOptions({ path: { companyId }, query: { tenantId: chosen, size: 100 } }));
   return (
     <>
@@ -35,7 +41,17 @@ export default function Calculator({ companyId, stays }: Props) {
           offers.length === 0 ? (
             <p className="note">{t('waivers.noOffers')}</p>
           ) : (
-            <Try key={chosen} companyId={companyId} tenantId={chosen} offers={offers} area={areaOf(stays, chosen)} />
+            <Loaded query={leases}>
+              {({ items }) => (
+                <Try
+                  key={chosen}
+                  companyId={companyId}
+                  tenantId={chosen}
+                  offers={offers}
+                  leases={items.filter(sized)}
+                />
+              )}
+            </Loaded>
           )
         }
       </Loaded>
@@ -43,17 +59,22 @@ export default function Calculator({ companyId, stays }: Props) {
   );
 }
 
-type TrialValues = RequestValues & { area?: string | null; price?: string | null };
-type TryProps = { companyId: string; tenantId: string; offers: WaiverOffer[]; area: string | undefined };
+/** Of seats alone there is no area to count by. */
+const sized = (lease: WaiverLease) => cents(lease.area) > 0;
 
-/** What the company lets there now; nothing where it lets seats only. */
-function areaOf(stays: OwnStayView[], tenantId: string) {
-  const rooms = stays.find((s) => s.tenantId === tenantId)?.units.filter((u) => u.seats == null) ?? [];
-  const hundredths = rooms.reduce((sum, u) => sum + cents(u.area), 0);
-  return hundredths > 0 ? (hundredths / 100).toFixed(2) : undefined;
-}
+type TrialValues = RequestValues & { lease?: string; area?: string | null; price?: string | null };
+type TryProps = { companyId: string; tenantId: string; offers: WaiverOffer[]; leases: WaiverLease[] };
 
-function Try({ companyId, tenantId, offers, area: letArea }: TryProps) {
+/** Not by a lease. */
+const FREE = 'free';
+
+const sizeOf = (lease: WaiverLease | undefined) => ({
+  lease: lease?.leaseId ?? FREE,
+  area: lease?.area,
+  price: lease?.price,
+});
+
+function Try({ companyId, tenantId, offers, leases }: TryProps) {
   const { t } = useTranslation();
   const [form] = Form.useForm<TrialValues>();
   const [asking, ask] = useState<RequestValues>();
@@ -74,12 +95,15 @@ function Try({ companyId, tenantId, offers, area: letArea }: TryProps) {
       <Form<TrialValues>
         form={form}
         name="calculator"
-        initialValues={{ area: letArea }}
+        initialValues={sizeOf(leases[0])}
         layout="vertical"
         size="large"
-        onFinish={({ area: _a, price: _p, ...wish }) => ask(wish)}
+        onFinish={({ lease: _l, area: _a, price: _p, ...wish }) => ask(wish)}
       >
         <RequestFields policies={offers.map((o) => ({ value: o.policyId, label: o.name }))} scheme={scheme} />
+        {leases.length > 0 && (
+          <LeaseField leases={leases} values={values} onChoose={(l) => form.setFieldsValue(sizeOf(l))} />
+        )}
         <SizeFields />
         <Worth query={estimate} ready={counted} note={t('waivers.worthFree')} choose={t('waivers.worthChooseOwn')} />
         <Button type="primary" htmlType="submit" disabled={!ready}>
@@ -92,6 +116,37 @@ function Try({ companyId, tenantId, offers, area: letArea }: TryProps) {
         )}
       </Suspense>
     </>
+  );
+}
+
+type LeaseProps = {
+  leases: WaiverLease[];
+  values: TrialValues | undefined;
+  onChoose: (lease: WaiverLease | undefined) => void;
+};
+
+/** Which of the company's leases area and price are taken from, and whether they still are its. */
+function LeaseField({ leases, values, onChoose }: LeaseProps) {
+  const { t } = useTranslation();
+  const taken = leases.find((l) => l.leaseId === values?.lease);
+  const same = (typed: string | null | undefined, own: string | null) => !own || cents(typed ?? '0') === cents(own);
+  const changed = taken && !(same(values?.area, taken.area) && same(values?.price, taken.price));
+  const name = (l: WaiverLease) =>
+    t('waivers.leaseOf', { lease: l.agreement ?? `${l.from} – ${lastDay(l.to)}`, units: l.units.join('、') });
+  return (
+    <Form.Item
+      name="lease"
+      label={t('waivers.lease')}
+      extra={taken && t(changed ? 'waivers.leaseChanged' : 'waivers.leaseNote')}
+    >
+      <Select
+        options={[
+          ...leases.map((l) => ({ value: l.leaseId, label: name(l) })),
+          { value: FREE, label: t('waivers.leaseFree') },
+        ]}
+        onChange={(id) => onChoose(leases.find((l) => l.leaseId === id))}
+      />
+    </Form.Item>
   );
 }
 

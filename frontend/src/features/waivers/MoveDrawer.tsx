@@ -32,7 +32,7 @@ function ReasonDrawer({ parkId, waiver, move, onClose }: Props & { move: Reasone
     <FormDrawer<{ reason: string }>
       title={title}
       note={t(`waivers.drawerNote.${move}`)}
-      danger={move !== 'askSupplement'}
+      danger={move !== 'askSupplement' && move !== 'sendBack'}
       okText={title}
       invalidates={STALE}
       onClose={onClose}

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Form, type FormInstance } from 'antd';
+import { Form, type FormInstance, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { ownWaiverOfferListOptions } from '@/api/gen/@tanstack/react-query.gen';
+import { ownWaiverFounderListOptions, ownWaiverOfferListOptions } from '@/api/gen/@tanstack/react-query.gen';
 import { ownWaiverChange, ownWaiverDraft } from '@/api/gen/sdk.gen';
 import type { WaiverResponse } from '@/api/gen/types.gen';
 import { etag } from '@/shared/lib/etag';
@@ -70,7 +70,23 @@ function Fields({ companyId, tenantId, form }: FieldsProps) {
   return (
     <>
       <RequestFields policies={offers.map((o) => ({ value: o.policyId, label: o.name }))} scheme={scheme} />
+      {scheme && scheme.tags.length > 0 && <Founder companyId={companyId} tenantId={tenantId} />}
       <ReasonItem label={t('waivers.reason')} />
     </>
+  );
+}
+
+/** The founder who belongs to a group the scheme is for, of those the park has registered. */
+function Founder({ companyId, tenantId }: Pick<Props, 'companyId' | 'tenantId'>) {
+  const { t } = useTranslation();
+  const { data } = useQuery(ownWaiverFounderListOptions({ path: { companyId }, query: { tenantId, size: 100 } }));
+  return (
+    <Form.Item name="founderId" label={t('waivers.founder')} extra={t('waivers.ownFounderNote')}>
+      <Select
+        allowClear
+        options={data?.items.map((f) => ({ value: f.id, label: f.name }))}
+        notFoundContent={t('waivers.noFounders')}
+      />
+    </Form.Item>
   );
 }

@@ -13,6 +13,7 @@ export function StepsPanel({ steps }: { steps: WaiverStep[] }) {
         word={(step) => t(`waivers.move.${step.move}`)}
         none={t('waivers.noSteps')}
         nobody={t('waivers.byNobody')}
+        system={t('waivers.bySystem')}
       />
     </Panel>
   );

@@ -9,7 +9,7 @@ type Props = { parkId: string; waiver: WaiverResponse; onOpen: (move: string) =>
 /** What opens a drawer; what takes something away stands first and is marked. */
 const DRAWERS = [
   ...(['revoke', 'withdraw', 'reject', 'refuse'] as const).map((move) => ({ move, danger: true, primary: false })),
-  ...(['suspend', 'askSupplement'] as const).map((move) => ({ move, danger: false, primary: false })),
+  ...(['suspend', 'askSupplement', 'sendBack'] as const).map((move) => ({ move, danger: false, primary: false })),
   ...(['resume', 'check', 'propose', 'publicize'] as const).map((move) => ({ move, danger: false, primary: true })),
 ];
 const PRIMARY: readonly Asked[] = ['submit', 'supplement', 'activate'];

@@ -5,11 +5,12 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { waiverListOptions } from '@/api/gen/@tanstack/react-query.gen';
 import type { WaiverSummary } from '@/api/gen/types.gen';
-import { dateTime, money } from '@/shared/lib/format';
+import { dateTime, lastDay, money } from '@/shared/lib/format';
 import { useCan } from '@/shared/lib/useCan';
 import { type Column, DataList } from '@/shared/ui/DataList';
 import { FilterBar } from '@/shared/ui/Filters';
 import { LinkButton } from '@/shared/ui/LinkButton';
+import { FileLink } from '@/shared/ui/list/FileLink';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Period } from '@/shared/ui/Period';
 import { Needs } from './Needs';
@@ -18,6 +19,7 @@ import type { WaiversSearch } from './search';
 import { WaiverStates } from './WaiverStates';
 import './waivers.css';
 import './words';
+import '@/shared/ui/list/words';
 
 const DraftDrawer = lazy(() => import('./DraftDrawer'));
 const route = getRouteApi('/parks/$parkId/waivers/');
@@ -32,11 +34,9 @@ export function WaiversPage() {
   const set = (p: Partial<WaiversSearch>) => void navigate({ search: (s) => ({ ...s, page: undefined, ...p }) });
   const { page, size, state, needing, tenant, policy } = search;
   const filtered = Boolean(state || needing || tenant || policy);
+  const filter = { state, tenantId: tenant, policyId: policy, needing: needing ? true : undefined };
   const query = useQuery({
-    ...waiverListOptions({
-      path: { parkId },
-      query: { page, size, state, tenantId: tenant, policyId: policy, needing: needing ? true : undefined },
-    }),
+    ...waiverListOptions({ path: { parkId }, query: { page, size, ...filter } }),
     placeholderData: keepPreviousData,
   });
   return (
@@ -61,12 +61,14 @@ export function WaiversPage() {
         }
       />
       <WaiverStates parkId={parkId} search={search} onSearch={set} />
-      {filtered && (
-        <FilterBar active onReset={() => void navigate({ search: {} })}>
-          {tenant && <span className="note">{t('waivers.ofOneTenant')}</span>}
-          {policy && <span className="note">{t('waivers.ofOnePolicy')}</span>}
-        </FilterBar>
-      )}
+      <FilterBar
+        active={filtered}
+        onReset={() => void navigate({ search: {} })}
+        tools={<FileLink parkId={parkId} list="waivers" query={filter} text={t('lists.export')} />}
+      >
+        {tenant && <span className="note">{t('waivers.ofOneTenant')}</span>}
+        {policy && <span className="note">{t('waivers.ofOnePolicy')}</span>}
+      </FilterBar>
       <DataList
         label={t('waivers.title')}
         query={query}
@@ -105,9 +107,18 @@ function Company({ parkId, row }: RowProps) {
 }
 
 function State({ row }: { row: WaiverSummary }) {
+  const { t } = useTranslation();
+  const { suspendedFrom: from, resumesOn } = row;
   return (
     <span className="row">
       <StateTag state={row.state} />
+      {from && (
+        <span className="note num">
+          {resumesOn
+            ? t('waivers.suspendedTo', { from, last: lastDay(resumesOn) })
+            : t('waivers.suspendedFrom', { from })}
+        </span>
+      )}
       <Needs needs={row.needs} />
     </span>
   );

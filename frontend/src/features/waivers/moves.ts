@@ -4,6 +4,7 @@ import {
   waiverAskSupplement,
   waiverRefuse,
   waiverReject,
+  waiverSendBack,
   waiverSubmit,
   waiverWithdraw,
 } from '@/api/gen/sdk.gen';
@@ -30,13 +31,14 @@ export const ASKED: Record<Asked, (call: Call) => Promise<unknown>> = {
   activate: (call) => waiverActivate(call),
 };
 
-export type Reasoned = 'withdraw' | 'reject' | 'refuse' | 'askSupplement';
+export type Reasoned = 'withdraw' | 'reject' | 'refuse' | 'sendBack' | 'askSupplement';
 
 /** Moves that need a reason. */
 export const REASONED: Record<Reasoned, (call: Call, reason: string) => Promise<unknown>> = {
   withdraw: (call, reason) => waiverWithdraw({ ...call, body: { reason } }),
   reject: (call, reason) => waiverReject({ ...call, body: { reason } }),
   refuse: (call, reason) => waiverRefuse({ ...call, body: { reason } }),
+  sendBack: (call, reason) => waiverSendBack({ ...call, body: { reason } }),
   askSupplement: (call, reason) => waiverAskSupplement({ ...call, body: { reason } }),
 };
 export const isReasoned = (move: string): move is Reasoned => move in REASONED;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.seedbed.billing.charge.BillLine;
 import org.seedbed.billing.charge.ChargeLine;
 import org.seedbed.billing.charge.DaySpan;
+import org.seedbed.shared.db.SqlRunner;
 
 /** What tenants are charged, for modules that pay parts of it. Reads within the scope of the actor. */
 public interface TenantCharges {
@@ -23,8 +24,12 @@ public interface TenantCharges {
     /** The day after the last of everything that is let to the tenant. */
     Optional<LocalDate> letUntil(UUID parkId, UUID tenantId);
 
-    /** Lines that were billed, not taken back since, and of which the grant paid a part. */
-    List<StandingLine> paidBy(UUID parkId, UUID grantId);
+    /**
+     * Lines that were billed, not taken back since, and of which the grant paid a part.
+     *
+     * @param rows whose rows: an actor's, or every one for a job
+     */
+    List<StandingLine> paidBy(UUID parkId, UUID grantId, SqlRunner rows);
 
     /** A line of an issued bill. */
     record StandingLine(UUID billId, String billNumber, int line, BillLine billed) {}

@@ -34,11 +34,14 @@ public enum WaiverMove {
     /** 补正: once, with everything that is missing. */
     ASK_SUPPLEMENT(SUBMITTED, NEED_SUPPLEMENT, Who.CHECKER, REASON),
     SUPPLEMENT(NEED_SUPPLEMENT, SUBMITTED, Who.MAKER),
-    CHECK(SUBMITTED, CHECKED, Who.CHECKER, ELIGIBILITY, SCHEDULE),
+    /** Once more where what is let has changed since. */
+    CHECK(Set.of(SUBMITTED, CHECKED), CHECKED, Who.CHECKER, ELIGIBILITY, SCHEDULE),
     REJECT(SUBMITTED, REJECTED, Who.CHECKER, REASON),
     PROPOSE(CHECKED, PROPOSED, Who.HANDLER, BUDGET),
     /** The meeting did not follow the proposal. */
     REFUSE(PROPOSED, REJECTED, Who.APPROVER, REASON),
+    /** The meeting wants it prepared anew; its money is free until then. */
+    SEND_BACK(PROPOSED, CHECKED, Who.APPROVER, REASON),
     PUBLICIZE(PROPOSED, PUBLICIZED, Who.APPROVER, MINUTES, NOTICE),
     APPROVE(PUBLICIZED, APPROVED, Who.SYSTEM, NOTICE),
     /** An objection is right, or the notice was taken back: it is proposed anew or given up. */

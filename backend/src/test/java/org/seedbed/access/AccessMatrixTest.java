@@ -34,6 +34,8 @@ class AccessMatrixTest {
             "companyMergePreview",
             "objectionStatus",
             "ownWaiverEstimate",
+            "ownWaiverFounderList",
+            "ownWaiverLeaseList",
             "ownWaiverOfferList",
             "waiverEstimate",
             "waiverLedger",

@@ -56,6 +56,18 @@ public enum WaiverErrors implements ErrorCode {
             "Not known yet, and accepted without a reason: {kinds}."),
     /** What is not known may be accepted, and nothing else. */
     NOT_TO_ACCEPT("waiver.not-to-accept", RULE, "只有尚不能确认的条件才可说明理由后通过。", "Only what is not known can be accepted."),
+    /** What is let has changed since the check, and with it what the waiver is worth. */
+    SCHEDULE_STALE(
+            "waiver.schedule-stale",
+            CONFLICT,
+            "复核后租赁情况有变：复核时测算 {checked} 元，现为 {now} 元，请重新复核。",
+            "What is let has changed since the check, from {checked} to {now}; check it again."),
+    /** Money was kept of it or paid from it: who pays stays as it was. */
+    BUDGET_IN_USE(
+            "waiver.budget-in-use",
+            CONFLICT,
+            "该预算已有减免占用或支出，不能更改承担方。",
+            "Waivers were paid from this budget; who pays cannot be changed."),
     /** The budget does not have as much left. */
     BUDGET_EXCEEDED(
             "waiver.budget-exceeded",

@@ -56,14 +56,14 @@ public class BilledLines {
     }
 
     /** Those of which the grant paid a part, in the order of days. */
-    List<StandingLine> paidBy(UUID parkId, UUID grantId) {
+    List<StandingLine> paidBy(UUID parkId, UUID grantId, SqlRunner rows) {
         var of = Sql.of(STANDING + """
                 and exists (select from bill_reduction p
                     where p.bill_id = l.bill_id and p.line = l.line and p.grant_id = ?)""", parkId, grantId);
         var reductions = reductions(Sql.of("""
                 park_id = ? and (bill_id, line) in (
-                    select p.bill_id, p.line from bill_reduction p where p.park_id = ? and p.grant_id = ?)""", parkId, parkId, grantId), database);
-        return database
+                    select p.bill_id, p.line from bill_reduction p where p.park_id = ? and p.grant_id = ?)""", parkId, parkId, grantId), rows);
+        return rows
                 .list(
                         Sql.of("select l.*, b.number").add(of).add("order by l.from_on, b.number, l.line"),
                         row -> line(row, reductions))

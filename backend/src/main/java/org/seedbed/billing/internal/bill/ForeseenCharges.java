@@ -15,6 +15,7 @@ import org.seedbed.billing.internal.contract.Contracts;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.db.SqlRunner;
 
 /** What the modules above ask about charges. */
 @ApplicationScoped
@@ -52,9 +53,8 @@ class ForeseenCharges implements TenantCharges {
     }
 
     @Override
-    @Transactional
-    public List<StandingLine> paidBy(UUID parkId, UUID grantId) {
-        return billed.paidBy(parkId, grantId);
+    public List<StandingLine> paidBy(UUID parkId, UUID grantId, SqlRunner rows) {
+        return billed.paidBy(parkId, grantId, rows);
     }
 
     private List<LocalDate> days(UUID parkId, UUID tenantId, Function<Row, LocalDate> day) {

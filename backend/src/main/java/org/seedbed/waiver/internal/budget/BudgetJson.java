@@ -30,8 +30,11 @@ interface BudgetJson {
     /**
      * A budget with what became of it.
      *
-     * @param reserved kept for waivers that may still be paid, what they were paid already among it
+     * @param reserved kept for waivers that may still be paid, what they were paid already among it; of those that are over
+     *     what they were paid less what came back
      * @param used paid in bills so far
+     * @param clawedBack billed to be paid back of what was used (应追缴)
+     * @param returned of it on bills that are settled (已追回): this part may be given again
      * @param left may still be given
      * @param waivers that keep some of it now
      */
@@ -46,6 +49,8 @@ interface BudgetJson {
             Money amount,
             Money reserved,
             Money used,
+            Money clawedBack,
+            Money returned,
             Money left,
             int waivers,
             List<String> abilities) {}

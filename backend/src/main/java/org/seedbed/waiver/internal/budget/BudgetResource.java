@@ -82,7 +82,7 @@ class BudgetResource {
     @PUT
     @Path("{waiverBudgetId}")
     @Door(Permission.WAIVER_ACTIVATE)
-    @Refusals({"waiver.budget-name-taken", "waiver.budget-exceeded", "waiver.period"})
+    @Refusals({"waiver.budget-name-taken", "waiver.budget-exceeded", "waiver.budget-in-use", "waiver.period"})
     @Operation(operationId = "waiverBudgetChange", summary = "Changes a budget, never below what is kept or used of it")
     public RestResponse<WaiverBudget> change(
             @PathParam("parkId") UUID parkId,

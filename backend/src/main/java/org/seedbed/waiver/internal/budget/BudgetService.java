@@ -19,6 +19,7 @@ import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.money.Money;
 import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.problem.ProblemException;
+import org.seedbed.shared.problem.ValidationErrors;
 import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.shared.web.Etags;
 import org.seedbed.shared.web.Page;
@@ -34,11 +35,17 @@ class BudgetService {
 
     private static final String COLUMNS = "select w.*," + Budgets.COMMITTED + """
              as committed,
-            (select coalesce(sum(b.amount), 0) from bill_reduction b where b.park_id = w.park_id and b.grant_id in (
-                select r.waiver_id from waiver_reservation r where r.park_id = w.park_id and r.budget_id = w.id)) as used,
+            (select coalesce(sum(b.amount), 0) from waiver x
+                join bill_reduction b on b.park_id = x.park_id and b.grant_id = x.id
+                where x.park_id = w.park_id and x.budget_id = w.id) as used,
+            k.billed, k.returned,
             (select count(*)::int from waiver_reservation r
                 where r.park_id = w.park_id and r.budget_id = w.id and r.released_at is null) as waivers
-            from waiver_budget w where w.park_id = ?""";
+            from waiver_budget w cross join lateral (
+                select coalesce(sum(o.billed), 0) as billed, coalesce(sum(o.returned), 0) as returned
+                from waiver x cross join lateral waiver_back(x.park_id, x.id) o
+                where x.park_id = w.park_id and x.budget_id = w.id and x.state = 'REVOKED') k
+            where w.park_id = ?""";
 
     private final Database database;
     private final Budgets budgets;
@@ -67,7 +74,7 @@ class BudgetService {
 
     @Transactional
     WaiverBudget create(Actor actor, UUID parkId, WaiverBudgetRequest request) {
-        requirePeriod(request);
+        requireSense(request);
         var id = UUID.randomUUID();
         database.execute(Sql.of(
                 """
@@ -91,7 +98,7 @@ class BudgetService {
     /** What is kept or used of it stays covered. */
     @Transactional
     WaiverBudget change(Actor actor, UUID parkId, UUID id, @Nullable String ifMatch, WaiverBudgetRequest request) {
-        requirePeriod(request);
+        requireSense(request);
         budgets.lock(id);
         var before = get(actor, parkId, id);
         Etags.require(ifMatch, before.version());
@@ -99,6 +106,9 @@ class BudgetService {
         if (request.amount().amount().compareTo(committed) < 0) {
             throw WaiverErrors.BUDGET_EXCEEDED.raise(
                     "left", request.amount().amount().toPlainString(), "needed", committed.toPlainString());
+        }
+        if (request.payer() != before.payer() && budgets.isUsed(parkId, id)) {
+            throw WaiverErrors.BUDGET_IN_USE.raise();
         }
         int changed = database.execute(Sql.of(
                 """
@@ -124,7 +134,11 @@ class BudgetService {
         return after;
     }
 
-    private static void requirePeriod(WaiverBudgetRequest request) {
+    /** Days in their order, and money at all. */
+    private static void requireSense(WaiverBudgetRequest request) {
+        if (request.amount().amount().signum() == 0) {
+            throw ProblemException.field("/amount/amount", ValidationErrors.MIN, "value", "0.01");
+        }
         if (!request.from().isBefore(request.to())) {
             throw ProblemException.at("/to", WaiverErrors.PERIOD, "months", 1200);
         }
@@ -144,6 +158,8 @@ class BudgetService {
                 Money.cny(amount),
                 Money.cny(committed),
                 Money.cny(row.decimal("used")),
+                Money.cny(row.decimal("billed")),
+                Money.cny(row.decimal("returned")),
                 Money.cny(amount.subtract(committed).max(BigDecimal.ZERO)),
                 row.integer("waivers"),
                 actor.mayInPark(parkId, Permission.WAIVER_ACTIVATE) ? List.of("edit") : List.of());

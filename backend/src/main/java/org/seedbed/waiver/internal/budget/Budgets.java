@@ -16,17 +16,19 @@ public class Budgets {
 
     /**
      * What is gone of a budget: what is kept for waivers that may still be paid, or what they were paid already where that is
-     * more; of the others what they were paid.
+     * more; of the others what they were paid less what came back. Billed to be paid back is not back yet: only what is on
+     * bills that are settled may be given once more.
      */
     static final String COMMITTED = """
-            coalesce((select sum(case when r.released_at is null then greatest(r.amount, u.used) else u.used end)
-                from waiver_reservation r cross join lateral (
+            coalesce((select sum(case when r.id is null then greatest(u.used - k.returned, 0)
+                    else greatest(r.amount, u.used) end)
+                from waiver x
+                left join waiver_reservation r on r.waiver_id = x.id and r.released_at is null
+                cross join lateral (
                     select coalesce(sum(b.amount), 0) as used from bill_reduction b
-                    where b.park_id = r.park_id and b.grant_id = r.waiver_id) u
-                where r.park_id = w.park_id and r.budget_id = w.id
-                    and (r.released_at is null or not exists (
-                        select from waiver_reservation later where later.waiver_id = r.waiver_id
-                            and (later.reserved_at, later.id) > (r.reserved_at, r.id)))), 0)""";
+                    where b.park_id = x.park_id and b.grant_id = x.id) u
+                cross join lateral waiver_back(x.park_id, x.id) k
+                where x.park_id = w.park_id and x.budget_id = w.id), 0)""";
 
     private final Database database;
     private final BusinessClock clock;
@@ -65,6 +67,13 @@ public class Budgets {
                 "update waiver_reservation set released_at = ? where waiver_id = ? and released_at is null",
                 clock.now(),
                 waiverId));
+    }
+
+    /** Whether anything was ever kept of it: the ledger says who paid, and goes on saying it. */
+    boolean isUsed(UUID parkId, UUID budgetId) {
+        return database.count(Sql.of(
+                        "select 1 from waiver_reservation where park_id = ? and budget_id = ?", parkId, budgetId))
+                > 0;
     }
 
     /** Held until the transaction ends by whoever changes what the budget has or gives. */

@@ -74,8 +74,9 @@ interface LedgerJson {
      * What anybody may see of a waiver.
      *
      * @param to first day after
+     * @param company masked where it is a natural person's business or a team and the scheme is for sensitive groups
      * @param granted at most
-     * @param waived so far
+     * @param waived so far, less what is to be paid back
      */
     record PublicWaiver(
             UUID id,

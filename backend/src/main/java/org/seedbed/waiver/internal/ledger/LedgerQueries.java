@@ -4,18 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.audit.Facts;
-import org.seedbed.billing.charge.Cents;
 import org.seedbed.billing.charge.FeeKind;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.money.Money;
 import org.seedbed.shared.problem.ProblemException;
+import org.seedbed.shared.text.Mask;
 import org.seedbed.shared.web.Page;
 import org.seedbed.shared.web.PageParams;
 import org.seedbed.waiver.WaiverPayer;
@@ -46,7 +47,7 @@ class LedgerQueries {
                 date_trunc('month', l.from_on)::date, -l.list_amount, true
             from bill_line l join charge_entry e on e.park_id = l.park_id and e.id::text = l.subject
             where l.park_id = ? and l.fee = 'CLAWBACK' and e.origin = 'WAIVER_CLAWBACK'
-                and l.from_on >= ? and l.from_on < ?""";
+                and date_trunc('month', l.from_on)::date >= ? and date_trunc('month', l.from_on)::date < ?""";
 
     private static final String LINES = """
             a.bill_id, a.line, a.position, a.month, a.waiver_id, a.amount, a.clawback, b.number as bill_number,
@@ -107,23 +108,25 @@ class LedgerQueries {
                                 + (by == LedgerGroup.MONTH ? ", 2" : by == LedgerGroup.PAYER ? ", payer" : "")
                                 + " order by 2, 1 limit ?",
                         MOST_ROWS);
-        var rows = database.list(sql, LedgerQueries::row);
-        return new WaiverLedger(
-                filter.from(),
-                filter.to(),
-                by,
-                rows,
-                sum(rows, LedgerRow::waived),
-                sum(rows, LedgerRow::clawedBack),
-                sum(rows, LedgerRow::net));
+        return total(parkId, filter, by, database.list(sql, LedgerQueries::row));
     }
 
-    private static <T> Money sum(Iterable<T> rows, Function<T, Money> of) {
-        var sum = Cents.ZERO;
-        for (var row : rows) {
-            sum = sum.add(of.apply(row).amount());
-        }
-        return Money.cny(sum);
+    /** Of all lines, also where there are more groups than a page tells. */
+    private WaiverLedger total(UUID parkId, Filter filter, LedgerGroup by, List<LedgerRow> rows) {
+        return database.first(
+                        Sql.of("""
+                                select coalesce(sum(amount) filter (where not clawback), 0) as waived,
+                                    coalesce(sum(amount) filter (where clawback), 0) as clawed_back,
+                                    coalesce(sum(amount), 0) as net from (""").add(lines(parkId, filter)).add(") sums"),
+                        row -> new WaiverLedger(
+                                filter.from(),
+                                filter.to(),
+                                by,
+                                rows,
+                                Money.cny(row.decimal("waived")),
+                                Money.cny(row.decimal("clawed_back")),
+                                Money.cny(row.decimal("net"))))
+                .orElseThrow();
     }
 
     private static LedgerRow row(Row row) {
@@ -192,7 +195,7 @@ class LedgerQueries {
                 page,
                 row -> new PublicWaiver(
                         row.uuid("id"),
-                        row.text("name"),
+                        Objects.requireNonNull(row.bool("masked") ? Mask.name(row.text("name")) : row.text("name")),
                         row.text("policy"),
                         row.date("from_on"),
                         row.date("to_on"),

@@ -39,7 +39,7 @@ class CheckWaiver {
     @Transactional
     void check(UUID parkId, UUID by, UUID id, @Nullable String ifMatch, List<AcceptedLine> accepted) {
         var waiver = store.lockFor(parkId, id, ifMatch, WaiverMove.CHECK);
-        if (by.equals(waiver.madeBy())) {
+        if (waiver.isMadeBy(by)) {
             throw WaiverErrors.SAME_PERSON.raise();
         }
         var found = eligibility.assess(waiver);

@@ -22,6 +22,7 @@ class DecideWaiver {
     private final WaiverMoves moves;
     private final WaiverNotice notice;
     private final Budgets budgets;
+    private final Eligibility eligibility;
     private final Database database;
     private final BusinessClock clock;
 
@@ -30,12 +31,14 @@ class DecideWaiver {
             WaiverMoves moves,
             WaiverNotice notice,
             Budgets budgets,
+            Eligibility eligibility,
             Database database,
             BusinessClock clock) {
         this.store = store;
         this.moves = moves;
         this.notice = notice;
         this.budgets = budgets;
+        this.eligibility = eligibility;
         this.database = database;
         this.clock = clock;
     }
@@ -47,6 +50,7 @@ class DecideWaiver {
         if (waiver.isCheckedBy(by)) {
             throw WaiverErrors.SAME_PERSON.raise();
         }
+        requireFresh(waiver);
         var total = Objects.requireNonNull(waiver.checked()).total();
         budgets.reserve(parkId, by, request.budgetId(), id, waiver.wish().days().from(), total);
         var noticeId = notice.draft(waiver, by, request.contact().strip());
@@ -62,11 +66,12 @@ class DecideWaiver {
     @Transactional
     void publicize(UUID parkId, UUID by, UUID id, @Nullable String ifMatch, String minutesNumber) {
         var waiver = store.lockFor(parkId, id, ifMatch, WaiverMove.PUBLICIZE);
-        if (by.equals(waiver.madeBy())
+        if (waiver.isMadeBy(by)
                 || waiver.isCheckedBy(by)
                 || by.equals(waiver.decided().proposedBy())) {
             throw WaiverErrors.SAME_PERSON.raise();
         }
+        requireFresh(waiver);
         notice.post(waiver, by);
         moves.make(
                 waiver,
@@ -78,6 +83,33 @@ class DecideWaiver {
                         by,
                         minutesNumber.strip(),
                         clock.now()));
+    }
+
+    /** A lease was amended since: what was checked, and is announced as its amount, is no longer what bills would pay. */
+    private void requireFresh(Waiver waiver) {
+        var checked = Objects.requireNonNull(waiver.checked());
+        var now = eligibility.worth(waiver);
+        if (!now.months().equals(checked.schedule()) || now.total().amount().compareTo(checked.total()) != 0) {
+            throw WaiverErrors.SCHEDULE_STALE.raise(
+                    "checked",
+                    checked.total().toPlainString(),
+                    "now",
+                    now.total().amount().toPlainString());
+        }
+    }
+
+    /** The meeting wants it prepared anew: nobody has seen the draft of its notice, and its money is free. */
+    @Transactional
+    void sendBack(UUID parkId, UUID by, UUID id, @Nullable String ifMatch, String reason) {
+        var waiver = store.lockFor(parkId, id, ifMatch, WaiverMove.SEND_BACK);
+        notice.giveUp(waiver, by, reason.strip());
+        budgets.release(database, id);
+        moves.make(
+                waiver,
+                WaiverMove.SEND_BACK,
+                reason.strip(),
+                List.of(),
+                Sql.of(", budget_id = null, proposed_by = null, notice_id = null"));
     }
 
     /** The meeting did not follow the proposal. */

@@ -97,12 +97,17 @@ class DraftWaiver {
                 .orElse(null);
     }
 
-    /** A company's people see no founders but themselves; the checker finds out. */
+    /** One the park has registered with the company. To which group they belong the checker finds out. */
     private void requireFounder(Place place, WaiverDraftRequest request, boolean own) {
         var founder = request.founderId();
-        if (founder != null && !own && !isFounder(place, founder)) {
+        if (founder != null && !(own ? isOwn(request.tenantId(), founder) : isFounder(place, founder))) {
             throw ProblemException.at("/founderId", WaiverErrors.FOUNDER_UNKNOWN);
         }
+    }
+
+    /** Of a company's own people the rows of the register are hidden: they see what they may choose from. */
+    private boolean isOwn(UUID tenantId, UUID founderId) {
+        return database.count(Sql.of("select 1 from own_founders(?) where id = ?", tenantId, founderId)) > 0;
     }
 
     private boolean isFounder(Place place, UUID founderId) {

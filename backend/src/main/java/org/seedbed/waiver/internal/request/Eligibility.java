@@ -51,8 +51,7 @@ class Eligibility {
 
     /** By what is known today, to whoever asks. */
     WaiverAssessment assess(Waiver waiver) {
-        var wish = waiver.wish();
-        var worth = schedules.ofTenant(waiver.parkId(), waiver.tenantId(), waiver.scheme(), wish.days(), wish.window());
+        var worth = worth(waiver);
         var scheme = waiver.scheme();
         var lines = new ArrayList<WaiverLine>();
         lines.add(withinStay(waiver));
@@ -76,6 +75,12 @@ class Eligibility {
                 List.copyOf(lines),
                 schedules.leaseStart(waiver.parkId(), waiver.tenantId()).orElse(null),
                 worth);
+    }
+
+    /** By what is let today. */
+    WaiverEstimate worth(Waiver waiver) {
+        var wish = waiver.wish();
+        return schedules.ofTenant(waiver.parkId(), waiver.tenantId(), waiver.scheme(), wish.days(), wish.window());
     }
 
     private WaiverLine withinStay(Waiver waiver) {
@@ -104,7 +109,7 @@ class Eligibility {
                 overdue.setScale(2, RoundingMode.HALF_UP).toPlainString());
     }
 
-    /** By this policy, in whichever version; also one that was lost later. */
+    /** By this policy, in whichever version; also one that was lost later, and one of another park of the network. */
     private WaiverLine firstTime(Waiver waiver) {
         var before = database.count(Sql.of(
                 """
@@ -117,7 +122,15 @@ class Eligibility {
                 WaiverState.DRAFT,
                 WaiverState.REJECTED,
                 WaiverState.WITHDRAWN));
-        return line(WaiverCheckKind.FIRST_TIME, before == 0 ? Verdict.PASS : Verdict.FAIL, null);
+        var elsewhere = database.first(
+                        Sql.of(
+                                "select waived_elsewhere(?, ?, ?) as found",
+                                waiver.parkId(),
+                                waiver.companyId(),
+                                waiver.policyName()),
+                        row -> row.bool("found"))
+                .orElse(false);
+        return line(WaiverCheckKind.FIRST_TIME, before == 0 && !elsewhere ? Verdict.PASS : Verdict.FAIL, null);
     }
 
     /** Groups that say something sensitive of a person are sealed: whoever may unseal them looks, and says so. */

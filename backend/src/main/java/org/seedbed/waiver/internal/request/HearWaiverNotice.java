@@ -49,7 +49,8 @@ class HearWaiverNotice implements NoticeOwner {
     public boolean mayHear(UUID waiverId, UUID person) {
         return database.count(Sql.of("""
                         select 1 from waiver where id = ? and (made_by = ? or checked_by = ? or proposed_by = ?
-                            or approved_by = ?)""", waiverId, person, person, person, person)) == 0;
+                            or approved_by = ? or exists (select from waiver_step s where s.waiver_id = waiver.id
+                                and s.move in ('SUBMIT', 'SUPPLEMENT') and s.actor_id = ?))""", waiverId, person, person, person, person, person)) == 0;
     }
 
     @Override

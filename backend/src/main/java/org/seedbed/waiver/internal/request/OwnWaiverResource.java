@@ -106,7 +106,14 @@ class OwnWaiverResource {
 
     @POST
     @Door(Permission.OWN_BILLING)
-    @Refusals({"waiver.tenant-unknown", "waiver.policy-unknown", "waiver.period", "waiver.window", "waiver.open"})
+    @Refusals({
+        "waiver.tenant-unknown",
+        "waiver.policy-unknown",
+        "waiver.founder-unknown",
+        "waiver.period",
+        "waiver.window",
+        "waiver.open"
+    })
     @Operation(operationId = "ownWaiverDraft", summary = "Writes a request for the own company")
     public RestResponse<WaiverResponse> draft(
             @PathParam("companyId") UUID companyId,
@@ -139,6 +146,7 @@ class OwnWaiverResource {
         "waiver.move",
         "waiver.tenant-unknown",
         "waiver.policy-unknown",
+        "waiver.founder-unknown",
         "waiver.period",
         "waiver.window",
         "waiver.open"

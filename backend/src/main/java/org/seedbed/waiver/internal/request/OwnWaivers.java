@@ -42,6 +42,7 @@ class OwnWaivers {
 
     @Transactional
     void withdraw(Waiver waiver, @Nullable String ifMatch, String reason) {
+        DraftWaiver.requireMaker(waiver, true);
         submit.withdraw(waiver.parkId(), waiver.id(), ifMatch, reason);
     }
 }

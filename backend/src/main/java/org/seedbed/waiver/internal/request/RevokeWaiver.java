@@ -9,11 +9,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.billing.ChargeEntries;
-import org.seedbed.billing.ChargeEntries.NewEntry;
 import org.seedbed.billing.TenantCharges;
-import org.seedbed.billing.charge.Cents;
-import org.seedbed.billing.charge.DaySpan;
-import org.seedbed.billing.charge.FeeKind;
+import org.seedbed.billing.TenantCharges.StandingLine;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.money.Money;
@@ -23,7 +20,6 @@ import org.seedbed.waiver.WaiverMove;
 import org.seedbed.waiver.internal.WaiverErrors;
 import org.seedbed.waiver.internal.budget.Budgets;
 import org.seedbed.waiver.internal.grant.Clawback;
-import org.seedbed.waiver.internal.request.WaiverJson.ClawbackLine;
 import org.seedbed.waiver.internal.request.WaiverJson.ClawbackPreview;
 import org.seedbed.waiver.internal.request.WaiverRequests.WaiverRevocationRequest;
 
@@ -33,8 +29,6 @@ import org.seedbed.waiver.internal.request.WaiverRequests.WaiverRevocationReques
  */
 @ApplicationScoped
 class RevokeWaiver {
-
-    static final String ORIGIN = "WAIVER_CLAWBACK";
 
     private final WaiverStore store;
     private final WaiverMoves moves;
@@ -74,36 +68,29 @@ class RevokeWaiver {
         if (clawback.since().isBefore(days.from()) || clawback.since().isAfter(days.to())) {
             throw ProblemException.at("/since", WaiverErrors.DAY, "earliest", days.from(), "latest", days.to());
         }
-        var stops = stopsOn(waiver, clawback.since());
-        var lines = charges.paidBy(waiver.parkId(), waiver.id()).stream()
-                .flatMap(line -> clawback.lines(List.of(line.billed()), List.of(), stops).stream()
-                        .map(back -> new ClawbackLine(
-                                line.billId(),
-                                line.billNumber(),
-                                line.line(),
-                                back.fee(),
-                                later(back.days().from(), clawback.since()),
-                                back.days().to().isAfter(stops)
-                                        ? stops
-                                        : back.days().to(),
-                                Money.cny(back.waived()),
-                                Money.cny(back.amount()))))
-                .toList();
-        var sum = lines.stream().map(line -> line.amount().amount()).reduce(Cents.ZERO, BigDecimal::add);
-        return new ClawbackPreview(clawback.since(), stops, lines, Money.cny(sum));
+        var paid = charges.paidBy(waiver.parkId(), waiver.id(), database);
+        var stops = stopsOn(waiver, clawback, paid);
+        var lines = Clawbacks.lines(clawback, paid, stops);
+        return new ClawbackPreview(clawback.since(), stops, lines, Money.cny(Clawbacks.sum(lines)));
     }
 
-    /** The company pays back what is over; what is let no more is not charged any more anyway. */
-    private LocalDate stopsOn(Waiver waiver, LocalDate since) {
+    /**
+     * The company pays back what is over; what is let no more is not charged any more anyway. Of what comes back whole nothing
+     * more is paid once the last bill that it paid is over.
+     */
+    private LocalDate stopsOn(Waiver waiver, Clawback clawback, List<StandingLine> paid) {
         var let = charges.letUntil(waiver.parkId(), waiver.tenantId()).orElse(LocalDate.MAX);
         var over = Stream.of(clock.today(), let, waiver.wish().days().to())
                 .min(LocalDate::compareTo)
                 .orElseThrow();
-        return later(over, since);
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+        if (clawback.share().compareTo(BigDecimal.ONE) == 0) {
+            var billed = paid.stream()
+                    .map(line -> line.billed().charge().days().to())
+                    .max(LocalDate::compareTo)
+                    .orElse(clawback.since());
+            over = billed.isBefore(over) ? billed : over;
+        }
+        return Clawbacks.later(over, clawback.since());
     }
 
     @Transactional
@@ -132,22 +119,18 @@ class RevokeWaiver {
                 by,
                 clock.now()));
         var made = back.lines().stream()
-                .map(line -> entries.add(parkId, by, entry(waiver, line, reason)))
+                .map(line -> entries.add(
+                        parkId,
+                        by,
+                        Clawbacks.entry(
+                                id,
+                                waiver.number(),
+                                waiver.tenantId(),
+                                line,
+                                line.amount().amount(),
+                                reason)))
                 .toList();
         budgets.release(database, id);
         moves.make(waiver, WaiverMove.REVOKE, reason, made, Sql.of(", stops_on = ?", back.stopsOn()));
-    }
-
-    private static NewEntry entry(Waiver waiver, ClawbackLine line, String reason) {
-        return new NewEntry(
-                waiver.tenantId(),
-                FeeKind.CLAWBACK,
-                "追缴减免 " + waiver.number() + "（账单 " + line.billNumber() + "）",
-                new DaySpan(line.from(), line.to()),
-                BigDecimal.ONE,
-                line.amount().amount(),
-                ORIGIN,
-                waiver.id() + "|" + line.billId() + "|" + line.line(),
-                reason);
     }
 }

@@ -37,8 +37,9 @@ class RunWaiver {
     @Transactional
     void activate(UUID parkId, UUID by, UUID id, @Nullable String ifMatch) {
         var waiver = store.lockFor(parkId, id, ifMatch, WaiverMove.ACTIVATE);
-        if (by.equals(waiver.madeBy())
+        if (waiver.isMadeBy(by)
                 || waiver.isCheckedBy(by)
+                || by.equals(waiver.decided().proposedBy())
                 || by.equals(waiver.decided().approvedBy())) {
             throw WaiverErrors.SAME_PERSON.raise();
         }

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.billing.charge.DaySpan;
+import org.seedbed.company.CompanyKind;
+import org.seedbed.company.FounderCategory;
 import org.seedbed.policy.PolicyScheme;
 import org.seedbed.waiver.WaiverMove;
 import org.seedbed.waiver.WaiverState;
@@ -23,12 +26,14 @@ record Waiver(
         UUID tenantId,
         UUID companyId,
         String companyName,
+        CompanyKind companyKind,
         Wish wish,
         String policyName,
         UUID policyVersionId,
         PolicyScheme scheme,
         boolean own,
         UUID madeBy,
+        Set<UUID> handedInBy,
         Instant madeAt,
         @Nullable Instant submittedAt,
         @Nullable String asked,
@@ -77,6 +82,17 @@ record Waiver(
     /** Days on which it pays, where it is put into effect. */
     LocalDate paysUntil() {
         return stopsOn == null ? wish.days().to() : stopsOn;
+    }
+
+    /** Whether the person had the last word of the request, or put it before the checker. */
+    boolean isMadeBy(UUID person) {
+        return person.equals(madeBy) || handedInBy.contains(person);
+    }
+
+    /** Whether the name beside the scheme tells of a person that they are poor, disabled, laid off or served. */
+    boolean namesPerson() {
+        return (companyKind == CompanyKind.TEAM || companyKind == CompanyKind.SOLE_TRADER)
+                && scheme.tags().stream().map(FounderCategory::valueOf).anyMatch(FounderCategory::isSensitive);
     }
 
     boolean isCheckedBy(UUID person) {

@@ -58,12 +58,15 @@ final class WaiverAbilities {
     private static boolean isAnother(UUID actor, Waiver waiver, WaiverMove move) {
         var decided = waiver.decided();
         return switch (move) {
-            case CHECK -> !actor.equals(waiver.madeBy());
+            case CHECK -> !waiver.isMadeBy(actor);
             case PROPOSE -> !waiver.isCheckedBy(actor);
             case PUBLICIZE ->
-                !actor.equals(waiver.madeBy()) && !waiver.isCheckedBy(actor) && !actor.equals(decided.proposedBy());
+                !waiver.isMadeBy(actor) && !waiver.isCheckedBy(actor) && !actor.equals(decided.proposedBy());
             case ACTIVATE ->
-                !actor.equals(waiver.madeBy()) && !waiver.isCheckedBy(actor) && !actor.equals(decided.approvedBy());
+                !waiver.isMadeBy(actor)
+                        && !waiver.isCheckedBy(actor)
+                        && !actor.equals(decided.proposedBy())
+                        && !actor.equals(decided.approvedBy());
             default -> true;
         };
     }
@@ -81,6 +84,7 @@ final class WaiverAbilities {
             case REJECT -> "reject";
             case PROPOSE -> "propose";
             case REFUSE -> "refuse";
+            case SEND_BACK -> "sendBack";
             case PUBLICIZE -> "publicize";
             case ACTIVATE -> "activate";
             case SUSPEND -> "suspend";

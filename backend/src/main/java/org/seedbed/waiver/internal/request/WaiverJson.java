@@ -56,7 +56,12 @@ interface WaiverJson {
     /** Days with an end; {@code to} is the first day after. */
     record WaiverDays(LocalDate from, LocalDate to) {}
 
-    /** A waiver in a list. */
+    /**
+     * A waiver in a list.
+     *
+     * @param suspendedFrom first day of the suspension that is on or still to come; null: none. Bills pay nothing from it on
+     * @param resumesOn first day on which bills pay again; null: not decided
+     */
     record WaiverSummary(
             UUID id,
             String number,
@@ -69,6 +74,8 @@ interface WaiverJson {
             @Nullable Money total,
             boolean own,
             Instant madeAt,
+            @Nullable LocalDate suspendedFrom,
+            @Nullable LocalDate resumesOn,
             List<WaiverNeed> needs) {}
 
     /** What somebody should look at of a waiver that runs. */
@@ -116,12 +123,37 @@ interface WaiverJson {
             Instant storedAt,
             @Nullable String textHash) {}
 
+    /**
+     * A step of its way.
+     *
+     * @param by null where nobody did it, or somebody whose name is not for this reader
+     * @param bySystem whether nobody did it: a day came, a notice ended
+     */
     record WaiverStep(
             WaiverMove move,
             WaiverState to,
             Instant at,
             @Nullable String by,
+            boolean bySystem,
             @Nullable String reason) {}
+
+    /**
+     * What is let to a company on a day, as an estimate may take it.
+     *
+     * @param agreement number of the agreement; null where the lease was recorded by itself
+     * @param units numbers of what is let
+     * @param to first day after
+     * @param area ㎡ of what is let by the square metre
+     * @param price 元 per ㎡ and month on the day; null where none is told or there are several
+     */
+    record WaiverLease(
+            UUID leaseId,
+            @Nullable String agreement,
+            List<String> units,
+            LocalDate from,
+            LocalDate to,
+            BigDecimal area,
+            @Nullable BigDecimal price) {}
 
     /** A founder who is said to belong to a group; null name for whoever may not see people. */
     record WaiverFounder(UUID id, @Nullable String name) {}

@@ -77,6 +77,7 @@ class WaiverMoveResource {
         "waiver.same-person",
         "waiver.budget-unknown",
         "waiver.budget-exceeded",
+        "waiver.schedule-stale",
         "notice.subject-open",
         "notice.too-short",
         "document.character-missing"

@@ -111,6 +111,7 @@ class WaiverMoves {
                         row.constant("to_state", WaiverState.class),
                         row.instant("at"),
                         row.textOrNull("display_name"),
+                        row.uuidOrNull("actor_id") == null,
                         row.textOrNull("reason")));
     }
 }

@@ -13,7 +13,10 @@ import org.seedbed.notice.NoticeDraft.ValueKind;
 import org.seedbed.notice.Notices;
 import org.seedbed.shared.time.BusinessClock;
 
-/** What the public reads of a waiver: which firm, what, how much and how long. Nothing about persons or groups. */
+/**
+ * What the public reads of a waiver: which firm, what, how much and how long. Nothing about persons or groups: of a natural
+ * person's business or a team the name is masked where the scheme is for groups that say something sensitive.
+ */
 @ApplicationScoped
 class WaiverNotice {
 
@@ -33,7 +36,10 @@ class WaiverNotice {
         var days = waiver.wish().days();
         var lines = List.of(
                 new NoticeLine("减免编号", waiver.number(), ValueKind.TEXT),
-                new NoticeLine("拟减免企业（团队）", waiver.companyName(), ValueKind.ORGANISATION),
+                new NoticeLine(
+                        "拟减免企业（团队）",
+                        waiver.companyName(),
+                        waiver.namesPerson() ? ValueKind.PERSON : ValueKind.ORGANISATION),
                 new NoticeLine("减免事项", waiver.policyName(), ValueKind.NAME),
                 new NoticeLine("减免期间", day(days.from()) + "至" + day(days.to().minusDays(1)), ValueKind.TEXT),
                 new NoticeLine("测算金额", amount(waiver), ValueKind.TEXT));
@@ -43,7 +49,7 @@ class WaiverNotice {
                 new NoticeDraft(
                         SUBJECT,
                         new Subject(SUBJECT, waiver.id()),
-                        "减免公示：" + waiver.companyName(),
+                        "减免公示：" + (waiver.namesPerson() ? waiver.number() : waiver.companyName()),
                         lines,
                         waiver.scheme().publicityDays(),
                         contact));

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.audit.Facts;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
@@ -38,6 +40,16 @@ class WaiverQueries {
                     select coalesce(sum(r.amount), 0) from bill_reduction r
                     where r.park_id = w.park_id and r.grant_id = w.id) then 'BEYOND_RESERVATION' end], null)""";
 
+    /**
+     * The suspension that is on or still to come. The run reads the same rows: that somebody owes or has not reported stops
+     * nothing by itself, or what a bill was computed from would change with every payment. It is shown, and what a person then
+     * decides holds for list and bills alike. Takes today once.
+     */
+    private static final String SUSPENDED = """
+            left join lateral (select s.from_on as suspended_from, s.to_on as resumes_on from waiver_suspension s
+                where s.waiver_id = w.id and w.state in ('ACTIVE', 'SUSPENDED') and s.from_on < coalesce(s.to_on, 'infinity')
+                    and coalesce(s.to_on, 'infinity') > ? order by s.from_on, s.id limit 1) stop on true""";
+
     private final Database database;
     private final BusinessClock clock;
 
@@ -55,11 +67,25 @@ class WaiverQueries {
             List<WaiverState> states,
             @Nullable UUID tenantId,
             @Nullable UUID policyId,
-            @Nullable Boolean needing) {}
+            @Nullable Boolean needing) {
+
+        /** For the trail. */
+        Facts facts() {
+            return Facts.of("waiverState", states.isEmpty() ? null : states)
+                    .and("tenantId", tenantId)
+                    .and("policyId", policyId)
+                    .and("needing", needing);
+        }
+    }
 
     @Transactional
     Page<WaiverSummary> list(UUID parkId, Filter filter, PageParams page) {
         return database.page(narrowed(parkId, filter), NEWEST_FIRST, page, WaiverQueries::summary);
+    }
+
+    /** All of them in their order, however many. */
+    void each(UUID parkId, Filter filter, Consumer<WaiverSummary> taker) {
+        database.runs(narrowed(parkId, filter), NEWEST_FIRST, WaiverQueries::summary, run -> run.forEach(taker));
     }
 
     /** As the filters of the list would find them. */
@@ -77,9 +103,11 @@ class WaiverQueries {
     /** Of a company, wherever it stays. */
     @Transactional
     Page<WaiverSummary> own(UUID companyId, PageParams page) {
-        var sql = Sql.of("select w.*, '{}'::text[] as needs,")
+        var sql = Sql.of("select w.*, stop.suspended_from, stop.resumes_on, '{}'::text[] as needs,")
                 .add("coalesce((select c.name from company c where c.id = w.company_id), '') as company_name")
-                .add("from waiver w where w.company_id = ?", companyId);
+                .add("from waiver w")
+                .add(SUSPENDED, clock.today())
+                .add("where w.company_id = ?", companyId);
         return database.page(sql, NEWEST_FIRST, page, WaiverQueries::summary);
     }
 
@@ -96,10 +124,12 @@ class WaiverQueries {
 
     private Sql narrowed(UUID parkId, Filter filter) {
         var today = clock.today();
-        var sql = Sql.of("select * from (select w.*,")
+        var sql = Sql.of("select * from (select w.*, stop.suspended_from, stop.resumes_on,")
                 .add(NEEDS, today, today, today)
                 .add("as needs, coalesce((select c.name from company c where c.id = w.company_id), '') as company_name")
-                .add("from waiver w where w.park_id = ?", parkId)
+                .add("from waiver w")
+                .add(SUSPENDED, today)
+                .add("where w.park_id = ?", parkId)
                 .filter(filter.states(), "and w.state = any(?)")
                 .filter(filter.tenantId(), "and w.tenant_id = ?")
                 .filter(filter.policyId(), "and w.policy_id = ?")
@@ -124,6 +154,8 @@ class WaiverQueries {
                 Money.cnyOrNull(row.decimalOrNull("total")),
                 row.bool("own"),
                 row.instant("made_at"),
+                row.dateOrNull("suspended_from"),
+                row.dateOrNull("resumes_on"),
                 needs(row));
     }
 

@@ -86,7 +86,7 @@ class WaiverReviewResource {
     @POST
     @Path("publication")
     @Door(Permission.WAIVER_APPROVE)
-    @Refusals({"waiver.move", "waiver.same-person", "notice.same-person", "notice.move"})
+    @Refusals({"waiver.move", "waiver.same-person", "waiver.schedule-stale", "notice.same-person", "notice.move"})
     @Operation(
             operationId = "waiverPublicize",
             summary = "A meeting has decided, by the number of its minutes; its notice is public from now on")
@@ -96,6 +96,22 @@ class WaiverReviewResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid WaiverDecisionRequest request) {
         decide.publicize(parkId, actor.id(), id, ifMatch, request.minutesNumber());
+        return answer(parkId, id);
+    }
+
+    @POST
+    @Path("return")
+    @Door(Permission.WAIVER_APPROVE)
+    @Refusals({"waiver.move", "notice.move"})
+    @Operation(
+            operationId = "waiverSendBack",
+            summary = "The meeting wants it prepared anew: it is checked again or proposed again, its money is free")
+    public RestResponse<WaiverResponse> sendBack(
+            @PathParam("parkId") UUID parkId,
+            @PathParam("waiverId") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid WaiverReason request) {
+        decide.sendBack(parkId, actor.id(), id, ifMatch, request.reason());
         return answer(parkId, id);
     }
 

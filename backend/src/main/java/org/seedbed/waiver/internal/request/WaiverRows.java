@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.billing.charge.DaySpan;
+import org.seedbed.company.CompanyKind;
 import org.seedbed.policy.PolicyScheme;
 import org.seedbed.shared.db.Row;
 import org.seedbed.waiver.WaiverState;
@@ -23,7 +26,10 @@ class WaiverRows {
 
     static final String COLUMNS = """
             w.*, w.scheme::text as scheme_text, w.lines::text as lines_text, w.schedule::text as schedule_text,
-            coalesce((select c.name from company c where c.id = w.company_id), '') as company_name""";
+            coalesce((select c.name from company c where c.id = w.company_id), '') as company_name,
+            coalesce((select c.kind from company c where c.id = w.company_id), 'OTHER') as company_kind,
+            array(select distinct s.actor_id::text from waiver_step s where s.waiver_id = w.id
+                and s.move in ('SUBMIT', 'SUPPLEMENT') and s.actor_id is not null) as handed_in_by""";
 
     private final ObjectMapper json;
 
@@ -41,12 +47,14 @@ class WaiverRows {
                 row.uuid("tenant_id"),
                 row.uuid("company_id"),
                 row.text("company_name"),
+                row.constant("company_kind", CompanyKind.class),
                 wish(row),
                 row.text("policy_name"),
                 row.uuid("policy_version_id"),
                 scheme(row.text("scheme_text")),
                 row.bool("own"),
                 row.uuid("made_by"),
+                row.texts("handed_in_by").stream().map(UUID::fromString).collect(Collectors.toSet()),
                 row.instant("made_at"),
                 row.instantOrNull("submitted_at"),
                 row.textOrNull("asked"),
