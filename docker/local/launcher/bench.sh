@@ -52,14 +52,20 @@ build_bench() { # LOG
 }
 
 BENCH_STAMP=backend/bench/target/seedbed.stamp
+BENCH_MAIN=org.seedbed.bench.Main
 
 become_bench() {
   exec "$JAVA_HOME/bin/java" -Xmx512m -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
-    -cp "$DATA/run/local/*" org.seedbed.bench.Main "--home=$HOME_DIR" "--data=$DATA" "--subject=$SUBJECT" ${BENCH_ARGS[@]+"${BENCH_ARGS[@]}"}
+    -cp "$DATA/run/local/*" "$BENCH_MAIN" "--home=$HOME_DIR" "--data=$DATA" "--subject=$SUBJECT" ${BENCH_ARGS[@]+"${BENCH_ARGS[@]}"}
 }
 
 bench_command() {
   bench_options "$@"
+  measure bench_usage
+}
+
+# What the options say, or without a subject the usage and the list.
+measure() { # USAGE
   STEPS=3
   [ -n "$SUBJECT" ] || STEPS=2
   DATA=$(mktemp -d "${TMPDIR:-/tmp}/seedbed-bench.XXXXXX") || fail '无法创建临时目录 / Cannot create a temporary folder.'
@@ -74,7 +80,7 @@ bench_command() {
   copy_program "$([ -n "$SUBJECT" ] && echo run || echo list)" || fail "无法复制程序 / Cannot copy the program to $DATA"
   cp backend/bench/target/seedbed-bench-*.jar backend/bench/target/lib/*.jar "$DATA/run/local/" ||
     fail "无法复制程序 / Cannot copy the program to $DATA"
-  [ -n "$SUBJECT" ] || bench_usage
+  [ -n "$SUBJECT" ] || "$1"
   run_bench
   exit $?
 }

@@ -36,13 +36,22 @@ final class Http {
     }
 
     String send(HttpRequest request) throws IOException, InterruptedException {
-        var response = client.send(request, BodyHandlers.ofString());
+        var response = answer(request);
         requireGood(response);
         return response.body();
     }
 
+    /** The answer as it comes, good or not. */
+    HttpResponse<String> answer(HttpRequest request) throws IOException, InterruptedException {
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    static boolean isGood(HttpResponse<String> response) {
+        return response.statusCode() >= OK && response.statusCode() < MULTIPLE_CHOICES;
+    }
+
     private static void requireGood(HttpResponse<String> response) {
-        if (response.statusCode() < OK || response.statusCode() >= MULTIPLE_CHOICES) {
+        if (!isGood(response)) {
             throw new BenchFailure("意外的回答 / Unexpected answer %d of %s: %s"
                     .formatted(response.statusCode(), response.uri(), response.body()));
         }

@@ -16,16 +16,27 @@ final class Machine {
 
     /** Heading and origin of a section. */
     static String header(Subject subject, int size, Options options) {
+        return header(
+                subject.name(),
+                subject.title(),
+                "bench %s --size %d --seconds %d --seed %d"
+                        .formatted(subject.name(), size, options.seconds(), options.seed()),
+                options);
+    }
+
+    /**
+     * Heading and origin of a section.
+     *
+     * @param command what was typed after {@code ./seedbed}
+     */
+    static String header(String name, String title, String command, Options options) {
         var commit = output(options.home(), "git", "rev-parse", "--short", "HEAD");
         var changed = output(options.home(), "git", "status", "--porcelain", "--", "backend/src", "pom.xml");
-        return "%s: %s\n\n    ./seedbed bench %s --size %d --seconds %d --seed %d\n\n%s, commit %s%s, %s.\n\n"
+        return "%s: %s\n\n    ./seedbed %s\n\n%s, commit %s%s, %s.\n\n"
                 .formatted(
-                        ResultsFile.heading(subject.name()),
-                        subject.title(),
-                        subject.name(),
-                        size,
-                        options.seconds(),
-                        options.seed(),
+                        ResultsFile.heading(name),
+                        title,
+                        command,
                         java.time.LocalDate.now(java.time.ZoneOffset.UTC),
                         commit.isEmpty() ? "unknown" : commit,
                         changed.isEmpty() ? "" : " with uncommitted changes",

@@ -23,6 +23,10 @@ record Options(
     private static final int SEED = 20_261_122;
 
     static Options parse(String[] args) {
+        return of(values(args));
+    }
+
+    static Map<String, String> values(String[] args) {
         Map<String, String> values = new HashMap<>();
         for (var arg : args) {
             var cut = arg.indexOf('=');
@@ -31,6 +35,10 @@ record Options(
             }
             values.put(arg.substring(2, cut), arg.substring(cut + 1));
         }
+        return values;
+    }
+
+    static Options of(Map<String, String> values) {
         var size = values.getOrDefault("size", "");
         return new Options(
                 Path.of(values.getOrDefault("home", ".")).toAbsolutePath().normalize(),
@@ -43,7 +51,7 @@ record Options(
                 Boolean.parseBoolean(values.getOrDefault("write", "true")));
     }
 
-    private static int number(Map<String, String> values, String name, int otherwise) {
+    static int number(Map<String, String> values, String name, int otherwise) {
         var text = values.getOrDefault(name, "");
         if (text.isEmpty()) {
             return otherwise;
