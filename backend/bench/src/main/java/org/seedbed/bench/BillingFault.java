@@ -35,8 +35,8 @@ final class BillingFault implements Fault {
             // What follows is as warm as this one, and twice undisturbed must be the same already.
             var rehearsal = new RunRehearsal(stand, park, report.prefixes());
             var calm = rehearsal.undisturbed();
-            report.undisturbed(calm);
-            if (report.differences() > 0) {
+            if (!report.undisturbed(calm)) {
+                tellDifference(stand, report, calm);
                 break;
             }
             for (var moment : calm.timeline().moments(stand.options().kills(), random)) {

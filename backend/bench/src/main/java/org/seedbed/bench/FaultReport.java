@@ -49,8 +49,11 @@ final class FaultReport {
         return differences;
     }
 
-    void undisturbed(RunRehearsal.Result result) {
+    /** Whether it came out as the first one. */
+    boolean undisturbed(RunRehearsal.Result result) {
+        var before = differences;
         row("–", "nothing", "", "", "", "", total(result), result);
+        return differences == before;
     }
 
     /** Returns one line for the screen. */
@@ -88,6 +91,9 @@ final class FaultReport {
     private String verdict(RunRehearsal.Result result) {
         var wrong = new ArrayList<>(result.digest().differences(expected.digest()));
         wrong.addAll(result.wrong());
+        if (!result.faults().isEmpty()) {
+            wrong.add(result.faults().size() + " questions were answered by a fault");
+        }
         if (wrong.isEmpty()) {
             same++;
             return "same";
@@ -117,7 +123,8 @@ final class FaultReport {
                 %s
 
                 Meanwhile somebody asks for the run, its sums and its latest bill: never fewer bills than were shown before, as many
-                as the run says are issued, the first so many of the undisturbed run to the cent, the latest with all its lines.
+                as the run says are issued, the first so many of the undisturbed run to the cent, the latest with all its lines. While the database is away the
+                answer is 503 and never a fault.
                 """.formatted(
                         seconds(calm.timeline().spentIn("PREVIEWING").toMillis() / 1e3),
                         seconds(calm.timeline().spentIn("ISSUING").toMillis() / 1e3),
