@@ -29,7 +29,15 @@ import org.seedbed.testing.World;
 class BillRunKillTest {
 
     private static final List<String> WRITTEN = List.of(
-            "bill_run_item", "bill_run_bill", "bill_run_lease", "bill_counter", "bill", "bill_line", "bill_balance");
+            "bill_run_item",
+            "bill_run_bill",
+            "bill_run_lease",
+            "bill_counter",
+            "bill",
+            "bill_line",
+            "bill_balance",
+            "settlement",
+            "trail");
 
     @Inject
     World world;
@@ -74,7 +82,9 @@ class BillRunKillTest {
     void whateverIsStoppedGoesOnToTheSameBytes() throws SQLException {
         billed.issued(finance, park, "2026-11-01");
         var undisturbed = billed.bills(park);
+        var settled = settled();
         assertThat(undisturbed).hasSize(13);
+        assertThat(settled).hasSize(3);
         forgetTheRun();
         breakOffAtEveryRow();
         var started = Billed.start(finance, park, "2026-11-01").statusCode(201);
@@ -84,10 +94,20 @@ class BillRunKillTest {
         broken += untilDone(run, "ISSUING");
         assertThat(broken).isGreaterThan(30);
         assertThat(billed.bills(park)).isEqualTo(undisturbed);
+        assertThat(settled()).isEqualTo(settled);
         assertThat(jobs.list(
                         Sql.of("select last from bill_counter where park_id = ? order by kind", park),
                         row -> row.integer("last")))
                 .containsExactly(10, 3);
+    }
+
+    /** What pays what, and what is left open by it. */
+    private List<String> settled() {
+        return jobs.list(Sql.of("""
+                select c.number || ' pays ' || b.number || ' ' || s.amount || ', open ' || l.open as told
+                from settlement s join bill c on c.id = s.credit_id join bill b on b.id = s.bill_id
+                join bill_balance l on l.bill_id = b.id
+                where s.park_id = ? order by 1""", park), row -> row.text("told"));
     }
 
     /** How often it was stopped: each step at its first row, its second, until it has passed them all. */
