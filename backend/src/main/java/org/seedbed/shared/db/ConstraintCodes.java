@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
@@ -62,8 +64,19 @@ public class ConstraintCodes {
             if (code != null) {
                 return Optional.of(code == CommonErrors.BUSY ? code.raise("seconds", BUSY_SECONDS) : code.raise());
             }
+            if (t instanceof RollbackException) {
+                return ofCommit(t);
+            }
         }
         return Optional.empty();
+    }
+
+    /** What failed at the commit itself, a connection that broke or a deferred constraint, is told beside the rollback. */
+    private Optional<ProblemException> ofCommit(Throwable rollback) {
+        return Stream.concat(Stream.of(rollback.getSuppressed()), Stream.ofNullable(rollback.getCause()))
+                .map(this::refusalFor)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static @Nullable ErrorCode ofHibernate(Throwable failure) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.seedbed.testing.World.as;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -54,6 +55,9 @@ class OverloadTest {
     Database database;
 
     @Inject
+    JobDatabase jobs;
+
+    @Inject
     ConstraintCodes codes;
 
     @Test
@@ -99,6 +103,24 @@ class OverloadTest {
                     .isEmpty();
         }
         assertThat(codes.refusalFor(new SQLException("Connection is closed"))).isEmpty();
+    }
+
+    @Test
+    void aConnectionThatBreaksAtTheCommitSaysSoToo() {
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> cut(jobs.first(Sql.of("select pg_backend_pid() as pid"), row -> row.integer("pid"))
+                                .orElseThrow())))
+                .satisfies(e -> assertThat(codes.refusalFor(e))
+                        .hasValueSatisfying(
+                                refusal -> assertThat(refusal.code().code()).isEqualTo("server.busy")));
+    }
+
+    /** By another connection; the process is gone when this returns. */
+    private void cut(int pid) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> assertThat(jobs.first(
+                                Sql.of("select pg_terminate_backend(?, 5000) as gone", pid), row -> row.bool("gone")))
+                        .contains(true));
     }
 
     private static ValidatableResponse register(Person who, UUID park, Map<String, String> company) {
