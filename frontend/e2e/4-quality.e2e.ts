@@ -226,18 +226,13 @@ async function moneyPaths(request: Request) {
 /** What the company that is billed sees of it. */
 async function ownMoneyPaths(request: Request) {
   const id = (await meOf(request, 'founder2')).companies[0]?.companyId;
-  const [bills, waivers] = await Promise.all(
-    ['bills', 'waivers'].map((list) =>
-      read<{ items: { id: string }[] }>(request, 'founder2', `/companies/${id}/${list}`),
-    ),
-  );
   const own = `/company/${id}`;
-  return [
-    own,
-    ...['bills', 'account', 'waivers'].map((page) => `${own}/${page}`),
-    ...(bills?.items ?? []).slice(0, 1).map((bill) => `${own}/bills/${bill.id}`),
-    ...(waivers?.items ?? []).slice(0, 1).map((waiver) => `${own}/waivers/${waiver.id}`),
-  ];
+  const first = async (list: string) => {
+    const { items } = await read<{ items: { id: string }[] }>(request, 'founder2', `/companies/${id}/${list}`);
+    return items.slice(0, 1).map((one) => `${own}/${list}/${one.id}`);
+  };
+  const pages = ['bills', 'account', 'waivers'].map((page) => `${own}/${page}`);
+  return [own, ...pages, ...(await first('bills')), ...(await first('waivers'))];
 }
 
 /** Waivers with two of them, their budgets and their ledger in its sums. */

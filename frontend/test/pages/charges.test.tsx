@@ -51,7 +51,7 @@ describe('the tariffs of a park', () => {
     replyWith('get', TARIFFS, 200, page(tariff(1, { billedTo: '2026-10-01', abilities: ['CHANGE'] })));
     const taken = take('put', `${TARIFFS}/${id(40, 1)}`, 200, tariff(1));
     const { user } = await open(TARIFFS);
-    await user.click(await screen.findByRole('button', { name: '修改 2026-01-01 起的电费' }));
+    await user.click(await screen.findByRole('button', { name: /^(编辑|更正) 2026-01-01 起的电费$/ }));
     await user.click(await screen.findByRole('button', { name: '保存' }));
     expect(await screen.findByText(/请填写原因|原因.*必填|请.*原因/)).toBeInTheDocument();
     await user.type(screen.getByLabelText('原因'), '录入有误');

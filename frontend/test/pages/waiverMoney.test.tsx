@@ -42,7 +42,7 @@ describe('budgets of waivers', () => {
       problem(409, 'waiver.budget-exceeded', { params: { left: '0.00', needed: '40000.00' } }),
     );
     const { user } = await open(BUDGETS, 'waiverOfficer');
-    await user.click(await screen.findByRole('button', { name: `修改 ${budget.name}` }));
+    await user.click(await screen.findByRole('button', { name: `修改预算 ${budget.name}` }));
     const drawer = await screen.findByRole('dialog');
     expect(within(drawer).getByLabelText('最后一天')).toHaveValue('2027-12-31');
     await user.click(within(drawer).getByRole('button', { name: /保\s?存/ }));
@@ -53,7 +53,7 @@ describe('budgets of waivers', () => {
     replyWith('get', '/parks/:park/waiver-budgets', 200, pageOf({ ...budget, abilities: [] }));
     await open(BUDGETS, 'waiverOfficer');
     await screen.findByText(budget.name);
-    expect(screen.queryByRole('button', { name: `修改 ${budget.name}` })).toBeNull();
+    expect(screen.queryByRole('button', { name: `修改预算 ${budget.name}` })).toBeNull();
     replyWith('get', '/parks/:park/waiver-budgets', 200, pageOf());
     await open(BUDGETS, 'waiverOfficer');
     expect(await screen.findByText(/还没有减免预算/)).toBeVisible();

@@ -29,7 +29,7 @@ export function StatementTable({ statement: s, link }: Props) {
           {s.entries.map((e) => (
             <tr key={`${e.kind} ${e.id}`}>
               <td className="num nowrap">{e.day}</td>
-              <td>
+              <td className="said">
                 {t(`money.StatementKind.${e.kind}`)} {link(e)}{' '}
                 {e.dueOn && <span className="note num">{t('accounts.dueBy', { day: e.dueOn })}</span>}
               </td>

@@ -19,6 +19,7 @@ export function TariffMoves({ parkId, tariff, onChange }: Props) {
     onError: (e) => void message.error(errorText(t, e)),
   });
   const said = { fee: t(`money.FeeKind.${tariff.fee}`), from: tariff.from };
+  const what = t(tariff.billedTo ? 'charges.correct' : 'form.edit');
   const ask = () =>
     modal.confirm({
       title: t('charges.removeTariff', said),
@@ -31,8 +32,8 @@ export function TariffMoves({ parkId, tariff, onChange }: Props) {
   return (
     <span className="row">
       {tariff.abilities.includes('CHANGE') && (
-        <Button size="small" aria-label={t('charges.changeOf', said)} onClick={onChange}>
-          {t(tariff.billedTo ? 'charges.correct' : 'form.edit')}
+        <Button size="small" aria-label={t('charges.changeOf', { ...said, what })} onClick={onChange}>
+          {what}
         </Button>
       )}
       {tariff.abilities.includes('REMOVE') && (

@@ -57,7 +57,7 @@ export function LateFeeTable({ parkId, fees, chosen, onChosen }: Props) {
                   />
                 </td>
               )}
-              <td>
+              <td className="said">
                 <BillRef parkId={parkId} billId={fee.billId} number={fee.billNumber} />{' '}
                 <span className="note num nowrap">{t('dunning.dueOn', { day: fee.dueOn })}</span>
               </td>

@@ -27,7 +27,7 @@ export function LedgerLines({ parkId, filter, search, onSearch }: Props) {
   });
   return (
     <DataList
-      label={t('waiverLedger.lines')}
+      label={t('waiverLedger.table')}
       query={query}
       columns={useColumns(parkId)}
       rowKey={(l) => `${l.billId} ${l.line} ${l.waiverId} ${l.month} ${l.clawback}`}
