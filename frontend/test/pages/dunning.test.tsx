@@ -109,4 +109,32 @@ describe('late fees', () => {
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: /计\s?收/ }));
     expect(await screen.findByText('所选账单中有的没有可计的滞纳金，请刷新。')).toBeInTheDocument();
   });
+
+  it('that were too high are offered with the money that came, and corrected after a question', async () => {
+    const less = { amount: '8.80', currency: 'CNY' };
+    const correction = {
+      ...{
+        entryId: id(63, 1),
+        billId: id(62, 9),
+        billNumber: 'ZD-2026-000009',
+        tenantId: TENANT,
+        companyName: COMPANY,
+      },
+      ...{ from: '2026-03-11', to: '2026-04-01', ratePercent: '0.05', steps: [], less },
+      charged: { amount: '37.80', currency: 'CNY' },
+      amount: { amount: '29.00', currency: 'CNY' },
+      because: [{ number: 'SK2026-000003', on: '2026-03-21', amount: { amount: '1600.00', currency: 'CNY' } }],
+    };
+    replyWith('get', FEES, 200, { ...lateFees(), corrections: [correction] });
+    const sent = takes('post', `${FEES}/corrections`, { corrected: 1, less });
+    const { user } = await open(FEES, 'finance');
+    const table = await screen.findByRole('table', { name: '多计的滞纳金' });
+    expect(table).toHaveTextContent('SK2026-000003：2026-03-21 到账 ¥1,600.00');
+    await user.click(screen.getByRole('button', { name: '更正（1 笔，少收 ¥8.80）' }));
+    const question = await screen.findByRole('dialog');
+    expect(question).toHaveTextContent('更正 1 笔滞纳金，共少收 ¥8.80？');
+    expect(sent).toEqual([]);
+    await user.click(within(question).getByRole('button', { name: /更\s?正/ }));
+    await waitFor(() => expect(sent).toEqual([{ entries: [id(63, 1)] }]));
+  });
 });

@@ -133,4 +133,5 @@ export const lateFees = (): LateFeeResponse => ({
     steps: [{ from: '2026-11-12', to: '2026-11-22', days: 10, principal: yuan('3600.00') }],
     ...{ charged: yuan('0.00'), amount: yuan(n === 1 ? '18.00' : '81.00'), capped: n === 2 },
   })),
+  corrections: [],
 });

@@ -117,6 +117,10 @@ select park_id, id, 9, 'DAY', '示例' from bank_import where park_id = '${park}
 
 insert into dunning_step (park_id, step, days_after, name, text) values ('${park}', 1, 3, '缴费提醒', '示例');
 
+insert into late_fee (park_id, entry_id, bill_id, tenant_id, from_on, to_on, rate_percent, cap_percent)
+select e.park_id, e.id, b.id, e.tenant_id, e.from_on, e.to_on, 0.05, 20
+from charge_entry e, bill b where e.park_id = '${park}' and b.park_id = e.park_id limit 1;
+
 insert into waiver_reservation (park_id, id, budget_id, waiver_id, amount, reserved_by, reserved_at)
 select w.park_id, gen_random_uuid(), b.id, w.id, 100, w.made_by, now()
 from waiver w join waiver_budget b on b.park_id = w.park_id where w.park_id = '${park}';

@@ -325,6 +325,22 @@ export const AgeingSchema = {
     }
 } as const;
 
+export const AgeingColumnSchema = {
+    type: 'string',
+    enum: [
+        'COMPANY',
+        'OLDEST',
+        'NOT_DUE',
+        'DAYS_30',
+        'DAYS_60',
+        'DAYS_90',
+        'OVER_90',
+        'OVERDUE',
+        'OPEN',
+        'PREPAID'
+    ]
+} as const;
+
 export const AgreementColumnSchema = {
     type: 'string',
     enum: [
@@ -4146,6 +4162,21 @@ export const ClawbackPreviewSchema = {
     }
 } as const;
 
+export const CollectionColumnSchema = {
+    type: 'string',
+    enum: [
+        'MONTH',
+        'FEE',
+        'LIST',
+        'WAIVED',
+        'PAYABLE',
+        'RECEIVED',
+        'OPEN',
+        'CREDIT',
+        'RATE'
+    ]
+} as const;
+
 export const CollectionFiguresSchema = {
     type: 'object',
     required: [
@@ -5692,6 +5723,23 @@ export const ExemptionAreasSchema = {
     }
 } as const;
 
+export const ExemptionColumnSchema = {
+    type: 'string',
+    enum: [
+        'MONTH',
+        'QUALIFIES',
+        'EXEMPT',
+        'TAXABLE',
+        'NOT_TAXED',
+        'INCUBATEE_AREA',
+        'OWN_AREA',
+        'OTHERS_AREA',
+        'VACANT_AREA',
+        'TOTAL_AREA',
+        'SHARE'
+    ]
+} as const;
+
 export const ExemptionIncomeSchema = {
     type: 'object',
     required: [
@@ -6953,6 +7001,128 @@ export const LateFeeChargedSchema = {
     }
 } as const;
 
+export const LateFeeCorrectedSchema = {
+    type: 'object',
+    required: [
+        'corrected',
+        'less'
+    ],
+    properties: {
+        corrected: {
+            type: 'integer',
+            format: 'int32'
+        },
+        less: {
+            $ref: '#/components/schemas/Money'
+        }
+    }
+} as const;
+
+export const LateFeeCorrectionRequestSchema = {
+    type: 'object',
+    required: [
+        'entries'
+    ],
+    properties: {
+        entries: {
+            type: 'array',
+            maxItems: 100,
+            minItems: 1,
+            items: {
+                type: 'string',
+                format: 'uuid',
+                pattern: '[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}'
+            }
+        }
+    }
+} as const;
+
+export const LateFeeCorrectionViewSchema = {
+    type: 'object',
+    required: [
+        'entryId',
+        'billId',
+        'billNumber',
+        'tenantId',
+        'companyName',
+        'from',
+        'to',
+        'ratePercent',
+        'steps',
+        'charged',
+        'amount',
+        'less',
+        'because'
+    ],
+    properties: {
+        entryId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        billId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        billNumber: {
+            type: 'string'
+        },
+        tenantId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        companyName: {
+            type: 'string'
+        },
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        to: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        ratePercent: {
+            $ref: '#/components/schemas/Decimal'
+        },
+        steps: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/LateFeeStep'
+            }
+        },
+        charged: {
+            $ref: '#/components/schemas/Money'
+        },
+        amount: {
+            $ref: '#/components/schemas/Money'
+        },
+        less: {
+            $ref: '#/components/schemas/Money'
+        },
+        because: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/LateFeeMoney'
+            }
+        }
+    }
+} as const;
+
+export const LateFeeMoneySchema = {
+    type: 'object',
+    required: [
+        'number',
+        'on',
+        'amount'
+    ],
+    properties: {
+        number: {
+            type: 'string'
+        },
+        on: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        amount: {
+            $ref: '#/components/schemas/Money'
+        }
+    }
+} as const;
+
 export const LateFeeRequestSchema = {
     type: 'object',
     required: [
@@ -6982,7 +7152,8 @@ export const LateFeeResponseSchema = {
         'asOf',
         'capPercent',
         'total',
-        'fees'
+        'fees',
+        'corrections'
     ],
     properties: {
         asOf: {
@@ -6998,6 +7169,12 @@ export const LateFeeResponseSchema = {
             type: 'array',
             items: {
                 $ref: '#/components/schemas/LateFeeView'
+            }
+        },
+        corrections: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/LateFeeCorrectionView'
             }
         }
     }
@@ -8046,6 +8223,7 @@ export const MatchReasonSchema = {
     enum: [
         'BILL_NUMBER',
         'PAYER_NAME',
+        'FORMER_NAME',
         'NAME_IN_TEXT',
         'NAMED_BILLS_AMOUNT',
         'ONE_BILL_AMOUNT',
@@ -17202,6 +17380,26 @@ export const RentPreviewSchema = {
             $ref: '#/components/schemas/Money'
         }
     }
+} as const;
+
+export const RentRollColumnSchema = {
+    type: 'string',
+    enum: [
+        'UNIT',
+        'COMPANY',
+        'AGREEMENT',
+        'AREA',
+        'SEATS',
+        'FROM',
+        'LAST_DAY',
+        'PRICE',
+        'BASIS',
+        'MONTHLY_RENT',
+        'RENT_FREE',
+        'BILLED',
+        'WAIVED',
+        'DEPOSIT'
+    ]
 } as const;
 
 export const RentRollResponseSchema = {

@@ -207,6 +207,21 @@ export type Ageing = {
     open: Money;
 };
 
+export const AgeingColumn = {
+    COMPANY: 'COMPANY',
+    OLDEST: 'OLDEST',
+    NOT_DUE: 'NOT_DUE',
+    DAYS_30: 'DAYS_30',
+    DAYS_60: 'DAYS_60',
+    DAYS_90: 'DAYS_90',
+    OVER_90: 'OVER_90',
+    OVERDUE: 'OVERDUE',
+    OPEN: 'OPEN',
+    PREPAID: 'PREPAID'
+} as const;
+
+export type AgeingColumn = typeof AgeingColumn[keyof typeof AgeingColumn];
+
 export const AgreementColumn = {
     AGREEMENT_NUMBER: 'AGREEMENT_NUMBER',
     PARTY: 'PARTY',
@@ -1147,6 +1162,20 @@ export type ClawbackPreview = {
     amount: Money;
 };
 
+export const CollectionColumn = {
+    MONTH: 'MONTH',
+    FEE: 'FEE',
+    LIST: 'LIST',
+    WAIVED: 'WAIVED',
+    PAYABLE: 'PAYABLE',
+    RECEIVED: 'RECEIVED',
+    OPEN: 'OPEN',
+    CREDIT: 'CREDIT',
+    RATE: 'RATE'
+} as const;
+
+export type CollectionColumn = typeof CollectionColumn[keyof typeof CollectionColumn];
+
 export type CollectionFigures = {
     list: Money;
     waived: Money;
@@ -1564,6 +1593,22 @@ export type ExemptionAreas = {
     share: Decimal | null;
 };
 
+export const ExemptionColumn = {
+    MONTH: 'MONTH',
+    QUALIFIES: 'QUALIFIES',
+    EXEMPT: 'EXEMPT',
+    TAXABLE: 'TAXABLE',
+    NOT_TAXED: 'NOT_TAXED',
+    INCUBATEE_AREA: 'INCUBATEE_AREA',
+    OWN_AREA: 'OWN_AREA',
+    OTHERS_AREA: 'OTHERS_AREA',
+    VACANT_AREA: 'VACANT_AREA',
+    TOTAL_AREA: 'TOTAL_AREA',
+    SHARE: 'SHARE'
+} as const;
+
+export type ExemptionColumn = typeof ExemptionColumn[keyof typeof ExemptionColumn];
+
 export type ExemptionIncome = {
     vatCategory: VatCategory;
     incubatee: boolean;
@@ -1931,6 +1976,37 @@ export type LateFeeCharged = {
     total: Money;
 };
 
+export type LateFeeCorrected = {
+    corrected: number;
+    less: Money;
+};
+
+export type LateFeeCorrectionRequest = {
+    entries: Array<string>;
+};
+
+export type LateFeeCorrectionView = {
+    entryId: Uuid;
+    billId: Uuid;
+    billNumber: string;
+    tenantId: Uuid;
+    companyName: string;
+    from: LocalDate;
+    to: LocalDate;
+    ratePercent: Decimal;
+    steps: Array<LateFeeStep>;
+    charged: Money;
+    amount: Money;
+    less: Money;
+    because: Array<LateFeeMoney>;
+};
+
+export type LateFeeMoney = {
+    number: string;
+    on: LocalDate;
+    amount: Money;
+};
+
 export type LateFeeRequest = {
     asOf: LocalDate;
     bills: Array<string>;
@@ -1941,6 +2017,7 @@ export type LateFeeResponse = {
     capPercent: Decimal;
     total: Money;
     fees: Array<LateFeeView>;
+    corrections: Array<LateFeeCorrectionView>;
 };
 
 export type LateFeeStep = {
@@ -2204,6 +2281,7 @@ export type LocalDate = string;
 export const MatchReason = {
     BILL_NUMBER: 'BILL_NUMBER',
     PAYER_NAME: 'PAYER_NAME',
+    FORMER_NAME: 'FORMER_NAME',
     NAME_IN_TEXT: 'NAME_IN_TEXT',
     NAMED_BILLS_AMOUNT: 'NAMED_BILLS_AMOUNT',
     ONE_BILL_AMOUNT: 'ONE_BILL_AMOUNT',
@@ -4569,6 +4647,25 @@ export type RentPreview = {
     months: Array<RentMonth>;
     total: Money;
 };
+
+export const RentRollColumn = {
+    UNIT: 'UNIT',
+    COMPANY: 'COMPANY',
+    AGREEMENT: 'AGREEMENT',
+    AREA: 'AREA',
+    SEATS: 'SEATS',
+    FROM: 'FROM',
+    LAST_DAY: 'LAST_DAY',
+    PRICE: 'PRICE',
+    BASIS: 'BASIS',
+    MONTHLY_RENT: 'MONTHLY_RENT',
+    RENT_FREE: 'RENT_FREE',
+    BILLED: 'BILLED',
+    WAIVED: 'WAIVED',
+    DEPOSIT: 'DEPOSIT'
+} as const;
+
+export type RentRollColumn = typeof RentRollColumn[keyof typeof RentRollColumn];
 
 export type RentRollResponse = {
     items: Array<RentRollRow>;
@@ -16250,6 +16347,7 @@ export type AgeingReportExportData = {
     };
     query?: {
         asOf?: LocalDate;
+        columns?: Array<AgeingColumn>;
         lang?: string;
     };
     url: '/api/v1/parks/{parkId}/billing-reports/ageing/export';
@@ -16418,6 +16516,7 @@ export type CollectionReportExportData = {
         parkId: Uuid;
     };
     query?: {
+        columns?: Array<CollectionColumn>;
         from?: string;
         lang?: string;
         to?: string;
@@ -16589,6 +16688,7 @@ export type ExemptionReportExportData = {
         parkId: Uuid;
     };
     query?: {
+        columns?: Array<ExemptionColumn>;
         from?: string;
         lang?: string;
         to?: string;
@@ -16878,6 +16978,7 @@ export type RentRollExportData = {
         parkId: Uuid;
     };
     query?: {
+        columns?: Array<RentRollColumn>;
         lang?: string;
         on?: LocalDate;
     };
@@ -20854,6 +20955,72 @@ export type LateFeeChargeResponses = {
 };
 
 export type LateFeeChargeResponse = LateFeeChargeResponses[keyof LateFeeChargeResponses];
+
+export type LateFeeCorrectData = {
+    body: LateFeeCorrectionRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/late-fees/corrections';
+};
+
+export type LateFeeCorrectErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, dunning.nothing-to-correct, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type LateFeeCorrectError = LateFeeCorrectErrors[keyof LateFeeCorrectErrors];
+
+export type LateFeeCorrectResponses = {
+    /**
+     * Created
+     */
+    201: LateFeeCorrected;
+};
+
+export type LateFeeCorrectResponse = LateFeeCorrectResponses[keyof LateFeeCorrectResponses];
 
 export type LeaseListData = {
     body?: never;

@@ -12,6 +12,7 @@ import { NotForYou } from '@/shared/ui/NotForYou';
 import { PageHead } from '@/shared/ui/PageHead';
 import { lateFeesQuery } from './asked';
 import { ChargeButton } from './ChargeButton';
+import { Corrections } from './Corrections';
 import { LateFeeTable } from './LateFeeTable';
 import './words';
 
@@ -53,7 +54,14 @@ function LateFees({ parkId, charges }: { parkId: string; charges: boolean }) {
           />
         </div>
       </div>
-      <Loaded query={query}>{(of) => <Fees key={of.asOf} parkId={parkId} of={of} charges={charges} />}</Loaded>
+      <Loaded query={query}>
+        {(of) => (
+          <>
+            <Corrections parkId={parkId} of={of.corrections} corrects={charges} />
+            <Fees key={of.asOf} parkId={parkId} of={of} charges={charges} />
+          </>
+        )}
+      </Loaded>
     </div>
   );
 }

@@ -35,4 +35,11 @@ public interface ChargeEntries {
      * @return the entry
      */
     UUID add(UUID parkId, @Nullable UUID by, NewEntry entry);
+
+    /**
+     * Takes a charge of the caller's off in its transaction: it is due no more, and the next run takes back what was billed.
+     *
+     * @return whether it stood until then
+     */
+    boolean cancel(UUID parkId, UUID by, UUID id, String why);
 }

@@ -88,7 +88,8 @@ class AccountQueries implements TenantArrears {
                             exists (select from bill_line l where l.park_id = b.park_id and l.bill_id = b.bill_id
                                 and l.fee = 'DEPOSIT') as deposit
                         from bill_balance b join bill i on i.park_id = b.park_id and i.id = b.bill_id
-                        where b.tenant_id = ? and b.open > 0 order by b.due_on, i.number limit ?""", tenantId, MOST_BILLS), row -> bill(row, today));
+                        where b.park_id = (select c.park_id from tenant_company c where c.id = ?) and b.tenant_id = ? and b.open > 0
+                        order by b.due_on, i.number limit ?""", tenantId, tenantId, MOST_BILLS), row -> bill(row, today));
         return database.first(
                         Sql.of("select t.id, t.park_id, t.name, " + SUMS, today)
                                 .add("from tenant_company t where")

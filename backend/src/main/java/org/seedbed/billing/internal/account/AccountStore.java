@@ -3,9 +3,11 @@ package org.seedbed.billing.internal.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,24 +58,42 @@ class AccountStore {
      */
     void keep(
             SqlRunner rows, UUID parkId, UUID tenantId, List<Part> parts, @Nullable UUID refundId, @Nullable UUID by) {
-        rows.batch(
-                """
+        write(
+                rows,
+                parts.stream()
+                        .map(part -> row(parkId, tenantId, part, refundId, by))
+                        .toList());
+    }
+
+    /** The same for bills of many tenants, in one go. */
+    void keep(SqlRunner rows, UUID parkId, Map<UUID, List<Part>> parts, @Nullable UUID by) {
+        var all = new ArrayList<List<? extends @Nullable Object>>();
+        parts.forEach((tenant, its) -> its.forEach(part -> all.add(row(parkId, tenant, part, null, by))));
+        write(rows, all);
+    }
+
+    private static void write(SqlRunner rows, List<? extends List<? extends @Nullable Object>> settlements) {
+        rows.batch("""
                 insert into settlement (park_id, id, tenant_id, payment_id, credit_id, bill_id, refund_id, amount,
                     settled_by, settled_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                parts.stream()
-                        .map(part -> Arrays.<@Nullable Object>asList(
-                                parkId,
-                                UUID.randomUUID(),
-                                tenantId,
-                                part.funds().isCredit() ? null : part.funds().id(),
-                                part.funds().isCredit() ? part.funds().id() : null,
-                                part.target().equals(refundId) ? null : part.target(),
-                                part.target().equals(refundId) ? refundId : null,
-                                part.amount(),
-                                by,
-                                clock.now()))
-                        .toList());
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", settlements);
+    }
+
+    private List<? extends @Nullable Object> row(
+            UUID parkId, UUID tenantId, Part part, @Nullable UUID refundId, @Nullable UUID by) {
+        var money = part.funds();
+        var refund = part.target().equals(refundId);
+        return Arrays.<@Nullable Object>asList(
+                parkId,
+                UUID.randomUUID(),
+                tenantId,
+                money.isCredit() ? null : money.id(),
+                money.isCredit() ? money.id() : null,
+                refund ? null : part.target(),
+                refund ? refundId : null,
+                part.amount(),
+                by,
+                clock.now());
     }
 
     /**

@@ -90,25 +90,33 @@ public class ArrearsQueries {
                 database.list(Sql.of("").add(rows).add("order by name, tenant_id"), row -> row(row, asOf)), sums);
     }
 
-    /** A bill is overdue from the day after the last day to pay. */
-    private static Sql tenants(UUID parkId, LocalDate asOf) {
+    /** A bill is overdue from the day after the last day to pay. Of a day that is over, by what was open then. */
+    private Sql tenants(UUID parkId, LocalDate asOf) {
+        var open = asOf.isBefore(clock.today()) ? PastAccounts.open(parkId, asOf) : openNow(parkId);
         return Sql.of("""
                         select o.tenant_id, c.name, o.oldest_due, o.not_due, o.days30, o.days60, o.days90, o.over90,
-                            o.days30 + o.days60 + o.days90 + o.over90 as overdue, o.open,
-                            coalesce((select -sum(n.open) from bill_balance n
-                                where n.park_id = c.park_id and n.tenant_id = c.id and n.open < 0), 0)
-                            + coalesce((select sum(p.unused) from payment_balance p
-                                where p.park_id = c.park_id and p.tenant_id = c.id and p.unused > 0), 0) as prepaid
+                            o.days30 + o.days60 + o.days90 + o.over90 as overdue, o.open, o.prepaid
                         from (
-                            select b.tenant_id, min(b.due_on) as oldest_due, sum(b.open) as open,
-                                coalesce(sum(b.open) filter (where a.days <= 0), 0) as not_due,
-                                coalesce(sum(b.open) filter (where a.days between 1 and 30), 0) as days30,
-                                coalesce(sum(b.open) filter (where a.days between 31 and 60), 0) as days60,
-                                coalesce(sum(b.open) filter (where a.days between 61 and 90), 0) as days90,
-                                coalesce(sum(b.open) filter (where a.days > 90), 0) as over90
-                            from bill_balance b cross join lateral (select ?::date - b.due_on as days) a
-                            where b.park_id = ? and b.open > 0 group by b.tenant_id) o
-                        join tenant_company c on c.park_id = ? and c.id = o.tenant_id""", asOf, parkId, parkId);
+                            select b.tenant_id, min(b.due_on) filter (where b.open > 0) as oldest_due,
+                                coalesce(sum(b.open) filter (where b.open > 0), 0) as open,
+                                coalesce(-sum(b.open) filter (where b.open < 0), 0) as prepaid,
+                                coalesce(sum(b.open) filter (where b.open > 0 and a.days <= 0), 0) as not_due,
+                                coalesce(sum(b.open) filter (where b.open > 0 and a.days between 1 and 30), 0) as days30,
+                                coalesce(sum(b.open) filter (where b.open > 0 and a.days between 31 and 60), 0) as days60,
+                                coalesce(sum(b.open) filter (where b.open > 0 and a.days between 61 and 90), 0) as days90,
+                                coalesce(sum(b.open) filter (where b.open > 0 and a.days > 90), 0) as over90
+                            from (""").add(open).add("""
+                            ) b cross join lateral (select ?::date - b.due_on as days) a
+                            group by b.tenant_id) o
+                        join tenant_company c on c.park_id = ? and c.id = o.tenant_id
+                        where o.open > 0""", asOf, parkId);
+    }
+
+    private static Sql openNow(UUID parkId) {
+        return Sql.of("""
+                select tenant_id, due_on, open from bill_balance where park_id = ? and open <> 0
+                union all
+                select tenant_id, null, -unused from payment_balance where park_id = ? and unused > 0""", parkId, parkId);
     }
 
     private static ArrearsRow row(Row row, LocalDate asOf) {

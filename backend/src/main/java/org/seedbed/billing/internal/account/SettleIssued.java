@@ -2,8 +2,12 @@ package org.seedbed.billing.internal.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.seedbed.billing.BillsIssued;
+import org.seedbed.billing.internal.settle.Part;
 import org.seedbed.shared.acting.ActingContext;
 
 /** Right after bills are issued credit notes pay what they correct, and what was paid ahead pays what is due first. */
@@ -28,17 +32,11 @@ class SettleIssued {
             return;
         }
         var open = OpenAccounts.of(issued.rows(), issued.parkId(), tenants);
+        var parts = new LinkedHashMap<UUID, List<Part>>();
         for (var tenant : tenants) {
-            accounts.keep(
-                    issued.rows(),
-                    issued.parkId(),
-                    tenant,
-                    Objects.requireNonNull(open.get(tenant))
-                            .corrections()
-                            .oldestFirst()
-                            .parts(),
-                    null,
-                    acting.current().userId());
+            var account = Objects.requireNonNull(open.get(tenant));
+            parts.put(tenant, account.corrections().oldestFirst().parts());
         }
+        accounts.keep(issued.rows(), issued.parkId(), parts, acting.current().userId());
     }
 }

@@ -30,11 +30,11 @@ class StatementQueries {
     private static final String ENTRIES = """
             select b.issued_on as day, b.kind, b.id, b.number, b.due_on, b.payable as amount,
                 case b.kind when 'BILL' then 1 else 2 end as rank
-            from bill b where b.tenant_id = ?
+            from bill b where b.park_id = ? and b.tenant_id = ?
             union all
             select p.received_on, p.kind, p.id, p.number, null,
                 case when p.kind in ('PAYMENT', 'REFUND_REVERSAL') then -p.amount else p.amount end, 3
-            from payment p where p.tenant_id = ?""";
+            from payment p where p.park_id = ? and p.tenant_id = ?""";
 
     private final Database database;
     private final BusinessClock clock;
@@ -44,7 +44,7 @@ class StatementQueries {
         this.clock = clock;
     }
 
-    private record Tenant(UUID id, String name) {}
+    private record Tenant(UUID parkId, UUID id, String name) {}
 
     private record Entry(
             LocalDate day,
@@ -83,14 +83,16 @@ class StatementQueries {
         var to = end == null ? clock.today().plusDays(1) : end;
         var from = begin == null ? clock.today().withDayOfYear(1) : begin;
         var tenant = database.first(
-                        Sql.of("select id, name from tenant_company where").add(which),
-                        row -> new Tenant(row.uuid("id"), row.text("name")))
+                        Sql.of("select park_id, id, name from tenant_company where")
+                                .add(which),
+                        row -> new Tenant(row.uuid("park_id"), row.uuid("id"), row.text("name")))
                 .orElseThrow(CommonErrors.NOT_FOUND::raise);
         if (!from.isBefore(to)) {
             throw ProblemException.field("/to", ValidationErrors.PERIOD);
         }
         var entries = database.list(
-                Sql.of("select * from (" + ENTRIES, tenant.id(), tenant.id())
+                Sql.of("select * from (")
+                        .add(entries(tenant))
                         .add(
                                 ") e where e.day >= ? and e.day < ? order by e.day, e.rank, e.number, e.id limit ?",
                                 from,
@@ -100,12 +102,17 @@ class StatementQueries {
         if (entries.size() > MOST_ENTRIES) {
             throw PaymentErrors.STATEMENT_TOO_LONG.raise("max", MOST_ENTRIES);
         }
-        return response(tenant, from, to, opening(tenant.id(), from), entries);
+        return response(tenant, from, to, opening(tenant, from), entries);
     }
 
-    private BigDecimal opening(UUID tenantId, LocalDate from) {
+    private static Sql entries(Tenant tenant) {
+        return Sql.of(ENTRIES, tenant.parkId(), tenant.id(), tenant.parkId(), tenant.id());
+    }
+
+    private BigDecimal opening(Tenant tenant, LocalDate from) {
         return database.first(
-                        Sql.of("select coalesce(sum(e.amount), 0) as owed from (" + ENTRIES, tenantId, tenantId)
+                        Sql.of("select coalesce(sum(e.amount), 0) as owed from (")
+                                .add(entries(tenant))
                                 .add(") e where e.day < ?", from),
                         row -> row.decimal("owed"))
                 .orElseThrow();

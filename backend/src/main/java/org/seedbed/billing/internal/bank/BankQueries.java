@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.billing.internal.bank.BankJson.BankLineState;
 import org.seedbed.billing.internal.bank.BankJson.BankLineView;
@@ -53,15 +54,30 @@ class BankQueries {
     @Transactional
     Page<BankLineView> lines(UUID parkId, BankFilter filter, @Nullable String sort, PageParams page) {
         var orderBy = SortKey.orderBy(sort == null ? "day,desc" : sort, BankLineSort.DAY, "l.id");
-        var matching = matches.of(parkId);
+        var matching = proposals(parkId);
         return database.page(filter.narrow(lineSql(parkId)), orderBy, page, row -> line(row, matching));
     }
 
     @Transactional
     BankLineView line(UUID parkId, UUID id) {
-        var matching = matches.of(parkId);
+        var matching = proposals(parkId);
         return database.first(lineSql(parkId).add("and l.id = ?", id), row -> line(row, matching))
                 .orElseThrow(CommonErrors.NOT_FOUND::raise);
+    }
+
+    /** Who may have paid is read once, and only where a line is open: all bills of the park that are not paid. */
+    private Supplier<Matching> proposals(UUID parkId) {
+        return new Supplier<>() {
+            private @Nullable Matching read;
+
+            @Override
+            public Matching get() {
+                if (read == null) {
+                    read = matches.of(parkId);
+                }
+                return read;
+            }
+        };
     }
 
     private static Sql lineSql(UUID parkId) {
@@ -76,10 +92,10 @@ class BankQueries {
                 where l.park_id = ?""", parkId);
     }
 
-    private static BankLineView line(Row row, Matching matching) {
+    private static BankLineView line(Row row, Supplier<Matching> matching) {
         var state = row.constant("state", BankLineState.class);
         var open = state == BankLineState.OPEN;
-        List<Match> found = open ? matching.propose(money(row)) : List.of();
+        List<Match> found = open ? matching.get().propose(money(row)) : List.of();
         List<String> abilities = row.bool("reopens") ? List.of("reopen") : List.of();
         return new BankLineView(
                 row.uuid("id"),

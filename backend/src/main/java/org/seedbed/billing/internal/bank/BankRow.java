@@ -2,6 +2,7 @@ package org.seedbed.billing.internal.bank;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.shared.crypto.Sha256;
 import org.seedbed.shared.text.Fold;
@@ -21,12 +22,25 @@ record BankRow(
         @Nullable String text,
         @Nullable String reference) {
 
-    /** Equal for the same line in whatever file: by the bank's own number, where it gives one. */
+    private static final Pattern NO_NUMBER = Pattern.compile(".{0,5}|(.)\\1*");
+
+    /**
+     * Equal for the same line in whatever file: by the bank's own number, where it gives one. Vouchers of paper days say 0
+     * or 001 of every line; that is no number.
+     */
     String fingerprint() {
-        var same = reference == null
-                ? String.join("\n", day.toString(), plain(), part(payer), part(accountTail), part(text))
-                : String.join("\n", "reference", Fold.fold(reference), day.toString(), plain());
-        return Sha256.hex(same);
+        if (reference == null) {
+            return Sha256.hex(rest());
+        }
+        var number = Fold.fold(reference);
+        return Sha256.hex(
+                NO_NUMBER.matcher(number).matches()
+                        ? rest() + "\n" + number
+                        : String.join("\n", "reference", number, day.toString(), plain()));
+    }
+
+    private String rest() {
+        return String.join("\n", day.toString(), plain(), part(payer), part(accountTail), part(text));
     }
 
     private String plain() {

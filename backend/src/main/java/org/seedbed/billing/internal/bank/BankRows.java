@@ -1,11 +1,9 @@
 package org.seedbed.billing.internal.bank;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.shared.sheet.SheetReader.SheetRow;
@@ -14,8 +12,6 @@ import org.seedbed.shared.text.Fold;
 /** Reads the rows of a statement. Money that went is passed over; a row that cannot be read is told with its reason. */
 final class BankRows {
 
-    private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年]?(\\d{1,2})[-/.月]?(\\d{1,2})日?.*");
-    private static final Pattern MONEY = Pattern.compile("[+-]?\\d{1,12}(\\.\\d{1,2}0*)?");
     private static final Pattern TOTAL = Pattern.compile("^(合计|总计|本页合计|小计|累计).*");
     private static final Pattern CAME = Pattern.compile("^(贷|贷方|收|收入|C|CR|转入|存入|来账|\\+)$");
     private static final int LONGEST_NAME = 120;
@@ -62,8 +58,8 @@ final class BankRows {
             passedOver++;
             return;
         }
-        var amount = money(money);
-        var day = day(columns.cell(row, BankColumn.DAY));
+        var amount = BankText.money(money);
+        var day = BankText.day(columns.cell(row, BankColumn.DAY));
         if (amount.isEmpty()) {
             refuse(row, BankRefusal.AMOUNT, money);
         } else if (amount.get().signum() == 0 || went(amount.get())) {
@@ -84,10 +80,14 @@ final class BankRows {
         var other = !columns.has(BankColumn.INCOME)
                 && columns.has(BankColumn.DIRECTION)
                 && !CAME.matcher(Fold.fold(direction)).matches();
-        return money.isEmpty()
-                || other
-                || row.cells().stream()
-                        .anyMatch(cell -> TOTAL.matcher(cell.strip()).matches());
+        return money.isEmpty() || other || isTotal(row);
+    }
+
+    /** A total says so in front, or is of no day; a payer may be called 合计 as well. */
+    private boolean isTotal(SheetRow row) {
+        var said = row.cells().stream().map(String::strip).filter(cell -> !cell.isEmpty());
+        var looked = BankText.day(columns.cell(row, BankColumn.DAY)).isPresent() ? said.limit(1) : said;
+        return looked.anyMatch(cell -> TOTAL.matcher(cell).matches());
     }
 
     /** A sign tells what went where no column does. */
@@ -122,26 +122,5 @@ final class BankRows {
 
     private static String cut(String text, int longest) {
         return text.length() <= longest ? text : text.substring(0, longest);
-    }
-
-    static Optional<BigDecimal> money(String text) {
-        var plain = Fold.fold(text).replaceAll("^(¥|RMB|CNY|人民币)|[,，]|元$", "");
-        return MONEY.matcher(plain).matches()
-                ? Optional.of(new BigDecimal(plain).stripTrailingZeros().setScale(2))
-                : Optional.empty();
-    }
-
-    static Optional<LocalDate> day(String text) {
-        var found = DAY.matcher(text.strip());
-        try {
-            return found.matches()
-                    ? Optional.of(LocalDate.of(
-                            Integer.parseInt(found.group(1)),
-                            Integer.parseInt(found.group(2)),
-                            Integer.parseInt(found.group(3))))
-                    : Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

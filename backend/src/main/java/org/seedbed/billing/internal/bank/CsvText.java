@@ -19,11 +19,11 @@ final class CsvText {
 
     private CsvText() {}
 
-    /** Empty when the bytes are text in neither encoding. */
+    /** Empty when the bytes are text in neither encoding, or no table. */
     static Optional<List<SheetRow>> rows(byte[] bytes) {
         return decoded(bytes, StandardCharsets.UTF_8)
                 .or(() -> decoded(bytes, Charset.forName("GB18030")))
-                .map(CsvText::parse);
+                .flatMap(CsvText::parse);
     }
 
     private static Optional<String> decoded(byte[] bytes, Charset charset) {
@@ -39,7 +39,8 @@ final class CsvText {
         }
     }
 
-    private static List<SheetRow> parse(String text) {
+    /** Empty where a quote is opened and never closed: whatever follows it would be one cell. */
+    private static Optional<List<SheetRow>> parse(String text) {
         var delimiter = delimiter(text);
         var rows = new ArrayList<SheetRow>();
         var cells = new ArrayList<String>();
@@ -57,7 +58,7 @@ final class CsvText {
                 } else {
                     quoted = false;
                 }
-            } else if (c == '"') {
+            } else if (c == '"' && opens(cell)) {
                 quoted = true;
             } else if (c == delimiter) {
                 cells.add(clean(cell));
@@ -74,7 +75,13 @@ final class CsvText {
                 cell.append(c);
             }
         }
-        return rows;
+        return quoted ? Optional.empty() : Optional.of(rows);
+    }
+
+    /** A quote within a name is a part of it. */
+    private static boolean opens(StringBuilder cell) {
+        var before = cell.toString().strip();
+        return before.isEmpty() || before.equals("=");
     }
 
     /** Banks keep long numbers from spreadsheet programs with a tab, an apostrophe or as {@code ="…"}. */

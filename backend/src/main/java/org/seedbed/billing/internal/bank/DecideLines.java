@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.billing.internal.account.PaymentJson.PaymentRequest;
 import org.seedbed.billing.internal.account.PaymentJson.ShareRequest;
@@ -13,6 +16,7 @@ import org.seedbed.billing.internal.account.PaymentMethod;
 import org.seedbed.billing.internal.account.RecordPayment;
 import org.seedbed.billing.internal.bank.BankJson.BankConfirmAllResponse;
 import org.seedbed.billing.internal.bank.BankJson.BankLineState;
+import org.seedbed.billing.internal.match.Debtor;
 import org.seedbed.billing.internal.match.Match;
 import org.seedbed.billing.internal.match.Matching;
 import org.seedbed.shared.db.Database;
@@ -51,7 +55,8 @@ class DecideLines {
 
     /**
      * Confirms those of the lines whose proposal is certain, each by what is open after the one before. In the order of
-     * their ids, as everybody takes them who takes several.
+     * their ids, as everybody takes them who takes several. Accounts are taken once, before any of them is touched: a line
+     * that only became certain on the way is left for another time.
      */
     @Transactional
     BankConfirmAllResponse confirmAll(UUID parkId, UUID by, List<UUID> ids) {
@@ -61,17 +66,28 @@ class DecideLines {
         if (lines.size() < ids.stream().distinct().count()) {
             throw CommonErrors.NOT_FOUND.raise();
         }
-        payments.hold(tenants(matches.of(parkId), lines));
+        var tenants = tenants(matches.of(parkId), lines);
+        payments.hold(tenants);
+        var debtors = matches.debtors(parkId);
         var confirmed = new ArrayList<UUID>();
         var left = new ArrayList<UUID>();
         for (var line : lines) {
-            var certain = line.state() == BankLineState.OPEN
-                    ? Matching.certain(matches.of(parkId).propose(line.money()))
-                    : Optional.<Match>empty();
-            certain.ifPresent(match -> confirm(by, line, match.debtor().tenantId(), shares(match)));
-            (certain.isPresent() ? confirmed : left).add(line.id());
+            var match = certain(debtors, line)
+                    .filter(found -> tenants.contains(found.debtor().tenantId()));
+            if (match.isPresent()) {
+                var debtor = match.get().debtor();
+                confirm(by, line, debtor.tenantId(), shares(match.get()));
+                debtors.put(debtor.tenantId(), matches.again(parkId, debtor));
+            }
+            (match.isPresent() ? confirmed : left).add(line.id());
         }
         return new BankConfirmAllResponse(confirmed, left);
+    }
+
+    private static Optional<Match> certain(Map<UUID, Debtor> debtors, BankLine line) {
+        return line.state() == BankLineState.OPEN
+                ? Matching.certain(new Matching(debtors.values()).propose(line.money()))
+                : Optional.empty();
     }
 
     /** A line that is no payment of a tenant. */
@@ -100,12 +116,11 @@ class DecideLines {
         trail.decided(line, BankLineState.OPEN, null);
     }
 
-    private List<UUID> tenants(Matching matching, List<BankLine> lines) {
+    private static Set<UUID> tenants(Matching matching, List<BankLine> lines) {
         return lines.stream()
                 .flatMap(line -> Matching.certain(matching.propose(line.money())).stream())
                 .map(match -> match.debtor().tenantId())
-                .distinct()
-                .toList();
+                .collect(Collectors.toSet());
     }
 
     private void confirm(UUID by, BankLine line, UUID tenantId, List<ShareRequest> shares) {

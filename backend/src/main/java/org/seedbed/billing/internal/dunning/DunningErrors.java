@@ -26,7 +26,13 @@ enum DunningErrors implements ErrorCode {
             "dunning.nothing-to-charge",
             CONFLICT,
             "所选账单中有的没有可计的滞纳金，请刷新。",
-            "Some of the bills have no late fee to charge. Reload.");
+            "Some of the bills have no late fee to charge. Reload."),
+    /** A charge among those asked for is not too high, or was cancelled since. */
+    NOTHING_TO_CORRECT(
+            "dunning.nothing-to-correct",
+            CONFLICT,
+            "所选滞纳金中有的没有多计，或已更正、取消，请刷新。",
+            "Some of the late fees are not too high, or were corrected or cancelled before. Reload.");
 
     private final Reason reason;
 

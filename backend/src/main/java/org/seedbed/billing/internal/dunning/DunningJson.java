@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,11 +13,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.shared.money.Money;
 
-/** What the operations on reminders and late fees take and answer. */
+/** What the operations on reminders take and answer. */
 interface DunningJson {
 
     int MOST_STEPS = 5;
-    int MOST_BILLS = 100;
 
     /**
      * A step.
@@ -72,38 +70,4 @@ interface DunningJson {
             @NotNull UUID tenantId,
             @NotNull @Min(1) @Max(MOST_STEPS) Integer step,
             @NotBlank @Size(max = 100) String sentHow) {}
-
-    /** Days {@code [from, to)} on which one sum was overdue. */
-    record LateFeeStep(LocalDate from, LocalDate to, long days, Money principal) {}
-
-    /**
-     * What paying a bill late has come to and is not charged yet.
-     *
-     * @param ratePercent per cent a day: what was agreed, at most what the park allows
-     * @param capped whether the cap took something away
-     */
-    record LateFeeView(
-            UUID billId,
-            String billNumber,
-            UUID tenantId,
-            String companyName,
-            LocalDate dueOn,
-            LocalDate from,
-            LocalDate to,
-            BigDecimal ratePercent,
-            List<LateFeeStep> steps,
-            Money charged,
-            Money amount,
-            boolean capped) {}
-
-    /** What late fees would be charged up to a day; the first 500 by the day bills were due. */
-    record LateFeeResponse(LocalDate asOf, BigDecimal capPercent, Money total, List<LateFeeView> fees) {}
-
-    /** Charges the late fees of these bills for all days before the day. */
-    record LateFeeRequest(
-            @NotNull LocalDate asOf,
-            @NotNull @Size(min = 1, max = MOST_BILLS) List<@NotNull UUID> bills) {}
-
-    /** What was charged; the next bill run bills it. */
-    record LateFeeCharged(int charged, Money total) {}
 }

@@ -14,9 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
-import org.seedbed.billing.internal.dunning.DunningJson.LateFeeCharged;
-import org.seedbed.billing.internal.dunning.DunningJson.LateFeeRequest;
-import org.seedbed.billing.internal.dunning.DunningJson.LateFeeResponse;
+import org.seedbed.billing.internal.dunning.LateFeeJson.LateFeeCharged;
+import org.seedbed.billing.internal.dunning.LateFeeJson.LateFeeCorrected;
+import org.seedbed.billing.internal.dunning.LateFeeJson.LateFeeCorrectionRequest;
+import org.seedbed.billing.internal.dunning.LateFeeJson.LateFeeRequest;
+import org.seedbed.billing.internal.dunning.LateFeeJson.LateFeeResponse;
 import org.seedbed.identity.CurrentActor;
 import org.seedbed.identity.Door;
 import org.seedbed.identity.Permission;
@@ -30,11 +32,13 @@ class LateFeeResource {
 
     private final CurrentActor actor;
     private final LateFees fees;
+    private final CorrectLateFees corrections;
     private final Idempotency idempotency;
 
-    LateFeeResource(CurrentActor actor, LateFees fees, Idempotency idempotency) {
+    LateFeeResource(CurrentActor actor, LateFees fees, CorrectLateFees corrections, Idempotency idempotency) {
         this.actor = actor;
         this.fees = fees;
+        this.corrections = corrections;
         this.idempotency = idempotency;
     }
 
@@ -43,9 +47,11 @@ class LateFeeResource {
     @Refusals("dunning.day-ahead")
     @Operation(
             operationId = "lateFeePreview",
-            summary = "What late fees have come to and are not charged, bill by bill, for all days before a day")
+            summary =
+                    "What late fees have come to and are not charged, bill by bill, for all days before a day; and those"
+                            + " charged that were too high")
     public LateFeeResponse preview(@PathParam("parkId") UUID parkId, @QueryParam("asOf") @Nullable LocalDate asOf) {
-        return fees.preview(parkId, asOf);
+        return fees.preview(parkId, asOf, corrections);
     }
 
     @POST
@@ -62,6 +68,25 @@ class LateFeeResource {
         return idempotency.once(actor.id(), key, "lateFeeCharge " + parkId, request, LateFeeCharged.class, () -> {
             actor.get().requireInPark(parkId, Permission.PAYMENT_EDIT, Permission.BILL_EDIT);
             return fees.charge(parkId, actor.id(), request);
+        });
+    }
+
+    @POST
+    @Path("corrections")
+    @ResponseStatus(201)
+    @Door(Permission.PAYMENT_EDIT)
+    @Refusals("dunning.nothing-to-correct")
+    @Operation(
+            operationId = "lateFeeCorrect",
+            summary =
+                    "Takes back late fees that are too high by what came before them, and charges what is due instead")
+    public LateFeeCorrected correct(
+            @PathParam("parkId") UUID parkId,
+            @HeaderParam(Idempotency.HEADER) @Nullable String key,
+            @NotNull @Valid LateFeeCorrectionRequest request) {
+        return idempotency.once(actor.id(), key, "lateFeeCorrect " + parkId, request, LateFeeCorrected.class, () -> {
+            actor.get().requireInPark(parkId, Permission.PAYMENT_EDIT, Permission.BILL_EDIT);
+            return corrections.handle(parkId, actor.id(), request.entries());
         });
     }
 }

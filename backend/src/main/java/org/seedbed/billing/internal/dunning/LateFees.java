@@ -11,19 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.billing.ChargeEntries;
-import org.seedbed.billing.ChargeEntries.NewEntry;
-import org.seedbed.billing.charge.DaySpan;
-import org.seedbed.billing.charge.FeeKind;
 import org.seedbed.billing.internal.contract.BillingSettings;
 import org.seedbed.billing.internal.contract.Contracts;
-import org.seedbed.billing.internal.dunning.DunningJson.LateFeeCharged;
-import org.seedbed.billing.internal.dunning.DunningJson.LateFeeRequest;
-import org.seedbed.billing.internal.dunning.DunningJson.LateFeeResponse;
-import org.seedbed.billing.internal.dunning.DunningJson.LateFeeStep;
-import org.seedbed.billing.internal.dunning.DunningJson.LateFeeView;
+import org.seedbed.billing.internal.dunning.LateFeeJson.LateFeeCharged;
+import org.seedbed.billing.internal.dunning.LateFeeJson.LateFeeRequest;
+import org.seedbed.billing.internal.dunning.LateFeeJson.LateFeeResponse;
 import org.seedbed.billing.internal.late.LateFee;
 import org.seedbed.lease.AgreedRents;
 import org.seedbed.lease.AgreedRents.AgreedRent;
@@ -35,13 +29,12 @@ import org.seedbed.shared.time.BusinessClock;
 @ApplicationScoped
 class LateFees {
 
-    static final String ORIGIN = "LATE_FEE";
-
     private final Database database;
     private final LateBills bills;
     private final Contracts contracts;
     private final AgreedRents agreed;
     private final ChargeEntries entries;
+    private final LateCharges charges;
     private final BusinessClock clock;
 
     LateFees(
@@ -50,21 +43,32 @@ class LateFees {
             Contracts contracts,
             AgreedRents agreed,
             ChargeEntries entries,
+            LateCharges charges,
             BusinessClock clock) {
         this.database = database;
         this.bills = bills;
         this.contracts = contracts;
         this.agreed = agreed;
         this.entries = entries;
+        this.charges = charges;
         this.clock = clock;
     }
 
-    /** What would be charged for all days before the day. */
+    /**
+     * What would be charged for all days before the day.
+     *
+     * @param corrections what is offered beside it
+     */
     @Transactional
-    LateFeeResponse preview(UUID parkId, @Nullable LocalDate day) {
+    LateFeeResponse preview(UUID parkId, @Nullable LocalDate day, CorrectLateFees corrections) {
         var asOf = requirePast(day == null ? clock.today() : day);
         var fees = fees(parkId, asOf, null);
-        return new LateFeeResponse(asOf, contracts.settings(parkId, database).lateCapPercent(), total(fees), fees);
+        return new LateFeeResponse(
+                asOf,
+                contracts.settings(parkId, database).lateCapPercent(),
+                total(fees),
+                fees.stream().map(DueLateFee::view).toList(),
+                corrections.offered(parkId));
     }
 
     /**
@@ -81,7 +85,7 @@ class LateFees {
         if (fees.size() < asked.size()) {
             throw DunningErrors.NOTHING_TO_CHARGE.raise();
         }
-        fees.forEach(fee -> entries.add(parkId, by, entry(fee)));
+        fees.forEach(fee -> charges.add(parkId, entries.add(parkId, by, fee.entry(null)), fee));
         return new LateFeeCharged(fees.size(), total(fees));
     }
 
@@ -93,7 +97,7 @@ class LateFees {
         return asOf;
     }
 
-    private List<LateFeeView> fees(UUID parkId, LocalDate asOf, @Nullable Collection<UUID> only) {
+    private List<DueLateFee> fees(UUID parkId, LocalDate asOf, @Nullable Collection<UUID> only) {
         var park = contracts.settings(parkId, database);
         var found = bills.dueBefore(parkId, asOf, only);
         var leases = found.stream()
@@ -101,13 +105,13 @@ class LateFees {
                 .distinct()
                 .toList();
         var rates = agreed.of(parkId, leases, database);
-        var fees = new ArrayList<LateFeeView>();
+        var fees = new ArrayList<DueLateFee>();
         for (var bill : found) {
             var from = bill.chargedTo() == null ? bill.dueOn().plusDays(1) : bill.chargedTo();
             var rate = rate(park, rates, bill.leases());
             var fee = LateFee.of(bill.terms(rate, park.lateCapPercent()), from, asOf);
             if (fee.amount().signum() > 0) {
-                fees.add(view(bill, from, asOf, rate, fee));
+                fees.add(new DueLateFee(bill, from, asOf, rate, park.lateCapPercent(), fee));
             }
         }
         return fees;
@@ -122,43 +126,7 @@ class LateFees {
                 .reduce(park.lateRatePercent(), BigDecimal::min);
     }
 
-    private static LateFeeView view(LateBills.Bill bill, LocalDate from, LocalDate to, BigDecimal rate, LateFee fee) {
-        return new LateFeeView(
-                bill.id(),
-                bill.number(),
-                bill.tenantId(),
-                bill.companyName(),
-                bill.dueOn(),
-                from,
-                to,
-                rate.stripTrailingZeros(),
-                fee.steps().stream()
-                        .map(step -> new LateFeeStep(
-                                step.from(), step.to(), LateFee.days(step), Money.cny(step.principal())))
-                        .toList(),
-                Money.cny(bill.charged()),
-                Money.cny(fee.amount()),
-                fee.capped());
-    }
-
-    private static NewEntry entry(LateFeeView fee) {
-        var days = fee.from() + " 至 " + fee.to().minusDays(1);
-        var sums = fee.steps().stream()
-                .map(step -> step.principal().amount().toPlainString() + " 元 × " + step.days() + " 天")
-                .collect(Collectors.joining(" + "));
-        return new NewEntry(
-                fee.tenantId(),
-                FeeKind.LATE_FEE,
-                "滞纳金（账单 " + fee.billNumber() + "，" + days + "）",
-                new DaySpan(fee.from(), fee.to()),
-                BigDecimal.ONE,
-                fee.amount().amount(),
-                ORIGIN,
-                fee.billId() + "|" + fee.from(),
-                "（" + sums + "）× " + fee.ratePercent().toPlainString() + "%/天" + (fee.capped() ? "，已达上限" : ""));
-    }
-
-    private static Money total(List<LateFeeView> fees) {
-        return Money.cny(fees.stream().map(fee -> fee.amount().amount()).reduce(BigDecimal.ZERO, BigDecimal::add));
+    private static Money total(List<DueLateFee> fees) {
+        return Money.cny(fees.stream().map(due -> due.fee().amount()).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 }

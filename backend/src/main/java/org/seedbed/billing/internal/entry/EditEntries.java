@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.seedbed.audit.Trail;
 import org.seedbed.billing.ChargeEntries.NewEntry;
 import org.seedbed.billing.charge.Cents;
 import org.seedbed.billing.charge.ChargeBasis;
@@ -20,7 +19,6 @@ import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.problem.ProblemException;
-import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.shared.web.Etags;
 
 /** Single charges by hand: entered, and cancelled with a reason; never changed, for a bill may rest on them. */
@@ -33,22 +31,12 @@ class EditEntries {
     private final EntryStore store;
     private final EntryQueries queries;
     private final Instance<ReceivedDeposits> deposits;
-    private final BusinessClock clock;
-    private final Trail trail;
 
-    EditEntries(
-            Database database,
-            EntryStore store,
-            EntryQueries queries,
-            Instance<ReceivedDeposits> deposits,
-            BusinessClock clock,
-            Trail trail) {
+    EditEntries(Database database, EntryStore store, EntryQueries queries, Instance<ReceivedDeposits> deposits) {
         this.database = database;
         this.store = store;
         this.queries = queries;
         this.deposits = deposits;
-        this.clock = clock;
-        this.trail = trail;
     }
 
     @Transactional
@@ -91,12 +79,8 @@ class EditEntries {
         if (!isCancelledByHand(before.origin())) {
             throw EntryErrors.NOT_BY_HAND.raise();
         }
-        database.execute(Sql.of("""
-                update charge_entry set version = version + 1, cancelled_by = ?, cancelled_at = ?, cancelled_why = ?
-                where park_id = ? and id = ?""", actor.userId(), clock.now(), reason.strip(), parkId, id));
-        var after = queries.find(actor, parkId, id).orElseThrow();
-        trail.record(EntryTrail.cancelled(parkId, before, after.state(), reason.strip()));
-        return after;
+        store.cancel(parkId, actor.userId(), id, reason.strip());
+        return queries.find(actor, parkId, id).orElseThrow();
     }
 
     private static void refuseTooMuch(BigDecimal amount) {

@@ -2,7 +2,6 @@ package org.seedbed.billing.internal.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import org.seedbed.billing.internal.entry.EntryJson.ChargeEntryView;
 import org.seedbed.identity.Actor;
 import org.seedbed.identity.Permission;
 import org.seedbed.shared.db.Database;
-import org.seedbed.shared.db.Like;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.money.Money;
@@ -45,14 +43,12 @@ class EntryQueries {
                     limit 1) b on true
                 where e.park_id = ?) x where true""";
 
-    /** What a list may be narrowed to; null and empty mean no limit. Days {@code [from, to)} by the first day. */
-    record Filter(
-            @Nullable String q,
-            @Nullable UUID tenantId,
-            List<FeeKind> fees,
-            List<EntryState> states,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {}
+    private static final String COUNTED = """
+            select * from (
+                select e.*, c.name as company_name from charge_entry e
+                join tenant t on t.park_id = e.park_id and t.id = e.tenant_id
+                join company c on c.id = t.company_id
+                where e.park_id = ?) x where true""";
 
     private enum EntrySort implements SortKey {
         FROM("from_on"),
@@ -77,25 +73,32 @@ class EntryQueries {
         this.database = database;
     }
 
-    Page<ChargeEntryView> list(Actor actor, UUID parkId, Filter filter, @Nullable String sort, PageParams page) {
-        var sql = Sql.of(ROWS, parkId)
-                .filter(filter.tenantId(), "and tenant_id = ?")
-                .filter(filter.fees(), "and fee = any(?)")
-                .filter(filter.states(), "and state = any(?)")
-                .filter(filter.from(), "and from_on >= ?")
-                .filter(filter.to(), "and from_on < ?");
-        var like = Like.contains(filter.q());
-        if (like != null) {
-            sql.add("and (label ilike ? or company_name ilike ?)", like, like);
-        }
+    Page<ChargeEntryView> list(Actor actor, UUID parkId, EntryFilter filter, @Nullable String sort, PageParams page) {
         var order = SortKey.orderBy(sort == null ? "from,desc" : sort, EntrySort.FROM, "id");
         var edits = actor.mayInPark(parkId, Permission.BILL_EDIT);
-        return database.page(sql, order, page, row -> view(row, edits));
+        var rows = filter.narrow(Sql.of(ROWS, parkId)).filter(filter.states(), "and state = any(?)");
+        if (!filter.states().isEmpty()) {
+            return database.page(rows, order, page, row -> view(row, edits));
+        }
+        // Whether each was billed is looked up for those that are shown, and not to count them.
+        var total = database.count(filter.narrow(Sql.of(COUNTED, parkId)));
+        var shown = database.list(
+                rows.add(order + " limit ? offset ?", page.size(), page.offset()), row -> view(row, edits));
+        return Page.of(shown, page, total);
     }
 
     Optional<ChargeEntryView> find(Actor actor, UUID parkId, UUID id) {
         var edits = actor.mayInPark(parkId, Permission.BILL_EDIT);
         return database.first(Sql.of(ROWS, parkId).add("and id = ?", id), row -> view(row, edits));
+    }
+
+    /** What the trail says of an entry. */
+    record Told(String label, EntryState state) {}
+
+    Optional<Told> told(UUID parkId, UUID id) {
+        return database.first(
+                Sql.of(ROWS, parkId).add("and id = ?", id),
+                row -> new Told(row.text("label"), row.constant("state", EntryState.class)));
     }
 
     private static ChargeEntryView view(Row row, boolean edits) {

@@ -60,7 +60,7 @@ class EntryResource {
             @QueryParam("to") @Nullable LocalDate to,
             @QueryParam("sort") @Nullable String sort,
             @BeanParam @Valid PageParams page) {
-        var filter = new EntryQueries.Filter(q, tenantId, fees, states, from, to);
+        var filter = new EntryFilter(q, tenantId, fees, states, from, to);
         return queries.list(actor.get(), parkId, filter, sort, page);
     }
 

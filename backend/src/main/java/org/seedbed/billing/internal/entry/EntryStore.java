@@ -12,6 +12,7 @@ import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.JobDatabase;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.db.SqlRunner;
+import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.time.BusinessClock;
 
 /** Single charges as they are stored. What another module asks for twice is one charge. */
@@ -21,12 +22,14 @@ class EntryStore implements ChargeEntries {
     private final Database database;
     private final JobDatabase jobs;
     private final BusinessClock clock;
+    private final EntryQueries queries;
     private final Trail trail;
 
-    EntryStore(Database database, JobDatabase jobs, BusinessClock clock, Trail trail) {
+    EntryStore(Database database, JobDatabase jobs, BusinessClock clock, EntryQueries queries, Trail trail) {
         this.database = database;
         this.jobs = jobs;
         this.clock = clock;
+        this.queries = queries;
         this.trail = trail;
     }
 
@@ -46,6 +49,21 @@ class EntryStore implements ChargeEntries {
             trail.record(change);
         }
         return id;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public boolean cancel(UUID parkId, UUID by, UUID id, String why) {
+        var before = queries.told(parkId, id).orElseThrow(CommonErrors.NOT_FOUND::raise);
+        var cancelled = database.execute(Sql.of("""
+                update charge_entry set version = version + 1, cancelled_by = ?, cancelled_at = ?, cancelled_why = ?
+                where park_id = ? and id = ? and cancelled_at is null""", by, clock.now(), why, parkId, id));
+        if (cancelled == 0) {
+            return false;
+        }
+        var after = queries.told(parkId, id).orElseThrow();
+        trail.record(EntryTrail.cancelled(parkId, id, before, after.state(), why));
+        return true;
     }
 
     private static UUID there(UUID parkId, NewEntry entry, SqlRunner rows) {

@@ -6,7 +6,6 @@ import org.seedbed.audit.Change;
 import org.seedbed.audit.Facts;
 import org.seedbed.audit.SubjectType;
 import org.seedbed.billing.ChargeEntries.NewEntry;
-import org.seedbed.billing.internal.entry.EntryJson.ChargeEntryView;
 
 /** What the trail is told of single charges. */
 final class EntryTrail {
@@ -26,8 +25,8 @@ final class EntryTrail {
                 .reason(entry.reason());
     }
 
-    static Change cancelled(UUID parkId, ChargeEntryView before, EntryState after, String reason) {
-        return Change.of(Action.CHARGE_CANCELLED, SubjectType.CHARGE_ENTRY, before.id())
+    static Change cancelled(UUID parkId, UUID id, EntryQueries.Told before, EntryState after, String reason) {
+        return Change.of(Action.CHARGE_CANCELLED, SubjectType.CHARGE_ENTRY, id)
                 .park(parkId)
                 .label(before.label())
                 .before(Facts.of("entryState", before.state()))

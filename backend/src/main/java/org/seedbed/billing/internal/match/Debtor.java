@@ -6,11 +6,13 @@ import java.util.UUID;
 /**
  * Somebody who may have paid.
  *
+ * @param formerNames what they were called before; banks go on using such a name for a while
  * @param items open bills, oldest due first
  */
-public record Debtor(UUID tenantId, String name, List<OpenItem> items) {
+public record Debtor(UUID tenantId, String name, List<String> formerNames, List<OpenItem> items) {
 
     public Debtor {
+        formerNames = List.copyOf(formerNames);
         items = List.copyOf(items);
     }
 }

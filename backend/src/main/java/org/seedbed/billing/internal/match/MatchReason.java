@@ -6,6 +6,8 @@ public enum MatchReason {
     BILL_NUMBER(50),
     /** The payer is called as they are. */
     PAYER_NAME(40),
+    /** The payer, or what was written, is called as they were called before. Somebody else may be called so now. */
+    FORMER_NAME(35),
     /** Their name stands in what the payer wrote. */
     NAME_IN_TEXT(30),
     /** All bills the line names come to the amount. */

@@ -6,13 +6,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.billing.internal.match.Match.Share;
 import org.seedbed.shared.text.Fold;
@@ -25,6 +26,7 @@ public final class Matching {
 
     private static final int MOST_PROPOSALS = 5;
     private static final Pattern NUMBERS = Pattern.compile("[A-Z0-9][A-Z0-9-]{3,}");
+    private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
     /** A shorter name would be found in many texts by chance. */
     private static final int SHORTEST_NAME_IN_TEXT = 4;
 
@@ -34,20 +36,24 @@ public final class Matching {
             .thenComparing(match -> match.debtor().name())
             .thenComparing(match -> match.debtor().tenantId());
 
-    private final Map<String, List<Debtor>> byName = new HashMap<>();
+    private final Map<String, Set<Debtor>> byName = new HashMap<>();
     private final Map<String, Debtor> byNumber = new HashMap<>();
     private final Map<BigDecimal, Set<Debtor>> byAmount = new HashMap<>();
 
     public Matching(Collection<Debtor> debtors) {
         for (var debtor : debtors) {
-            byName.computeIfAbsent(Fold.fold(debtor.name()), name -> new ArrayList<>())
-                    .add(debtor);
+            index(debtor.name(), debtor);
+            debtor.formerNames().forEach(name -> index(name, debtor));
             for (var item : debtor.items()) {
                 byNumber.put(number(item.number()), debtor);
                 index(item.open(), debtor);
             }
             index(sum(ordinary(debtor)), debtor);
         }
+    }
+
+    private void index(String name, Debtor debtor) {
+        byName.computeIfAbsent(Fold.fold(name), n -> new LinkedHashSet<>()).add(debtor);
     }
 
     private void index(BigDecimal amount, Debtor debtor) {
@@ -62,7 +68,7 @@ public final class Matching {
                 new LinkedHashSet<Debtor>(byAmount.getOrDefault(money.amount().stripTrailingZeros(), Set.of()));
         numbers.forEach(number -> Optional.ofNullable(byNumber.get(number)).ifPresent(found::add));
         if (money.payer() != null) {
-            found.addAll(byName.getOrDefault(Fold.fold(money.payer()), List.of()));
+            found.addAll(byName.getOrDefault(Fold.fold(money.payer()), Set.of()));
         }
         found.addAll(namedIn(money.text()));
         return found.stream()
@@ -92,14 +98,7 @@ public final class Matching {
 
     private Match match(BankMoney money, Set<String> numbers, Debtor debtor) {
         var reasons = EnumSet.noneOf(MatchReason.class);
-        var name = Fold.fold(debtor.name());
-        if (money.payer() != null && Fold.fold(money.payer()).equals(name)) {
-            reasons.add(MatchReason.PAYER_NAME);
-        } else if (money.text() != null
-                && name.length() >= SHORTEST_NAME_IN_TEXT
-                && Fold.fold(money.text()).contains(name)) {
-            reasons.add(MatchReason.NAME_IN_TEXT);
-        }
+        naming(money, debtor).ifPresent(reasons::add);
         var chosen = chosen(money.amount(), numbers, debtor, reasons);
         var score = reasons.stream().mapToInt(MatchReason::points).sum();
         var amount = reasons.contains(MatchReason.NAMED_BILLS_AMOUNT)
@@ -107,6 +106,29 @@ public final class Matching {
                 || reasons.contains(MatchReason.ALL_BILLS_AMOUNT);
         var exact = amount && reasons.stream().anyMatch(MatchReason::tellsWho);
         return new Match(debtor, shares(money.amount(), chosen), score, reasons, exact);
+    }
+
+    /** By which name they are told, the best there is. */
+    private static Optional<MatchReason> naming(BankMoney money, Debtor debtor) {
+        var name = Fold.fold(debtor.name());
+        if (money.payer() != null && Fold.fold(money.payer()).equals(name)) {
+            return Optional.of(MatchReason.PAYER_NAME);
+        }
+        if (stands(name, money.text())) {
+            return Optional.of(MatchReason.NAME_IN_TEXT);
+        }
+        var payer = money.payer() == null ? "" : Fold.fold(money.payer());
+        return debtor.formerNames().stream()
+                .map(Fold::fold)
+                .filter(former -> former.equals(payer) || stands(former, money.text()))
+                .findFirst()
+                .map(former -> MatchReason.FORMER_NAME);
+    }
+
+    private static boolean stands(String name, @Nullable String text) {
+        return text != null
+                && name.length() >= SHORTEST_NAME_IN_TEXT
+                && Fold.fold(text).contains(name);
     }
 
     /** The bills it would pay: those that are named, else the oldest of this amount, else all that are no deposits. */
@@ -157,12 +179,13 @@ public final class Matching {
         return items.stream().map(OpenItem::open).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** Two numbers may stand with a blank between them, and one may have a blank within. */
     private static Set<String> numbers(BankMoney money) {
-        var numbers = new HashSet<String>();
-        if (money.text() != null) {
-            NUMBERS.matcher(Fold.fold(money.text())).results().forEach(found -> numbers.add(number(found.group())));
-        }
-        return numbers;
+        var text = money.text() == null ? "" : money.text();
+        return Stream.concat(Stream.of(text), Stream.of(BLANKS.split(text)))
+                .flatMap(part -> NUMBERS.matcher(Fold.fold(part)).results())
+                .map(found -> number(found.group()))
+                .collect(Collectors.toSet());
     }
 
     private static String number(String text) {

@@ -37,7 +37,7 @@ class AgeingResource {
     private static final Kind<AgeingRow> LIST =
             new Kind<>("ageing", new Words("账龄分析表", "Ageing"), Permission.BILL_READ, List.of(AgeingColumn.values()));
 
-    private static final List<String> NOTES = List.of("账龄自付款期限次日起按天计算，金额为账单的未收部分，不抵减预收款。");
+    private static final List<String> NOTES = List.of("账龄自付款期限次日起按天计算，金额为截至当日账单的未收部分（按款项到账日期），不抵减预收款。");
 
     private final ArrearsQueries arrears;
     private final ReportFiles files;
@@ -55,12 +55,15 @@ class AgeingResource {
     @Costly(Costly.Kind.FILE)
     @Door(Permission.EXPORT_RUN)
     @Refusals("export.too-many-rows")
-    @Operation(operationId = "ageingReportExport", summary = "What is open by tenant and age as a workbook")
+    @Operation(
+            operationId = "ageingReportExport",
+            summary = "What is open by tenant and age as a workbook, chosen columns")
     public RestResponse<InputStream> sheet(
             @PathParam("parkId") UUID parkId,
             @QueryParam("asOf") @Nullable LocalDate asOf,
+            @QueryParam("columns") List<AgeingColumn> columns,
             @BeanParam @Valid ExportLanguage language) {
-        return files.sheet(parkId, LIST, content(parkId, asOf), language.get());
+        return files.sheet(parkId, LIST, content(parkId, asOf), columns, language.get());
     }
 
     @GET

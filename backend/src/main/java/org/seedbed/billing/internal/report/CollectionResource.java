@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.List;
@@ -62,12 +63,13 @@ class CollectionResource {
     @Costly(Costly.Kind.FILE)
     @Door(Permission.EXPORT_RUN)
     @Refusals("export.too-many-rows")
-    @Operation(operationId = "collectionReportExport", summary = "The collection report as a workbook")
+    @Operation(operationId = "collectionReportExport", summary = "The collection report as a workbook, chosen columns")
     public RestResponse<InputStream> sheet(
             @PathParam("parkId") UUID parkId,
             @BeanParam @Valid MonthParams months,
+            @QueryParam("columns") List<CollectionColumn> columns,
             @BeanParam @Valid ExportLanguage language) {
-        return files.sheet(parkId, LIST, content(parkId, months), language.get());
+        return files.sheet(parkId, LIST, content(parkId, months), columns, language.get());
     }
 
     @GET

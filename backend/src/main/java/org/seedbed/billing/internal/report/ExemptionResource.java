@@ -86,12 +86,13 @@ class ExemptionResource {
     @Costly(Costly.Kind.FILE)
     @Door(Permission.EXPORT_RUN)
     @Refusals("export.too-many-rows")
-    @Operation(operationId = "exemptionReportExport", summary = "The exemption report as a workbook")
+    @Operation(operationId = "exemptionReportExport", summary = "The exemption report as a workbook, chosen columns")
     public RestResponse<InputStream> sheet(
             @PathParam("parkId") UUID parkId,
             @BeanParam @Valid MonthParams months,
+            @QueryParam("columns") List<ExemptionColumn> columns,
             @BeanParam @Valid ExportLanguage language) {
-        return files.sheet(parkId, LIST, content(parkId, months), language.get());
+        return files.sheet(parkId, LIST, content(parkId, months), columns, language.get());
     }
 
     @GET

@@ -81,12 +81,13 @@ class RentRollResource {
     @Costly(Costly.Kind.FILE)
     @Door(Permission.EXPORT_RUN)
     @Refusals("export.too-many-rows")
-    @Operation(operationId = "rentRollExport", summary = "The rent roll as a workbook")
+    @Operation(operationId = "rentRollExport", summary = "The rent roll as a workbook, chosen columns")
     public RestResponse<InputStream> sheet(
             @PathParam("parkId") UUID parkId,
             @QueryParam("on") @Nullable LocalDate on,
+            @QueryParam("columns") List<RentRollColumn> columns,
             @BeanParam @Valid ExportLanguage language) {
-        return files.sheet(parkId, LIST, content(parkId, on), language.get());
+        return files.sheet(parkId, LIST, content(parkId, on), columns, language.get());
     }
 
     @GET

@@ -65,9 +65,10 @@ class ReportFiles {
      */
     record Content<T extends ReportRow>(String period, Facts filter, List<T> rows, List<String> notes) {}
 
+    /** As a workbook. Columns in the order they were chosen in; all where none was. */
     <T extends ReportRow> RestResponse<InputStream> sheet(
-            UUID parkId, Kind<T> kind, Content<T> content, Locale language) {
-        var wish = new Wish<T>(null, List.of(), language, content.filter());
+            UUID parkId, Kind<T> kind, Content<T> content, List<? extends ListColumn<T>> columns, Locale language) {
+        var wish = new Wish<T>(null, columns, language, content.filter());
         return lists.file(
                         actor.get(), parkId, kind, wish, taker -> content.rows().forEach(taker))
                 .response();

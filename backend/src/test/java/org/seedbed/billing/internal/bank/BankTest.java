@@ -31,6 +31,8 @@ import org.apache.http.entity.mime.HttpMultipartMode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seedbed.identity.Role;
+import org.seedbed.shared.db.JobDatabase;
+import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.sheet.SheetBook;
 import org.seedbed.tenancy.Stage;
 import org.seedbed.testing.Bills;
@@ -60,6 +62,9 @@ class BankTest {
 
     @Inject
     Bills bills;
+
+    @Inject
+    JobDatabase jobs;
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private UUID park;
@@ -237,6 +242,88 @@ class BankTest {
                 .body("reason", containsString("个人往来"));
         confirm(line).statusCode(409);
         change(line, "reopen", Map.of()).statusCode(200);
+    }
+
+    @Test
+    void ofTwoWhoSendOneFileAtOnceOneTakesItsLines() throws Exception {
+        var csv = (HEADER + today + ",10.00,,甲,,房租,20260305001\n" + today + ",20.00,,乙,,房租,20260305002\n")
+                .getBytes(StandardCharsets.UTF_8);
+        var taken = Rush.of(
+                3, i -> () -> upload(csv, "a.csv").statusCode(201).extract().<Integer>path("bankImport.taken"));
+        assertThat(taken).containsExactlyInAnyOrder(2, 0, 0);
+        lines("row,asc").body("total", equalTo(2));
+    }
+
+    @Test
+    void theFormerNameIsProposedWithThatReasonAndNotTakenUnseen() {
+        var bill = bills.rent(park, tenant, "ZD2026-000001", today.minusDays(3).toString(), "50.00");
+        var line = oneLine("50.00");
+        jobs.execute(Sql.of(
+                "update company set name = ? where id = (select company_id from tenant where id = ?)",
+                name + "新",
+                tenant));
+        lines("row,asc")
+                .body("items[0].proposals[0].companyName", equalTo(name + "新"))
+                .body("items[0].proposals[0].reasons", contains("FORMER_NAME", "ONE_BILL_AMOUNT"))
+                .body("items[0].proposals[0].shares[0].billId", equalTo(bill.toString()))
+                .body("items[0].proposals[0].exact", equalTo(false))
+                .body("items[0].certain", equalTo(false));
+        confirm(line).statusCode(200);
+    }
+
+    @Test
+    void linesOfOnePayerAreConfirmedEachByWhatTheOneBeforeLeft() {
+        bills.rent(park, tenant, "ZD2026-000001", today.minusDays(3).toString(), "50.00");
+        bills.rent(park, tenant, "ZD2026-000002", today.minusDays(2).toString(), "50.00");
+        upload(
+                        (HEADER + today + ",50.00,,张三,,ZD2026-000001,20260305001\n"
+                                        + today + ",50.00,,张三,,ZD2026-000001,20260305002\n"
+                                        + today + ",50.00,,张三,,ZD2026-000002,20260305003\n")
+                                .getBytes(StandardCharsets.UTF_8),
+                        "a.csv")
+                .statusCode(201);
+        var ids = lines("row,asc").extract().<List<String>>path("items.id");
+        as(finance)
+                .body(Map.of("lines", ids))
+                .post(PARK + "/bank-lines/confirmation", park)
+                .then()
+                .statusCode(200)
+                .body("confirmed", hasSize(2))
+                .body("left", hasSize(1));
+        as(finance)
+                .get(PARK + "/tenants/{tenant}/account", park, tenant)
+                .then()
+                .body("balance.amount", equalTo("0.00"));
+    }
+
+    @Test
+    void formulasAreTextAndStayText() {
+        upload(
+                        (HEADER + today + ",50.00,,=HYPERLINK(\"http://example.invalid\"),,@SUM(A1),20260305001\n")
+                                .getBytes(StandardCharsets.UTF_8),
+                        "a.csv")
+                .statusCode(201)
+                .body("bankImport.taken", equalTo(1));
+        lines("row,asc")
+                .body("items[0].payer", equalTo("HYPERLINK(\"http://example.invalid\")"))
+                .body("items[0].text", equalTo("@SUM(A1)"));
+    }
+
+    @Test
+    void aLineOfAnotherParkIsNotThere() {
+        var line = oneLine("50.00");
+        var elsewhere = world.park();
+        var stranger = world.with(Role.FINANCE, elsewhere);
+        as(stranger)
+                .body(Map.of("tenantId", tenant, "shares", List.of()))
+                .post(PARK + "/bank-lines/{line}/confirmation", elsewhere, line)
+                .then()
+                .statusCode(404);
+        as(stranger)
+                .body(Map.of("lines", List.of(line)))
+                .post(PARK + "/bank-lines/confirmation", elsewhere)
+                .then()
+                .statusCode(404);
     }
 
     private String oneLine(String amount) {

@@ -103,6 +103,6 @@ class MatchingTest {
     }
 
     private static Debtor debtor(String name, OpenItem... items) {
-        return new Debtor(UUID.randomUUID(), name, List.of(items));
+        return new Debtor(UUID.randomUUID(), name, List.of(), List.of(items));
     }
 }
