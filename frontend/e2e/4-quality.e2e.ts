@@ -143,11 +143,18 @@ async function operatorPaths(request: Request) {
   };
   const opened = (page: string, ...drawers: string[]) => [page, ...drawers.map((d) => `${page}?open=${d}`)];
   return [
-    ...['board', 'board?view=list', 'members?tab=invitations', 'imports', 'imports/new', 'privacy'].map(
-      (p) => `${park}/${p}`,
-    ),
+    ...[
+      'board',
+      'board?view=list',
+      'chain',
+      'chain?open=rules',
+      'members?tab=invitations',
+      'imports',
+      'imports/new',
+      'privacy',
+    ].map((p) => `${park}/${p}`),
     ...opened(`${park}/tenants`, 'admit'),
-    ...opened(await first('tenants'), 'lease', 'stage', 'depart'),
+    ...opened(await first('tenants'), 'lease', 'stage', 'extend', 'depart'),
     `${park}/leases?within=30`,
     ...(await leasePaths(request, park)),
     ...opened(`${park}/units`, 'unit', 'building', 'floor'),

@@ -37,6 +37,7 @@ import { Route as ParksParkIdArrearsRouteImport } from './routes/parks/$parkId/a
 import { Route as ParksParkIdBankRouteImport } from './routes/parks/$parkId/bank'
 import { Route as ParksParkIdBoardRouteImport } from './routes/parks/$parkId/board'
 import { Route as ParksParkIdCallsRouteImport } from './routes/parks/$parkId/calls'
+import { Route as ParksParkIdChainRouteImport } from './routes/parks/$parkId/chain'
 import { Route as ParksParkIdChargesRouteImport } from './routes/parks/$parkId/charges'
 import { Route as ParksParkIdDunningRouteImport } from './routes/parks/$parkId/dunning'
 import { Route as ParksParkIdDuplicatesRouteImport } from './routes/parks/$parkId/duplicates'
@@ -232,6 +233,11 @@ const ParksParkIdBoardRoute = ParksParkIdBoardRouteImport.update({
 const ParksParkIdCallsRoute = ParksParkIdCallsRouteImport.update({
   id: '/calls',
   path: '/calls',
+  getParentRoute: () => ParksParkIdRouteRoute,
+} as any)
+const ParksParkIdChainRoute = ParksParkIdChainRouteImport.update({
+  id: '/chain',
+  path: '/chain',
   getParentRoute: () => ParksParkIdRouteRoute,
 } as any)
 const ParksParkIdChargesRoute = ParksParkIdChargesRouteImport.update({
@@ -554,6 +560,7 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId/bank': typeof ParksParkIdBankRoute
   '/parks/$parkId/board': typeof ParksParkIdBoardRoute
   '/parks/$parkId/calls': typeof ParksParkIdCallsRoute
+  '/parks/$parkId/chain': typeof ParksParkIdChainRoute
   '/parks/$parkId/charges': typeof ParksParkIdChargesRoute
   '/parks/$parkId/dunning': typeof ParksParkIdDunningRoute
   '/parks/$parkId/duplicates': typeof ParksParkIdDuplicatesRoute
@@ -636,6 +643,7 @@ export interface FileRoutesByTo {
   '/parks/$parkId/bank': typeof ParksParkIdBankRoute
   '/parks/$parkId/board': typeof ParksParkIdBoardRoute
   '/parks/$parkId/calls': typeof ParksParkIdCallsRoute
+  '/parks/$parkId/chain': typeof ParksParkIdChainRoute
   '/parks/$parkId/charges': typeof ParksParkIdChargesRoute
   '/parks/$parkId/dunning': typeof ParksParkIdDunningRoute
   '/parks/$parkId/duplicates': typeof ParksParkIdDuplicatesRoute
@@ -720,6 +728,7 @@ export interface FileRoutesById {
   '/parks/$parkId/bank': typeof ParksParkIdBankRoute
   '/parks/$parkId/board': typeof ParksParkIdBoardRoute
   '/parks/$parkId/calls': typeof ParksParkIdCallsRoute
+  '/parks/$parkId/chain': typeof ParksParkIdChainRoute
   '/parks/$parkId/charges': typeof ParksParkIdChargesRoute
   '/parks/$parkId/dunning': typeof ParksParkIdDunningRoute
   '/parks/$parkId/duplicates': typeof ParksParkIdDuplicatesRoute
@@ -805,6 +814,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/bank'
     | '/parks/$parkId/board'
     | '/parks/$parkId/calls'
+    | '/parks/$parkId/chain'
     | '/parks/$parkId/charges'
     | '/parks/$parkId/dunning'
     | '/parks/$parkId/duplicates'
@@ -887,6 +897,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/bank'
     | '/parks/$parkId/board'
     | '/parks/$parkId/calls'
+    | '/parks/$parkId/chain'
     | '/parks/$parkId/charges'
     | '/parks/$parkId/dunning'
     | '/parks/$parkId/duplicates'
@@ -970,6 +981,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/bank'
     | '/parks/$parkId/board'
     | '/parks/$parkId/calls'
+    | '/parks/$parkId/chain'
     | '/parks/$parkId/charges'
     | '/parks/$parkId/dunning'
     | '/parks/$parkId/duplicates'
@@ -1256,6 +1268,13 @@ declare module '@tanstack/react-router' {
       path: '/calls'
       fullPath: '/parks/$parkId/calls'
       preLoaderRoute: typeof ParksParkIdCallsRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/chain': {
+      id: '/parks/$parkId/chain'
+      path: '/chain'
+      fullPath: '/parks/$parkId/chain'
+      preLoaderRoute: typeof ParksParkIdChainRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
     '/parks/$parkId/charges': {
@@ -1637,6 +1656,7 @@ interface ParksParkIdRouteRouteChildren {
   ParksParkIdBankRoute: typeof ParksParkIdBankRoute
   ParksParkIdBoardRoute: typeof ParksParkIdBoardRoute
   ParksParkIdCallsRoute: typeof ParksParkIdCallsRoute
+  ParksParkIdChainRoute: typeof ParksParkIdChainRoute
   ParksParkIdChargesRoute: typeof ParksParkIdChargesRoute
   ParksParkIdDunningRoute: typeof ParksParkIdDunningRoute
   ParksParkIdDuplicatesRoute: typeof ParksParkIdDuplicatesRoute
@@ -1693,6 +1713,7 @@ const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdBankRoute: ParksParkIdBankRoute,
   ParksParkIdBoardRoute: ParksParkIdBoardRoute,
   ParksParkIdCallsRoute: ParksParkIdCallsRoute,
+  ParksParkIdChainRoute: ParksParkIdChainRoute,
   ParksParkIdChargesRoute: ParksParkIdChargesRoute,
   ParksParkIdDunningRoute: ParksParkIdDunningRoute,
   ParksParkIdDuplicatesRoute: ParksParkIdDuplicatesRoute,

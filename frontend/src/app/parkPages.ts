@@ -13,6 +13,7 @@ import {
   HourglassOutlined,
   ImportOutlined,
   InfoCircleOutlined,
+  NodeIndexOutlined,
   NotificationOutlined,
   PayCircleOutlined,
   PercentageOutlined,
@@ -28,6 +29,7 @@ import {
 /** The pages of a park, each with what it needs. Navigation and the command palette show the same. */
 export const PARK_PAGES = [
   { to: '/parks/$parkId/tenants', key: 'tenants', needs: 'TENANT_READ', Icon: TeamOutlined },
+  { to: '/parks/$parkId/chain', key: 'chain', needs: 'TENANT_READ', Icon: NodeIndexOutlined },
   { to: '/parks/$parkId/board', key: 'board', needs: 'LEASE_READ', Icon: AppstoreOutlined },
   { to: '/parks/$parkId/leases', key: 'leases', needs: 'LEASE_READ', Icon: CalendarOutlined },
   { to: '/parks/$parkId/units', key: 'units', needs: 'SPACE_READ', Icon: ApartmentOutlined },

@@ -60,7 +60,7 @@ describe('the tenant page', () => {
     await open(`/parks/${PARK}/tenants/${tenant?.id}`);
     expect(await screen.findByRole('heading', { name: tenant?.companyName })).toBeVisible();
     await waitFor(() => expect(document.title).toBe(`${tenant?.companyName} · 苗圃`));
-    expect(screen.getByText('2025-03-01 至 2025-08-31')).toBeVisible();
+    expect(await screen.findByText('2025-03-01 至 2025-08-31')).toBeVisible();
     expect(screen.getByText(/徐工发〔2018〕12号/)).toBeVisible();
     expect(await screen.findByRole('button', { name: '提前终止 A102 的租赁' })).toBeVisible();
   });

@@ -31,7 +31,15 @@ export const problem = (status: number, code: string, more: object = {}) => ({
 const notFound = { status: 404, body: problem(404, 'resource.not-found') } satisfies Reply;
 const has = (q: URLSearchParams, key: string, v: string | null) => !q.has(key) || q.getAll(key).includes(v ?? '');
 
-const summary = ({ stages: _s, incubatee, abilities: _a, version: _v, foundedOn: _f, ...t }: TenantResponse) => ({
+const summary = ({
+  stages: _s,
+  clock: _c,
+  incubatee,
+  abilities: _a,
+  version: _v,
+  foundedOn: _f,
+  ...t
+}: TenantResponse) => ({
   ...t,
   stageSince: t.from,
   incubatee: incubatee.incubatee,
@@ -69,7 +77,7 @@ const building = {
 
 const stay = (t: TenantResponse) => ({
   ...{ tenantId: t.id, parkId: world.PARK, parkName: world.park.name, from: t.from, to: t.to, stage: t.stage },
-  ...{ stages: t.stages, incubatee: t.incubatee.incubatee, units: t.units },
+  ...{ stages: t.stages, clock: t.clock, incubatee: t.incubatee.incubatee, units: t.units },
 });
 
 const ownInvitation: OwnInvitationView = {
@@ -102,6 +110,11 @@ function routes(me: Me): Route[] {
     ['GET', new RegExp(`^${P}$`), (_q, [p]) => parkOf(p)],
     ['GET', new RegExp(`^${P}/tenants$`), (q, [p]) => page(empty(p) ? [] : tenants(q).map(summary), q)],
     ['GET', new RegExp(`^${P}/tenants/([^/]+)$`), (_q, [, t]) => one(world.tenants, t)],
+    [
+      'GET',
+      new RegExp(`^${P}/tenants/([^/]+)/stages$`),
+      (_q, [, t]) => one(world.tenants, t)?.stages.map((s) => ({ ...s, decision: null, extensions: [] })),
+    ],
     ['GET', new RegExp(`^${P}/companies$`), (q, [p]) => page(empty(p) ? [] : world.companies, q)],
     ['GET', new RegExp(`^${P}/companies/([^/]+)$`), (_q, [, c]) => one(world.companies, c)],
     ['GET', new RegExp(`^${P}/companies/[^/]+/members$`), (q) => page(members, q)],

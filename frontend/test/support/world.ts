@@ -97,7 +97,15 @@ export const people = {
         roles: ['OPERATOR'],
         permissions: [
           ...ALL,
-          ...['POLICY_READ', 'WAIVER_READ', 'WAIVER_EDIT', 'WAIVER_CHECK', 'WAIVER_APPROVE', 'WAIVER_ACTIVATE'],
+          ...[
+            'POLICY_READ',
+            'POLICY_EDIT',
+            'WAIVER_READ',
+            'WAIVER_EDIT',
+            'WAIVER_CHECK',
+            'WAIVER_APPROVE',
+            'WAIVER_ACTIVATE',
+          ],
         ],
       },
     ],
@@ -226,6 +234,8 @@ export const units: UnitResponse[] = Array.from({ length: 93 }, (_, i) => {
 
 const lettable = units.filter((u) => u.kind === 'OFFICE').slice(0, 57);
 
+const PLAIN_STAGE = { dueOn: null, correction: false };
+
 export const tenants: TenantResponse[] = companies.map((c, i) => {
   const unit = lettable[i] as UnitResponse;
   const stage = STAGES[i % STAGES.length] as Stage;
@@ -243,9 +253,26 @@ export const tenants: TenantResponse[] = companies.map((c, i) => {
     stages: [
       ...(stage === 'NURSERY'
         ? []
-        : [{ stage: 'NURSERY' as const, from: '2025-03-01', to: '2025-09-01', reason: null }]),
-      { stage, from: stage === 'NURSERY' ? '2025-03-01' : '2025-09-01', to: null, reason: '完成工商注册' },
+        : [{ stage: 'NURSERY' as const, from: '2025-03-01', to: '2025-09-01', reason: null, ...PLAIN_STAGE }]),
+      {
+        stage,
+        from: stage === 'NURSERY' ? '2025-03-01' : '2025-09-01',
+        to: null,
+        reason: '完成工商注册',
+        ...PLAIN_STAGE,
+      },
     ],
+    clock:
+      stage === 'GRADUATED'
+        ? null
+        : {
+            stage,
+            since: '2025-09-01',
+            dueOn: '2026-12-01',
+            daysLeft: 9,
+            extensions: 0,
+            extensibleUntil: '2027-06-01',
+          },
     incubatee: {
       on: '2026-11-22',
       incubatee: i % 4 !== 0,

@@ -134,3 +134,16 @@ from waiver where park_id = '${park}';
 
 insert into waiver_step (park_id, id, waiver_id, number, move, from_state, to_state, at, evidence)
 select park_id, gen_random_uuid(), id, 99, 'SUBMIT', 'DRAFT', 'SUBMITTED', now(), '{}' from waiver where park_id = '${park}';
+
+insert into stage_rule (park_id, stage, version, policy_id)
+values ('${park}', 'NURSERY', 1, (select id from policy where park_id is null and stage = 'NURSERY' limit 1));
+
+insert into stage_decision (park_id, entry_id, policy_version_id, policy_name, policy_number, content_hash, judged_on, lines,
+    papers, decided_by, decided_at)
+select park_id, id, (select id from policy_version limit 1), '示例', 1, '0', date '2026-01-05', '[]', '[]',
+    (select id from app_user limit 1), now()
+from stage_entry where park_id = '${park}' order by id limit 1;
+
+insert into stage_extension (park_id, entry_id, nth, due_before, due_on, reason, decided_by, decided_at)
+select park_id, id, 1, date '2026-06-01', date '2026-12-01', '示例', (select id from app_user limit 1), now()
+from stage_entry where park_id = '${park}' order by id limit 1;

@@ -243,6 +243,7 @@ export const ActionSchema = {
         'PRIVACY_REQUEST_FILED',
         'RETENTION_APPLIED',
         'RETENTION_FAILED',
+        'STAGE_RULE_SET',
         'SUPPLEMENT_CHANGED',
         'SUPPLEMENT_DRAFTED',
         'SUPPLEMENT_MOVED',
@@ -253,6 +254,7 @@ export const ActionSchema = {
         'TENANT_DEPARTED',
         'TENANT_REMOVED',
         'TENANT_STAGE_ENTERED',
+        'TENANT_STAGE_EXTENDED',
         'TRAIL_EXPORTED',
         'UNIT_BEGUN',
         'UNIT_CHANGED',
@@ -3775,6 +3777,129 @@ export const CauseSchema = {
         'SUBLET',
         'REVOKED'
     ]
+} as const;
+
+export const ChainBoardViewSchema = {
+    type: 'object',
+    required: [
+        'on',
+        'columns'
+    ],
+    properties: {
+        on: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        columns: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ChainColumn'
+            }
+        }
+    }
+} as const;
+
+export const ChainCardSchema = {
+    type: 'object',
+    required: [
+        'tenantId',
+        'companyName',
+        'kind',
+        'since',
+        'dueOn',
+        'daysLeft',
+        'next'
+    ],
+    properties: {
+        tenantId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        companyName: {
+            type: 'string'
+        },
+        kind: {
+            $ref: '#/components/schemas/CompanyKind'
+        },
+        since: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        dueOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        daysLeft: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int64'
+        },
+        next: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/Stage'
+            }
+        }
+    }
+} as const;
+
+export const ChainColumnSchema = {
+    type: 'object',
+    required: [
+        'stage',
+        'now',
+        'teams',
+        'ever',
+        'movedOn',
+        'left',
+        'soon',
+        'overdue',
+        'cards'
+    ],
+    properties: {
+        stage: {
+            $ref: '#/components/schemas/Stage'
+        },
+        now: {
+            type: 'integer',
+            format: 'int32'
+        },
+        teams: {
+            type: 'integer',
+            format: 'int32'
+        },
+        ever: {
+            type: 'integer',
+            format: 'int32'
+        },
+        movedOn: {
+            type: 'integer',
+            format: 'int32'
+        },
+        left: {
+            type: 'integer',
+            format: 'int32'
+        },
+        soon: {
+            type: 'integer',
+            format: 'int32'
+        },
+        overdue: {
+            type: 'integer',
+            format: 'int32'
+        },
+        cards: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ChainCard'
+            }
+        }
+    }
 } as const;
 
 export const ChargeBasisSchema = {
@@ -11180,6 +11305,7 @@ export const OwnStayViewSchema = {
         'to',
         'stage',
         'stages',
+        'clock',
         'incubatee',
         'units'
     ],
@@ -11221,6 +11347,16 @@ export const OwnStayViewSchema = {
             items: {
                 $ref: '#/components/schemas/StageEntryView'
             }
+        },
+        clock: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/StageClockView'
+                },
+                {
+                    type: 'null'
+                }
+            ]
         },
         incubatee: {
             type: 'boolean'
@@ -18655,13 +18791,112 @@ export const StageSchema = {
     ]
 } as const;
 
+export const StageClockViewSchema = {
+    type: 'object',
+    required: [
+        'stage',
+        'since',
+        'dueOn',
+        'daysLeft',
+        'extensions',
+        'extensibleUntil'
+    ],
+    properties: {
+        stage: {
+            $ref: '#/components/schemas/Stage'
+        },
+        since: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        dueOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        daysLeft: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int64'
+        },
+        extensions: {
+            type: 'integer',
+            format: 'int32'
+        },
+        extensibleUntil: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
+export const StageDecisionViewSchema = {
+    type: 'object',
+    required: [
+        'policyName',
+        'policyNumber',
+        'judgedOn',
+        'lines',
+        'papers',
+        'decidedBy',
+        'decidedAt'
+    ],
+    properties: {
+        policyName: {
+            type: 'string'
+        },
+        policyNumber: {
+            type: 'integer',
+            format: 'int32'
+        },
+        judgedOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        lines: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/PolicyLine'
+            }
+        },
+        papers: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/StagePaper'
+            }
+        },
+        decidedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        decidedAt: {
+            $ref: '#/components/schemas/Instant'
+        }
+    }
+} as const;
+
 export const StageEntryViewSchema = {
     type: 'object',
     required: [
         'stage',
         'from',
         'to',
-        'reason'
+        'reason',
+        'dueOn',
+        'correction'
     ],
     properties: {
         stage: {
@@ -18685,6 +18920,68 @@ export const StageEntryViewSchema = {
                 'string',
                 'null'
             ]
+        },
+        dueOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        correction: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const StageExtensionRequestSchema = {
+    type: 'object',
+    required: [
+        'until',
+        'reason'
+    ],
+    properties: {
+        until: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        reason: {
+            type: 'string',
+            maxLength: 500,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const StageExtensionViewSchema = {
+    type: 'object',
+    required: [
+        'dueBefore',
+        'dueOn',
+        'reason',
+        'decidedBy',
+        'decidedAt'
+    ],
+    properties: {
+        dueBefore: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        dueOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        reason: {
+            type: 'string'
+        },
+        decidedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        decidedAt: {
+            $ref: '#/components/schemas/Instant'
         }
     }
 } as const;
@@ -18739,6 +19036,97 @@ export const StageOccupancySchema = {
     }
 } as const;
 
+export const StagePaperSchema = {
+    type: 'object',
+    required: [
+        'metric',
+        'value',
+        'paper'
+    ],
+    properties: {
+        metric: {
+            $ref: '#/components/schemas/PolicyMetric'
+        },
+        value: {
+            type: 'string',
+            maxLength: 40,
+            pattern: '\\S'
+        },
+        paper: {
+            type: 'string',
+            maxLength: 200,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const StageRecordViewSchema = {
+    type: 'object',
+    required: [
+        'stage',
+        'from',
+        'to',
+        'dueOn',
+        'correction',
+        'reason',
+        'decision',
+        'extensions'
+    ],
+    properties: {
+        stage: {
+            $ref: '#/components/schemas/Stage'
+        },
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        to: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        dueOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        correction: {
+            type: 'boolean'
+        },
+        reason: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        decision: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/StageDecisionView'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        extensions: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/StageExtensionView'
+            }
+        }
+    }
+} as const;
+
 export const StageRequestSchema = {
     type: 'object',
     required: [
@@ -18758,6 +19146,218 @@ export const StageRequestSchema = {
                 'null'
             ],
             maxLength: 500
+        },
+        correction: {
+            type: [
+                'boolean',
+                'null'
+            ]
+        },
+        papers: {
+            type: [
+                'array',
+                'null'
+            ],
+            maxItems: 20,
+            items: {
+                $ref: '#/components/schemas/StagePaper'
+            }
+        },
+        waivers: {
+            type: [
+                'array',
+                'null'
+            ],
+            maxItems: 20,
+            items: {
+                $ref: '#/components/schemas/StageWaiver'
+            }
+        }
+    }
+} as const;
+
+export const StageRuleRequestSchema = {
+    type: 'object',
+    required: [
+        'policyId'
+    ],
+    properties: {
+        policyId: {
+            $ref: '#/components/schemas/UUID'
+        }
+    }
+} as const;
+
+export const StageRuleViewSchema = {
+    type: 'object',
+    required: [
+        'stage',
+        'version',
+        'policyId',
+        'policyName',
+        'policyNumber',
+        'months',
+        'mostMonths',
+        'extensions',
+        'extensionMonths'
+    ],
+    properties: {
+        stage: {
+            $ref: '#/components/schemas/Stage'
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        policyId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        policyName: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        policyNumber: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        months: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        mostMonths: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        extensions: {
+            type: 'integer',
+            format: 'int32'
+        },
+        extensionMonths: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
+} as const;
+
+export const StageTrialRequestSchema = {
+    type: 'object',
+    required: [
+        'stage',
+        'from',
+        'papers',
+        'waivers'
+    ],
+    properties: {
+        stage: {
+            $ref: '#/components/schemas/Stage'
+        },
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        papers: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+                $ref: '#/components/schemas/StagePaper'
+            }
+        },
+        waivers: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+                $ref: '#/components/schemas/StageWaiver'
+            }
+        }
+    }
+} as const;
+
+export const StageTrialViewSchema = {
+    type: 'object',
+    required: [
+        'policyName',
+        'policyNumber',
+        'verdict',
+        'lines',
+        'waivable',
+        'dueOn'
+    ],
+    properties: {
+        policyName: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        policyNumber: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        verdict: {
+            $ref: '#/components/schemas/Verdict'
+        },
+        lines: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/PolicyLine'
+            }
+        },
+        waivable: {
+            type: 'array',
+            items: {
+                type: 'integer',
+                format: 'int32'
+            }
+        },
+        dueOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
+export const StageWaiverSchema = {
+    type: 'object',
+    required: [
+        'criterion',
+        'reason'
+    ],
+    properties: {
+        criterion: {
+            type: 'integer',
+            format: 'int32',
+            minimum: 0
+        },
+        reason: {
+            type: 'string',
+            maxLength: 500,
+            pattern: '\\S'
         }
     }
 } as const;
@@ -19692,6 +20292,7 @@ export const TenantResponseSchema = {
         'to',
         'stage',
         'stages',
+        'clock',
         'incubatee',
         'units',
         'area',
@@ -19759,6 +20360,16 @@ export const TenantResponseSchema = {
             items: {
                 $ref: '#/components/schemas/StageEntryView'
             }
+        },
+        clock: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/StageClockView'
+                },
+                {
+                    type: 'null'
+                }
+            ]
         },
         incubatee: {
             $ref: '#/components/schemas/IncubateeView'

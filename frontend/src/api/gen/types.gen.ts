@@ -151,6 +151,7 @@ export const Action = {
     PRIVACY_REQUEST_FILED: 'PRIVACY_REQUEST_FILED',
     RETENTION_APPLIED: 'RETENTION_APPLIED',
     RETENTION_FAILED: 'RETENTION_FAILED',
+    STAGE_RULE_SET: 'STAGE_RULE_SET',
     SUPPLEMENT_CHANGED: 'SUPPLEMENT_CHANGED',
     SUPPLEMENT_DRAFTED: 'SUPPLEMENT_DRAFTED',
     SUPPLEMENT_MOVED: 'SUPPLEMENT_MOVED',
@@ -161,6 +162,7 @@ export const Action = {
     TENANT_DEPARTED: 'TENANT_DEPARTED',
     TENANT_REMOVED: 'TENANT_REMOVED',
     TENANT_STAGE_ENTERED: 'TENANT_STAGE_ENTERED',
+    TENANT_STAGE_EXTENDED: 'TENANT_STAGE_EXTENDED',
     TRAIL_EXPORTED: 'TRAIL_EXPORTED',
     UNIT_BEGUN: 'UNIT_BEGUN',
     UNIT_CHANGED: 'UNIT_CHANGED',
@@ -1069,6 +1071,33 @@ export const Cause = {
 } as const;
 
 export type Cause = typeof Cause[keyof typeof Cause];
+
+export type ChainBoardView = {
+    on: LocalDate;
+    columns: Array<ChainColumn>;
+};
+
+export type ChainCard = {
+    tenantId: Uuid;
+    companyName: string;
+    kind: CompanyKind;
+    since: LocalDate;
+    dueOn: LocalDate | null;
+    daysLeft: number | null;
+    next: Array<Stage>;
+};
+
+export type ChainColumn = {
+    stage: Stage;
+    now: number;
+    teams: number;
+    ever: number;
+    movedOn: number;
+    left: number;
+    soon: number;
+    overdue: number;
+    cards: Array<ChainCard>;
+};
 
 export const ChargeBasis = {
     SQM_MONTH: 'SQM_MONTH',
@@ -2989,6 +3018,7 @@ export type OwnStayView = {
     to: LocalDate | null;
     stage: Stage | null;
     stages: Array<StageEntryView>;
+    clock: StageClockView | null;
     incubatee: boolean;
     units: Array<TenantUnitView>;
 };
@@ -5011,11 +5041,45 @@ export const Stage = {
 
 export type Stage = typeof Stage[keyof typeof Stage];
 
+export type StageClockView = {
+    stage: Stage;
+    since: LocalDate;
+    dueOn: LocalDate | null;
+    daysLeft: number | null;
+    extensions: number;
+    extensibleUntil: LocalDate | null;
+};
+
+export type StageDecisionView = {
+    policyName: string;
+    policyNumber: number;
+    judgedOn: LocalDate;
+    lines: Array<PolicyLine>;
+    papers: Array<StagePaper>;
+    decidedBy: string | null;
+    decidedAt: Instant;
+};
+
 export type StageEntryView = {
     stage: Stage;
     from: LocalDate;
     to: LocalDate | null;
     reason: string | null;
+    dueOn: LocalDate | null;
+    correction: boolean;
+};
+
+export type StageExtensionRequest = {
+    until: LocalDate;
+    reason: string;
+};
+
+export type StageExtensionView = {
+    dueBefore: LocalDate;
+    dueOn: LocalDate;
+    reason: string;
+    decidedBy: string | null;
+    decidedAt: Instant;
 };
 
 export type StageFigure = {
@@ -5030,10 +5094,67 @@ export type StageOccupancy = {
     seats: number;
 };
 
+export type StagePaper = {
+    metric: PolicyMetric;
+    value: string;
+    paper: string;
+};
+
+export type StageRecordView = {
+    stage: Stage;
+    from: LocalDate;
+    to: LocalDate | null;
+    dueOn: LocalDate | null;
+    correction: boolean;
+    reason: string | null;
+    decision: StageDecisionView | null;
+    extensions: Array<StageExtensionView>;
+};
+
 export type StageRequest = {
     stage: Stage;
     from: LocalDate;
     reason?: string | null;
+    correction?: boolean | null;
+    papers?: Array<StagePaper> | null;
+    waivers?: Array<StageWaiver> | null;
+};
+
+export type StageRuleRequest = {
+    policyId: Uuid;
+};
+
+export type StageRuleView = {
+    stage: Stage;
+    version: number;
+    policyId: Uuid | null;
+    policyName: string | null;
+    policyNumber: number | null;
+    months: number | null;
+    mostMonths: number | null;
+    extensions: number;
+    extensionMonths: number;
+};
+
+export type StageTrialRequest = {
+    stage: Stage;
+    from: LocalDate;
+    papers: Array<StagePaper>;
+    waivers: Array<StageWaiver>;
+};
+
+export type StageTrialView = {
+    policyName: string | null;
+    policyNumber: number | null;
+    verdict: Verdict;
+    lines: Array<PolicyLine>;
+    waivable: Array<number>;
+    dueOn: LocalDate | null;
+};
+
+export type StageWaiver = {
+    criterion: number;
+    reason: string;
 };
 
 export const StartNeed = { HAND_OVER: 'HAND_OVER', DEPOSIT: 'DEPOSIT' } as const;
@@ -5367,6 +5488,7 @@ export type TenantResponse = {
     to: LocalDate | null;
     stage: Stage | null;
     stages: Array<StageEntryView>;
+    clock: StageClockView | null;
     incubatee: IncubateeView;
     units: Array<TenantUnitView>;
     area: Decimal;
@@ -17740,6 +17862,59 @@ export type FloorAddResponses = {
 
 export type FloorAddResponse = FloorAddResponses[keyof FloorAddResponses];
 
+export type ChainBoardGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        on?: LocalDate;
+    };
+    url: '/api/v1/parks/{parkId}/chain';
+};
+
+export type ChainBoardGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ChainBoardGetError = ChainBoardGetErrors[keyof ChainBoardGetErrors];
+
+export type ChainBoardGetResponses = {
+    /**
+     * OK
+     */
+    200: ChainBoardView;
+};
+
+export type ChainBoardGetResponse = ChainBoardGetResponses[keyof ChainBoardGetResponses];
+
 export type ChargeEntryListData = {
     body?: never;
     path: {
@@ -26163,6 +26338,132 @@ export type RetentionRuleListResponses = {
 
 export type RetentionRuleListResponse = RetentionRuleListResponses[keyof RetentionRuleListResponses];
 
+export type StageRuleListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/stage-rules';
+};
+
+export type StageRuleListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type StageRuleListError = StageRuleListErrors[keyof StageRuleListErrors];
+
+export type StageRuleListResponses = {
+    /**
+     * OK
+     */
+    200: Array<StageRuleView>;
+};
+
+export type StageRuleListResponse = StageRuleListResponses[keyof StageRuleListResponses];
+
+export type StageRuleSetData = {
+    body: StageRuleRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        stage: Stage;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/stage-rules/{stage}';
+};
+
+export type StageRuleSetErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * chain.policy-of-stage
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type StageRuleSetError = StageRuleSetErrors[keyof StageRuleSetErrors];
+
+export type StageRuleSetResponses = {
+    /**
+     * OK
+     */
+    200: StageRuleView;
+};
+
+export type StageRuleSetResponse = StageRuleSetResponses[keyof StageRuleSetResponses];
+
 export type TariffListData = {
     body?: never;
     path: {
@@ -26918,6 +27219,58 @@ export type DunningLetterListResponses = {
 
 export type DunningLetterListResponse = DunningLetterListResponses[keyof DunningLetterListResponses];
 
+export type TenantStageListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        tenantId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/tenants/{tenantId}/stages';
+};
+
+export type TenantStageListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type TenantStageListError = TenantStageListErrors[keyof TenantStageListErrors];
+
+export type TenantStageListResponses = {
+    /**
+     * OK
+     */
+    200: Array<StageRecordView>;
+};
+
+export type TenantStageListResponse = TenantStageListResponses[keyof TenantStageListResponses];
+
 export type TenantStageEnterData = {
     body: StageRequest;
     headers: {
@@ -26961,7 +27314,7 @@ export type TenantStageEnterErrors = {
      */
     415: Problem;
     /**
-     * tenancy.stage-before-present, tenancy.stage-outside-stay
+     * chain.correction-reason, chain.not-met, chain.not-waivable, chain.paper-not-asked, tenancy.stage-before-present, tenancy.stage-outside-stay
      */
     422: Problem;
     /**
@@ -26992,6 +27345,145 @@ export type TenantStageEnterResponses = {
 };
 
 export type TenantStageEnterResponse = TenantStageEnterResponses[keyof TenantStageEnterResponses];
+
+export type TenantStageExtendData = {
+    body: StageExtensionRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        tenantId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/tenants/{tenantId}/stages/extension';
+};
+
+export type TenantStageExtendErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * chain.no-extension, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * chain.extension-too-long
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type TenantStageExtendError = TenantStageExtendErrors[keyof TenantStageExtendErrors];
+
+export type TenantStageExtendResponses = {
+    /**
+     * OK
+     */
+    200: TenantResponse;
+};
+
+export type TenantStageExtendResponse = TenantStageExtendResponses[keyof TenantStageExtendResponses];
+
+export type TenantStageTryData = {
+    body: StageTrialRequest;
+    path: {
+        parkId: Uuid;
+        tenantId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/tenants/{tenantId}/stages/trial';
+};
+
+export type TenantStageTryErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * chain.not-waivable, chain.paper-not-asked
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type TenantStageTryError = TenantStageTryErrors[keyof TenantStageTryErrors];
+
+export type TenantStageTryResponses = {
+    /**
+     * OK
+     */
+    200: StageTrialView;
+};
+
+export type TenantStageTryResponse = TenantStageTryResponses[keyof TenantStageTryResponses];
 
 export type StatementGetData = {
     body?: never;

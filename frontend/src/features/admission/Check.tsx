@@ -3,7 +3,8 @@ import { App, Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { applicationCheck, applicationWaive } from '@/api/gen/sdk.gen';
-import type { ApplicationResponse, CheckLine, PolicyMetric, Proof, Verdict } from '@/api/gen/types.gen';
+import type { ApplicationResponse, CheckLine, PolicyMetric, Proof } from '@/api/gen/types.gen';
+import { VerdictTag } from '@/features/policies/VerdictTag';
 import { etag } from '@/shared/lib/etag';
 import { dateTime } from '@/shared/lib/format';
 import { ofOperations } from '@/shared/lib/operations';
@@ -13,7 +14,6 @@ import { CheckSentence } from './CheckSentence';
 import { paperPath } from './paperPath';
 import { STALE } from './stale';
 
-const VERDICT: Record<Verdict, string> = { PASS: 'tag-yes', FAIL: 'tag-bad', UNKNOWN: 'tag-warn', WAIVED: 'state-LET' };
 /** What an applicant asks for needs no paper. */
 const UNPROVED: readonly PolicyMetric[] = ['AREA_ASKED', 'AREA_SHARE', 'STAGE', 'STAY_MONTHS'];
 
@@ -34,7 +34,7 @@ export function Check({ parkId, application }: Props) {
       {check ? (
         <>
           <p className="row">
-            <span className={`tag ${VERDICT[check.verdict]}`}>{t(`policies.verdict.${check.verdict}`)}</span>
+            <VerdictTag verdict={check.verdict} />
             <span className="note">
               {t('admission.checkedBy', {
                 who: check.checkedBy,
@@ -104,7 +104,7 @@ function Line({ line: { line, waivable }, parkId, application, proof, shownBy, o
   return (
     <li>
       <span className="row">
-        <span className={`tag ${VERDICT[line.verdict]}`}>{t(`policies.verdict.${line.verdict}`)}</span>
+        <VerdictTag verdict={line.verdict} />
         <CheckSentence line={line} />
       </span>
       {!onProof && paper && (

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { policyTrialOptions } from '@/api/gen/@tanstack/react-query.gen';
-import type { PolicyLine, PolicyTrialResponse, Verdict } from '@/api/gen/types.gen';
+import type { PolicyLine, PolicyTrialResponse } from '@/api/gen/types.gen';
 import { today } from '@/shared/lib/format';
 import { useCan } from '@/shared/lib/useCan';
 import { CompanyPicker } from '@/shared/ui/CompanyPicker';
@@ -11,13 +11,7 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { Panel } from '@/shared/ui/Panel';
 import type { PolicySearch } from './search';
 import { knownText, lineText } from './sentences';
-
-const VERDICT_CLASS: Record<Verdict, string> = {
-  PASS: 'tag-yes',
-  FAIL: 'tag-bad',
-  UNKNOWN: 'tag-warn',
-  WAIVED: 'state-LET',
-};
+import { VerdictTag } from './VerdictTag';
 
 type Props = {
   parkId: string;
@@ -70,11 +64,6 @@ export function Trial({ parkId, policyId, versionId, search, onSearch }: Props) 
     </Panel>
   );
 }
-
-const VerdictTag = ({ verdict }: { verdict: Verdict }) => {
-  const { t } = useTranslation();
-  return <span className={`tag ${VERDICT_CLASS[verdict]}`}>{t(`policies.verdict.${verdict}`)}</span>;
-};
 
 function Outcome({ trial }: { trial: PolicyTrialResponse }) {
   const { t } = useTranslation();

@@ -1,4 +1,4 @@
-import { Form, Input, Select } from 'antd';
+import { Checkbox, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { StageRequestSchema } from '@/api/gen/schemas.gen';
 import { tenantStageEnter } from '@/api/gen/sdk.gen';
@@ -8,25 +8,28 @@ import { today } from '@/shared/lib/format';
 import { rulesOf } from '@/shared/lib/rules';
 import { DateInput } from '@/shared/ui/DateInput';
 import FormDrawer from '@/shared/ui/FormDrawer';
+import { type Said, StageConditions, spoken } from './StageConditions';
+import '@/features/chain/words';
 
-type Values = { stage: Stage; from: string; reason?: string };
-type Props = { parkId: string; tenant: TenantResponse; onClose: () => void };
+type Values = Said & { stage: Stage; from: string; reason?: string; correction?: boolean };
+type Props = { parkId: string; tenant: TenantResponse; to?: Stage; onClose: () => void };
 
-export default function StageDrawer({ parkId, tenant, onClose }: Props) {
+/** Along the chain, if the stage's conditions are met; or a mistake set right. */
+export default function StageDrawer({ parkId, tenant, to, onClose }: Props) {
   const { t } = useTranslation();
   const rules = rulesOf(StageRequestSchema, t);
   return (
     <FormDrawer<Values>
       title={t('tenant.enterStage')}
       note={tenant.stage ? t('tenant.stageNow', { stage: t(`enums.Stage.${tenant.stage}`) }) : undefined}
-      initial={{ from: today() }}
-      invalidates={['tenantGet', 'tenantList', 'occupancyGet', 'occupancyUnitList']}
+      initial={{ stage: to, from: today() }}
+      invalidates={['tenantGet', 'tenantList', 'tenantStageList', 'chainBoardGet', 'occupancyGet', 'occupancyUnitList']}
       onClose={onClose}
-      submit={(body) =>
+      submit={({ papers, waivers, ...body }) =>
         tenantStageEnter({
           path: { parkId, tenantId: tenant.id },
           headers: { 'If-Match': etag(tenant.version) },
-          body,
+          body: body.correction ? body : { ...body, ...spoken({ papers, waivers }) },
           throwOnError: true,
         })
       }
@@ -40,6 +43,25 @@ export default function StageDrawer({ parkId, tenant, onClose }: Props) {
       </Form.Item>
       <Form.Item name="from" label={t('tenant.stageFrom')} rules={rules('from', t('tenant.stageFrom'))}>
         <DateInput />
+      </Form.Item>
+      <Form.Item name="correction" valuePropName="checked" extra={t('chain.correctHelp')}>
+        <Checkbox>{t('chain.correct')}</Checkbox>
+      </Form.Item>
+      <Form.Item noStyle shouldUpdate>
+        {({ getFieldsValue }) => {
+          const values: Partial<Values> = getFieldsValue(true);
+          return (
+            !values.correction && (
+              <StageConditions
+                parkId={parkId}
+                tenantId={tenant.id}
+                stage={values.stage}
+                from={values.from}
+                said={values}
+              />
+            )
+          );
+        }}
       </Form.Item>
       <Form.Item name="reason" label={t('tenant.reason')} rules={rules('reason', t('tenant.reason'))}>
         <Input.TextArea rows={3} placeholder={t('form.optional')} />

@@ -19,6 +19,7 @@ import { TenantFacts } from './TenantFacts';
 import './words';
 
 const StageDrawer = lazy(() => import('./StageDrawer'));
+const ExtendDrawer = lazy(() => import('./ExtendDrawer'));
 const DepartDrawer = lazy(() => import('./DepartDrawer'));
 const LeaseDrawer = lazy(() => import('./LeaseDrawer'));
 const route = getRouteApi('/parks/$parkId/tenants/$tenantId');
@@ -92,7 +93,7 @@ function Tenant({ parkId, tenant, team }: Props) {
       />
       <TenantFacts parkId={parkId} tenant={tenant} />
       <div className="columns">
-        <StagePanel stages={tenant.stages} />
+        <StagePanel parkId={parkId} tenant={tenant} onExtend={() => show('extend')} />
         <IncubateePanel incubatee={tenant.incubatee} />
       </div>
       <LeasePanel parkId={parkId} tenantId={tenant.id} open={lease} onOpen={showLease} />
@@ -100,6 +101,7 @@ function Tenant({ parkId, tenant, team }: Props) {
       <TimelineSection of={{ parkId, companyId: tenant.companyId }} />
       <Suspense fallback={null}>
         {open === 'stage' && <StageDrawer parkId={parkId} tenant={tenant} onClose={close} />}
+        {open === 'extend' && <ExtendDrawer parkId={parkId} tenant={tenant} onClose={close} />}
         {open === 'depart' && <DepartDrawer parkId={parkId} tenant={tenant} onClose={close} />}
         {open === 'lease' && <LeaseDrawer parkId={parkId} tenant={tenant} onClose={close} />}
       </Suspense>

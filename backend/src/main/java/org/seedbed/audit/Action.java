@@ -152,6 +152,8 @@ public enum Action {
     PRIVACY_REQUEST_FILED,
     RETENTION_APPLIED,
     RETENTION_FAILED,
+    /** The policy by which a stage of the chain is entered. */
+    STAGE_RULE_SET,
     SUPPLEMENT_CHANGED,
     SUPPLEMENT_DRAFTED,
     SUPPLEMENT_MOVED,
@@ -163,6 +165,8 @@ public enum Action {
     /** The stay never was: its agreement was signed by mistake. */
     TENANT_REMOVED,
     TENANT_STAGE_ENTERED,
+    /** It may last longer. */
+    TENANT_STAGE_EXTENDED,
     TRAIL_EXPORTED,
     /** A unit came out of a split or merge. */
     UNIT_BEGUN,

@@ -31,7 +31,8 @@ class EveryWriteIsRecorded {
             "applicationBegin", "a blank draft that nobody but its writer sees",
             "ownApplicationSave", "a draft is its writer's alone; what changes after the first submission is recorded",
             "ownPaperAdd", "as for saving",
-            "ownPaperRemove", "as for saving");
+            "ownPaperRemove", "as for saving",
+            "tenantStageTry", "asks how it would come out");
 
     /** Requests by key. All but one repeat an answer, and not always in the order in which they are answered. */
     private final Map<String, Set<String>> sameKey = new ConcurrentHashMap<>();

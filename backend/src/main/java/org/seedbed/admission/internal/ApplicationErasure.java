@@ -8,6 +8,7 @@ import org.seedbed.privacy.Consents;
 import org.seedbed.privacy.LegalHolds;
 import org.seedbed.privacy.RetentionTask.Removed;
 import org.seedbed.shared.db.JobDatabase;
+import org.seedbed.shared.db.JsonColumns;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
 

@@ -13,6 +13,7 @@ import org.seedbed.admission.ApplicationState;
 import org.seedbed.policy.EntryStage;
 import org.seedbed.shared.acting.ActingContext;
 import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.JsonColumns;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.problem.CommonErrors;

@@ -10,6 +10,7 @@ import org.seedbed.identity.LinkTokens;
 import org.seedbed.shared.acting.ActingContext;
 import org.seedbed.shared.crypto.KeyedHash;
 import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.JsonColumns;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.time.BusinessClock;

@@ -12,6 +12,7 @@ import org.seedbed.admission.internal.CallJson.PaperAsked;
 import org.seedbed.admission.internal.CallJson.PublicCallSummary;
 import org.seedbed.policy.EntryStage;
 import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.JsonColumns;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.problem.CommonErrors;

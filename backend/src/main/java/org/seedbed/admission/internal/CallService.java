@@ -13,6 +13,7 @@ import org.seedbed.audit.Action;
 import org.seedbed.policy.Policies;
 import org.seedbed.policy.PolicyKind;
 import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.JsonColumns;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.problem.ProblemException;

@@ -22,6 +22,7 @@ import org.seedbed.policy.Policies;
 import org.seedbed.policy.PolicyRules;
 import org.seedbed.policy.PublishedPolicy;
 import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.JsonColumns;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
 

@@ -18,6 +18,7 @@ import org.seedbed.admission.internal.ReviewRules.ScoreSheet;
 import org.seedbed.shared.acting.Acting;
 import org.seedbed.shared.acting.ActingContext;
 import org.seedbed.shared.db.JobDatabase;
+import org.seedbed.shared.db.JsonColumns;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.shared.time.NewDay;

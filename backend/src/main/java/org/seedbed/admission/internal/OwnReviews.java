@@ -20,6 +20,7 @@ import org.seedbed.admission.internal.OwnReviewJson.ReviewedContent;
 import org.seedbed.admission.internal.Reviews.Review;
 import org.seedbed.policy.EntryStage;
 import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.JsonColumns;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.problem.CommonErrors;

@@ -10,6 +10,7 @@ import org.seedbed.admission.internal.OwnReviews.OwnPlace;
 import org.seedbed.audit.Action;
 import org.seedbed.audit.Facts;
 import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.JsonColumns;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.problem.ProblemException;
 import org.seedbed.shared.time.BusinessClock;

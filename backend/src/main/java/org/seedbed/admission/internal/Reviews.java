@@ -12,6 +12,7 @@ import org.seedbed.admission.internal.ReviewRules.ReviewCriterion;
 import org.seedbed.admission.internal.ReviewRules.ReviewResult;
 import org.seedbed.admission.internal.ReviewRules.ReviewTerms;
 import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.JsonColumns;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.problem.CommonErrors;

@@ -14,6 +14,7 @@ import org.seedbed.admission.internal.ReviewRules.ScoreSheet;
 import org.seedbed.admission.internal.ReviewRules.SheetTotal;
 import org.seedbed.admission.internal.Reviews.Review;
 import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.JsonColumns;
 import org.seedbed.shared.db.Sql;
 
 /** What reviewers said, as far as it is open: nothing before the review is closed. */

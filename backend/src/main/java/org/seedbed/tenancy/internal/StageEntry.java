@@ -28,6 +28,8 @@ class StageEntry {
     private LocalDate startsOn;
     private @Nullable LocalDate endsOn;
     private @Nullable String reason;
+    private @Nullable LocalDate dueOn;
+    private boolean correction;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected StageEntry() {}
@@ -53,6 +55,20 @@ class StageEntry {
         if (!stage.next().contains(next)) {
             throw TenancyErrors.ILLEGAL_STAGE_MOVE.raise("from", stage, "to", next, "allowed", allowed());
         }
+        return succeeded(next, from, why);
+    }
+
+    /** Sets a mistake right from a day on: whatever stage, and why. What stood before stays to be read. */
+    StageEntry correctedTo(Stage right, LocalDate from, String why) {
+        if (right == stage) {
+            throw TenancyErrors.ILLEGAL_STAGE_MOVE.raise("from", stage, "to", right, "allowed", allowed());
+        }
+        var entry = succeeded(right, from, why);
+        entry.correction = true;
+        return entry;
+    }
+
+    private StageEntry succeeded(Stage next, LocalDate from, @Nullable String why) {
         if (!from.isAfter(startsOn)) {
             throw TenancyErrors.STAGE_BEFORE_PRESENT.raise("from", startsOn);
         }
@@ -77,6 +93,15 @@ class StageEntry {
         endsOn = firstDayAfter;
     }
 
+    /** The stage may last until the day before. */
+    void dueOn(LocalDate day) {
+        dueOn = day;
+    }
+
+    UUID id() {
+        return id;
+    }
+
     Stage stage() {
         return stage;
     }
@@ -93,5 +118,14 @@ class StageEntry {
     @Nullable
     String reason() {
         return reason;
+    }
+
+    @Nullable
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    boolean correction() {
+        return correction;
     }
 }

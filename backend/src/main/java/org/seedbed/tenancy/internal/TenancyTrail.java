@@ -32,8 +32,18 @@ public final class TenancyTrail {
     static Change stageEntered(Tenant tenant, String company, Stage before, StageEntry entry) {
         return tenant(Action.TENANT_STAGE_ENTERED, tenant, company)
                 .before(Facts.of("stage", before))
-                .after(Facts.of("stage", entry.stage()).and("from", entry.startsOn()))
+                .after(Facts.of("stage", entry.stage())
+                        .and("from", entry.startsOn())
+                        .and("dueOn", entry.dueOn())
+                        .and("correction", entry.correction() ? true : null))
                 .reason(entry.reason());
+    }
+
+    static Change stageExtended(Tenant tenant, String company, LocalDate dueBefore, LocalDate dueOn, String reason) {
+        return tenant(Action.TENANT_STAGE_EXTENDED, tenant, company)
+                .before(Facts.of("dueOn", dueBefore))
+                .after(Facts.of("dueOn", dueOn))
+                .reason(reason);
     }
 
     static Change departed(Tenant tenant, String company, @Nullable LocalDate endBefore) {

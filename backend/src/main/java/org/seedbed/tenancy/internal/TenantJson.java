@@ -1,5 +1,6 @@
 package org.seedbed.tenancy.internal;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,6 +13,9 @@ import org.seedbed.company.CompanyKind;
 import org.seedbed.tenancy.IncubateeRule;
 import org.seedbed.tenancy.Stage;
 import org.seedbed.tenancy.TenantSpace.TenantUnitView;
+import org.seedbed.tenancy.internal.chain.ChainJson.StageClockView;
+import org.seedbed.tenancy.internal.chain.ChainJson.StagePaper;
+import org.seedbed.tenancy.internal.chain.ChainJson.StageWaiver;
 
 /** What the tenancy operations take and answer. Periods are half-open: {@code to} is the first day after. */
 interface TenantJson {
@@ -22,10 +26,19 @@ interface TenantJson {
             @Nullable LocalDate to,
             @NotNull Stage stage) {}
 
+    /**
+     * A move along the chain.
+     *
+     * @param correction sets a mistake right: any stage, with a reason, and no rule is asked
+     * @param papers what an officer saw where the register knows nothing
+     */
     record StageRequest(
             @NotNull Stage stage,
             @NotNull LocalDate from,
-            @Nullable @Size(max = 500) String reason) {}
+            @Nullable @Size(max = 500) String reason,
+            @Nullable Boolean correction,
+            @Nullable @Size(max = 20) List<@NotNull @Valid StagePaper> papers,
+            @Nullable @Size(max = 20) List<@NotNull @Valid StageWaiver> waivers) {}
 
     record DepartureRequest(
             @NotNull LocalDate lastDay,
@@ -58,6 +71,7 @@ interface TenantJson {
             @Nullable LocalDate to,
             @Nullable Stage stage,
             List<StageEntryView> stages,
+            @Nullable StageClockView clock,
             IncubateeView incubatee,
             List<TenantUnitView> units,
             BigDecimal area,
@@ -68,10 +82,13 @@ interface TenantJson {
             Stage stage,
             LocalDate from,
             @Nullable LocalDate to,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable LocalDate dueOn,
+            boolean correction) {
 
         static StageEntryView of(StageEntry entry) {
-            return new StageEntryView(entry.stage(), entry.startsOn(), entry.endsOn(), entry.reason());
+            return new StageEntryView(
+                    entry.stage(), entry.startsOn(), entry.endsOn(), entry.reason(), entry.dueOn(), entry.correction());
         }
     }
 
@@ -106,6 +123,7 @@ interface TenantJson {
             @Nullable LocalDate to,
             @Nullable Stage stage,
             List<StageEntryView> stages,
+            @Nullable StageClockView clock,
             boolean incubatee,
             List<TenantUnitView> units) {}
 }

@@ -24,6 +24,8 @@ import org.seedbed.tenancy.internal.TenantJson.IncubateeView;
 import org.seedbed.tenancy.internal.TenantJson.OwnStayView;
 import org.seedbed.tenancy.internal.TenantJson.StageEntryView;
 import org.seedbed.tenancy.internal.TenantJson.TenantResponse;
+import org.seedbed.tenancy.internal.chain.ChainJson.StageRecordView;
+import org.seedbed.tenancy.internal.chain.StageRecords;
 
 /** One tenant with everything its page shows, and the stays of one company for its own people. */
 @ApplicationScoped
@@ -39,13 +41,21 @@ class TenantReader {
     private final TenantRepository tenants;
     private final TenantSpace space;
     private final Parks parks;
+    private final StageRecords records;
     private final Database database;
     private final BusinessClock clock;
 
-    TenantReader(TenantRepository tenants, TenantSpace space, Parks parks, Database database, BusinessClock clock) {
+    TenantReader(
+            TenantRepository tenants,
+            TenantSpace space,
+            Parks parks,
+            StageRecords records,
+            Database database,
+            BusinessClock clock) {
         this.tenants = tenants;
         this.space = space;
         this.parks = parks;
+        this.records = records;
         this.database = database;
         this.clock = clock;
     }
@@ -53,6 +63,12 @@ class TenantReader {
     @Transactional
     TenantResponse get(Actor actor, UUID parkId, UUID tenantId, @Nullable LocalDate on) {
         return response(actor, tenants.require(parkId, tenantId), on == null ? clock.today() : on);
+    }
+
+    /** Oldest first. */
+    @Transactional
+    List<StageRecordView> stageRecords(UUID parkId, UUID tenantId) {
+        return records.of(parkId, tenants.require(parkId, tenantId).id());
     }
 
     TenantResponse response(Actor actor, Tenant tenant, LocalDate on) {
@@ -75,6 +91,7 @@ class TenantReader {
                 tenant.stay().to(),
                 stage,
                 stages.stream().map(StageEntryView::of).toList(),
+                records.clock(tenant.parkId(), tenant.id(), on),
                 IncubateeView.of(rule, judgement, on),
                 units,
                 TenantQueries.area(units),
@@ -109,6 +126,7 @@ class TenantReader {
                 tenant.stay().to(),
                 stage,
                 stages.stream().map(StageEntryView::of).toList(),
+                records.clock(tenant.parkId(), tenant.id(), today),
                 tenant.stay().contains(today)
                         && IncubateeRule.inForce(today).judge(facts, today).incubatee(),
                 space.unitsOn(tenant.parkId(), Set.of(tenant.id()), today).getOrDefault(tenant.id(), List.of()));

@@ -1,4 +1,4 @@
-package org.seedbed.admission.internal;
+package org.seedbed.shared.db;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** Records in {@code jsonb} columns. */
 @Singleton
-class JsonColumns {
+public class JsonColumns {
 
     private final ObjectMapper json;
 
@@ -16,7 +16,7 @@ class JsonColumns {
         this.json = json;
     }
 
-    String write(Object value) {
+    public String write(Object value) {
         try {
             return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -24,7 +24,7 @@ class JsonColumns {
         }
     }
 
-    <T> T read(String stored, Class<T> type) {
+    public <T> T read(String stored, Class<T> type) {
         try {
             return json.readValue(stored, type);
         } catch (JsonProcessingException e) {
@@ -32,7 +32,7 @@ class JsonColumns {
         }
     }
 
-    <T> Map<String, T> readMap(String stored, Class<T> type) {
+    public <T> Map<String, T> readMap(String stored, Class<T> type) {
         try {
             return json.readerForMapOf(type).readValue(stored);
         } catch (JsonProcessingException e) {
@@ -40,7 +40,7 @@ class JsonColumns {
         }
     }
 
-    <T> List<T> readList(String stored, Class<T> type) {
+    public <T> List<T> readList(String stored, Class<T> type) {
         try {
             return json.readerForListOf(type).readValue(stored);
         } catch (JsonProcessingException e) {

@@ -1,0 +1,158 @@
+package org.seedbed.tenancy.internal.chain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.seedbed.company.CompanyKind;
+import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Row;
+import org.seedbed.shared.db.Sql;
+import org.seedbed.tenancy.Stage;
+import org.seedbed.tenancy.internal.chain.ChainJson.ChainBoardView;
+import org.seedbed.tenancy.internal.chain.ChainJson.ChainCard;
+import org.seedbed.tenancy.internal.chain.ChainJson.ChainColumn;
+
+/** Who stands where on a park's chain on a day, whose time runs out first, and how many came through. */
+@ApplicationScoped
+class ChainBoard {
+
+    private static final int CARDS = 100;
+    private static final int SOON_DAYS = 90;
+
+    /** Present entries, due as they were set or by the present rule of their stage; nobody is late after graduating. */
+    private static final String STANDING = """
+            select t.id, c.name, c.kind, e.stage, e.starts_on,
+                case when e.stage <> 'GRADUATED'
+                    then coalesce(e.due_on, (e.starts_on + make_interval(months => r.months))::date) end as due_on
+            from stage_entry e
+            join tenant t on t.park_id = e.park_id and t.id = e.tenant_id
+            join company c on c.id = t.company_id
+            left join unnest(?::text[], ?::integer[]) as r (stage, months) on r.stage = e.stage
+            where e.park_id = ? and e.starts_on <= ? and (e.ends_on is null or e.ends_on > ?)
+                and t.starts_on <= ? and (t.ends_on is null or t.ends_on > ?)""";
+
+    private final StageRules rules;
+    private final Database database;
+
+    ChainBoard(StageRules rules, Database database) {
+        this.rules = rules;
+        this.database = database;
+    }
+
+    private record Now(int all, int teams, int soon, int overdue) {}
+
+    private record Ever(int all, int movedOn, int left) {}
+
+    @Transactional
+    ChainBoardView of(UUID parkId, LocalDate on) {
+        var standing = standing(parkId, on);
+        var now = now(standing, on);
+        var ever = ever(parkId, on);
+        var cards = cards(standing, on);
+        return new ChainBoardView(
+                on,
+                Arrays.stream(Stage.values())
+                        .map(stage -> column(
+                                stage,
+                                now.getOrDefault(stage, new Now(0, 0, 0, 0)),
+                                ever.getOrDefault(stage, new Ever(0, 0, 0)),
+                                cards.getOrDefault(stage, List.of())))
+                        .toList());
+    }
+
+    private static ChainColumn column(Stage stage, Now now, Ever ever, List<ChainCard> cards) {
+        return new ChainColumn(
+                stage,
+                now.all(),
+                now.teams(),
+                ever.all(),
+                ever.movedOn(),
+                ever.left(),
+                now.soon(),
+                now.overdue(),
+                cards);
+    }
+
+    private Sql standing(UUID parkId, LocalDate on) {
+        var terms = new EnumMap<Stage, Integer>(Stage.class);
+        for (var stage : Stage.values()) {
+            var months = rules.term(parkId, stage).months();
+            if (months != null) {
+                terms.put(stage, months);
+            }
+        }
+        return Sql.of(STANDING, List.copyOf(terms.keySet()), List.copyOf(terms.values()), parkId, on, on, on, on);
+    }
+
+    private Map<Stage, Now> now(Sql standing, LocalDate on) {
+        return byStage(
+                Sql.of(
+                                "select stage, count(*)::integer as total, (count(*) filter (where kind = 'TEAM'))::integer as teams,")
+                        .add(
+                                "(count(*) filter (where due_on > ? and due_on <= ?))::integer as soon,",
+                                on,
+                                on.plusDays(SOON_DAYS))
+                        .add("(count(*) filter (where due_on <= ?))::integer as overdue from (", on)
+                        .add(standing)
+                        .add(") s group by stage"),
+                row -> new Now(
+                        row.integer("total"), row.integer("teams"), row.integer("soon"), row.integer("overdue")));
+    }
+
+    /** Corrections do not count as moves on: a stage told by mistake was never left. */
+    private Map<Stage, Ever> ever(UUID parkId, LocalDate on) {
+        return byStage(
+                Sql.of("""
+                        select stage, count(distinct tenant_id)::integer as total,
+                            (count(distinct tenant_id) filter (where moved))::integer as moved,
+                            (count(distinct tenant_id) filter (where gone))::integer as gone
+                        from (
+                            select e.stage, e.tenant_id,
+                                exists (select from stage_entry n where n.park_id = e.park_id
+                                    and n.tenant_id = e.tenant_id and n.starts_on > e.starts_on and n.starts_on <= ?
+                                    and not n.correction) as moved,
+                                t.ends_on <= ? and e.ends_on = t.ends_on as gone
+                            from stage_entry e join tenant t on t.park_id = e.park_id and t.id = e.tenant_id
+                            where e.park_id = ? and e.starts_on <= ?) s
+                        group by stage""", on, on, parkId, on),
+                row -> new Ever(row.integer("total"), row.integer("moved"), row.integer("gone")));
+    }
+
+    private Map<Stage, List<ChainCard>> cards(Sql standing, LocalDate on) {
+        return database
+                .list(
+                        Sql.of("select * from (select s.*, row_number() over"
+                                        + " (partition by stage order by due_on nulls last, name, id) as nth from (")
+                                .add(standing)
+                                .add(") s) ranked where nth <= ? order by stage, nth", CARDS),
+                        row -> Map.entry(row.constant("stage", Stage.class), card(row, on)))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static ChainCard card(Row row, LocalDate on) {
+        var due = row.dateOrNull("due_on");
+        return new ChainCard(
+                row.uuid("id"),
+                row.text("name"),
+                row.constant("kind", CompanyKind.class),
+                row.date("starts_on"),
+                due,
+                due == null ? null : ChronoUnit.DAYS.between(on, due),
+                row.constant("stage", Stage.class).next().stream().sorted().toList());
+    }
+
+    private <T> Map<Stage, T> byStage(Sql sql, Function<Row, T> of) {
+        return database.list(sql, row -> Map.entry(row.constant("stage", Stage.class), of.apply(row))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

@@ -1,0 +1,101 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Form, Input } from 'antd';
+import { useDeferredValue } from 'react';
+import { useTranslation } from 'react-i18next';
+import { tenantStageTry } from '@/api/gen/sdk.gen';
+import type { PolicyLine, Stage, StagePaper, StageTrialView, StageWaiver } from '@/api/gen/types.gen';
+import { CheckSentence } from '@/features/admission/CheckSentence';
+import { METRICS } from '@/features/policies/metrics';
+import { ValuesInput } from '@/features/policies/ValuesInput';
+import { VerdictTag } from '@/features/policies/VerdictTag';
+import { Loaded } from '@/shared/ui/Loaded';
+import '@/features/chain/words';
+
+/** What an officer says to the conditions, as the form holds it. */
+export type Said = {
+  papers?: Record<string, { value?: string[]; paper?: string } | undefined>;
+  waivers?: Record<string, string | undefined>;
+};
+
+/** Only what is said completely counts. */
+export const spoken = (said: Said): { papers: StagePaper[]; waivers: StageWaiver[] } => ({
+  papers: Object.entries(said.papers ?? {}).flatMap(([metric, p]) =>
+    p?.value?.length && p.paper?.trim()
+      ? p.value.map((value) => ({ metric: metric as StagePaper['metric'], value, paper: p.paper?.trim() ?? '' }))
+      : [],
+  ),
+  waivers: Object.entries(said.waivers ?? {}).flatMap(([criterion, reason]) =>
+    reason?.trim() ? [{ criterion: Number(criterion), reason: reason.trim() }] : [],
+  ),
+});
+
+type Props = { parkId: string; tenantId: string; stage: Stage | undefined; from: string | undefined; said: Said };
+
+/** The conditions of a stage, judged while papers and reasons are typed. */
+export function StageConditions({ parkId, tenantId, stage, from, said }: Props) {
+  const asked = useDeferredValue(JSON.stringify({ stage, from, ...spoken(said) }));
+  const query = useQuery({
+    queryKey: ['tenantStageTry', parkId, tenantId, asked],
+    queryFn: async ({ signal }) =>
+      (await tenantStageTry({ path: { parkId, tenantId }, body: JSON.parse(asked), signal, throwOnError: true })).data,
+    enabled: Boolean(stage && from),
+    placeholderData: keepPreviousData,
+  });
+  if (!stage || !from) return null;
+  return <Loaded query={query}>{(trial) => <Trial trial={trial} />}</Loaded>;
+}
+
+function Trial({ trial }: { trial: StageTrialView }) {
+  const { t } = useTranslation();
+  if (!trial.policyName) return <p className="note">{t('chain.noRule')}</p>;
+  return (
+    <div aria-live="polite" className="stack-tight">
+      <p className="row">
+        <VerdictTag verdict={trial.verdict} />
+        <span className="note">{t('chain.policy', { name: trial.policyName, n: trial.policyNumber })}</span>
+      </p>
+      <ul className="plain check-lines">
+        {trial.lines.map((line) => (
+          <Line key={line.criterion} line={line} waivable={trial.waivable.includes(line.criterion)} />
+        ))}
+      </ul>
+      {trial.dueOn && <p className="note num">{t('chain.willBeDue', { due: trial.dueOn })}</p>}
+    </div>
+  );
+}
+
+function Line({ line, waivable }: { line: PolicyLine; waivable: boolean }) {
+  const { t } = useTranslation();
+  const { metric, origin, verdict } = line;
+  const byPaper =
+    (!origin || origin === 'PAPERS' || METRICS[metric].type === 'HELD') && METRICS[metric].type !== 'MONTHS';
+  const open = verdict === 'FAIL' || verdict === 'UNKNOWN' || verdict === 'WAIVED';
+  return (
+    <li>
+      <span className="row">
+        <VerdictTag verdict={verdict} />
+        <CheckSentence line={line} />
+      </span>
+      {byPaper && (open || origin === 'PAPERS') && (
+        <span className="row">
+          <Form.Item name={['papers', metric, 'value']} noStyle>
+            <ValuesInput metric={metric} label={t('chain.paperValue')} />
+          </Form.Item>
+          <Form.Item name={['papers', metric, 'paper']} noStyle>
+            <Input
+              className="filter-wide"
+              maxLength={200}
+              aria-label={t('chain.paperOf')}
+              placeholder={t('chain.paperOf')}
+            />
+          </Form.Item>
+        </span>
+      )}
+      {waivable && open && (
+        <Form.Item name={['waivers', String(line.criterion)]} noStyle>
+          <Input maxLength={500} aria-label={t('chain.waive')} placeholder={t('chain.waive')} />
+        </Form.Item>
+      )}
+    </li>
+  );
+}
