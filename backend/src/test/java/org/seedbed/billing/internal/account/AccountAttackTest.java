@@ -213,11 +213,12 @@ class AccountAttackTest {
         tenants.addAll(jobs.list(
                 Sql.of("select id from tenant where park_id = ? and ends_on < '2010-01-01'", park),
                 row -> row.uuid("id")));
+        Bills.run(jobs, park, LocalDate.of(2026, 1, 1));
         for (var sql : List.of("""
                 insert into bill (park_id, id, kind, number, tenant_id, company_id, run_id, issued_on, from_on, to_on, due_on,
                     list_amount, waived, payable, inputs, content, content_hash)
                 select t.park_id, gen_random_uuid(), 'BILL', 'B' || row_number() over (order by t.id), t.id, t.company_id,
-                    gen_random_uuid(), date '2026-01-01', '2026-01-01', '2026-02-01', '2026-01-11', 100, 0, 100, '', '', repeat('0', 64)
+                    (select id from bill_run r where r.park_id = t.park_id), date '2026-01-01', '2026-01-01', '2026-02-01', '2026-01-11', 100, 0, 100, '', '', repeat('0', 64)
                 from tenant t where t.park_id = ? and t.ends_on < '2010-01-01'""", """
                 insert into bill_balance (park_id, bill_id, tenant_id, due_on, payable)
                 select park_id, id, tenant_id, due_on, payable from bill where park_id = ?""", """
