@@ -119,17 +119,19 @@ describe('the chain of a park', () => {
       ...more,
     });
     replyWith('get', CHAIN, 200, board({}));
-    replyWith('get', `/parks/${PARK}/stage-rules`, 200, [
-      rule('NURSERY', {
-        version: 3,
-        policyId: id(60, 1),
-        policyName: '苗圃条件（示例）',
-        policyNumber: 1,
-        months: 6,
-        extensions: 1,
-      }),
-      rule('INCUBATOR'),
-    ]);
+    replyWith('get', `/parks/${PARK}/stage-rules`, 200, {
+      rules: [
+        rule('NURSERY', {
+          version: 3,
+          policyId: id(60, 1),
+          policyName: '苗圃条件（示例）',
+          policyNumber: 1,
+          months: 6,
+          extensions: 1,
+        }),
+        rule('INCUBATOR'),
+      ],
+    });
     replyWith('get', `/parks/${PARK}/policies`, 200, {
       ...{ page: 1, size: 100, total: 1, more: false },
       items: [
@@ -139,13 +141,13 @@ describe('the chain of a park', () => {
         },
       ],
     });
-    const taken = take('put', `/parks/${PARK}/stage-rules/INCUBATOR`, 200, rule('INCUBATOR'));
+    const taken = take('put', `/parks/${PARK}/stage-rules`, 200, rule('INCUBATOR'));
     const { user } = await open(`${CHAIN}?open=rules`, 'waiverOfficer');
     const drawer = within(await screen.findByRole('dialog'));
     expect(await drawer.findByText('期限 6 个月，可延期 1 次')).toBeVisible();
     await user.click(drawer.getByLabelText('孵化器的政策'));
     await user.click(await screen.findByTitle('孵化器条件（示例）'));
     await waitFor(() => expect(taken).toHaveLength(1));
-    expect(taken[0]?.body).toEqual({ policyId: id(60, 2) });
+    expect(taken[0]?.body).toEqual({ stage: 'INCUBATOR', policyId: id(60, 2) });
   });
 });

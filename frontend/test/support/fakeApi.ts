@@ -113,7 +113,9 @@ function routes(me: Me): Route[] {
     [
       'GET',
       new RegExp(`^${P}/tenants/([^/]+)/stages$`),
-      (_q, [, t]) => one(world.tenants, t)?.stages.map((s) => ({ ...s, decision: null, extensions: [] })),
+      (_q, [, t]) => ({
+        stages: one(world.tenants, t)?.stages.map((s) => ({ ...s, decision: null, extensions: [] })),
+      }),
     ],
     ['GET', new RegExp(`^${P}/companies$`), (q, [p]) => page(empty(p) ? [] : world.companies, q)],
     ['GET', new RegExp(`^${P}/companies/([^/]+)$`), (_q, [, c]) => one(world.companies, c)],

@@ -142,8 +142,8 @@ insert into stage_decision (park_id, entry_id, policy_version_id, policy_name, p
     papers, decided_by, decided_at)
 select park_id, id, (select id from policy_version limit 1), '示例', 1, '0', date '2026-01-05', '[]', '[]',
     (select id from app_user limit 1), now()
-from stage_entry where park_id = '${park}' order by id limit 1;
+from stage_entry where park_id = '${park}' order by stage_entry.id limit 1;
 
 insert into stage_extension (park_id, entry_id, nth, due_before, due_on, reason, decided_by, decided_at)
 select park_id, id, 1, date '2026-06-01', date '2026-12-01', '示例', (select id from app_user limit 1), now()
-from stage_entry where park_id = '${park}' order by id limit 1;
+from stage_entry where park_id = '${park}' order by stage_entry.id limit 1;

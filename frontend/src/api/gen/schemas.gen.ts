@@ -19127,6 +19127,21 @@ export const StageRecordViewSchema = {
     }
 } as const;
 
+export const StageRecordsViewSchema = {
+    type: 'object',
+    required: [
+        'stages'
+    ],
+    properties: {
+        stages: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/StageRecordView'
+            }
+        }
+    }
+} as const;
+
 export const StageRequestSchema = {
     type: 'object',
     required: [
@@ -19179,9 +19194,13 @@ export const StageRequestSchema = {
 export const StageRuleRequestSchema = {
     type: 'object',
     required: [
+        'stage',
         'policyId'
     ],
     properties: {
+        stage: {
+            $ref: '#/components/schemas/Stage'
+        },
         policyId: {
             $ref: '#/components/schemas/UUID'
         }
@@ -19253,6 +19272,21 @@ export const StageRuleViewSchema = {
         extensionMonths: {
             type: 'integer',
             format: 'int32'
+        }
+    }
+} as const;
+
+export const StageRulesViewSchema = {
+    type: 'object',
+    required: [
+        'rules'
+    ],
+    properties: {
+        rules: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/StageRuleView'
+            }
         }
     }
 } as const;

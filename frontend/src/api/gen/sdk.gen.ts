@@ -2573,7 +2573,7 @@ export const stageRuleList = <ThrowOnError extends boolean = false>(options: Opt
  * Names the policy by which a stage is entered from now on
  */
 export const stageRuleSet = <ThrowOnError extends boolean = false>(options: Options<StageRuleSetData, ThrowOnError>): RequestResult<StageRuleSetResponses, StageRuleSetErrors, ThrowOnError> => (options.client ?? client).put<StageRuleSetResponses, StageRuleSetErrors, ThrowOnError>({
-    url: '/api/v1/parks/{parkId}/stage-rules/{stage}',
+    url: '/api/v1/parks/{parkId}/stage-rules',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -5111,6 +5111,10 @@ export type StageRecordView = {
     extensions: Array<StageExtensionView>;
 };
 
+export type StageRecordsView = {
+    stages: Array<StageRecordView>;
+};
+
 export type StageRequest = {
     stage: Stage;
     from: LocalDate;
@@ -5121,6 +5125,7 @@ export type StageRequest = {
 };
 
 export type StageRuleRequest = {
+    stage: Stage;
     policyId: Uuid;
 };
 
@@ -5134,6 +5139,10 @@ export type StageRuleView = {
     mostMonths: number | null;
     extensions: number;
     extensionMonths: number;
+};
+
+export type StageRulesView = {
+    rules: Array<StageRuleView>;
 };
 
 export type StageTrialRequest = {
@@ -26384,7 +26393,7 @@ export type StageRuleListResponses = {
     /**
      * OK
      */
-    200: Array<StageRuleView>;
+    200: StageRulesView;
 };
 
 export type StageRuleListResponse = StageRuleListResponses[keyof StageRuleListResponses];
@@ -26396,10 +26405,9 @@ export type StageRuleSetData = {
     };
     path: {
         parkId: Uuid;
-        stage: Stage;
     };
     query?: never;
-    url: '/api/v1/parks/{parkId}/stage-rules/{stage}';
+    url: '/api/v1/parks/{parkId}/stage-rules';
 };
 
 export type StageRuleSetErrors = {
@@ -27266,7 +27274,7 @@ export type TenantStageListResponses = {
     /**
      * OK
      */
-    200: Array<StageRecordView>;
+    200: StageRecordsView;
 };
 
 export type TenantStageListResponse = TenantStageListResponses[keyof TenantStageListResponses];

@@ -36,7 +36,7 @@ export default function RulesDrawer({ parkId, onClose }: Props) {
       <div className="stack">
         <p className="note">{t('chain.rulesNote')}</p>
         <Loaded query={rules}>
-          {(all) =>
+          {({ rules: all }) =>
             all.map((rule) => <Rule key={rule.stage} parkId={parkId} rule={rule} policies={policies.data?.items} />)
           }
         </Loaded>
@@ -55,9 +55,9 @@ function Rule({ parkId, rule, policies }: RuleProps) {
   const set = useMutation({
     mutationFn: (policyId: string) =>
       stageRuleSet({
-        path: { parkId, stage: rule.stage },
+        path: { parkId },
         headers: { 'If-Match': etag(rule.version) },
-        body: { policyId },
+        body: { stage: rule.stage, policyId },
         throwOnError: true,
       }),
     onSuccess: () => message.success(t('form.saved')),

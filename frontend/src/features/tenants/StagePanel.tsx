@@ -36,7 +36,7 @@ export function StagePanel({ parkId, tenant, onExtend }: Props) {
         </p>
       )}
       <Loaded query={query}>
-        {(stages) =>
+        {({ stages }) =>
           stages.length ? (
             <ol className="plain lines">
               {stages.map((s) => (

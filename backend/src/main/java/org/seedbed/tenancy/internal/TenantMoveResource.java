@@ -7,7 +7,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,7 +21,7 @@ import org.seedbed.tenancy.internal.TenantJson.DepartureRequest;
 import org.seedbed.tenancy.internal.TenantJson.StageRequest;
 import org.seedbed.tenancy.internal.TenantJson.TenantResponse;
 import org.seedbed.tenancy.internal.chain.ChainJson.StageExtensionRequest;
-import org.seedbed.tenancy.internal.chain.ChainJson.StageRecordView;
+import org.seedbed.tenancy.internal.chain.ChainJson.StageRecordsView;
 import org.seedbed.tenancy.internal.chain.ChainJson.StageTrialRequest;
 import org.seedbed.tenancy.internal.chain.ChainJson.StageTrialView;
 
@@ -93,8 +92,8 @@ class TenantMoveResource {
             operationId = "tenantStageList",
             summary =
                     "Stages of the tenant, oldest first, with what it was let in by and how often each was made longer")
-    public List<StageRecordView> stages(@PathParam("parkId") UUID parkId, @PathParam("tenantId") UUID tenantId) {
-        return reader.stageRecords(parkId, tenantId);
+    public StageRecordsView stages(@PathParam("parkId") UUID parkId, @PathParam("tenantId") UUID tenantId) {
+        return new StageRecordsView(reader.stageRecords(parkId, tenantId));
     }
 
     @POST

@@ -54,7 +54,8 @@ public interface ChainJson {
             @NotNull LocalDate until,
             @NotBlank @Size(max = 500) String reason) {}
 
-    record StageRuleRequest(@NotNull UUID policyId) {}
+    /** If-Match is the version of the stage's rule. */
+    record StageRuleRequest(@NotNull Stage stage, @NotNull UUID policyId) {}
 
     /**
      * The rule of a stage. Months; see {@link StageTerm}.
@@ -72,6 +73,9 @@ public interface ChainJson {
             int extensions,
             int extensionMonths) {}
 
+    /** One for each stage that has an entrance. */
+    record StageRulesView(List<StageRuleView> rules) {}
+
     /** The clock of the present stage. */
     record StageClockView(
             Stage stage,
@@ -81,7 +85,10 @@ public interface ChainJson {
             int extensions,
             @Nullable LocalDate extensibleUntil) {}
 
-    /** A stage a tenant was in, with what it was let in by. Latest last. */
+    /** Oldest first. */
+    record StageRecordsView(List<StageRecordView> stages) {}
+
+    /** A stage a tenant was in, with what it was let in by. */
     record StageRecordView(
             Stage stage,
             LocalDate from,

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,10 +19,10 @@ import org.seedbed.identity.Permission;
 import org.seedbed.shared.openapi.Refusals;
 import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.shared.web.Etags;
-import org.seedbed.tenancy.Stage;
 import org.seedbed.tenancy.internal.chain.ChainJson.ChainBoardView;
 import org.seedbed.tenancy.internal.chain.ChainJson.StageRuleRequest;
 import org.seedbed.tenancy.internal.chain.ChainJson.StageRuleView;
+import org.seedbed.tenancy.internal.chain.ChainJson.StageRulesView;
 
 /** A park's chain as a whole: its board, and the rules of its stages. */
 @Path("/api/v1/parks/{parkId}")
@@ -54,21 +53,20 @@ class ChainResource {
     @Path("stage-rules")
     @Door(Permission.TENANT_READ)
     @Operation(operationId = "stageRuleList", summary = "By which policy each stage is entered, and for how long")
-    public List<StageRuleView> rules(@PathParam("parkId") UUID parkId) {
-        return rules.all(parkId);
+    public StageRulesView rules(@PathParam("parkId") UUID parkId) {
+        return new StageRulesView(rules.all(parkId));
     }
 
     @PUT
-    @Path("stage-rules/{stage}")
+    @Path("stage-rules")
     @Door(Permission.POLICY_EDIT)
     @Refusals("chain.policy-of-stage")
     @Operation(operationId = "stageRuleSet", summary = "Names the policy by which a stage is entered from now on")
     public RestResponse<StageRuleView> setRule(
             @PathParam("parkId") UUID parkId,
-            @PathParam("stage") Stage stage,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid StageRuleRequest request) {
-        var rule = rules.set(parkId, stage, ifMatch, request.policyId());
+        var rule = rules.set(parkId, request.stage(), ifMatch, request.policyId());
         return Etags.ok(rule, rule.version());
     }
 }

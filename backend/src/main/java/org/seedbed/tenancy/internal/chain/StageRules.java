@@ -15,6 +15,7 @@ import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.problem.ProblemException;
+import org.seedbed.shared.problem.ValidationErrors;
 import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.shared.web.Etags;
 import org.seedbed.tenancy.Stage;
@@ -69,7 +70,7 @@ public class StageRules {
     @Transactional
     StageRuleView set(UUID parkId, Stage stage, @Nullable String ifMatch, UUID policyId) {
         if (stage == Stage.GRADUATED) {
-            throw CommonErrors.NOT_FOUND.raise();
+            throw ProblemException.field("/stage", ValidationErrors.OTHER);
         }
         var before = view(parkId, stage);
         Etags.require(ifMatch, before.version());

@@ -62,8 +62,8 @@ class StageChainTest {
                 .get(PARK + "/stage-rules", park)
                 .then()
                 .statusCode(200)
-                .body("stage", contains("NURSERY", "INCUBATOR", "ACCELERATOR"))
-                .body("[1].policyId", nullValue());
+                .body("rules.stage", contains("NURSERY", "INCUBATOR", "ACCELERATOR"))
+                .body("rules[1].policyId", nullValue());
         rule("INCUBATOR", NATIONAL, 0)
                 .statusCode(200)
                 .header("ETag", "\"1\"")
@@ -76,11 +76,11 @@ class StageChainTest {
                 .statusCode(400)
                 .body("errors.pointer", contains("/policyId"))
                 .body("errors.code", contains("chain.policy-of-stage"));
-        rule("GRADUATED", NATIONAL, 0).statusCode(404);
+        rule("GRADUATED", NATIONAL, 0).statusCode(400).body("errors.pointer", contains("/stage"));
         as(world.with(Role.FINANCE, park))
                 .header("If-Match", "\"1\"")
-                .body(Map.of("policyId", policy(NATIONAL)))
-                .put(PARK + "/stage-rules/INCUBATOR", park)
+                .body(Map.of("stage", "INCUBATOR", "policyId", policy(NATIONAL)))
+                .put(PARK + "/stage-rules", park)
                 .then()
                 .statusCode(403);
         rule("INCUBATOR", "孵化器入孵条件（限面积占比）", 1).statusCode(200).body("mostMonths", equalTo(72));
@@ -93,8 +93,8 @@ class StageChainTest {
                 8,
                 i -> () -> as(keeper)
                         .header("If-Match", "\"0\"")
-                        .body(Map.of("policyId", policy))
-                        .put(PARK + "/stage-rules/INCUBATOR", park)
+                        .body(Map.of("stage", "INCUBATOR", "policyId", policy))
+                        .put(PARK + "/stage-rules", park)
                         .statusCode());
         assertThat(answers).containsOnly(200, 412).containsOnlyOnce(200);
     }
@@ -130,12 +130,12 @@ class StageChainTest {
                 .get(TENANT + "/stages", park, tenant)
                 .then()
                 .statusCode(200)
-                .body("", hasSize(2))
-                .body("[0].decision", nullValue())
-                .body("[1].decision.policyName", equalTo(NATIONAL))
-                .body("[1].decision.lines", hasSize(6))
-                .body("[1].decision.papers.metric[0]", equalTo("TECH_BUSINESS"))
-                .body("[1].decision.decidedBy", equalTo(keeper.name()));
+                .body("stages", hasSize(2))
+                .body("stages[0].decision", nullValue())
+                .body("stages[1].decision.policyName", equalTo(NATIONAL))
+                .body("stages[1].decision.lines", hasSize(6))
+                .body("stages[1].decision.papers.metric[0]", equalTo("TECH_BUSINESS"))
+                .body("stages[1].decision.decidedBy", equalTo(keeper.name()));
     }
 
     @Test
@@ -172,8 +172,8 @@ class StageChainTest {
         as(keeper)
                 .get(TENANT + "/stages", park, tenant)
                 .then()
-                .body("[1].decision.lines[1].verdict", equalTo("WAIVED"))
-                .body("[1].decision.lines[1].waivedBy", equalTo(keeper.name()));
+                .body("stages[1].decision.lines[1].verdict", equalTo("WAIVED"))
+                .body("stages[1].decision.lines[1].waivedBy", equalTo(keeper.name()));
     }
 
     @Test
@@ -218,8 +218,8 @@ class StageChainTest {
         as(keeper)
                 .get(TENANT + "/stages", park, tenant)
                 .then()
-                .body("[0].extensions.dueBefore", contains(due.toString()))
-                .body("[0].extensions.reason", contains("样机测试未完成"));
+                .body("stages[0].extensions.dueBefore", contains(due.toString()))
+                .body("stages[0].extensions.reason", contains("样机测试未完成"));
     }
 
     @Test
@@ -293,8 +293,8 @@ class StageChainTest {
     private ValidatableResponse rule(String stage, String policy, int version) {
         return as(keeper)
                 .header("If-Match", "\"" + version + "\"")
-                .body(Map.of("policyId", policy(policy)))
-                .put(PARK + "/stage-rules/" + stage, park)
+                .body(Map.of("stage", stage, "policyId", policy(policy)))
+                .put(PARK + "/stage-rules", park)
                 .then();
     }
 
@@ -328,6 +328,6 @@ class StageChainTest {
     }
 
     private List<Map<String, Object>> stages(UUID tenant) {
-        return as(keeper).get(TENANT + "/stages", park, tenant).jsonPath().getList("");
+        return as(keeper).get(TENANT + "/stages", park, tenant).jsonPath().getList("stages");
     }
 }
