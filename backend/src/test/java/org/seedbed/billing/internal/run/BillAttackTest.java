@@ -264,8 +264,9 @@ class BillAttackTest {
         assertThatThrownBy(() -> jobs.execute(Sql.of("""
                         insert into bill_reduction (park_id, bill_id, line, position, tenant_id, grant_id, policy, year, rate, base,
                             amount, month)
-                        select park_id, bill_id, line, 9, tenant_id, gen_random_uuid(), '示例', 1, 1, 1, 1, from_on
-                        from bill_line where bill_id = ?""", bill))).hasStackTraceContaining("what was issued stays");
+                        select park_id, bill_id, line, 9, tenant_id, ?, '示例', 1, 1, 1, 1, from_on
+                        from bill_line where bill_id = ?""", waiver(), bill)))
+                .hasStackTraceContaining("what was issued stays");
         assertThatThrownBy(() -> jobs.execute(Sql.of("""
                         insert into bill select park_id, gen_random_uuid(), kind, 'ZD-X', tenant_id, company_id, gen_random_uuid(),
                             corrects_id, reason, issued_on, issued_by, from_on, to_on, due_on, currency, list_amount, waived,
@@ -274,6 +275,19 @@ class BillAttackTest {
         assertThatThrownBy(() -> jobs.execute(Sql.of("truncate bill cascade")))
                 .hasStackTraceContaining("permission denied");
         assertThat(count("bill_line")).isEqualTo(2);
+    }
+
+    /** One that somebody began to write: there is such a grant, and still none of it gets into what was issued. */
+    private UUID waiver() {
+        var id = UUID.randomUUID();
+        jobs.execute(Sql.of("""
+                insert into waiver (park_id, id, version, number, state, tenant_id, company_id, policy_id,
+                    policy_version_id, policy_name, scheme, from_on, to_on, reason, own, made_by, made_at)
+                select t.park_id, ?, 0, 'JM-示例', 'DRAFT', t.id, t.company_id, p.id, v.id, p.name, v.content -> 'scheme',
+                    date '2026-11-01', date '2027-11-01', '示例', false, ?, now()
+                from tenant t, policy p join policy_version v on v.policy_id = p.id
+                where t.park_id = ? and p.code = 'waiver-xz-demo-100-50-30' limit 1""", id, finance.userId(), park));
+        return id;
     }
 
     @Test
