@@ -88,7 +88,7 @@ describe('the chain of a park', () => {
     expect(await drawer.findByText('按《入孵条件（示例）》第 2 版审核')).toBeVisible();
     await user.click(drawer.getByRole('button', { name: '取消' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
-    await user.click(screen.getByRole('button', { name: '移动 云耕科技（示例）' }));
+    await user.click(screen.getByRole('button', { name: '移动到… 云耕科技（示例）' }));
     await user.click(screen.getByRole('button', { name: '孵化器' }));
     expect(await screen.findByRole('dialog')).toBeVisible();
   });

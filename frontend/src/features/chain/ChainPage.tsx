@@ -41,12 +41,14 @@ export function ChainPage() {
         note={t('chain.note')}
         actions={
           <span className="row">
-            <DateInput
-              aria-label={t('chain.asOf')}
-              value={day}
-              allowClear={false}
-              onChange={(on) => set({ on: !on || on === today() ? undefined : on })}
-            />
+            <span className="date-field">
+              <DateInput
+                aria-label={t('chain.asOf')}
+                value={day}
+                allowClear={false}
+                onChange={(on) => set({ on: !on || on === today() ? undefined : on })}
+              />
+            </span>
             <Button onClick={() => set({ open: 'rules' })}>{t('chain.rules')}</Button>
           </span>
         }

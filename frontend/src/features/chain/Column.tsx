@@ -109,21 +109,25 @@ function Card({ parkId, card, onHold, onMove }: CardProps) {
         </Link>
         {card.kind === 'TEAM' && <span className="tag">{t('enums.CompanyKind.TEAM')}</span>}
       </span>
-      <span className="note num">{t('chain.since', { since: card.since })}</span>
-      {next.length > 0 && <Due dueOn={card.dueOn} daysLeft={card.daysLeft} />}
-      {movable && (
-        <Disclosure
-          label={t('chain.moveOf', { name: card.companyName })}
-          button={t('chain.moveTo')}
-          className="bar-button"
-        >
-          {next.map((to) => (
-            <button key={to} type="button" onClick={() => onMove?.(tenantId, to)}>
-              {t(`enums.Stage.${to}`)}
-            </button>
-          ))}
-        </Disclosure>
-      )}
+      <span className="row spread">
+        <span className="row">
+          <span className="note num">{t('chain.since', { since: card.since })}</span>
+          {card.dueOn && <Due dueOn={card.dueOn} daysLeft={card.daysLeft} />}
+        </span>
+        {movable && (
+          <Disclosure
+            label={t('chain.moveOf', { name: card.companyName })}
+            button={t('chain.moveTo')}
+            className="chain-move"
+          >
+            {next.map((to) => (
+              <button key={to} type="button" onClick={() => onMove?.(tenantId, to)}>
+                {t(`enums.Stage.${to}`)}
+              </button>
+            ))}
+          </Disclosure>
+        )}
+      </span>
     </li>
   );
 }

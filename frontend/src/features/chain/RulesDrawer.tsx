@@ -67,7 +67,7 @@ function Rule({ parkId, rule, policies }: RuleProps) {
   const label = t('chain.ruleOf', { stage: t(`enums.Stage.${rule.stage}`) });
   const offered = policies?.filter((p) => p.stage === rule.stage && p.inForceNumber != null) ?? [];
   return (
-    <div className="stack-tight">
+    <div className="chain-rule">
       <strong>{label}</strong>
       {can('POLICY_EDIT') ? (
         <Select

@@ -49,7 +49,7 @@ function Trial({ trial }: { trial: StageTrialView }) {
   const { t } = useTranslation();
   if (!trial.policyName) return <p className="note">{t('chain.noRule')}</p>;
   return (
-    <div aria-live="polite" className="stack-tight">
+    <div aria-live="polite">
       <p className="row">
         <VerdictTag verdict={trial.verdict} />
         <span className="note">{t('chain.policy', { name: trial.policyName, n: trial.policyNumber })}</span>

@@ -28,7 +28,7 @@ export function StagePanel({ parkId, tenant, onExtend }: Props) {
         tenant.abilities.includes('enterStage') && <Button onClick={onExtend}>{t('chain.extend')}</Button>
       }
     >
-      {clock && (
+      {clock?.dueOn && (
         <p className="row">
           <StageTag stage={clock.stage} />
           <Due dueOn={clock.dueOn} daysLeft={clock.daysLeft} />
