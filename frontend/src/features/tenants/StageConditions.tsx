@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tenantStageTry } from '@/api/gen/sdk.gen';
 import type { PolicyLine, Stage, StagePaper, StageTrialView, StageWaiver } from '@/api/gen/types.gen';
@@ -8,6 +8,7 @@ import { CheckSentence } from '@/features/admission/CheckSentence';
 import { METRICS } from '@/features/policies/metrics';
 import { ValuesInput } from '@/features/policies/ValuesInput';
 import { VerdictTag } from '@/features/policies/VerdictTag';
+import { errorText } from '@/shared/lib/problem';
 import { Loaded } from '@/shared/ui/Loaded';
 import '@/features/chain/words';
 
@@ -41,11 +42,24 @@ export function StageConditions({ parkId, tenantId, stage, from, said }: Props) 
     enabled: Boolean(stage && from),
     placeholderData: keepPreviousData,
   });
+  const last = useRef<StageTrialView>(undefined);
+  if (query.data) last.current = query.data;
+  const { t } = useTranslation();
   if (!stage || !from) return null;
-  return <Loaded query={query}>{(trial) => <Trial trial={trial} />}</Loaded>;
+  // What was typed stays to be mended: a refusal stands above it.
+  if (query.isError && last.current)
+    return (
+      <>
+        <p className="tag tag-bad" role="alert">
+          {errorText(t, query.error)}
+        </p>
+        <Trial trial={last.current} said={said} />
+      </>
+    );
+  return <Loaded query={query}>{(trial) => <Trial trial={trial} said={said} />}</Loaded>;
 }
 
-function Trial({ trial }: { trial: StageTrialView }) {
+function Trial({ trial, said }: { trial: StageTrialView; said: Said }) {
   const { t } = useTranslation();
   if (!trial.policyName) return <p className="note">{t('chain.noRule')}</p>;
   return (
@@ -56,7 +70,12 @@ function Trial({ trial }: { trial: StageTrialView }) {
       </p>
       <ul className="plain check-lines">
         {trial.lines.map((line) => (
-          <Line key={line.criterion} line={line} waivable={trial.waivable.includes(line.criterion)} />
+          <Line
+            key={line.criterion}
+            line={line}
+            waivable={trial.waivable.includes(line.criterion)}
+            said={Boolean(said.papers?.[line.metric])}
+          />
         ))}
       </ul>
       {trial.dueOn && <p className="note num">{t('chain.willBeDue', { due: trial.dueOn })}</p>}
@@ -64,7 +83,8 @@ function Trial({ trial }: { trial: StageTrialView }) {
   );
 }
 
-function Line({ line, waivable }: { line: PolicyLine; waivable: boolean }) {
+/** @param said a paper is being told: its fields stay while they are filled in, whatever comes of it */
+function Line({ line, waivable, said }: { line: PolicyLine; waivable: boolean; said: boolean }) {
   const { t } = useTranslation();
   const { metric, origin, verdict } = line;
   const byPaper =
@@ -76,7 +96,7 @@ function Line({ line, waivable }: { line: PolicyLine; waivable: boolean }) {
         <VerdictTag verdict={verdict} />
         <CheckSentence line={line} />
       </span>
-      {byPaper && (open || origin === 'PAPERS') && (
+      {byPaper && (open || said || origin === 'PAPERS') && (
         <span className="row">
           <Form.Item name={['papers', metric, 'value']} noStyle>
             <ValuesInput metric={metric} label={t('chain.paperValue')} />

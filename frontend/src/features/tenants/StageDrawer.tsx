@@ -34,38 +34,43 @@ export default function StageDrawer({ parkId, tenant, to, onClose }: Props) {
         })
       }
     >
-      <Form.Item name="stage" label={t('tenants.stage')} rules={rules('stage', t('tenants.stage'))}>
-        <Select
-          options={Object.values(Stage)
-            .filter((s) => s !== tenant.stage)
-            .map((value) => ({ value, label: t(`enums.Stage.${value}`) }))}
-        />
-      </Form.Item>
-      <Form.Item name="from" label={t('tenant.stageFrom')} rules={rules('from', t('tenant.stageFrom'))}>
-        <DateInput />
-      </Form.Item>
-      <Form.Item name="correction" valuePropName="checked" extra={t('chain.correctHelp')}>
-        <Checkbox>{t('chain.correct')}</Checkbox>
-      </Form.Item>
-      <Form.Item noStyle shouldUpdate>
-        {({ getFieldsValue }) => {
-          const values: Partial<Values> = getFieldsValue(true);
-          return (
-            !values.correction && (
-              <StageConditions
-                parkId={parkId}
-                tenantId={tenant.id}
-                stage={values.stage}
-                from={values.from}
-                said={values}
-              />
-            )
-          );
-        }}
-      </Form.Item>
-      <Form.Item name="reason" label={t('tenant.reason')} rules={rules('reason', t('tenant.reason'))}>
-        <Input.TextArea rows={3} placeholder={t('form.optional')} />
-      </Form.Item>
+      {(form) => (
+        <>
+          <Form.Item name="stage" label={t('tenants.stage')} rules={rules('stage', t('tenants.stage'))}>
+            <Select
+              onChange={() => form.setFieldsValue({ papers: undefined, waivers: undefined })}
+              options={Object.values(Stage)
+                .filter((s) => s !== tenant.stage)
+                .map((value) => ({ value, label: t(`enums.Stage.${value}`) }))}
+            />
+          </Form.Item>
+          <Form.Item name="from" label={t('tenant.stageFrom')} rules={rules('from', t('tenant.stageFrom'))}>
+            <DateInput />
+          </Form.Item>
+          <Form.Item name="correction" valuePropName="checked" extra={t('chain.correctHelp')}>
+            <Checkbox>{t('chain.correct')}</Checkbox>
+          </Form.Item>
+          <Form.Item noStyle shouldUpdate>
+            {({ getFieldsValue }) => {
+              const values: Partial<Values> = getFieldsValue(true);
+              return (
+                !values.correction && (
+                  <StageConditions
+                    parkId={parkId}
+                    tenantId={tenant.id}
+                    stage={values.stage}
+                    from={values.from}
+                    said={values}
+                  />
+                )
+              );
+            }}
+          </Form.Item>
+          <Form.Item name="reason" label={t('tenant.reason')} rules={rules('reason', t('tenant.reason'))}>
+            <Input.TextArea rows={3} placeholder={t('form.optional')} />
+          </Form.Item>
+        </>
+      )}
     </FormDrawer>
   );
 }

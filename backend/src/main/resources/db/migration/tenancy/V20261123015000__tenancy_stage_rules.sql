@@ -26,7 +26,6 @@ alter table stage_entry
     -- a mistake set right: it asks for no way in the chain
     add column correction boolean not null default false,
     add constraint uq_stage_entry__park_id unique (park_id, id),
-    add constraint ck_stage_entry__due check (starts_on < due_on),
     add constraint ck_stage_entry__correction check (not correction or reason is not null);
 
 -- How a tenant came out under the rule when it entered a stage: decided is decided, whatever the rule says later.

@@ -51,6 +51,9 @@ class EnterStage {
         var judged = judged(actor, tenant, request);
         judged.ifPresent(Judged::require);
         judged.flatMap(found -> found.due(request.from())).ifPresent(next::dueOn);
+        if (next.correction()) {
+            heldBefore(tenant, next).map(StageEntry::dueOn).ifPresent(next::dueOn);
+        }
         // The present entry is shortened first, or both would cover the same days for a moment.
         tenants.flush();
         tenants.getEntityManager().persist(next);
@@ -78,6 +81,14 @@ class EnterStage {
             throw ChainErrors.CORRECTION_REASON.raise();
         }
         return present.correctedTo(request.stage(), request.from(), request.reason());
+    }
+
+    /** Who comes back to a stage by a correction keeps the day it was given there. */
+    private Optional<StageEntry> heldBefore(Tenant tenant, StageEntry next) {
+        return tenants.stages(tenant).stream()
+                .filter(entry ->
+                        entry.stage() == next.stage() && entry.startsOn().isBefore(next.startsOn()))
+                .reduce((earlier, later) -> later);
     }
 
     private Optional<Judged> judged(Actor actor, Tenant tenant, StageRequest request) {

@@ -54,9 +54,10 @@ class ExtendStage {
         var term = rules.term(parkId, entry.stage());
         var due = records.due(entry, term);
         var latest = term.latest(entry.since(), due, entry.extensions()).orElseThrow(ChainErrors.NO_EXTENSION::raise);
-        if (!request.until().isAfter(Objects.requireNonNull(due))
-                || request.until().isAfter(latest)) {
-            throw ChainErrors.EXTENSION_TOO_LONG.raise("after", due, "latest", latest);
+        var today = clock.today();
+        var after = Objects.requireNonNull(due).isBefore(today) ? today : due;
+        if (!request.until().isAfter(after) || request.until().isAfter(latest)) {
+            throw ChainErrors.EXTENSION_TOO_LONG.raise("after", after, "latest", latest);
         }
         database.execute(Sql.of(
                 """

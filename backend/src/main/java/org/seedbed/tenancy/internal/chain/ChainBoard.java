@@ -31,10 +31,13 @@ class ChainBoard {
     private static final String STANDING = """
             select t.id, c.name, c.kind, e.stage, e.starts_on,
                 case when e.stage <> 'GRADUATED'
-                    then coalesce(e.due_on, (e.starts_on + make_interval(months => r.months))::date) end as due_on
+                    then coalesce(e.due_on, (f.since + make_interval(months => r.months))::date) end as due_on
             from stage_entry e
             join tenant t on t.park_id = e.park_id and t.id = e.tenant_id
             join company c on c.id = t.company_id
+            cross join lateral (
+                select min(o.starts_on) as since from stage_entry o where o.park_id = e.park_id
+                    and o.tenant_id = e.tenant_id and o.stage = e.stage and o.starts_on <= e.starts_on) f
             left join unnest(?::text[], ?::integer[]) as r (stage, months) on r.stage = e.stage
             where e.park_id = ? and e.starts_on <= ? and (e.ends_on is null or e.ends_on > ?)
                 and t.starts_on <= ? and (t.ends_on is null or t.ends_on > ?)""";
@@ -107,7 +110,7 @@ class ChainBoard {
                         row.integer("total"), row.integer("teams"), row.integer("soon"), row.integer("overdue")));
     }
 
-    /** Corrections do not count as moves on: a stage told by mistake was never left. */
+    /** What was set right was never entered, and setting right moves nobody on. */
     private Map<Stage, Ever> ever(UUID parkId, LocalDate on) {
         return byStage(
                 Sql.of("""
@@ -118,10 +121,14 @@ class ChainBoard {
                             select e.stage, e.tenant_id,
                                 exists (select from stage_entry n where n.park_id = e.park_id
                                     and n.tenant_id = e.tenant_id and n.starts_on > e.starts_on and n.starts_on <= ?
-                                    and not n.correction) as moved,
+                                    and not n.correction and not exists (select from stage_entry r where
+                                        r.park_id = n.park_id and r.tenant_id = n.tenant_id and r.starts_on = n.ends_on
+                                        and r.correction)) as moved,
                                 t.ends_on <= ? and e.ends_on = t.ends_on as gone
                             from stage_entry e join tenant t on t.park_id = e.park_id and t.id = e.tenant_id
-                            where e.park_id = ? and e.starts_on <= ?) s
+                            where e.park_id = ? and e.starts_on <= ?
+                                and not exists (select from stage_entry r where r.park_id = e.park_id
+                                    and r.tenant_id = e.tenant_id and r.starts_on = e.ends_on and r.correction)) s
                         group by stage""", on, on, parkId, on),
                 row -> new Ever(row.integer("total"), row.integer("moved"), row.integer("gone")));
     }

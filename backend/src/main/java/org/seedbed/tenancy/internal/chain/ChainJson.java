@@ -27,7 +27,7 @@ public interface ChainJson {
 
     /** A criterion let pass, by its place among the criteria. */
     record StageWaiver(
-            @Min(0) int criterion,
+            @NotNull @Min(0) Integer criterion,
             @NotBlank @Size(max = 500) String reason) {}
 
     record StageTrialRequest(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,13 +65,18 @@ public class StageJudging {
     /** The rule and what came of it. */
     public record Judged(PublishedPolicy policy, LocalDate day, Judgement judgement, List<StagePaper> papers) {
 
+        /** Of a policy that sets a time and asks nothing everybody meets what it asks. */
+        Verdict verdict() {
+            return policy.content().criteria().isEmpty() ? Verdict.PASS : judgement.verdict();
+        }
+
         /**
          * Insists on it.
          *
          * @throws ProblemException chain.not-met
          */
         public void require() {
-            if (judgement.verdict() != Verdict.PASS) {
+            if (verdict() != Verdict.PASS) {
                 var unmet = judgement.lines().stream()
                         .filter(line -> line.verdict() == Verdict.FAIL || line.verdict() == Verdict.UNKNOWN)
                         .count();
@@ -112,7 +118,7 @@ public class StageJudging {
                     return new StageTrialView(
                             judged.policy().name(),
                             judged.policy().number(),
-                            judged.judgement().verdict(),
+                            judged.verdict(),
                             judged.judgement().lines(),
                             IntStream.range(0, criteria.size())
                                     .filter(i -> criteria.get(i).waivable())
@@ -149,7 +155,7 @@ public class StageJudging {
 
     /** The register goes before papers; of what somebody holds, both count. */
     private static Fact both(Fact registered, Fact seen) {
-        if (registered.origin() != Origin.CERTIFICATE) {
+        if (registered.origin() != Origin.CERTIFICATE && registered.origin() != Origin.PAPERS) {
             return registered;
         }
         var values = new ArrayList<>(registered.values());
@@ -158,18 +164,22 @@ public class StageJudging {
     }
 
     private static void check(List<PolicyCriterion> criteria, Said said) {
+        var once = new HashSet<PolicyMetric>();
         for (int i = 0; i < said.papers().size(); i++) {
             var paper = said.papers().get(i);
             var type = paper.metric().type();
             if (!SHOWN_BY_PAPER.contains(type) || criteria.stream().noneMatch(c -> c.metric() == paper.metric())) {
                 throw ProblemException.field("/papers/" + i + "/metric", ChainErrors.PAPER_NOT_ASKED);
             }
+            if (!once.add(paper.metric()) && type != MetricType.HELD) {
+                throw ProblemException.field("/papers/" + i + "/metric", ValidationErrors.UNIQUE);
+            }
             if (!readable(paper.metric(), paper.value())) {
                 throw ProblemException.field("/papers/" + i + "/value", ValidationErrors.PATTERN);
             }
         }
         for (int i = 0; i < said.waivers().size(); i++) {
-            var at = said.waivers().get(i).criterion();
+            int at = said.waivers().get(i).criterion();
             if (at >= criteria.size() || !criteria.get(at).waivable()) {
                 throw ProblemException.field("/waivers/" + i + "/criterion", ChainErrors.NOT_WAIVABLE);
             }

@@ -35,7 +35,12 @@ public class StageRecords {
         this.json = json;
     }
 
-    /** An entry as its clock needs it. */
+    /**
+     * An entry as its clock needs it.
+     *
+     * @param since the first day in that stage: a correction back to it starts no new clock
+     * @param extensions of that stage, in whichever of its entries
+     */
     public record Entry(
             UUID id, Stage stage, LocalDate since, @Nullable LocalDate dueOn, int extensions) {}
 
@@ -43,16 +48,20 @@ public class StageRecords {
     public Optional<Entry> on(UUID parkId, UUID tenantId, LocalDate day) {
         return database.first(
                 Sql.of("""
-                        select e.id, e.stage, e.starts_on, e.due_on, (
-                                select count(*) from stage_extension x
-                                where x.park_id = e.park_id and x.entry_id = e.id)::integer as extensions
+                        select e.id, e.stage, s.since, e.due_on, s.extensions
                         from stage_entry e
+                        cross join lateral (
+                            select min(o.starts_on) as since, count(x.entry_id)::integer as extensions
+                            from stage_entry o
+                            left join stage_extension x on x.park_id = o.park_id and x.entry_id = o.id
+                            where o.park_id = e.park_id and o.tenant_id = e.tenant_id and o.stage = e.stage
+                                and o.starts_on <= e.starts_on) s
                         where e.park_id = ? and e.tenant_id = ? and e.starts_on <= ?
                             and (e.ends_on is null or e.ends_on > ?)""", parkId, tenantId, day, day),
                 row -> new Entry(
                         row.uuid("id"),
                         row.constant("stage", Stage.class),
-                        row.date("starts_on"),
+                        row.date("since"),
                         row.dateOrNull("due_on"),
                         row.integer("extensions")));
     }

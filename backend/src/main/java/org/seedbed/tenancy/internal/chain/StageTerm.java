@@ -23,9 +23,11 @@ public record StageTerm(@Nullable Integer months, @Nullable Integer mostMonths, 
 
     public static final StageTerm UNLIMITED = new StageTerm(null, null, 0, USUAL_EXTENSION);
 
-    /** A policy that names a longest time and no number of extensions allows one. */
+    /** A policy that names a longest time and no number of extensions allows one; no month at all is no limit. */
     public static StageTerm of(PolicyContent content) {
-        var months = content.term(PolicyTermKey.TERM_MONTHS).map(BigDecimal::intValueExact);
+        var months = content.term(PolicyTermKey.TERM_MONTHS)
+                .map(BigDecimal::intValueExact)
+                .filter(asked -> asked > 0);
         var most = content.term(PolicyTermKey.TERM_MONTHS_MAX).map(BigDecimal::intValueExact);
         var once = months.isPresent() && most.isPresent() && most.get() > months.get() ? 1 : 0;
         return new StageTerm(

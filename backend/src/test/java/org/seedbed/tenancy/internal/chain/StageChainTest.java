@@ -236,6 +236,61 @@ class StageChainTest {
     }
 
     @Test
+    void aCorrectionBackStartsNoNewClock() {
+        rule("NURSERY", "苗圃入驻条件（通行做法）", 0);
+        var since = today.minusMonths(5);
+        var tenant = tenant(CompanyKind.FIRM, today.minusMonths(8), since, "NURSERY");
+        var etag = extend(tenant, "\"0\"", since.plusMonths(8))
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        etag = move(tenant, etag, "INCUBATOR", today.minusDays(1), Map.of())
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        etag = move(tenant, etag, "NURSERY", today, Map.of("correction", true, "reason", "误点（示例）"))
+                .statusCode(200)
+                .body("clock.since", equalTo(since.toString()))
+                .body("clock.dueOn", equalTo(since.plusMonths(8).toString()))
+                .body("clock.extensions", equalTo(1))
+                .extract()
+                .header("ETag");
+        extend(tenant, etag, since.plusMonths(10)).statusCode(409).body("code", equalTo("chain.no-extension"));
+        as(keeper)
+                .get(PARK + "/chain", park)
+                .then()
+                .body("columns.ever", contains(1, 0, 0, 0))
+                .body("columns.movedOn", contains(0, 0, 0, 0))
+                .body("columns[0].cards.dueOn", contains(since.plusMonths(8).toString()));
+    }
+
+    @Test
+    void severalPapersOfOneKindCountTogetherAndOthersAreToldOnce() {
+        var tenant = tenant(CompanyKind.FIRM, today.minusMonths(20), today.minusMonths(3), "INCUBATOR");
+        rule("ACCELERATOR", "加速器入驻条件（通行做法）", 0);
+        attempt(
+                        tenant,
+                        "ACCELERATOR",
+                        List.of(paper("QUALIFICATION", "GAZELLE"), paper("QUALIFICATION", "HIGH_TECH")),
+                        List.of())
+                .body("verdict", equalTo("PASS"));
+        attempt(
+                        tenant,
+                        "ACCELERATOR",
+                        List.of(paper("PRIOR_YEAR_REVENUE", "1"), paper("PRIOR_YEAR_REVENUE", "9000000")),
+                        List.of())
+                .statusCode(400)
+                .body("errors.pointer", contains("/papers/1/metric"));
+        as(keeper)
+                .body(
+                        "{\"stage\":\"ACCELERATOR\",\"from\":\"2026-11-01\",\"papers\":[],\"waivers\":[{\"reason\":\"x\"}]}")
+                .post(TENANT + "/stages/trial", park, tenant)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/waivers/0/criterion"));
+    }
+
+    @Test
     void theBoardTellsWhoStandsWhereAndWhoseTimeRunsOut() {
         rule("NURSERY", "苗圃入驻条件（通行做法）", 0);
         tenant(CompanyKind.TEAM, null, today.minusMonths(8), "NURSERY");
@@ -310,7 +365,11 @@ class StageChainTest {
     }
 
     private ValidatableResponse enter(UUID tenant, String etag, String stage, Map<String, ?> more) {
-        var body = new HashMap<String, Object>(Map.of("stage", stage, "from", today.toString()));
+        return move(tenant, etag, stage, today, more);
+    }
+
+    private ValidatableResponse move(UUID tenant, String etag, String stage, LocalDate from, Map<String, ?> more) {
+        var body = new HashMap<String, Object>(Map.of("stage", stage, "from", from.toString()));
         body.putAll(more);
         return as(keeper)
                 .header("If-Match", etag)

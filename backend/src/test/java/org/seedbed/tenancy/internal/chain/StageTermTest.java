@@ -35,6 +35,8 @@ class StageTermTest {
         var term = StageTerm.of(terms(Map.of()));
         assertThat(term.due(LocalDate.of(2026, 1, 1))).isNull();
         assertThat(term.latest(LocalDate.of(2026, 1, 1), null, 0)).isEmpty();
+        assertThat(StageTerm.of(terms(Map.of(PolicyTermKey.TERM_MONTHS, 0))).due(LocalDate.of(2026, 1, 1)))
+                .isNull();
         assertThat(StageTerm.UNLIMITED.due(LocalDate.of(2026, 1, 1))).isNull();
     }
 
