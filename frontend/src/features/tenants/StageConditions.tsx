@@ -11,6 +11,7 @@ import { VerdictTag } from '@/features/policies/VerdictTag';
 import { errorText } from '@/shared/lib/problem';
 import { Loaded } from '@/shared/ui/Loaded';
 import '@/features/chain/words';
+import './stage.css';
 
 /** What an officer says to the conditions, as the form holds it. */
 export type Said = {
@@ -68,7 +69,7 @@ function Trial({ trial, said }: { trial: StageTrialView; said: Said }) {
         <VerdictTag verdict={trial.verdict} />
         <span className="note">{t('chain.policy', { name: trial.policyName, n: trial.policyNumber })}</span>
       </p>
-      <ul className="plain check-lines">
+      <ul className="plain stage-lines">
         {trial.lines.map((line) => (
           <Line
             key={line.criterion}
