@@ -15,6 +15,21 @@ const noStreams: Plugin = {
       : undefined,
 };
 
+/**
+ * What antd asks of the form library in its contexts, which every button reads, is one provider; by the library's index the
+ * whole of it, its validator too, would come with the first load. Pages with a form load it with their fields.
+ */
+const formsWithForms: Plugin = {
+  name: 'forms-with-forms',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId(source, importer = '') {
+    return source === '@rc-component/form' && importer.endsWith('/antd/es/form/context.js')
+      ? this.resolve('@rc-component/form/es/FormContext.js', importer)
+      : undefined;
+  },
+};
+
 const GEN = new URL('src/api/gen/', import.meta.url).pathname;
 const CLIENT: Record<string, string> = {
   '@/api/gen/types.gen': 'types.gen.ts',
@@ -43,6 +58,7 @@ const clientByFeature: Plugin = {
 export default defineConfig({
   plugins: [
     noStreams,
+    formsWithForms,
     clientByFeature,
     tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single' }),
     react(),
