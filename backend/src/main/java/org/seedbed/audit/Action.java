@@ -46,6 +46,12 @@ public enum Action {
     CHARGE_CANCELLED,
     CHARGE_ENTERED,
     COMPANY_CHANGED,
+    /** A paper that shows figures was kept. */
+    COMPANY_FIGURE_FILE_STORED,
+    COMPANY_FIGURE_RECORDED,
+    /** A second person looked at its paper. */
+    COMPANY_FIGURE_VERIFIED,
+    COMPANY_FIGURE_WITHDRAWN,
     /** A duplicate became part of another company. */
     COMPANY_MERGED,
     COMPANY_REGISTERED,

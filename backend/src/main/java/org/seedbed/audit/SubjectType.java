@@ -22,6 +22,8 @@ public enum SubjectType {
     BUILDING("space_read", false),
     CHARGE_ENTRY("bill_read", false),
     COMPANY("company_read", true),
+    /** What is recorded of its business. */
+    COMPANY_FIGURE("company_read", true),
     /** Letters to those who are behind, and their steps. */
     DUNNING("bill_read", false),
     EMPLOYMENT_COUNT("company_read", true),

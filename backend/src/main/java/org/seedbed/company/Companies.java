@@ -204,7 +204,7 @@ public class Companies {
                 """
                 insert into employment_count (park_id, id, company_id, as_of, total) values (?, ?, ?, ?, ?)
                 on conflict on constraint uq_employment_count__as_of do update
-                set total = excluded.total, version = employment_count.version + 1""",
+                set total = excluded.total, version = employment_count.version + 1, level = 'EVIDENCED', report_id = null""",
                 counted.stream()
                         .map(d -> Arrays.<@Nullable Object>asList(
                                 parkId, UUID.randomUUID(), d.id(), d.staffAsOf(), d.staff()))

@@ -4,6 +4,8 @@ package org.seedbed.company;
 public enum EmploymentTag {
     COLLEGE_UP,
     FRESH_GRADUATE,
+    PHD,
+    OVERSEAS_RETURNEE,
     RURAL_MIGRANT,
     RETURNEE_MIGRANT,
     HARDSHIP_WORKER,
@@ -15,7 +17,7 @@ public enum EmploymentTag {
     /** Says of few people that they are poor, disabled or were laid off; as guarded as a founder's categories. */
     public boolean isSensitive() {
         return switch (this) {
-            case COLLEGE_UP, FRESH_GRADUATE, FEMALE -> false;
+            case COLLEGE_UP, FRESH_GRADUATE, PHD, OVERSEAS_RETURNEE, FEMALE -> false;
             case RURAL_MIGRANT, RETURNEE_MIGRANT, HARDSHIP_WORKER, LAID_OFF, VETERAN, DISABLED -> true;
         };
     }

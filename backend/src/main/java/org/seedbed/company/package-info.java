@@ -1,6 +1,6 @@
 /**
- * Companies and teams, network-wide: founders, people in post, and each park's own record of whom to call. Publishes
- * {@link org.seedbed.company.Companies}.
+ * Companies and teams, network-wide: founders, people in post, figures of their business, and each park's own record of whom to
+ * call. Publishes {@link org.seedbed.company.Companies} and {@link org.seedbed.company.CompanyFigures}.
  */
 @NullMarked
 package org.seedbed.company;

@@ -9,9 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values one; of certificates several. A metric in months has the day the months are counted from
  * @param asOf the day it was recorded for, where that is another than the day asked about
+ * @param level how sure it is; null of what a register holds, which is the park's own word
+ * @param claimed what it would be if what is only self-reported counted too, where that is something else
  */
 public record Fact(
-        List<String> values, Origin origin, @Nullable LocalDate asOf) {
+        List<String> values,
+        Origin origin,
+        @Nullable LocalDate asOf,
+        @Nullable EvidenceLevel level,
+        @Nullable String claimed) {
+
+    public Fact(List<String> values, Origin origin, @Nullable LocalDate asOf) {
+        this(values, origin, asOf, null, null);
+    }
 
     /** Where a fact comes from. */
     public enum Origin {
@@ -23,10 +33,17 @@ public record Fact(
         /** Certificates the park has looked at. */
         CERTIFICATE,
         /** Papers handed in with an application. */
-        PAPERS
+        PAPERS,
+        /** Recorded figures of the company's business, each with its level. */
+        FIGURES
     }
 
     public static Fact of(Object value, Origin origin) {
         return new Fact(List.of(value.toString()), origin, null);
+    }
+
+    /** Whether it counts as known: what somebody only says of themselves is shown and judges nothing. */
+    public boolean isKnown() {
+        return level != EvidenceLevel.SELF_REPORTED;
     }
 }

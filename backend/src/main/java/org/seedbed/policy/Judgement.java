@@ -28,6 +28,8 @@ public record Judgement(Verdict verdict, List<PolicyLine> lines) {
      * @param values what is known; empty when nothing is
      * @param measuredOn of a metric in months the day up to which they were counted
      * @param boundary of a metric in months the day on which they are full
+     * @param level how sure the values are; null where they are the register's
+     * @param claimed what the value would be if what is only self-reported counted too, where that is something else
      */
     public record PolicyLine(
             int criterion,
@@ -40,6 +42,8 @@ public record Judgement(Verdict verdict, List<PolicyLine> lines) {
             @Nullable LocalDate asOf,
             @Nullable LocalDate measuredOn,
             @Nullable LocalDate boundary,
+            @Nullable EvidenceLevel level,
+            @Nullable String claimed,
             Verdict verdict,
             @Nullable String waiverReason,
             @Nullable String waivedBy,
@@ -58,6 +62,8 @@ public record Judgement(Verdict verdict, List<PolicyLine> lines) {
                     asOf,
                     measuredOn,
                     boundary,
+                    level,
+                    claimed,
                     Verdict.WAIVED,
                     waiver.reason(),
                     waiver.by(),

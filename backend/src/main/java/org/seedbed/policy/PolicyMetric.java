@@ -32,8 +32,12 @@ public enum PolicyMetric {
     PRIOR_YEAR_REVENUE(MetricType.NUMBER),
     /** 营业收入增长率 in per cent. */
     REVENUE_GROWTH(MetricType.NUMBER),
+    /** 连续两年营业收入合计 in 元: the best of any two full calendar years one after the other. */
+    REVENUE_TWO_YEARS(MetricType.NUMBER),
     /** 累计融资 in 元. */
     FINANCING_TOTAL(MetricType.NUMBER),
+    /** 被兼并、收购或挂牌、上市. One that nobody recorded is unknown, not missing. */
+    MERGED_OR_LISTED(MetricType.YES_NO),
     /** 申请面积 in square metres. */
     AREA_ASKED(MetricType.NUMBER),
     /** 占孵化场地面积的比例 in per cent. */

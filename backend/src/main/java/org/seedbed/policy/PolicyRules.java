@@ -51,6 +51,8 @@ public final class PolicyRules {
                 fact == null ? null : fact.asOf(),
                 measuredOn,
                 fact == null || measuredOn == null ? null : boundary(fact, thresholds),
+                fact == null ? null : fact.level(),
+                fact == null ? null : fact.claimed(),
                 fact == null ? UNKNOWN : verdict(asked, fact, thresholds, measuredOn == null ? day : measuredOn),
                 null,
                 null,
@@ -82,9 +84,22 @@ public final class PolicyRules {
         return relieved ? List.of(relief.value()) : asked.values();
     }
 
+    /** Where what is self-reported would change the answer, there is none yet. */
     private static Verdict verdict(PolicyCriterion asked, Fact fact, List<String> thresholds, LocalDate measuredOn) {
+        if (!fact.isKnown()) {
+            return UNKNOWN;
+        }
+        var verdict = verdict(asked, fact.values(), thresholds, measuredOn);
+        var claimed = fact.claimed();
+        return claimed == null || verdict(asked, List.of(claimed), thresholds, measuredOn) == verdict
+                ? verdict
+                : UNKNOWN;
+    }
+
+    private static Verdict verdict(
+            PolicyCriterion asked, List<String> values, List<String> thresholds, LocalDate measuredOn) {
         var type = asked.metric().type();
-        if (type.holds(asked.operator(), fact.values(), thresholds, measuredOn)) {
+        if (type.holds(asked.operator(), values, thresholds, measuredOn)) {
             return PASS;
         }
         return type == MetricType.HELD ? UNKNOWN : FAIL;

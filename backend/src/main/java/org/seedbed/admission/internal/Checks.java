@@ -60,7 +60,7 @@ class Checks {
         }
     }
 
-    /** Judges by what the papers were seen to show and what the register knows, which goes before papers. */
+    /** Judges by what the papers were seen to show and what the register knows, which goes before papers unless it is only self-reported. */
     Judgement judge(Application application, List<Proof> proofs) {
         var policy = policy(application);
         var proved = proofs.stream().map(Proof::metric).collect(Collectors.toSet());
@@ -70,7 +70,8 @@ class Checks {
                 parks.operatedArea(application.parkId()).orElse(null));
         if (application.companyId() != null) {
             policies.facts(application.parkId(), application.companyId(), judgedOn(application))
-                    .ifPresent(facts::putAll);
+                    .ifPresent(known -> known.forEach(
+                            (metric, fact) -> facts.merge(metric, fact, (seen, said) -> said.isKnown() ? said : seen)));
         }
         return PolicyRules.judge(policy.content(), facts, waivers(application), judgedOn(application));
     }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.company.CompanyFigures;
+import org.seedbed.company.FigureFacts;
 import org.seedbed.policy.Fact;
 import org.seedbed.policy.Fact.Origin;
 import org.seedbed.policy.FactSource;
@@ -17,14 +19,16 @@ import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
 
-/** Tells policies what the park's register knows of a company. */
+/** Tells policies what the park knows of a company: its register, and the figures that were recorded. */
 @ApplicationScoped
 class CompanyFactSource implements FactSource {
 
     private final Database database;
+    private final CompanyFigures figures;
 
-    CompanyFactSource(Database database) {
+    CompanyFactSource(Database database, CompanyFigures figures) {
         this.database = database;
+        this.figures = figures;
     }
 
     @Override
@@ -35,7 +39,7 @@ class CompanyFactSource implements FactSource {
                         from company_record r join company c on c.id = r.company_id
                         where r.park_id = ? and r.company_id = ?""", parkId, companyId), CompanyFactSource::registered);
         registered.ifPresent(facts -> {
-            staff(parkId, companyId, day).ifPresent(fact -> facts.put(PolicyMetric.STAFF, fact));
+            facts.putAll(FigureFacts.of(figures.of(parkId, companyId), day));
             var certificates = certificates(parkId, companyId, day);
             if (!certificates.isEmpty()) {
                 facts.put(PolicyMetric.QUALIFICATION, new Fact(certificates, Origin.CERTIFICATE, null));
@@ -58,15 +62,6 @@ class CompanyFactSource implements FactSource {
         if (value != null) {
             facts.put(metric, Fact.of(value, Origin.REGISTER));
         }
-    }
-
-    private Optional<Fact> staff(UUID parkId, UUID companyId, LocalDate day) {
-        return database.first(
-                Sql.of("""
-                        select total, as_of from employment_count where park_id = ? and company_id = ? and as_of <= ?
-                        order by as_of desc limit 1""", parkId, companyId, day),
-                row -> new Fact(
-                        List.of(String.valueOf(row.integer("total"))), Origin.EMPLOYMENT_COUNT, row.date("as_of")));
     }
 
     /** Good on the day. What only the company itself said of itself is not known yet. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.company.CompanyKind;
 import org.seedbed.company.EmploymentTag;
@@ -21,6 +22,7 @@ import org.seedbed.company.IdDocumentType;
 import org.seedbed.company.internal.MergeJson.FormerIdentityView;
 import org.seedbed.identity.Memberships.CompanyMember;
 import org.seedbed.identity.Role;
+import org.seedbed.policy.EvidenceLevel;
 import org.seedbed.privacy.ConsentGiven;
 import org.seedbed.privacy.ConsentView;
 import org.seedbed.privacy.Purpose;
@@ -191,13 +193,22 @@ interface CompanyJson {
     record EmploymentCountRequest(
             @NotNull LocalDate asOf,
             @Min(0) @Max(1_000_000) int total,
-            @NotNull @Size(max = 9) List<@NotNull @Valid SubCountRequest> subCounts) {}
+            @NotNull @Size(max = 11) List<@NotNull @Valid SubCountRequest> subCounts) {}
 
     record SubCountRequest(
             @NotNull EmploymentTag tag,
             @Min(0) @Max(1_000_000) int count) {}
 
-    record EmploymentCountView(UUID id, int version, LocalDate asOf, int total, List<SubCountView> subCounts) {
+    record EmploymentCountView(
+            UUID id,
+            int version,
+            LocalDate asOf,
+            int total,
+
+            @Schema(description = "Self-reported where it came with a report and the park has not saved it itself")
+            EvidenceLevel level,
+
+            List<SubCountView> subCounts) {
 
         /** For those without PERSONAL_READ: in a firm of one, "1 disabled" is a name. */
         EmploymentCountView withoutSensitive() {
@@ -206,6 +217,7 @@ interface CompanyJson {
                     version,
                     asOf,
                     total,
+                    level,
                     subCounts.stream().filter(part -> !part.tag().isSensitive()).toList());
         }
     }

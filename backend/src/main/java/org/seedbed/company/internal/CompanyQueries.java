@@ -17,6 +17,7 @@ import org.seedbed.company.internal.CompanyJson.EmploymentCountView;
 import org.seedbed.company.internal.CompanyJson.SubCountView;
 import org.seedbed.identity.Actor;
 import org.seedbed.identity.Permission;
+import org.seedbed.policy.EvidenceLevel;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
@@ -195,7 +196,7 @@ class CompanyQueries {
 
     private static Sql counts(String condition, UUID... ids) {
         return Sql.of("""
-                select e.id, e.version, e.as_of, e.total, array(
+                select e.id, e.version, e.as_of, e.total, e.level, array(
                     select s.tag || ':' || s.people from employment_sub_count s where s.count_id = e.id order by s.tag) as parts
                 from employment_count e where\s""" + condition, (Object[]) ids);
     }
@@ -210,6 +211,12 @@ class CompanyQueries {
                         Integer.parseInt(part.get(1)),
                         Integer.parseInt(part.get(1)) > total))
                 .toList();
-        return new EmploymentCountView(row.uuid("id"), row.integer("version"), row.date("as_of"), total, parts);
+        return new EmploymentCountView(
+                row.uuid("id"),
+                row.integer("version"),
+                row.date("as_of"),
+                total,
+                row.constant("level", EvidenceLevel.class),
+                parts);
     }
 }

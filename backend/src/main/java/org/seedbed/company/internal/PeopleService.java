@@ -51,7 +51,7 @@ class PeopleService {
         return count;
     }
 
-    /** A figure that was typed or imported wrongly is put right, parts and all. */
+    /** A figure that was typed, imported or reported wrongly is put right, parts and all; from then on it is the park's. */
     @Transactional
     EmploymentCountView changeCount(
             UUID parkId, UUID companyId, UUID countId, @Nullable String ifMatch, EmploymentCountRequest request) {
@@ -61,12 +61,9 @@ class PeopleService {
         var before = queries.count(parkId, companyId, countId).orElseThrow(CommonErrors.NOT_FOUND::raise);
         Etags.require(ifMatch, before.version());
         check(request);
-        database.execute(Sql.of(
-                "update employment_count set version = version + 1, as_of = ?, total = ? where park_id = ? and id = ?",
-                request.asOf(),
-                request.total(),
-                parkId,
-                countId));
+        database.execute(Sql.of("""
+                update employment_count set version = version + 1, as_of = ?, total = ?, level = 'EVIDENCED', report_id = null
+                where park_id = ? and id = ?""", request.asOf(), request.total(), parkId, countId));
         database.execute(Sql.of("delete from employment_sub_count where count_id = ?", countId));
         storeParts(countId, request);
         var after = stored(parkId, companyId, countId);

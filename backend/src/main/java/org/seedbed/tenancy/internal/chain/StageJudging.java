@@ -153,8 +153,11 @@ public class StageJudging {
         return Fact.of(paper.value(), Origin.PAPERS);
     }
 
-    /** The register goes before papers; of what somebody holds, both count. */
+    /** The register goes before papers, and papers before what is only self-reported; of what somebody holds, both count. */
     private static Fact both(Fact registered, Fact seen) {
+        if (!registered.isKnown()) {
+            return seen;
+        }
         if (registered.origin() != Origin.CERTIFICATE && registered.origin() != Origin.PAPERS) {
             return registered;
         }

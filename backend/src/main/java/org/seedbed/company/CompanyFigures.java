@@ -1,0 +1,100 @@
+package org.seedbed.company;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.seedbed.company.FigureSeries.Figure;
+import org.seedbed.company.internal.figure.FigureStore;
+import org.seedbed.company.internal.figure.FigureStore.Counting;
+import org.seedbed.company.internal.figure.HeadCounts;
+import org.seedbed.company.internal.figure.ReportFigures;
+import org.seedbed.policy.EvidenceLevel;
+import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.SqlRunner;
+
+/**
+ * What a park knows of the business of its companies: money in 元, else whole units, each figure with how sure it is. Of what
+ * was said for one metric and period the surest counts, and of equally sure ones the newest.
+ */
+@ApplicationScoped
+public class CompanyFigures {
+
+    private final FigureStore store;
+    private final HeadCounts heads;
+    private final ReportFigures reports;
+    private final Database database;
+
+    CompanyFigures(FigureStore store, HeadCounts heads, ReportFigures reports, Database database) {
+        this.store = store;
+        this.heads = heads;
+        this.reports = reports;
+        this.database = database;
+    }
+
+    /**
+     * Takes the values of a period report. What stands on a day is kept as of the period's last day; people in post go to
+     * the employment counts, parts of them only together with the total. A value the report has said before is not said
+     * again; another one is added beside it. Nothing surer is replaced: both are kept and the surer one counts. The people
+     * of the company may say what is self-reported and no more.
+     *
+     * @return figures that were added
+     * @throws IllegalArgumentException for a negative value where there is none, and parts larger than the whole
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int record(
+            UUID parkId,
+            UUID companyId,
+            UUID reportId,
+            FigurePeriod period,
+            Map<CompanyMetric, BigDecimal> values,
+            EvidenceLevel level,
+            UUID actor) {
+        return reports.record(
+                new ReportFigures.Report(parkId, companyId, reportId, actor), period, Map.copyOf(values), level);
+    }
+
+    /**
+     * What the report said does not count any more; what the park counted or showed by papers itself stays.
+     *
+     * @return figures that were taken back
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int withdraw(UUID parkId, UUID companyId, UUID reportId, String reason, UUID actor) {
+        return reports.withdraw(new ReportFigures.Report(parkId, companyId, reportId, actor), reason);
+    }
+
+    /** Every figure of the company that counts; empty for a company the actor may not see. */
+    @Transactional
+    public FigureSeries of(UUID parkId, UUID companyId) {
+        return of(parkId, List.of(companyId), EnumSet.allOf(CompanyMetric.class), database)
+                .getOrDefault(companyId, FigureSeries.of(List.of()));
+    }
+
+    /**
+     * The same for many companies at once, and no metric but those asked for. Every company asked about has an entry.
+     *
+     * @param rows what reads: what it may see is what is told
+     */
+    public Map<UUID, FigureSeries> of(
+            UUID parkId, Collection<UUID> companies, Set<CompanyMetric> metrics, SqlRunner rows) {
+        Map<UUID, List<Figure>> known = Stream.concat(
+                        store.counting(parkId, companies, metrics, rows).stream(),
+                        heads.counting(parkId, companies, metrics, rows).stream())
+                .collect(Collectors.groupingBy(
+                        Counting::companyId, HashMap::new, Collectors.mapping(Counting::figure, Collectors.toList())));
+        return companies.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), id -> FigureSeries.of(known.getOrDefault(id, List.of()))));
+    }
+}

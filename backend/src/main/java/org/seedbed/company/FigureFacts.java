@@ -1,0 +1,96 @@
+package org.seedbed.company;
+
+import static org.seedbed.policy.PolicyMetric.FINANCING_TOTAL;
+import static org.seedbed.policy.PolicyMetric.MERGED_OR_LISTED;
+import static org.seedbed.policy.PolicyMetric.PRIOR_YEAR_REVENUE;
+import static org.seedbed.policy.PolicyMetric.REVENUE_GROWTH;
+import static org.seedbed.policy.PolicyMetric.REVENUE_TWO_YEARS;
+import static org.seedbed.policy.PolicyMetric.STAFF;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.company.FigureSeries.Amount;
+import org.seedbed.company.FigureSeries.Figure;
+import org.seedbed.policy.EvidenceLevel;
+import org.seedbed.policy.Fact;
+import org.seedbed.policy.Fact.Origin;
+import org.seedbed.policy.PolicyMetric;
+
+/** What policies may know by the figures of a company. */
+public final class FigureFacts {
+
+    private FigureFacts() {}
+
+    /** Those that follow from the figures; what does not is unknown. */
+    public static Map<PolicyMetric, Fact> of(FigureSeries figures, LocalDate day) {
+        var facts = new EnumMap<PolicyMetric, Fact>(PolicyMetric.class);
+        var year = day.getYear() - 1;
+        var revenue = figures.in(CompanyMetric.REVENUE, FigurePeriod.year(year));
+        revenue.ifPresent(amount -> facts.put(PRIOR_YEAR_REVENUE, fact(amount, amount.value(), null)));
+        figures.growth(CompanyMetric.REVENUE, year)
+                .ifPresent(growth -> facts.put(REVENUE_GROWTH, fact(twoYears(figures, year), growth, null)));
+        summed(level -> figures.total(CompanyMetric.EQUITY_FINANCING, day, level))
+                .ifPresent(fact -> facts.put(FINANCING_TOTAL, fact));
+        summed(level -> figures.bestTwoYears(CompanyMetric.REVENUE, day, level))
+                .ifPresent(fact -> facts.put(REVENUE_TWO_YEARS, fact));
+        Stream.of(CompanyMetric.MERGED_OR_ACQUIRED, CompanyMetric.LISTED)
+                .map(metric -> figures.event(metric, day))
+                .flatMap(Optional::stream)
+                .max(Comparator.comparing(Figure::level))
+                .ifPresent(event -> facts.put(
+                        MERGED_OR_LISTED,
+                        new Fact(List.of("true"), Origin.FIGURES, event.period().from(), event.level(), null)));
+        figures.at(CompanyMetric.EMPLOYEES, day).ifPresent(heads -> facts.put(STAFF, heads(heads)));
+        return facts;
+    }
+
+    private static Amount twoYears(FigureSeries figures, int year) {
+        return figures.in(CompanyMetric.REVENUE, FigurePeriod.year(year - 1))
+                .flatMap(before -> figures.in(CompanyMetric.REVENUE, FigurePeriod.year(year))
+                        .map(before::plus))
+                .orElseThrow();
+    }
+
+    /** What papers show, with what it would be if the company's word counted too; that word alone where no paper shows anything. */
+    private static Optional<Fact> summed(Function<EvidenceLevel, Optional<Amount>> sum) {
+        var said = sum.apply(EvidenceLevel.SELF_REPORTED);
+        var shown = sum.apply(EvidenceLevel.EVIDENCED);
+        return shown.or(() -> said)
+                .map(amount -> fact(
+                        amount,
+                        amount.value(),
+                        said.map(Amount::value)
+                                .filter(value -> value.compareTo(amount.value()) != 0)
+                                .map(BigDecimal::toPlainString)
+                                .orElse(null)));
+    }
+
+    private static Fact fact(Amount amount, BigDecimal value, @Nullable String claimed) {
+        return new Fact(
+                List.of(value.toPlainString()),
+                Origin.FIGURES,
+                amount.parts().stream()
+                        .map(part -> part.period().to().minusDays(1))
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(),
+                amount.level(),
+                claimed);
+    }
+
+    private static Fact heads(Amount heads) {
+        return new Fact(
+                List.of(heads.value().toBigInteger().toString()),
+                Origin.EMPLOYMENT_COUNT,
+                heads.parts().getLast().period().from(),
+                heads.level(),
+                null);
+    }
+}
