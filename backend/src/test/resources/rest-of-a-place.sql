@@ -147,3 +147,7 @@ from stage_entry where park_id = '${park}' order by stage_entry.id limit 1;
 insert into stage_extension (park_id, entry_id, nth, due_before, due_on, reason, decided_by, decided_at)
 select park_id, id, 1, date '2026-06-01', date '2026-12-01', '示例', (select id from app_user limit 1), now()
 from stage_entry where park_id = '${park}' order by stage_entry.id limit 1;
+
+insert into stage_warning (park_id, entry_id, due_on, days, told_at)
+select park_id, id, date '2026-12-01', 90, now()
+from stage_entry where park_id = '${park}' order by stage_entry.id limit 1;

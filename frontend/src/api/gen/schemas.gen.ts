@@ -15614,6 +15614,8 @@ export const PolicyTermKeySchema = {
         'REVIEWERS_MIN',
         'PASS_SCORE',
         'SIGNING_DAYS',
+        'MENTOR_HOURS',
+        'FACILITY_HOURS',
         'LIST_PRICE',
         'ENERGY_FEE',
         'PAYMENTS_PER_YEAR',
@@ -18791,6 +18793,36 @@ export const StageSchema = {
     ]
 } as const;
 
+export const StageBenefitsSchema = {
+    type: 'object',
+    required: [
+        'mentorHours',
+        'facilityHours'
+    ],
+    properties: {
+        mentorHours: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        facilityHours: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
 export const StageClockViewSchema = {
     type: 'object',
     required: [
@@ -18799,7 +18831,8 @@ export const StageClockViewSchema = {
         'dueOn',
         'daysLeft',
         'extensions',
-        'extensibleUntil'
+        'extensibleUntil',
+        'benefits'
     ],
     properties: {
         stage: {
@@ -18838,6 +18871,9 @@ export const StageClockViewSchema = {
                     type: 'null'
                 }
             ]
+        },
+        benefits: {
+            $ref: '#/components/schemas/StageBenefits'
         }
     }
 } as const;
@@ -19168,6 +19204,13 @@ export const StageRequestSchema = {
                 'null'
             ]
         },
+        ruleHash: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 64
+        },
         papers: {
             type: [
                 'array',
@@ -19194,15 +19237,21 @@ export const StageRequestSchema = {
 export const StageRuleRequestSchema = {
     type: 'object',
     required: [
-        'stage',
-        'policyId'
+        'stage'
     ],
     properties: {
         stage: {
             $ref: '#/components/schemas/Stage'
         },
         policyId: {
-            $ref: '#/components/schemas/UUID'
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
         }
     }
 } as const;
@@ -19328,6 +19377,7 @@ export const StageTrialViewSchema = {
     required: [
         'policyName',
         'policyNumber',
+        'ruleHash',
         'verdict',
         'lines',
         'waivable',
@@ -19346,6 +19396,12 @@ export const StageTrialViewSchema = {
                 'null'
             ],
             format: 'int32'
+        },
+        ruleHash: {
+            type: [
+                'string',
+                'null'
+            ]
         },
         verdict: {
             $ref: '#/components/schemas/Verdict'

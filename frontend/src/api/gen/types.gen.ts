@@ -4093,6 +4093,8 @@ export const PolicyTermKey = {
     REVIEWERS_MIN: 'REVIEWERS_MIN',
     PASS_SCORE: 'PASS_SCORE',
     SIGNING_DAYS: 'SIGNING_DAYS',
+    MENTOR_HOURS: 'MENTOR_HOURS',
+    FACILITY_HOURS: 'FACILITY_HOURS',
     LIST_PRICE: 'LIST_PRICE',
     ENERGY_FEE: 'ENERGY_FEE',
     PAYMENTS_PER_YEAR: 'PAYMENTS_PER_YEAR',
@@ -5041,6 +5043,11 @@ export const Stage = {
 
 export type Stage = typeof Stage[keyof typeof Stage];
 
+export type StageBenefits = {
+    mentorHours: Decimal | null;
+    facilityHours: Decimal | null;
+};
+
 export type StageClockView = {
     stage: Stage;
     since: LocalDate;
@@ -5048,6 +5055,7 @@ export type StageClockView = {
     daysLeft: number | null;
     extensions: number;
     extensibleUntil: LocalDate | null;
+    benefits: StageBenefits;
 };
 
 export type StageDecisionView = {
@@ -5120,13 +5128,14 @@ export type StageRequest = {
     from: LocalDate;
     reason?: string | null;
     correction?: boolean | null;
+    ruleHash?: string | null;
     papers?: Array<StagePaper> | null;
     waivers?: Array<StageWaiver> | null;
 };
 
 export type StageRuleRequest = {
     stage: Stage;
-    policyId: Uuid;
+    policyId?: Uuid | null;
 };
 
 export type StageRuleView = {
@@ -5155,6 +5164,7 @@ export type StageTrialRequest = {
 export type StageTrialView = {
     policyName: string | null;
     policyNumber: number | null;
+    ruleHash: string | null;
     verdict: Verdict;
     lines: Array<PolicyLine>;
     waivable: Array<number>;
@@ -27310,7 +27320,7 @@ export type TenantStageEnterErrors = {
      */
     404: Problem;
     /**
-     * conflict.concurrent, tenancy.illegal-stage-move
+     * chain.rule-changed, conflict.concurrent, tenancy.illegal-stage-move
      */
     409: Problem;
     /**

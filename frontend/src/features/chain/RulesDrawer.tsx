@@ -49,11 +49,11 @@ type RuleProps = { parkId: string; rule: StageRuleView; policies: PolicySummary[
 
 function Rule({ parkId, rule, policies }: RuleProps) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const { message, modal } = App.useApp();
   const can = useCan(parkId);
   const qc = useQueryClient();
   const set = useMutation({
-    mutationFn: (policyId: string) =>
+    mutationFn: (policyId: string | null) =>
       stageRuleSet({
         path: { parkId },
         headers: { 'If-Match': etag(rule.version) },
@@ -65,6 +65,12 @@ function Rule({ parkId, rule, policies }: RuleProps) {
     onSettled: () => qc.invalidateQueries(ofOperations(['stageRuleList', 'chainBoardGet', 'tenantGet'])),
   });
   const label = t('chain.ruleOf', { stage: t(`enums.Stage.${rule.stage}`) });
+  const takeOff = () =>
+    modal.confirm({
+      title: t('chain.takeOff', { stage: t(`enums.Stage.${rule.stage}`) }),
+      content: t('chain.takeOffNote'),
+      onOk: () => set.mutateAsync(null),
+    });
   const offered = policies?.filter((p) => p.stage === rule.stage && p.inForceNumber != null) ?? [];
   return (
     <div className="chain-rule">
@@ -76,8 +82,10 @@ function Rule({ parkId, rule, policies }: RuleProps) {
           placeholder={t('chain.ruleNone')}
           notFoundContent={t('chain.noPolicies')}
           loading={set.isPending}
-          options={choices(rule, offered)}
-          onChange={(id: string) => set.mutate(id)}
+          options={choices(rule, offered, t('chain.ruleNotInForce'))}
+          onChange={(id?: string) => id && set.mutate(id)}
+          allowClear
+          onClear={takeOff}
         />
       ) : (
         <span>{rule.policyName ?? t('chain.ruleNone')}</span>
@@ -88,10 +96,10 @@ function Rule({ parkId, rule, policies }: RuleProps) {
 }
 
 /** The one that is set is among them, even where it is in force no more. */
-function choices(rule: StageRuleView, offered: PolicySummary[]) {
+function choices(rule: StageRuleView, offered: PolicySummary[], unnamed: string) {
   const all = offered.map((p) => ({ value: p.id, label: p.name }));
   if (rule.policyId && !all.some((c) => c.value === rule.policyId))
-    all.unshift({ value: rule.policyId, label: rule.policyName ?? rule.policyId });
+    all.unshift({ value: rule.policyId, label: rule.policyName ?? unnamed });
   return all;
 }
 

@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { OwnStayView } from '@/api/gen/types.gen';
+import { Benefits } from '@/features/chain/Benefits';
+import { Due } from '@/features/chain/Due';
 import { area } from '@/shared/lib/format';
 import { Panel } from '@/shared/ui/Panel';
 import { Period } from '@/shared/ui/Period';
 import { StageHistory } from '@/shared/ui/StageHistory';
 import { IncubateeTag, StageTag } from '@/shared/ui/Tags';
+import '@/features/chain/words';
 
 export function Stay({ stay }: { stay: OwnStayView }) {
   const { t } = useTranslation();
@@ -36,6 +39,12 @@ export function Stay({ stay }: { stay: OwnStayView }) {
           </>
         }
       >
+        {stay.clock?.dueOn && (
+          <p>
+            <Due dueOn={stay.clock.dueOn} daysLeft={stay.clock.daysLeft} />
+          </p>
+        )}
+        {stay.clock && <Benefits {...stay.clock.benefits} />}
         {stay.stages.length ? <StageHistory stages={stay.stages} /> : <p className="note">{t('tenant.noStages')}</p>}
       </Panel>
     </>

@@ -9,7 +9,7 @@ import {
 } from '@/api/gen/types.gen';
 
 type MetricType = 'MONTHS' | 'NUMBER' | 'CHOICE' | 'BEGINNING' | 'HELD' | 'YES_NO';
-type Unit = 'MONTHS' | 'YUAN' | 'PEOPLE' | 'PERCENT' | 'SQM' | 'TIMES' | 'SEATS' | 'POINTS' | 'DAYS' | 'YUAN_SQM_MONTH';
+type Unit = 'MONTHS' | 'YUAN' | 'PEOPLE' | 'PERCENT' | 'SQM' | 'TIMES' | 'SEATS' | 'POINTS' | 'DAYS' | 'YUAN_SQM_MONTH' | 'HOURS_MONTH';
 type Metric = { type: MetricType; unit?: Unit; choices?: readonly string[]; words?: string };
 
 const NOT_JUDGED: readonly string[] = [
@@ -68,6 +68,8 @@ export const TERM_UNITS: Record<PolicyTermKey, Unit> = {
   REVIEWERS_MIN: 'PEOPLE',
   PASS_SCORE: 'POINTS',
   SIGNING_DAYS: 'DAYS',
+  MENTOR_HOURS: 'HOURS_MONTH',
+  FACILITY_HOURS: 'HOURS_MONTH',
   LIST_PRICE: 'YUAN_SQM_MONTH',
   ENERGY_FEE: 'YUAN_SQM_MONTH',
   PAYMENTS_PER_YEAR: 'TIMES',

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
-import { useDeferredValue, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tenantStageTry } from '@/api/gen/sdk.gen';
 import type { PolicyLine, Stage, StagePaper, StageTrialView, StageWaiver } from '@/api/gen/types.gen';
@@ -31,10 +31,18 @@ export const spoken = (said: Said): { papers: StagePaper[]; waivers: StageWaiver
   ),
 });
 
-type Props = { parkId: string; tenantId: string; stage: Stage | undefined; from: string | undefined; said: Said };
+type Props = {
+  parkId: string;
+  tenantId: string;
+  stage: Stage | undefined;
+  from: string | undefined;
+  said: Said;
+  /** Told by which rule what is shown was judged, so that nothing else is judged when it is sent. */
+  onJudged: (ruleHash: string | undefined) => void;
+};
 
 /** The conditions of a stage, judged while papers and reasons are typed. */
-export function StageConditions({ parkId, tenantId, stage, from, said }: Props) {
+export function StageConditions({ parkId, tenantId, stage, from, said, onJudged }: Props) {
   const asked = useDeferredValue(JSON.stringify({ stage, from, ...spoken(said) }));
   const query = useQuery({
     queryKey: ['tenantStageTry', parkId, tenantId, asked],
@@ -45,6 +53,8 @@ export function StageConditions({ parkId, tenantId, stage, from, said }: Props) 
   });
   const last = useRef<StageTrialView>(undefined);
   if (query.data) last.current = query.data;
+  const judgedBy = query.data?.ruleHash ?? undefined;
+  useEffect(() => onJudged(judgedBy), [judgedBy, onJudged]);
   const { t } = useTranslation();
   if (!stage || !from) return null;
   // What was typed stays to be mended: a refusal stands above it.

@@ -1,4 +1,5 @@
 import { Checkbox, Form, Input, Select } from 'antd';
+import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StageRequestSchema } from '@/api/gen/schemas.gen';
 import { tenantStageEnter } from '@/api/gen/sdk.gen';
@@ -18,18 +19,24 @@ type Props = { parkId: string; tenant: TenantResponse; to?: Stage; onClose: () =
 export default function StageDrawer({ parkId, tenant, to, onClose }: Props) {
   const { t } = useTranslation();
   const rules = rulesOf(StageRequestSchema, t);
+  const ruleHash = useRef<string>(undefined);
+  const judged = useCallback((hash: string | undefined) => {
+    ruleHash.current = hash;
+  }, []);
+  // Outside the chain's way only a mistake can be set right.
+  const onlyCorrects = !tenant.abilities.includes('enterStage');
   return (
     <FormDrawer<Values>
-      title={t('tenant.enterStage')}
+      title={t(onlyCorrects ? 'chain.correct' : 'tenant.enterStage')}
       note={tenant.stage ? t('tenant.stageNow', { stage: t(`enums.Stage.${tenant.stage}`) }) : undefined}
-      initial={{ stage: to, from: today() }}
-      invalidates={['tenantGet', 'tenantList', 'tenantStageList', 'chainBoardGet', 'occupancyGet', 'occupancyUnitList']}
+      initial={{ stage: to, from: today(), correction: onlyCorrects }}
+      invalidates={['tenantGet', 'tenantList', 'tenantStageList', 'chainBoardGet', 'tenantStageTry', 'occupancyGet', 'occupancyUnitList']}
       onClose={onClose}
       submit={({ papers, waivers, ...body }) =>
         tenantStageEnter({
           path: { parkId, tenantId: tenant.id },
           headers: { 'If-Match': etag(tenant.version) },
-          body: body.correction ? body : { ...body, ...spoken({ papers, waivers }) },
+          body: body.correction ? body : { ...body, ...spoken({ papers, waivers }), ruleHash: ruleHash.current },
           throwOnError: true,
         })
       }
@@ -48,7 +55,7 @@ export default function StageDrawer({ parkId, tenant, to, onClose }: Props) {
             <DateInput />
           </Form.Item>
           <Form.Item name="correction" valuePropName="checked" extra={t('chain.correctHelp')}>
-            <Checkbox>{t('chain.correct')}</Checkbox>
+            <Checkbox disabled={onlyCorrects}>{t('chain.correct')}</Checkbox>
           </Form.Item>
           <Form.Item noStyle shouldUpdate>
             {({ getFieldsValue }) => {
@@ -61,13 +68,28 @@ export default function StageDrawer({ parkId, tenant, to, onClose }: Props) {
                     stage={values.stage}
                     from={values.from}
                     said={values}
+                    onJudged={judged}
                   />
                 )
               );
             }}
           </Form.Item>
-          <Form.Item name="reason" label={t('tenant.reason')} rules={rules('reason', t('tenant.reason'))}>
-            <Input.TextArea rows={3} placeholder={t('form.optional')} />
+          <Form.Item noStyle dependencies={['correction']}>
+            {({ getFieldValue }) => {
+              const must = getFieldValue('correction') === true;
+              return (
+                <Form.Item
+                  name="reason"
+                  label={t(must ? 'chain.correctReason' : 'tenant.reason')}
+                  rules={[
+                    ...rules('reason', t('tenant.reason')),
+                    { required: must, whitespace: must, message: t('chain.correctReasonMissing') },
+                  ]}
+                >
+                  <Input.TextArea rows={3} placeholder={must ? undefined : t('form.optional')} />
+                </Form.Item>
+              );
+            }}
           </Form.Item>
         </>
       )}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { tenantStageListOptions } from '@/api/gen/@tanstack/react-query.gen';
 import type { StageDecisionView, StageRecordView, TenantResponse } from '@/api/gen/types.gen';
 import { CheckSentence } from '@/features/admission/CheckSentence';
+import { Benefits } from '@/features/chain/Benefits';
 import { Due } from '@/features/chain/Due';
 import { VerdictTag } from '@/features/policies/VerdictTag';
 import { dateTime } from '@/shared/lib/format';
@@ -35,6 +36,7 @@ export function StagePanel({ parkId, tenant, onExtend }: Props) {
           {clock.extensions > 0 && <span className="note num">{t('chain.extended', { n: clock.extensions })}</span>}
         </p>
       )}
+      {clock && <Benefits {...clock.benefits} />}
       <Loaded query={query}>
         {({ stages }) =>
           stages.length ? (

@@ -63,8 +63,10 @@ function Tenant({ parkId, tenant, team }: Props) {
         }
         actions={
           <>
-            {tenant.abilities.includes('enterStage') && (
-              <Button onClick={() => show('stage')}>{t('tenant.enterStage')}</Button>
+            {tenant.abilities.includes('correctStage') && (
+              <Button onClick={() => show('stage')}>
+                {t(tenant.abilities.includes('enterStage') ? 'tenant.enterStage' : 'chain.correct')}
+              </Button>
             )}
             <AgreementLinks parkId={parkId} tenantId={tenant.id} />
             {can('BILL_READ') && (

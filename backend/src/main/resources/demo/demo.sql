@@ -110,6 +110,15 @@ insert into stage_entry (park_id, id, tenant_id, stage, starts_on, ends_on, reas
     ('00000000-0000-4000-8200-000000000002', gen_random_uuid(), '00000000-0000-4000-8500-000000000003', 'ACCELERATOR', '2026-03-01', null, '年营收增长超过三成'),
     ('00000000-0000-4000-8200-000000000002', gen_random_uuid(), '00000000-0000-4000-8500-000000000004', 'NURSERY', '2026-09-01', null, null);
 
+-- Park 2 names the policies of its chain; who is in a stage has its day by them.
+insert into stage_rule (park_id, stage, version, policy_id)
+select '00000000-0000-4000-8200-000000000002', p.stage, 1, p.id from policy p
+where p.code in ('nursery-default', 'incubator-national-2018', 'accelerator-default');
+
+update stage_entry e set due_on = (e.starts_on + make_interval(months => m.months))::date
+from (values ('NURSERY', 6), ('INCUBATOR', 48), ('ACCELERATOR', 36)) as m (stage, months)
+where m.stage = e.stage and e.park_id = '00000000-0000-4000-8200-000000000002';
+
 insert into lease (park_id, id, version, tenant_id, starts_on, ends_on, unit_price, basis, waiver_label) values
     ('00000000-0000-4000-8200-000000000002', '00000000-0000-4000-8600-000000000002', 0, '00000000-0000-4000-8500-000000000002', '2025-06-01', '2028-06-01', 28.00, 'SQM_MONTH', '100-50-30'),
     ('00000000-0000-4000-8200-000000000002', '00000000-0000-4000-8600-000000000003', 0, '00000000-0000-4000-8500-000000000003', '2023-09-01', '2027-01-01', 28.00, 'SQM_MONTH', null),

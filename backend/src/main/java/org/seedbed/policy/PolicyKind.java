@@ -5,7 +5,9 @@ import static org.seedbed.policy.PolicyTermKey.EARLY_NOTICE_DAYS;
 import static org.seedbed.policy.PolicyTermKey.ENERGY_FEE;
 import static org.seedbed.policy.PolicyTermKey.EXTENSIONS_MAX;
 import static org.seedbed.policy.PolicyTermKey.EXTENSION_MONTHS;
+import static org.seedbed.policy.PolicyTermKey.FACILITY_HOURS;
 import static org.seedbed.policy.PolicyTermKey.LIST_PRICE;
+import static org.seedbed.policy.PolicyTermKey.MENTOR_HOURS;
 import static org.seedbed.policy.PolicyTermKey.MOVE_OUT_DAYS;
 import static org.seedbed.policy.PolicyTermKey.PASS_SCORE;
 import static org.seedbed.policy.PolicyTermKey.PAYMENTS_PER_YEAR;
@@ -29,7 +31,9 @@ public enum PolicyKind {
             WORKSTATIONS_MAX,
             REVIEWERS_MIN,
             PASS_SCORE,
-            SIGNING_DAYS),
+            SIGNING_DAYS,
+            MENTOR_HOURS,
+            FACILITY_HOURS),
     /** 在孵企业认定: who counts as an incubatee. */
     INCUBATEE(true),
     /** 租赁条款: prices and time limits of leases. */

@@ -14,6 +14,10 @@ public enum PolicyTermKey {
     PASS_SCORE,
     /** Days from the approval to the signatures; what is not signed by then lapses. */
     SIGNING_DAYS,
+    /** Hours of mentors a tenant of the stage is given each month. */
+    MENTOR_HOURS,
+    /** Hours of meeting rooms and the like that cost a tenant of the stage nothing each month. */
+    FACILITY_HOURS,
     /** 元 per square metre and month. */
     LIST_PRICE,
     /** 元 per square metre and month. */
@@ -25,7 +29,11 @@ public enum PolicyTermKey {
 
     /** Counts what cannot be divided: months, times, people, days. */
     public boolean isWhole() {
-        return this != PASS_SCORE && this != LIST_PRICE && this != ENERGY_FEE;
+        return this != PASS_SCORE
+                && this != LIST_PRICE
+                && this != ENERGY_FEE
+                && this != MENTOR_HOURS
+                && this != FACILITY_HOURS;
     }
 
     /** The smallest that makes sense: fewer than three judge nobody, and nobody signs overnight. */

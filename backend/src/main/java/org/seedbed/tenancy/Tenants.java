@@ -17,15 +17,18 @@ import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.DateRange;
 import org.seedbed.tenancy.internal.TenancyTrail;
+import org.seedbed.tenancy.internal.chain.StageRules;
 
 /** Tenants as higher modules see them. */
 @ApplicationScoped
 public class Tenants {
 
+    private final StageRules rules;
     private final Database database;
     private final Trail trail;
 
-    Tenants(Database database, Trail trail) {
+    Tenants(StageRules rules, Database database, Trail trail) {
+        this.rules = rules;
         this.database = database;
         this.trail = trail;
     }
@@ -80,11 +83,18 @@ public class Tenants {
                 drafts.stream()
                         .map(d -> Arrays.<@Nullable Object>asList(parkId, d.id(), d.companyId(), d.from(), d.to()))
                         .toList());
+        var due = rules.dueDays(parkId);
         database.batch(
-                "insert into stage_entry (park_id, id, tenant_id, stage, starts_on, ends_on) values (?, ?, ?, ?, ?, ?)",
+                "insert into stage_entry (park_id, id, tenant_id, stage, starts_on, ends_on, due_on) values (?, ?, ?, ?, ?, ?, ?)",
                 drafts.stream()
                         .map(d -> Arrays.<@Nullable Object>asList(
-                                parkId, UUID.randomUUID(), d.id(), d.stage(), d.from(), d.to()))
+                                parkId,
+                                UUID.randomUUID(),
+                                d.id(),
+                                d.stage(),
+                                d.from(),
+                                d.to(),
+                                due.of(d.stage(), d.from())))
                         .toList());
         var names = companyNames(drafts);
         trail.record(drafts.stream()
@@ -125,6 +135,16 @@ public class Tenants {
                     stage,
                     rule.judge(facts, day).incubatee());
         });
+    }
+
+    /** What the stage a tenant is in on a day gives it; nothing outside the chain and after graduation. */
+    @Transactional
+    public StageBenefits benefits(UUID parkId, UUID tenantId, LocalDate day) {
+        return database.first(Sql.of("""
+                                select stage from stage_entry where park_id = ? and tenant_id = ? and starts_on <= ?
+                                    and (ends_on is null or ends_on > ?)""", parkId, tenantId, day, day), row -> row.constant("stage", Stage.class))
+                .map(stage -> rules.benefits(parkId, stage, day))
+                .orElse(StageBenefits.NONE);
     }
 
     /** The names of the companies behind stays, by tenant. */

@@ -11,6 +11,7 @@ import org.seedbed.shared.problem.ValidationErrors;
 import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.tenancy.internal.TenantJson.TenantRequest;
 import org.seedbed.tenancy.internal.TenantJson.TenantResponse;
+import org.seedbed.tenancy.internal.chain.StageRules;
 
 /** Lets a company of the park's register begin its stay. Overlapping stays are refused by the database. */
 @ApplicationScoped
@@ -18,13 +19,21 @@ class AdmitTenant {
 
     private final TenantRepository tenants;
     private final Companies companies;
+    private final StageRules rules;
     private final TenantReader reader;
     private final BusinessClock clock;
     private final Trail trail;
 
-    AdmitTenant(TenantRepository tenants, Companies companies, TenantReader reader, BusinessClock clock, Trail trail) {
+    AdmitTenant(
+            TenantRepository tenants,
+            Companies companies,
+            StageRules rules,
+            TenantReader reader,
+            BusinessClock clock,
+            Trail trail) {
         this.tenants = tenants;
         this.companies = companies;
+        this.rules = rules;
         this.reader = reader;
         this.clock = clock;
         this.trail = trail;
@@ -40,8 +49,9 @@ class AdmitTenant {
         }
         var tenant = new Tenant(UUID.randomUUID(), parkId, request.companyId(), request.from(), request.to());
         tenants.persistAndFlush(tenant);
-        tenants.getEntityManager()
-                .persist(new StageEntry(parkId, tenant.id(), request.stage(), request.from(), request.to(), null));
+        var entry = new StageEntry(parkId, tenant.id(), request.stage(), request.from(), request.to(), null);
+        entry.dueOn(rules.due(parkId, request.stage(), request.from()));
+        tenants.getEntityManager().persist(entry);
         tenants.flush();
         var response = reader.response(actor, tenant, clock.today());
         trail.record(TenancyTrail.admitted(tenant, response.companyName(), request.stage()));

@@ -97,8 +97,13 @@ class EnterStage {
         }
         var papers = request.papers() == null ? List.<StagePaper>of() : request.papers();
         var waivers = request.waivers() == null ? List.<StageWaiver>of() : request.waivers();
-        return judging.judge(
+        var judged = judging.judge(
                 new Move(tenant.parkId(), tenant.companyId(), request.stage(), request.from()),
                 new Said(papers, waivers, actor.displayName()));
+        var seen = request.ruleHash();
+        if (seen != null && !judged.map(found -> found.policy().contentHash()).equals(Optional.of(seen))) {
+            throw ChainErrors.RULE_CHANGED.raise();
+        }
+        return judged;
     }
 }

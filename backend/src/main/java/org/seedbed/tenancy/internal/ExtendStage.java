@@ -52,7 +52,7 @@ class ExtendStage {
         var tenant = tenants.requireForChange(parkId, tenantId, ifMatch);
         var entry = records.on(parkId, tenantId, clock.today()).orElseThrow(CommonErrors.NOT_FOUND::raise);
         var term = rules.term(parkId, entry.stage());
-        var due = records.due(entry, term);
+        var due = entry.dueOn();
         var latest = term.latest(entry.since(), due, entry.extensions()).orElseThrow(ChainErrors.NO_EXTENSION::raise);
         var today = clock.today();
         var after = Objects.requireNonNull(due).isBefore(today) ? today : due;

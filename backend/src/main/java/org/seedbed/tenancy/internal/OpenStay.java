@@ -15,6 +15,7 @@ import org.seedbed.tenancy.Stage;
 import org.seedbed.tenancy.Stays.Stay;
 import org.seedbed.tenancy.Tenants;
 import org.seedbed.tenancy.Tenants.TenantDraft;
+import org.seedbed.tenancy.internal.chain.StageRules;
 
 /** Opens a stay, or goes on with the one there is. */
 @ApplicationScoped
@@ -23,13 +24,21 @@ public class OpenStay {
     private final TenantRepository repository;
     private final Tenants tenants;
     private final Companies companies;
+    private final StageRules rules;
     private final Database database;
     private final Trail trail;
 
-    OpenStay(TenantRepository repository, Tenants tenants, Companies companies, Database database, Trail trail) {
+    OpenStay(
+            TenantRepository repository,
+            Tenants tenants,
+            Companies companies,
+            StageRules rules,
+            Database database,
+            Trail trail) {
         this.repository = repository;
         this.tenants = tenants;
         this.companies = companies;
+        this.rules = rules;
         this.database = database;
         this.trail = trail;
     }
@@ -79,6 +88,7 @@ public class OpenStay {
         var present = repository.stages(tenant).getLast();
         var before = present.stage();
         var next = present.succeededBy(stage, from, null);
+        next.dueOn(rules.due(parkId, stage, from));
         // The present entry is shortened first, or both would cover the same days for a moment.
         repository.flush();
         repository.getEntityManager().persist(next);

@@ -93,8 +93,8 @@ class StageEntry {
         endsOn = firstDayAfter;
     }
 
-    /** The stage may last until the day before. */
-    void dueOn(LocalDate day) {
+    /** The stage may last until the day before; null: for good. */
+    void dueOn(@Nullable LocalDate day) {
         dueOn = day;
     }
 

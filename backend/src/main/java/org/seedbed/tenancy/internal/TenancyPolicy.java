@@ -22,6 +22,9 @@ final class TenancyPolicy {
         if (stage != null && !stage.next().isEmpty()) {
             abilities.add("enterStage");
         }
+        if (stage != null) {
+            abilities.add("correctStage");
+        }
         abilities.add("depart");
         return abilities;
     }

@@ -37,6 +37,7 @@ interface TenantJson {
             @NotNull LocalDate from,
             @Nullable @Size(max = 500) String reason,
             @Nullable Boolean correction,
+            @Nullable @Size(max = 64) String ruleHash,
             @Nullable @Size(max = 20) List<@NotNull @Valid StagePaper> papers,
             @Nullable @Size(max = 20) List<@NotNull @Valid StageWaiver> waivers) {}
 

@@ -57,6 +57,7 @@ class TenantMoveResource {
         "tenancy.stage-before-present",
         "tenancy.stage-outside-stay",
         "chain.not-met",
+        "chain.rule-changed",
         "chain.paper-not-asked",
         "chain.not-waivable",
         "chain.correction-reason"

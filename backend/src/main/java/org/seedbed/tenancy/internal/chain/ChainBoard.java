@@ -2,10 +2,10 @@ package org.seedbed.tenancy.internal.chain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +15,7 @@ import org.seedbed.company.CompanyKind;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.tenancy.Stage;
 import org.seedbed.tenancy.internal.chain.ChainJson.ChainBoardView;
 import org.seedbed.tenancy.internal.chain.ChainJson.ChainCard;
@@ -27,26 +28,23 @@ class ChainBoard {
     private static final int CARDS = 100;
     private static final int SOON_DAYS = 90;
 
-    /** Present entries, due as they were set or by the present rule of their stage; nobody is late after graduating. */
+    /** Entries of the day, due as had been set by then; nobody is late after graduating. */
     private static final String STANDING = """
             select t.id, c.name, c.kind, e.stage, e.starts_on,
                 case when e.stage <> 'GRADUATED'
-                    then coalesce(e.due_on, (f.since + make_interval(months => r.months))::date) end as due_on
+                    then coalesce(x.due_before, e.due_on) end as due_on
             from stage_entry e
             join tenant t on t.park_id = e.park_id and t.id = e.tenant_id
             join company c on c.id = t.company_id
-            cross join lateral (
-                select min(o.starts_on) as since from stage_entry o where o.park_id = e.park_id
-                    and o.tenant_id = e.tenant_id and o.stage = e.stage and o.starts_on <= e.starts_on) f
-            left join unnest(?::text[], ?::integer[]) as r (stage, months) on r.stage = e.stage
+            left join lateral (
+                select l.due_before from stage_extension l where l.park_id = e.park_id and l.entry_id = e.id
+                    and l.decided_at >= ? order by l.nth limit 1) x on true
             where e.park_id = ? and e.starts_on <= ? and (e.ends_on is null or e.ends_on > ?)
                 and t.starts_on <= ? and (t.ends_on is null or t.ends_on > ?)""";
 
-    private final StageRules rules;
     private final Database database;
 
-    ChainBoard(StageRules rules, Database database) {
-        this.rules = rules;
+    ChainBoard(Database database) {
         this.database = database;
     }
 
@@ -84,15 +82,12 @@ class ChainBoard {
                 cards);
     }
 
-    private Sql standing(UUID parkId, LocalDate on) {
-        var terms = new EnumMap<Stage, Integer>(Stage.class);
-        for (var stage : Stage.values()) {
-            var months = rules.term(parkId, stage).months();
-            if (months != null) {
-                terms.put(stage, months);
-            }
-        }
-        return Sql.of(STANDING, List.copyOf(terms.keySet()), List.copyOf(terms.values()), parkId, on, on, on, on);
+    private static Sql standing(UUID parkId, LocalDate on) {
+        return Sql.of(STANDING, endOf(on), parkId, on, on, on, on);
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(BusinessClock.PARK_ZONE).toInstant();
     }
 
     private Map<Stage, Now> now(Sql standing, LocalDate on) {

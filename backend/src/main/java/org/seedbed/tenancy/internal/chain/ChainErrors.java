@@ -26,6 +26,12 @@ public enum ChainErrors implements ErrorCode {
             RULE,
             "该政策没有这项条件，或该条件不能以材料核验。",
             "The policy asks for no such thing, or no paper can show it."),
+    /** Another policy, or another version of it, has come into force since the conditions were looked at. */
+    RULE_CHANGED(
+            "chain.rule-changed",
+            CONFLICT,
+            "该阶段的条件刚有变化，请按新的条件重新核对。",
+            "The conditions of this stage have just changed; please look at them again."),
     /** The criterion may not be let pass. */
     NOT_WAIVABLE("chain.not-waivable", RULE, "该项条件不得豁免。", "This criterion cannot be waived."),
     /** The stage has no limit, or no extension is left. */

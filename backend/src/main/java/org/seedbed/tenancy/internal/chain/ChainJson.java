@@ -15,6 +15,7 @@ import org.seedbed.policy.Judgement.PolicyLine;
 import org.seedbed.policy.Judgement.Verdict;
 import org.seedbed.policy.PolicyMetric;
 import org.seedbed.tenancy.Stage;
+import org.seedbed.tenancy.StageBenefits;
 
 /** What the operations of the chain take and answer. Days are half-open: {@code dueOn} is the first day too long. */
 public interface ChainJson {
@@ -40,11 +41,13 @@ public interface ChainJson {
      * How a tenant would come out.
      *
      * @param policyName null: the park has no rule for the stage, and nothing is asked
+     * @param ruleHash of what the policy says; sent with the move, it makes sure that nothing else is judged
      * @param waivable places of the criteria that may be let pass
      */
     record StageTrialView(
             @Nullable String policyName,
             @Nullable Integer policyNumber,
+            @Nullable String ruleHash,
             Verdict verdict,
             List<PolicyLine> lines,
             List<Integer> waivable,
@@ -54,8 +57,12 @@ public interface ChainJson {
             @NotNull LocalDate until,
             @NotBlank @Size(max = 500) String reason) {}
 
-    /** If-Match is the version of the stage's rule. */
-    record StageRuleRequest(@NotNull Stage stage, @NotNull UUID policyId) {}
+    /**
+     * If-Match is the version of the stage's rule.
+     *
+     * @param policyId null: the stage is entered by judgement alone from now on, and has no limit of its own
+     */
+    record StageRuleRequest(@NotNull Stage stage, @Nullable UUID policyId) {}
 
     /**
      * The rule of a stage. Months; see {@link StageTerm}.
@@ -76,14 +83,15 @@ public interface ChainJson {
     /** One for each stage that has an entrance. */
     record StageRulesView(List<StageRuleView> rules) {}
 
-    /** The clock of the present stage. */
+    /** The clock of the present stage, and what is given in it. */
     record StageClockView(
             Stage stage,
             LocalDate since,
             @Nullable LocalDate dueOn,
             @Nullable Long daysLeft,
             int extensions,
-            @Nullable LocalDate extensibleUntil) {}
+            @Nullable LocalDate extensibleUntil,
+            StageBenefits benefits) {}
 
     /** Oldest first. */
     record StageRecordsView(List<StageRecordView> stages) {}

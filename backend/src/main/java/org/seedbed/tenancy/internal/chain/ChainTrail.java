@@ -22,7 +22,7 @@ class ChainTrail {
     void ruleSet(UUID parkId, StageRuleView before, StageRuleView after) {
         trail.record(Change.of(Action.STAGE_RULE_SET, SubjectType.PARK, parkId)
                 .park(parkId)
-                .label(after.policyName())
+                .label(after.policyName() == null ? before.policyName() : after.policyName())
                 .before(Facts.of("stage", before.stage()).and("policyName", before.policyName()))
                 .after(Facts.of("stage", after.stage()).and("policyName", after.policyName())));
     }

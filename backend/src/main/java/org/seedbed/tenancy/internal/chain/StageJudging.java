@@ -118,6 +118,7 @@ public class StageJudging {
                     return new StageTrialView(
                             judged.policy().name(),
                             judged.policy().number(),
+                            judged.policy().contentHash(),
                             judged.verdict(),
                             judged.judgement().lines(),
                             IntStream.range(0, criteria.size())
@@ -126,7 +127,7 @@ public class StageJudging {
                                     .toList(),
                             judged.due(move.day()).orElse(null));
                 })
-                .orElseGet(() -> new StageTrialView(null, null, Verdict.PASS, List.of(), List.of(), null));
+                .orElseGet(() -> new StageTrialView(null, null, null, Verdict.PASS, List.of(), List.of(), null));
     }
 
     /** Keeps what a tenant was let in by. */

@@ -66,25 +66,21 @@ public class StageRecords {
                         row.integer("extensions")));
     }
 
-    /** The day the entry runs out: as it was set, or else by the park's present rule. */
-    public @Nullable LocalDate due(Entry entry, StageTerm term) {
-        return entry.dueOn() != null ? entry.dueOn() : term.due(entry.since());
-    }
-
     /** The clock on a day; null outside the chain, and after it. */
     public @Nullable StageClockView clock(UUID parkId, UUID tenantId, LocalDate day) {
         return on(parkId, tenantId, day)
                 .filter(entry -> entry.stage() != Stage.GRADUATED)
                 .map(entry -> {
                     var term = rules.term(parkId, entry.stage());
-                    var due = due(entry, term);
+                    var due = entry.dueOn();
                     return new StageClockView(
                             entry.stage(),
                             entry.since(),
                             due,
                             due == null ? null : ChronoUnit.DAYS.between(day, due),
                             entry.extensions(),
-                            term.latest(entry.since(), due, entry.extensions()).orElse(null));
+                            term.latest(entry.since(), due, entry.extensions()).orElse(null),
+                            rules.benefits(parkId, entry.stage(), day));
                 })
                 .orElse(null);
     }

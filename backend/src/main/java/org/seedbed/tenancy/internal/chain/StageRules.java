@@ -3,7 +3,9 @@ package org.seedbed.tenancy.internal.chain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import org.seedbed.shared.problem.ValidationErrors;
 import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.shared.web.Etags;
 import org.seedbed.tenancy.Stage;
+import org.seedbed.tenancy.StageBenefits;
 import org.seedbed.tenancy.internal.chain.ChainJson.StageRuleView;
 
 /** By which policy each stage of a park's chain is entered. A park that names none moves tenants by judgement alone. */
@@ -37,14 +40,47 @@ public class StageRules {
         this.trail = trail;
     }
 
-    private record Rule(int version, UUID policyId) {}
+    private record Rule(int version, @Nullable UUID policyId) {}
 
     /** The version of the stage's policy in force on the day; before its first one, that of today. */
     @Transactional
     public Optional<PublishedPolicy> inForce(UUID parkId, Stage stage, LocalDate day) {
         return rule(parkId, stage)
-                .flatMap(rule -> policies.inForce(parkId, rule.policyId(), day)
-                        .or(() -> policies.inForce(parkId, rule.policyId(), clock.today())));
+                .map(Rule::policyId)
+                .flatMap(policyId -> policies.inForce(parkId, policyId, day)
+                        .or(() -> policies.inForce(parkId, policyId, clock.today())));
+    }
+
+    /** First day a stage entered on a day may last no longer, by the rule of that day; null: for good. */
+    public @Nullable LocalDate due(UUID parkId, Stage stage, LocalDate from) {
+        return inForce(parkId, stage, from)
+                .map(policy -> StageTerm.of(policy.content()).due(from))
+                .orElse(null);
+    }
+
+    /** What the rule of the day gives whoever is in the stage. */
+    public StageBenefits benefits(UUID parkId, Stage stage, LocalDate day) {
+        return inForce(parkId, stage, day)
+                .map(policy -> StageBenefits.of(policy.content()))
+                .orElse(StageBenefits.NONE);
+    }
+
+    /** Days on which stages run out, for many stays of a park: each rule and day is looked up once. */
+    public DueDays dueDays(UUID parkId) {
+        var ruled = database.list(
+                Sql.of("select stage from stage_rule where park_id = ? and policy_id is not null", parkId),
+                row -> row.constant("stage", Stage.class));
+        var known = new HashMap<Map.Entry<Stage, LocalDate>, Optional<LocalDate>>();
+        return (stage, from) -> !ruled.contains(stage)
+                ? null
+                : known.computeIfAbsent(Map.entry(stage, from), asked -> Optional.ofNullable(due(parkId, stage, from)))
+                        .orElse(null);
+    }
+
+    /** First day a stage may last no longer; null: for good. */
+    public interface DueDays {
+        @Nullable
+        LocalDate of(Stage stage, LocalDate from);
     }
 
     /** How long a stage lasts by the present rule. */
@@ -63,33 +99,51 @@ public class StageRules {
     }
 
     /**
-     * Names the policy of a stage.
+     * Names the policy of a stage, or takes it off. Whoever stands in the stage keeps the day it was given, or is given one.
      *
-     * @param ifMatch the version that was seen; 0 of a stage without one
+     * @param ifMatch the version that was seen; 0 of a stage that never had one
      */
     @Transactional
-    StageRuleView set(UUID parkId, Stage stage, @Nullable String ifMatch, UUID policyId) {
+    StageRuleView set(UUID parkId, Stage stage, @Nullable String ifMatch, @Nullable UUID policyId) {
         if (stage == Stage.GRADUATED) {
             throw ProblemException.field("/stage", ValidationErrors.OTHER);
         }
         var before = view(parkId, stage);
         Etags.require(ifMatch, before.version());
-        var policy = policies.inForce(parkId, policyId, clock.today())
-                .filter(found -> found.kind() == PolicyKind.ADMISSION
-                        && found.stage() != null
-                        && found.stage().name().equals(stage.name()))
-                .orElseThrow(() -> ProblemException.field("/policyId", ChainErrors.POLICY_OF_STAGE));
+        var policy = policyId == null ? null : requireOfStage(parkId, stage, policyId);
         var written = database.execute(Sql.of("""
                 insert into stage_rule (park_id, stage, version, policy_id) values (?, ?, 1, ?)
                 on conflict on constraint pk_stage_rule
                     do update set version = stage_rule.version + 1, policy_id = excluded.policy_id
-                    where stage_rule.version = ?""", parkId, stage, policy.policyId(), before.version()));
+                    where stage_rule.version = ?""", parkId, stage, policyId, before.version()));
         if (written == 0) {
             throw CommonErrors.ETAG_STALE.raise();
+        }
+        if (policy != null) {
+            startClocks(parkId, stage, StageTerm.of(policy.content()));
         }
         var after = view(parkId, stage);
         trail.ruleSet(parkId, before, after);
         return after;
+    }
+
+    private PublishedPolicy requireOfStage(UUID parkId, Stage stage, UUID policyId) {
+        return policies.inForce(parkId, policyId, clock.today())
+                .filter(found -> found.kind() == PolicyKind.ADMISSION
+                        && found.stage() != null
+                        && found.stage().name().equals(stage.name()))
+                .orElseThrow(() -> ProblemException.field("/policyId", ChainErrors.POLICY_OF_STAGE));
+    }
+
+    /** Whoever stands in the stage without a last day is given one, counted from its first day there. */
+    private void startClocks(UUID parkId, Stage stage, StageTerm term) {
+        if (term.months() != null) {
+            database.execute(Sql.of("""
+                    update stage_entry e set due_on = ((select min(o.starts_on) from stage_entry o where o.park_id = e.park_id
+                        and o.tenant_id = e.tenant_id and o.stage = e.stage) + make_interval(months => ?))::date
+                    where e.park_id = ? and e.stage = ? and e.due_on is null
+                        and (e.ends_on is null or e.ends_on > ?)""", term.months(), parkId, stage, clock.today()));
+        }
     }
 
     private StageRuleView view(UUID parkId, Stage stage) {
@@ -111,6 +165,6 @@ public class StageRules {
     private Optional<Rule> rule(UUID parkId, Stage stage) {
         return database.first(
                 Sql.of("select version, policy_id from stage_rule where park_id = ? and stage = ?", parkId, stage),
-                row -> new Rule(row.integer("version"), row.uuid("policy_id")));
+                row -> new Rule(row.integer("version"), row.uuidOrNull("policy_id")));
     }
 }
