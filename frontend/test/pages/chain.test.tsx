@@ -42,6 +42,7 @@ const line = (more: Partial<PolicyLine>): PolicyLine => ({
 
 const trial = (more: Partial<StageTrialView> = {}): StageTrialView => ({
   ...{ policyName: '入孵条件（示例）', policyNumber: 2, verdict: 'UNKNOWN', lines: [line({})], waivable: [] },
+  ruleHash: 'a1',
   dueOn: '2030-11-22',
   ...more,
 });
@@ -107,9 +108,27 @@ describe('the chain of a park', () => {
     await waitFor(() => expect(taken).toHaveLength(1));
     expect(taken[0]?.body).toMatchObject({
       stage: 'ACCELERATOR',
+      ruleHash: 'a1',
       papers: [{ metric: 'TECH_BUSINESS', value: 'true', paper: '主营业务说明' }],
       waivers: [],
     });
+  });
+
+  it('sets a mistaken graduation right, and says why', async () => {
+    const graduated = { ...tenant, stage: 'GRADUATED', clock: null, abilities: ['correctStage', 'depart'] };
+    replyWith('get', TENANT, 200, graduated);
+    const taken = take('post', `${TENANT}/stages`, 200, graduated);
+    const { user } = await open(TENANT);
+    await user.click(await screen.findByRole('button', { name: '更正阶段登记' }));
+    const drawer = within(await screen.findByRole('dialog'));
+    await user.click(drawer.getByLabelText('阶段'));
+    await user.click(await screen.findByTitle('加速器'));
+    await user.click(drawer.getByRole('button', { name: '保存' }));
+    await waitFor(() => expect(drawer.getByText('更正阶段须写明原因')).toBeVisible());
+    await user.type(drawer.getByLabelText('更正原因'), '登记时选错阶段');
+    await user.click(drawer.getByRole('button', { name: '保存' }));
+    await waitFor(() => expect(taken).toHaveLength(1));
+    expect(taken[0]?.body).toMatchObject({ stage: 'ACCELERATOR', correction: true, reason: '登记时选错阶段' });
   });
 
   it('names the policy of a stage', async () => {
@@ -149,5 +168,11 @@ describe('the chain of a park', () => {
     await user.click(await screen.findByTitle('孵化器条件（示例）'));
     await waitFor(() => expect(taken).toHaveLength(1));
     expect(taken[0]?.body).toEqual({ stage: 'INCUBATOR', policyId: id(60, 2) });
+    const off = drawer.getByLabelText('苗圃的政策').closest('.ant-select')?.querySelector('.ant-select-clear');
+    fireEvent.mouseDown(off as Element);
+    fireEvent.click(off as Element);
+    await user.click(await screen.findByRole('button', { name: '不再指定' }));
+    await waitFor(() => expect(taken).toHaveLength(2));
+    expect(taken[1]?.body).toEqual({ stage: 'NURSERY', policyId: null });
   });
 });

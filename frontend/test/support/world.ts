@@ -272,6 +272,7 @@ export const tenants: TenantResponse[] = companies.map((c, i) => {
             daysLeft: 9,
             extensions: 0,
             extensibleUntil: '2027-06-01',
+            benefits: { mentorHours: null, facilityHours: null },
           },
     incubatee: {
       on: '2026-11-22',
@@ -287,7 +288,7 @@ export const tenants: TenantResponse[] = companies.map((c, i) => {
     units: [{ unitId: unit.id, number: unit.number, area: unit.area, seats: null }],
     area: unit.area,
     departureReason: null,
-    abilities: ['enterStage', 'depart'],
+    abilities: ['enterStage', 'correctStage', 'depart'],
   };
 });
 

@@ -69,6 +69,8 @@ function Rule({ parkId, rule, policies }: RuleProps) {
     modal.confirm({
       title: t('chain.takeOff', { stage: t(`enums.Stage.${rule.stage}`) }),
       content: t('chain.takeOffNote'),
+      okText: t('chain.takeOffOk'),
+      cancelText: t('form.cancel'),
       onOk: () => set.mutateAsync(null),
     });
   const offered = policies?.filter((p) => p.stage === rule.stage && p.inForceNumber != null) ?? [];

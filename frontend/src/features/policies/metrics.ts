@@ -9,7 +9,18 @@ import {
 } from '@/api/gen/types.gen';
 
 type MetricType = 'MONTHS' | 'NUMBER' | 'CHOICE' | 'BEGINNING' | 'HELD' | 'YES_NO';
-type Unit = 'MONTHS' | 'YUAN' | 'PEOPLE' | 'PERCENT' | 'SQM' | 'TIMES' | 'SEATS' | 'POINTS' | 'DAYS' | 'YUAN_SQM_MONTH' | 'HOURS_MONTH';
+type Unit =
+  | 'MONTHS'
+  | 'YUAN'
+  | 'PEOPLE'
+  | 'PERCENT'
+  | 'SQM'
+  | 'TIMES'
+  | 'SEATS'
+  | 'POINTS'
+  | 'DAYS'
+  | 'YUAN_SQM_MONTH'
+  | 'HOURS_MONTH';
 type Metric = { type: MetricType; unit?: Unit; choices?: readonly string[]; words?: string };
 
 const NOT_JUDGED: readonly string[] = [

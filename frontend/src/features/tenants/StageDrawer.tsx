@@ -30,7 +30,15 @@ export default function StageDrawer({ parkId, tenant, to, onClose }: Props) {
       title={t(onlyCorrects ? 'chain.correct' : 'tenant.enterStage')}
       note={tenant.stage ? t('tenant.stageNow', { stage: t(`enums.Stage.${tenant.stage}`) }) : undefined}
       initial={{ stage: to, from: today(), correction: onlyCorrects }}
-      invalidates={['tenantGet', 'tenantList', 'tenantStageList', 'chainBoardGet', 'tenantStageTry', 'occupancyGet', 'occupancyUnitList']}
+      invalidates={[
+        'tenantGet',
+        'tenantList',
+        'tenantStageList',
+        'chainBoardGet',
+        'tenantStageTry',
+        'occupancyGet',
+        'occupancyUnitList',
+      ]}
       onClose={onClose}
       submit={({ papers, waivers, ...body }) =>
         tenantStageEnter({
