@@ -37,7 +37,9 @@ abstract class LoadSubject implements Subject {
         stand.say("预热 Warm-up …");
         var everything =
                 scene.variants().stream().flatMap(v -> v.paths().stream()).toList();
-        ClosedLoop.run(FEW, FIRST_WARM_UP, asking(http, everything));
+        if (!stand.options().onlyPlans()) {
+            ClosedLoop.run(FEW, FIRST_WARM_UP, asking(http, everything));
+        }
         List<Figures.Line> lines = new ArrayList<>();
         var plans = new StringBuilder();
         for (var variant : scene.variants()) {
@@ -60,6 +62,9 @@ abstract class LoadSubject implements Subject {
                     plans.append("==== ").append(variant.name()).append('\n').append(replay.plans(recorded.getFirst()));
                     // At once: the plans are wanted most when the loop then fails.
                     write(stand, plans.toString());
+                }
+                if (stand.options().onlyPlans()) {
+                    continue;
                 }
                 var line = line(stand, http, variant, clients, replay);
                 lines.add(line);

@@ -51,6 +51,11 @@ record Options(
                 Boolean.parseBoolean(values.getOrDefault("write", "true")));
     }
 
+    /** Plans are wanted and no figures are kept: nothing is timed under load. */
+    boolean onlyPlans() {
+        return plans && !write;
+    }
+
     static int number(Map<String, String> values, String name, int otherwise) {
         var text = values.getOrDefault(name, "");
         if (text.isEmpty()) {

@@ -10,7 +10,8 @@ final class Subjects {
             new OccupancySubject(),
             new TrailSubject(),
             new ImportSubject(),
-            new BillingSubject());
+            new BillingSubject(),
+            new MoneyListsSubject());
 
     private Subjects() {}
 }

@@ -38,6 +38,7 @@ final class TenantListSubject extends LoadSubject {
                                 list + Query.of("?q=", "软件"),
                                 list + Query.of("?q=", "致远"),
                                 list + Query.of("?q=", "徐州")),
-                        Variant.of("of all times, newest first", list + "?current=false&sort=from,desc")));
+                        Variant.of("of all times, newest first", list + "?current=false&sort=from,desc"),
+                        Variant.of("board of the chain", "/api/v1/parks/" + park + "/chain")));
     }
 }
