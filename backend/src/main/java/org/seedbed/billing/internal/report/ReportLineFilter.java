@@ -48,7 +48,8 @@ public class ReportLineFilter {
         var lines = Sql.of("select * from bill_line where park_id = ?", parkId);
         if (month != null) {
             var first = YearMonth.parse(month).atDay(1);
-            // Fenced: in the order of the numbers the planner would walk all bills of the park to find one month's lines.
+            // Fenced: in the order of the numbers the planner would walk all bills of the park to find one month's
+            // lines.
             lines.add("and from_on >= ? and from_on < ? offset 0", first, first.plusMonths(1));
         }
         var sql = Sql.of("""
