@@ -21,7 +21,7 @@ public record WaiverAgreementPaper(
         String total,
         List<Month> months) {
 
-    static final DocumentTemplate TEMPLATE = new DocumentTemplate("waiver-agreement", 1, "减免补充协议");
+    static final DocumentTemplate TEMPLATE = new DocumentTemplate("waiver-agreement", 2, "减免补充协议");
 
     /** A month of the schedule, in 元. */
     public record Month(String month, String list, String waived, String payable) {}
