@@ -80,6 +80,10 @@ create policy rows_add_reported on company_figure for insert to ${appRole}
     with check (source = 'REPORT' and (park_id = any ((select scope_parks('report_check'))::uuid[])
         or (level = 'SELF_REPORTED' and company_id = any ((select scope_companies())::uuid[]))));
 
+-- Whoever checks confirms what somebody else recorded.
+create policy rows_add_verified on company_figure for insert to ${appRole}
+    with check (level = 'VERIFIED' and withdraws is null and park_id = any ((select scope_parks('company_verify'))::uuid[]));
+
 -- What was said stays said, whichever role asks. A merge moves a duplicate's rows and changes nothing in them.
 create function company_figure_kept() returns trigger
     language plpgsql
@@ -150,7 +154,7 @@ begin
     update founder set company_id = target where park_id = park and company_id = source;
     update qualification set company_id = target where park_id = park and company_id = source;
     update company_figure_file set company_id = target where park_id = park and company_id = source;
-    update company_figure set company_id = target where park_id = park and company_id = source;
+    update company_figure f set company_id = target where f.park_id = park and f.company_id = merge_company.source;
     -- Who was asked into the duplicate is asked into the company that stays; not twice, and not whom it has already.
     update invitation i set state = 'WITHDRAWN', closed_by = scope_user(), closed_at = at, close_code = 'COMPANY_MERGED'
     where i.company_id = source and i.state in ('PROPOSED', 'OPEN') and (
