@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as AccountRouteImport } from './routes/account'
+import { Route as InboxRouteImport } from './routes/inbox'
 import { Route as InvitationsRouteImport } from './routes/invitations'
 import { Route as MentoringRouteImport } from './routes/mentoring'
 import { Route as MyDataRouteImport } from './routes/my-data'
@@ -100,6 +101,11 @@ const IndexRoute = IndexRouteImport.update({
 const AccountRoute = AccountRouteImport.update({
   id: '/account',
   path: '/account',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const InboxRoute = InboxRouteImport.update({
+  id: '/inbox',
+  path: '/inbox',
   getParentRoute: () => rootRouteImport,
 } as any)
 const InvitationsRoute = InvitationsRouteImport.update({
@@ -538,6 +544,7 @@ const ParksParkIdAgreementsAgreementIdSupplementsDraftRoute =
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/account': typeof AccountRoute
+  '/inbox': typeof InboxRoute
   '/invitations': typeof InvitationsRoute
   '/mentoring': typeof MentoringRoute
   '/my-data': typeof MyDataRoute
@@ -622,6 +629,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/account': typeof AccountRoute
+  '/inbox': typeof InboxRoute
   '/invitations': typeof InvitationsRoute
   '/mentoring': typeof MentoringRoute
   '/my-data': typeof MyDataRoute
@@ -706,6 +714,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/account': typeof AccountRoute
+  '/inbox': typeof InboxRoute
   '/invitations': typeof InvitationsRoute
   '/mentoring': typeof MentoringRoute
   '/my-data': typeof MyDataRoute
@@ -792,6 +801,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/account'
+    | '/inbox'
     | '/invitations'
     | '/mentoring'
     | '/my-data'
@@ -876,6 +886,7 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/account'
+    | '/inbox'
     | '/invitations'
     | '/mentoring'
     | '/my-data'
@@ -959,6 +970,7 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/account'
+    | '/inbox'
     | '/invitations'
     | '/mentoring'
     | '/my-data'
@@ -1044,6 +1056,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AccountRoute: typeof AccountRoute
+  InboxRoute: typeof InboxRoute
   InvitationsRoute: typeof InvitationsRoute
   MentoringRoute: typeof MentoringRoute
   MyDataRoute: typeof MyDataRoute
@@ -1086,6 +1099,13 @@ declare module '@tanstack/react-router' {
       path: '/account'
       fullPath: '/account'
       preLoaderRoute: typeof AccountRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/inbox': {
+      id: '/inbox'
+      path: '/inbox'
+      fullPath: '/inbox'
+      preLoaderRoute: typeof InboxRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/invitations': {
@@ -1776,6 +1796,7 @@ const ParksParkIdRouteRouteWithChildren =
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AccountRoute: AccountRoute,
+  InboxRoute: InboxRoute,
   InvitationsRoute: InvitationsRoute,
   MentoringRoute: MentoringRoute,
   MyDataRoute: MyDataRoute,

@@ -6,6 +6,7 @@ import { leaveByLink } from '@/api/client';
 import { parkGetOptions } from '@/api/gen/@tanstack/react-query.gen';
 import type { Me } from '@/api/gen/types.gen';
 import { Disclosure } from '@/shared/ui/Disclosure';
+import { Bell } from './Bell';
 import { LanguageSwitch } from './LanguageSwitch';
 import { PaletteButton } from './PaletteButton';
 import { ParkLinks } from './ParkLinks';
@@ -25,6 +26,7 @@ export function TopBar({ me }: { me: Me }) {
       <ParkSwitch me={me} />
       <span className="grow" />
       <Invited n={me.openInvitations} />
+      <Bell />
       <PaletteButton me={me} />
       <LanguageSwitch />
       <Disclosure

@@ -103,6 +103,8 @@ function routes(me: Me): Route[] {
   return [
     ['GET', /^\/me$/, () => me],
     ['GET', /^\/me\/invitations$/, (q) => page(me.openInvitations > 0 ? [ownInvitation] : [], q)],
+    ['GET', /^\/me\/inbox$/, (q) => page([], q)],
+    ['GET', /^\/me\/inbox\/unread$/, () => ({ unread: 0, more: false })],
     ['GET', /^\/me\/views$/, (q) => page([], q)],
     ['GET', /^\/parks$/, (q) => page(parks, q)],
     ['GET', /^\/regions$/, (q) => page([], q)],

@@ -151,3 +151,7 @@ from stage_entry where park_id = '${park}' order by stage_entry.id limit 1;
 insert into stage_warning (park_id, entry_id, due_on, days, told_at)
 select park_id, id, date '2026-12-01', 90, now()
 from stage_entry where park_id = '${park}' order by stage_entry.id limit 1;
+
+insert into inbox_message (id, user_id, told_as, park_id, kind, subject_id, once, words, told_at)
+select gen_random_uuid(), id, 'PERSON', '${park}', 'GRADUATION_PROPOSED', gen_random_uuid(), '${park}', '{"company": "示例"}', now()
+from app_user limit 1;

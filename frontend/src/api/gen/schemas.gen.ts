@@ -6888,6 +6888,96 @@ export const ImportViewSchema = {
     }
 } as const;
 
+export const InboxMessageSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'kind',
+        'severity',
+        'parkId',
+        'companyId',
+        'subjectId',
+        'words',
+        'toldAt',
+        'readAt'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        kind: {
+            $ref: '#/components/schemas/MessageKind'
+        },
+        severity: {
+            $ref: '#/components/schemas/MessageSeverity'
+        },
+        parkId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        companyId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        subjectId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        words: {
+            type: 'object',
+            additionalProperties: {
+                type: 'string'
+            }
+        },
+        toldAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        readAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
+export const InboxReadRequestSchema = {
+    type: 'object',
+    required: [
+        'until'
+    ],
+    properties: {
+        until: {
+            $ref: '#/components/schemas/Instant'
+        }
+    }
+} as const;
+
+export const InboxUnreadSchema = {
+    type: 'object',
+    required: [
+        'unread',
+        'more'
+    ],
+    properties: {
+        unread: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
 export const IncubateeViewSchema = {
     type: 'object',
     required: [
@@ -8769,6 +8859,35 @@ export const MergeSideViewSchema = {
             ]
         }
     }
+} as const;
+
+export const MessageKindSchema = {
+    type: 'string',
+    enum: [
+        'STAGE_ENDS_SOON',
+        'STAGE_OVERDUE',
+        'REPORT_OPENED',
+        'REPORT_DUE',
+        'REPORT_LATE',
+        'REPORT_RETURNED',
+        'REPORT_SUBMITTED',
+        'GRADUATION_PROPOSED',
+        'GRADUATION_DECIDED',
+        'EXIT_REQUESTED',
+        'EXIT_SHEET_TO_CONFIRM',
+        'EXIT_ADDRESS_DUE',
+        'EXIT_ADDRESS_LATE',
+        'EXIT_FOLLOW_UP_DUE'
+    ]
+} as const;
+
+export const MessageSeveritySchema = {
+    type: 'string',
+    enum: [
+        'INFO',
+        'DUE',
+        'LATE'
+    ]
 } as const;
 
 export const MeterChangeRequestSchema = {
@@ -12064,6 +12183,40 @@ export const PageImportViewSchema = {
             type: 'array',
             items: {
                 $ref: '#/components/schemas/ImportView'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const PageInboxMessageSchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/InboxMessage'
             }
         },
         page: {
@@ -16504,6 +16657,7 @@ export const PrivacyOutcomeSchema = {
         'APPLICATION_DRAFTS_ERASED',
         'APPLICATIONS_STAY',
         'REVIEWS_STAY',
+        'INBOX_ERASED',
         'TRAIL_STAYS',
         'NOTHING_FOUND'
     ]

@@ -1926,6 +1926,29 @@ export type ImportView = {
     failure: ImportFailure | null;
 };
 
+export type InboxMessage = {
+    id: Uuid;
+    kind: MessageKind;
+    severity: MessageSeverity;
+    parkId: Uuid;
+    companyId: Uuid | null;
+    subjectId: Uuid;
+    words: {
+        [key: string]: string;
+    };
+    toldAt: Instant;
+    readAt: Instant | null;
+};
+
+export type InboxReadRequest = {
+    until: Instant;
+};
+
+export type InboxUnread = {
+    unread: number;
+    more: boolean;
+};
+
 export type IncubateeView = {
     on: LocalDate;
     incubatee: boolean;
@@ -2417,6 +2440,33 @@ export type MergeSideView = {
     kind: CompanyKind;
     uscc: string | null;
 };
+
+export const MessageKind = {
+    STAGE_ENDS_SOON: 'STAGE_ENDS_SOON',
+    STAGE_OVERDUE: 'STAGE_OVERDUE',
+    REPORT_OPENED: 'REPORT_OPENED',
+    REPORT_DUE: 'REPORT_DUE',
+    REPORT_LATE: 'REPORT_LATE',
+    REPORT_RETURNED: 'REPORT_RETURNED',
+    REPORT_SUBMITTED: 'REPORT_SUBMITTED',
+    GRADUATION_PROPOSED: 'GRADUATION_PROPOSED',
+    GRADUATION_DECIDED: 'GRADUATION_DECIDED',
+    EXIT_REQUESTED: 'EXIT_REQUESTED',
+    EXIT_SHEET_TO_CONFIRM: 'EXIT_SHEET_TO_CONFIRM',
+    EXIT_ADDRESS_DUE: 'EXIT_ADDRESS_DUE',
+    EXIT_ADDRESS_LATE: 'EXIT_ADDRESS_LATE',
+    EXIT_FOLLOW_UP_DUE: 'EXIT_FOLLOW_UP_DUE'
+} as const;
+
+export type MessageKind = typeof MessageKind[keyof typeof MessageKind];
+
+export const MessageSeverity = {
+    INFO: 'INFO',
+    DUE: 'DUE',
+    LATE: 'LATE'
+} as const;
+
+export type MessageSeverity = typeof MessageSeverity[keyof typeof MessageSeverity];
 
 export type MeterChangeRequest = {
     number: string;
@@ -3185,6 +3235,14 @@ export type PageImportProblemView = {
 
 export type PageImportView = {
     items: Array<ImportView>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageInboxMessage = {
+    items: Array<InboxMessage>;
     page: number;
     size: number;
     total: number;
@@ -4338,6 +4396,7 @@ export const PrivacyOutcome = {
     APPLICATION_DRAFTS_ERASED: 'APPLICATION_DRAFTS_ERASED',
     APPLICATIONS_STAY: 'APPLICATIONS_STAY',
     REVIEWS_STAY: 'REVIEWS_STAY',
+    INBOX_ERASED: 'INBOX_ERASED',
     TRAIL_STAYS: 'TRAIL_STAYS',
     NOTHING_FOUND: 'NOTHING_FOUND'
 } as const;
@@ -9080,6 +9139,200 @@ export type MyDataGetResponses = {
 };
 
 export type MyDataGetResponse = MyDataGetResponses[keyof MyDataGetResponses];
+
+export type InboxListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        size?: number;
+        unread?: boolean;
+    };
+    url: '/api/v1/me/inbox';
+};
+
+export type InboxListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type InboxListError = InboxListErrors[keyof InboxListErrors];
+
+export type InboxListResponses = {
+    /**
+     * OK
+     */
+    200: PageInboxMessage;
+};
+
+export type InboxListResponse = InboxListResponses[keyof InboxListResponses];
+
+export type InboxReadUntilData = {
+    body: InboxReadRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/inbox/read';
+};
+
+export type InboxReadUntilErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * request.cross-site
+     */
+    403: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type InboxReadUntilError = InboxReadUntilErrors[keyof InboxReadUntilErrors];
+
+export type InboxReadUntilResponses = {
+    /**
+     * OK
+     */
+    200: InboxUnread;
+};
+
+export type InboxReadUntilResponse = InboxReadUntilResponses[keyof InboxReadUntilResponses];
+
+export type InboxUnreadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/inbox/unread';
+};
+
+export type InboxUnreadErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type InboxUnreadError = InboxUnreadErrors[keyof InboxUnreadErrors];
+
+export type InboxUnreadResponses = {
+    /**
+     * OK
+     */
+    200: InboxUnread;
+};
+
+export type InboxUnreadResponse = InboxUnreadResponses[keyof InboxUnreadResponses];
+
+export type InboxReadData = {
+    body?: never;
+    path: {
+        messageId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/me/inbox/{messageId}/read';
+};
+
+export type InboxReadErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type InboxReadError = InboxReadErrors[keyof InboxReadErrors];
+
+export type InboxReadResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type InboxReadResponse = InboxReadResponses[keyof InboxReadResponses];
 
 export type MeInvitationListData = {
     body?: never;

@@ -46,6 +46,8 @@ public interface PersonalData {
         APPLICATIONS_STAY,
         /** What reviewers said, and why they stood aside, stays with the application it is about. */
         REVIEWS_STAY,
+        /** What the person was told in the app about the park. */
+        INBOX_ERASED,
         /** The trail is kept ten years, personal values as hashes. */
         TRAIL_STAYS,
         NOTHING_FOUND

@@ -132,6 +132,8 @@ public final class PlaceBuilder {
                 .extract()
                 .path("id");
         ids.put("viewId", UUID.fromString(id));
+        // Nobody who knocks was told anything: the door answers before the message is looked for.
+        ids.put("messageId", UUID.randomUUID());
     }
 
     /** Written as a finished run leaves it: a real one is a background job. */

@@ -30,6 +30,7 @@ class ConstraintCodesTest {
             Map.entry("uq_app_user__subject", "two first sign-ins race; the insert gives way (on conflict do nothing)"),
             Map.entry("uq_membership__active", "somebody invited to a role they hold keeps it; the insert gives way"),
             Map.entry("uq_consent__active", "a consent given twice at once is given once; the insert gives way"),
+            Map.entry("uq_inbox_message__once", "who was told of the occasion is not told again; the insert gives way"),
             Map.entry("ex_mentor_link__period", "the insert gives way and reads what is in its way"),
             Map.entry("ex_stage_entry__tenant_period", "stages of a tenant are written under the tenant's version"));
 

@@ -30,6 +30,7 @@ class ModuleBoundariesTest {
             "lease",
             "mentoring",
             "notice",
+            "notification",
             "admission",
             "agreement",
             "billing",
@@ -42,6 +43,8 @@ class ModuleBoundariesTest {
             Map.entry("identity", Set.of("shared", "audit")),
             Map.entry("park", Set.of("shared", "audit", "identity")),
             Map.entry("privacy", Set.of("shared", "audit", "identity", "park")),
+            // privacy: how long messages are kept, and a person's own file. Everybody above may tell.
+            Map.entry("notification", Set.of("shared", "identity", "privacy")),
             Map.entry("policy", Set.of("shared", "audit", "identity")),
             // park: its name, which every notice is signed with. privacy: how long objectors are kept.
             Map.entry("notice", Set.of("shared", "audit", "identity", "park", "privacy")),

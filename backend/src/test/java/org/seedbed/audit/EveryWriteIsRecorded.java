@@ -29,6 +29,8 @@ class EveryWriteIsRecorded {
     /** Operations that write nothing anybody else could see, and why they leave no row. */
     private static final Map<String, String> SILENT = Map.of(
             "applicationBegin", "a blank draft that nobody but its writer sees",
+            "inboxRead", "what somebody has read is theirs alone",
+            "inboxReadUntil", "as for one message",
             "ownApplicationSave", "a draft is its writer's alone; what changes after the first submission is recorded",
             "ownPaperAdd", "as for saving",
             "ownPaperRemove", "as for saving",

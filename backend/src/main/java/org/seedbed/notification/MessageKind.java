@@ -1,0 +1,55 @@
+package org.seedbed.notification;
+
+import static org.seedbed.notification.Severity.DUE;
+import static org.seedbed.notification.Severity.INFO;
+import static org.seedbed.notification.Severity.LATE;
+
+import java.util.Set;
+
+/**
+ * The occasions people are told of. Each names the words that its text is made of: {@code company} is a name, {@code day} and
+ * {@code from} are days (YYYY-MM-DD), the others are words of enums.
+ */
+public enum MessageKind {
+    /** The stay of a tenant in its stage ends soon; the subject is the tenant. */
+    STAGE_ENDS_SOON(DUE, "company", "stage", "day"),
+    /** A tenant is longer in its stage than its time. */
+    STAGE_OVERDUE(LATE, "company", "stage", "day"),
+    /** A company is asked for a report; the subject is the report. */
+    REPORT_OPENED(INFO, "period", "from", "day"),
+    REPORT_DUE(DUE, "period", "from", "day"),
+    REPORT_LATE(LATE, "period", "from", "day"),
+    REPORT_RETURNED(DUE, "period", "from", "day"),
+    /** A company handed a report in; told to the park. */
+    REPORT_SUBMITTED(INFO, "company", "period", "from"),
+    /** A graduation waits for who reviews it; the subject is the graduation. */
+    GRADUATION_PROPOSED(DUE, "company"),
+    /** How it came out: GRANTED, REFUSED or REVOKED. */
+    GRADUATION_DECIDED(INFO, "company", "outcome"),
+    /** A company wants to leave on that day; the subject is the exit. */
+    EXIT_REQUESTED(DUE, "company", "day"),
+    /** What is handed over waits for the company's word. */
+    EXIT_SHEET_TO_CONFIRM(DUE, "company", "day"),
+    /** By that day the company's registered address moves. */
+    EXIT_ADDRESS_DUE(DUE, "company", "day"),
+    EXIT_ADDRESS_LATE(LATE, "company", "day"),
+    /** A company that left is asked how it does. */
+    EXIT_FOLLOW_UP_DUE(DUE, "company", "day");
+
+    private final Severity severity;
+    private final Set<String> words;
+
+    MessageKind(Severity severity, String... words) {
+        this.severity = severity;
+        this.words = Set.of(words);
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The keys of its words. */
+    public Set<String> words() {
+        return words;
+    }
+}
