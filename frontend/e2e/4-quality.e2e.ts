@@ -94,7 +94,7 @@ function visits(request: Request): Visit[] {
     { who: 'founder', paths: () => ownPaths(request, 'founder', ['?open=add'], ['?tab=invitations', '?open=invite']) },
     { who: 'founder2', paths: () => ownApplicationPaths(request) },
     { who: 'staff', paths: () => ownPaths(request, 'staff', [], []) },
-    { who: 'mentor', paths: async () => ['/mentoring', '/account', '/my-data'] },
+    { who: 'mentor', paths: async () => ['/mentoring', '/account', '/my-data', '/inbox'] },
     { who: 'judge', paths: () => reviewPaths(request, 'judge') },
     { who: 'judge2', paths: () => reviewPaths(request, 'judge2') },
     { who: 'operator', paths: () => decidedPaths(request) },
@@ -129,7 +129,7 @@ async function ownPaths(request: Request, who: Person, qualifications: string[],
       ...['', ...qualifications].map((q) => `${own}/qualifications${q}`),
       ...['', ...team].map((q) => `${own}/team${q}`),
       ...[`${own}/agreements`, `${own}/bills`, `${own}/waivers`, `${own}/account`],
-      ...['/account', '/my-data'],
+      ...['/account', '/my-data', '/inbox', '/inbox?show=unread'],
     ];
   });
 }

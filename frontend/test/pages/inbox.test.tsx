@@ -83,7 +83,7 @@ describe('the inbox', () => {
     holds([message(1, 'STAGE_OVERDUE'), message(2, 'EXIT_REQUESTED', { readAt: '2026-11-20T05:00:00Z' })]);
     const { user, router } = await open('/inbox');
     expect(await screen.findByRole('link', { name: /^未读：.*苗圃阶段/ })).toBeVisible();
-    expect(screen.getByRole('link', { name: `${COMPANY}拟于 2026-12-20 离园，请办理` })).toBeVisible();
+    expect(screen.getByRole('link', { name: `${COMPANY}拟于 2026-12-20 离园，请办理退出` })).toBeVisible();
     await user.click(screen.getByRole('tab', { name: '未读' }));
     await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1));
     expect(router.state.location.search).toEqual({ show: 'unread' });
@@ -94,7 +94,7 @@ describe('the inbox', () => {
     holds([message(1, 'REPORT_RETURNED', { companyId: id(3, 1), words })]);
     await open('/inbox?show=unread', 'founder');
     const link = await screen.findByRole('link', {
-      name: '未读：2026年第3季度数据报告被退回，请修改后于 2026-10-22 前重新提交',
+      name: '未读：2026 年第 3 季度报表被退回，请修改后重新报送，2026-10-22 截止',
     });
     expect(link.getAttribute('href')).toContain(`/company/${id(3, 1)}`);
   });
