@@ -50,6 +50,8 @@ as $$
             select distinct m.user_id as person from membership m
             where m.ended_at is null and m.role = any (roles) and m.user_id is distinct from scope_user()
                 and case place when 'PARK' then m.park_id = park when 'COMPANY' then m.company_id = company end
+            -- two who tell the same people wait for one another and not each for the other
+            order by person
         ) as people
         on conflict on constraint uq_inbox_message__once do nothing
         returning 1)
