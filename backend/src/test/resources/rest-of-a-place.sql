@@ -155,3 +155,11 @@ from stage_entry where park_id = '${park}' order by stage_entry.id limit 1;
 insert into inbox_message (id, user_id, told_as, park_id, kind, subject_id, once, words, told_at)
 select gen_random_uuid(), id, 'PERSON', '${park}', 'GRADUATION_PROPOSED', gen_random_uuid(), '${park}', '{"company": "示例"}', now()
 from app_user limit 1;
+insert into park_fact (park_id, id, fact, as_of, value, level, recorded_by, recorded_at)
+values ('${park}', gen_random_uuid(), 'STAFF_TOTAL', date '2026-01-05', 10, 'SELF_REPORTED',
+    (select id from app_user limit 1), now());
+
+insert into readiness_snapshot (park_id, id, policy_version_id, policy_name, policy_number, content_hash, as_of, verdict, met,
+    criteria, county, hardship, result, result_hash, saved_by, saved_at)
+values ('${park}', gen_random_uuid(), (select id from policy_version limit 1), '示例', 1, '0', date '2026-01-05', 'MISSING', 1,
+    2, false, false, '{}', '0', (select id from app_user limit 1), now());

@@ -156,6 +156,10 @@ export const ActionSchema = {
         'CHARGE_CANCELLED',
         'CHARGE_ENTERED',
         'COMPANY_CHANGED',
+        'COMPANY_FIGURE_FILE_STORED',
+        'COMPANY_FIGURE_RECORDED',
+        'COMPANY_FIGURE_VERIFIED',
+        'COMPANY_FIGURE_WITHDRAWN',
         'COMPANY_MERGED',
         'COMPANY_REGISTERED',
         'CONSENT_GIVEN',
@@ -210,6 +214,7 @@ export const ActionSchema = {
         'OPERATOR_CREATED',
         'PARK_CHANGED',
         'PARK_CREATED',
+        'PARK_FACT_TOLD',
         'PARTNER_ADDED',
         'PARTNER_REMOVED',
         'PAYMENT_RECORDED',
@@ -241,6 +246,7 @@ export const ActionSchema = {
         'PRIVACY_REQUEST_CANCELLED',
         'PRIVACY_REQUEST_DECIDED',
         'PRIVACY_REQUEST_FILED',
+        'READINESS_SAVED',
         'RETENTION_APPLIED',
         'RETENTION_FAILED',
         'STAGE_RULE_SET',
@@ -4494,6 +4500,25 @@ export const CompanyMergeRequestSchema = {
     }
 } as const;
 
+export const CompanyMetricKindSchema = {
+    type: 'string',
+    enum: [
+        'FLOW',
+        'STOCK',
+        'EVENT'
+    ]
+} as const;
+
+export const CompanyMetricUnitSchema = {
+    type: 'string',
+    enum: [
+        'YUAN',
+        'PEOPLE',
+        'ITEMS',
+        'NONE'
+    ]
+} as const;
+
 export const CompanyNameSchema = {
     type: 'object',
     required: [
@@ -5668,7 +5693,7 @@ export const EmploymentCountRequestSchema = {
         },
         subCounts: {
             type: 'array',
-            maxItems: 9,
+            maxItems: 11,
             items: {
                 $ref: '#/components/schemas/SubCountRequest'
             }
@@ -5683,6 +5708,7 @@ export const EmploymentCountViewSchema = {
         'version',
         'asOf',
         'total',
+        'level',
         'subCounts'
     ],
     properties: {
@@ -5700,6 +5726,11 @@ export const EmploymentCountViewSchema = {
             type: 'integer',
             format: 'int32'
         },
+        level: {
+            $ref: '#/components/schemas/EvidenceLevel',
+            type: 'string',
+            description: 'Self-reported where it came with a report and the park has not saved it itself'
+        },
         subCounts: {
             type: 'array',
             items: {
@@ -5714,6 +5745,8 @@ export const EmploymentTagSchema = {
     enum: [
         'COLLEGE_UP',
         'FRESH_GRADUATE',
+        'PHD',
+        'OVERSEAS_RETURNEE',
         'RURAL_MIGRANT',
         'RETURNEE_MIGRANT',
         'HARDSHIP_WORKER',
@@ -5777,6 +5810,15 @@ export const EntryStateSchema = {
         'BILLED',
         'CANCELLED',
         'CANCELLED_BILLED'
+    ]
+} as const;
+
+export const EvidenceLevelSchema = {
+    type: 'string',
+    enum: [
+        'SELF_REPORTED',
+        'EVIDENCED',
+        'VERIFIED'
     ]
 } as const;
 
@@ -6070,6 +6112,16 @@ export const FeeKindSchema = {
         'ONE_OFF',
         'LATE_FEE',
         'CLAWBACK'
+    ]
+} as const;
+
+export const FigurePeriodKindSchema = {
+    type: 'string',
+    enum: [
+        'YEAR',
+        'QUARTER',
+        'MONTH',
+        'MOMENT'
     ]
 } as const;
 
@@ -10836,7 +10888,8 @@ export const OriginSchema = {
         'STAY',
         'EMPLOYMENT_COUNT',
         'CERTIFICATE',
-        'PAPERS'
+        'PAPERS',
+        'FIGURES'
     ]
 } as const;
 
@@ -12849,6 +12902,40 @@ export const PageOwnStayViewSchema = {
     }
 } as const;
 
+export const PageParkFactViewSchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ParkFactView'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
 export const PageParkSummarySchema = {
     type: 'object',
     required: [
@@ -13169,6 +13256,74 @@ export const PageQualificationViewSchema = {
             type: 'array',
             items: {
                 $ref: '#/components/schemas/QualificationView'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const PageReadinessRecordViewSchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ReadinessRecordView'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const PageReadinessSnapshotViewSchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ReadinessSnapshotView'
             }
         },
         page: {
@@ -13922,6 +14077,193 @@ export const PaperViewSchema = {
     }
 } as const;
 
+export const ParkFactKeySchema = {
+    type: 'string',
+    enum: [
+        'OPERATING',
+        'SELF_CONTROLLED_AREA',
+        'PUBLIC_SERVICE_AREA',
+        'BUILDING_AREA',
+        'FREE_AREA',
+        'INCUBATION_FUND',
+        'FUND_USE_CASES',
+        'STAFF_TOTAL',
+        'STAFF_PROFESSIONAL',
+        'STAFF_FULL_TIME',
+        'RETURNEE_FIRMS',
+        'OWN_TECH_PLATFORM',
+        'PROVINCIAL_DEMO',
+        'GOVERNMENT_BUILT',
+        'HARDSHIP_AREA',
+        'COUNTY',
+        'STATISTICS_REPORTED',
+        'INCOME_BOOKED_APART',
+        'INCOME_TOTAL',
+        'INCOME_RENT_PROPERTY',
+        'TYPICAL_CASES',
+        'EVENTS'
+    ]
+} as const;
+
+export const ParkFactRequestSchema = {
+    type: 'object',
+    required: [
+        'fact',
+        'asOf',
+        'value'
+    ],
+    properties: {
+        fact: {
+            $ref: '#/components/schemas/ParkFactKey'
+        },
+        asOf: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        value: {
+            type: 'string',
+            examples: [
+                '128.00'
+            ],
+            pattern: '^\\d{1,14}([.]\\d{1,2})?$'
+        },
+        note: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 300
+        }
+    }
+} as const;
+
+export const ParkFactSheetSchema = {
+    type: 'object',
+    required: [
+        'fact',
+        'unit',
+        'yearly',
+        'known'
+    ],
+    properties: {
+        fact: {
+            $ref: '#/components/schemas/ParkFactKey'
+        },
+        unit: {
+            $ref: '#/components/schemas/ParkMetricUnit'
+        },
+        yearly: {
+            type: 'boolean'
+        },
+        known: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ParkFactView'
+            }
+        }
+    }
+} as const;
+
+export const ParkFactViewSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'fact',
+        'asOf',
+        'value',
+        'level',
+        'fileName',
+        'note',
+        'raises',
+        'counting',
+        'recordedBy',
+        'recordedAt',
+        'abilities'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        fact: {
+            $ref: '#/components/schemas/ParkFactKey'
+        },
+        asOf: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        value: {
+            $ref: '#/components/schemas/Decimal'
+        },
+        level: {
+            $ref: '#/components/schemas/EvidenceLevel'
+        },
+        fileName: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        note: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        raises: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        counting: {
+            type: 'boolean'
+        },
+        recordedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        recordedAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        abilities: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        }
+    }
+} as const;
+
+export const ParkFactsViewSchema = {
+    type: 'object',
+    required: [
+        'on',
+        'facts',
+        'abilities'
+    ],
+    properties: {
+        on: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        facts: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ParkFactSheet'
+            }
+        },
+        abilities: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        }
+    }
+} as const;
+
 export const ParkKindSchema = {
     type: 'string',
     enum: [
@@ -13969,6 +14311,72 @@ export const ParkMembershipViewSchema = {
             }
         }
     }
+} as const;
+
+export const ParkMetricSchema = {
+    type: 'string',
+    enum: [
+        'OPERATING_MONTHS',
+        'STATISTICS_YEARS',
+        'SELF_CONTROLLED_AREA',
+        'BUILDING_AREA',
+        'INCUBATEE_AREA_SHARE',
+        'INCUBATION_FUND',
+        'FINANCED_SHARE',
+        'FUND_USE_CASES',
+        'PROFESSIONAL_STAFF_SHARE',
+        'SERVICE_STAFF_PER_TEN',
+        'MENTORS_PER_TEN',
+        'PATENT_APPLICANT_SHARE',
+        'VALID_IP_SHARE',
+        'INCUBATEES',
+        'INCUBATEES_PER_THOUSAND',
+        'GRADUATES',
+        'SAME_INDUSTRY_SHARE',
+        'OWN_TECH_PLATFORM',
+        'OWN_FUND_SHARE',
+        'GROWTH_SHARE',
+        'INCOME_BOOKED_APART',
+        'OTHER_INCOME_SHARE',
+        'WORKSTATIONS',
+        'WORKSTATION_AREA_SHARE',
+        'AGREEMENT_ENTITIES',
+        'NEW_FIRMS',
+        'FINANCED',
+        'TYPICAL_CASES',
+        'FULL_TIME_STAFF',
+        'STAFF',
+        'MENTORS',
+        'EVENTS',
+        'SITE_USE_RATE',
+        'ENTITIES',
+        'STUDENT_ENTITIES',
+        'JOBS',
+        'SUCCESS_RATE',
+        'ON_TIME_EXIT_RATE',
+        'LONGEST_STAY_MONTHS',
+        'PROVINCIAL_DEMO',
+        'FREE_AREA_SHARE',
+        'FIRMS',
+        'RETURNEE_SHARE',
+        'OTHER_CONDITIONS'
+    ]
+} as const;
+
+export const ParkMetricUnitSchema = {
+    type: 'string',
+    enum: [
+        'COUNT',
+        'MONTHS',
+        'YEARS',
+        'AREA',
+        'MONEY',
+        'SHARE',
+        'PER_TEN',
+        'PER_THOUSAND',
+        'YES_NO',
+        'UNSTATED'
+    ]
 } as const;
 
 export const ParkRequestSchema = {
@@ -14638,6 +15046,8 @@ export const PermissionSchema = {
         'WAIVER_CHECK',
         'WAIVER_APPROVE',
         'WAIVER_ACTIVATE',
+        'READINESS_READ',
+        'PARK_FACT_CHECK',
         'OWN_COMPANY_READ',
         'OWN_BILLING',
         'OWN_COMPANY_MANAGE',
@@ -14680,7 +15090,8 @@ export const PolicyContentSchema = {
         'criteria',
         'minSatisfied',
         'terms',
-        'scheme'
+        'scheme',
+        'recognition'
     ],
     properties: {
         criteria: {
@@ -14706,6 +15117,16 @@ export const PolicyContentSchema = {
             anyOf: [
                 {
                     $ref: '#/components/schemas/PolicyScheme'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        recognition: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/PolicyRecognition'
                 },
                 {
                     type: 'null'
@@ -14749,6 +15170,16 @@ export const PolicyContentRequestSchema = {
             anyOf: [
                 {
                     $ref: '#/components/schemas/PolicySchemeRequest'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        recognition: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/PolicyRecognitionRequest'
                 },
                 {
                     type: 'null'
@@ -14921,7 +15352,8 @@ export const PolicyKindSchema = {
         'ADMISSION',
         'INCUBATEE',
         'LEASE_TERMS',
-        'WAIVER'
+        'WAIVER',
+        'RECOGNITION'
     ]
 } as const;
 
@@ -14938,6 +15370,8 @@ export const PolicyLineSchema = {
         'asOf',
         'measuredOn',
         'boundary',
+        'level',
+        'claimed',
         'verdict',
         'waiverReason',
         'waivedBy',
@@ -15010,6 +15444,22 @@ export const PolicyLineSchema = {
                 }
             ]
         },
+        level: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/EvidenceLevel'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        claimed: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
         verdict: {
             $ref: '#/components/schemas/Verdict'
         },
@@ -15056,7 +15506,9 @@ export const PolicyMetricSchema = {
         'TECH_BUSINESS',
         'PRIOR_YEAR_REVENUE',
         'REVENUE_GROWTH',
+        'REVENUE_TWO_YEARS',
         'FINANCING_TOTAL',
+        'MERGED_OR_LISTED',
         'AREA_ASKED',
         'AREA_SHARE'
     ]
@@ -15072,6 +15524,195 @@ export const PolicyOperatorSchema = {
         'ONE_OF',
         'NONE_OF',
         'IS'
+    ]
+} as const;
+
+export const PolicyParkCriterionSchema = {
+    type: 'object',
+    required: [
+        'metric',
+        'operator',
+        'threshold',
+        'countyThreshold',
+        'hardshipFactor',
+        'anyOf',
+        'window',
+        'clause',
+        'note'
+    ],
+    properties: {
+        metric: {
+            $ref: '#/components/schemas/ParkMetric'
+        },
+        operator: {
+            $ref: '#/components/schemas/PolicyOperator'
+        },
+        threshold: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        countyThreshold: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        hardshipFactor: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        anyOf: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        window: {
+            $ref: '#/components/schemas/PolicyRecognitionWindow'
+        },
+        clause: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        note: {
+            type: [
+                'string',
+                'null'
+            ]
+        }
+    }
+} as const;
+
+export const PolicyParkCriterionRequestSchema = {
+    type: 'object',
+    required: [
+        'metric',
+        'operator',
+        'window'
+    ],
+    properties: {
+        metric: {
+            $ref: '#/components/schemas/ParkMetric'
+        },
+        operator: {
+            $ref: '#/components/schemas/PolicyOperator'
+        },
+        threshold: {
+            type: [
+                'string',
+                'null'
+            ],
+            examples: [
+                '128.00'
+            ],
+            pattern: '^\\d{1,12}([.]\\d{1,4})?$',
+            minimum: 0
+        },
+        countyThreshold: {
+            type: [
+                'string',
+                'null'
+            ],
+            examples: [
+                '128.00'
+            ],
+            pattern: '^\\d{1,12}([.]\\d{1,4})?$',
+            minimum: 0
+        },
+        hardshipFactor: {
+            type: [
+                'string',
+                'null'
+            ],
+            examples: [
+                '128.00'
+            ],
+            pattern: '^\\d([.]\\d{1,4})?$',
+            maximum: 1
+        },
+        anyOf: {
+            type: [
+                'string',
+                'null'
+            ],
+            minLength: 1,
+            maxLength: 40
+        },
+        window: {
+            $ref: '#/components/schemas/PolicyRecognitionWindow'
+        },
+        clause: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 100
+        },
+        note: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 300
+        }
+    }
+} as const;
+
+export const PolicyRecognitionSchema = {
+    type: 'object',
+    required: [
+        'criteria'
+    ],
+    properties: {
+        criteria: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/PolicyParkCriterion'
+            }
+        }
+    }
+} as const;
+
+export const PolicyRecognitionRequestSchema = {
+    type: 'object',
+    required: [
+        'criteria'
+    ],
+    properties: {
+        criteria: {
+            type: 'array',
+            maxItems: 40,
+            items: {
+                $ref: '#/components/schemas/PolicyParkCriterionRequest'
+            }
+        }
+    }
+} as const;
+
+export const PolicyRecognitionWindowSchema = {
+    type: 'string',
+    enum: [
+        'POINT',
+        'YEAR',
+        'EACH_OF_LAST_3_YEARS'
     ]
 } as const;
 
@@ -17429,6 +18070,608 @@ export const QualificationViewSchema = {
             type: 'array',
             items: {
                 $ref: '#/components/schemas/QualificationMove'
+            }
+        }
+    }
+} as const;
+
+export const ReadinessFigureViewSchema = {
+    type: 'object',
+    required: [
+        'from',
+        'day',
+        'verdict',
+        'known',
+        'atLeast',
+        'atMost',
+        'numerator',
+        'numeratorMost',
+        'denominator',
+        'unknown',
+        'gap',
+        'level'
+    ],
+    properties: {
+        from: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        day: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        verdict: {
+            $ref: '#/components/schemas/ReadinessVerdict'
+        },
+        known: {
+            $ref: '#/components/schemas/ReadinessKnown'
+        },
+        atLeast: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        atMost: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        numerator: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        numeratorMost: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        denominator: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        unknown: {
+            type: 'integer',
+            format: 'int32'
+        },
+        gap: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        level: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/EvidenceLevel'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
+export const ReadinessKnownSchema = {
+    type: 'string',
+    enum: [
+        'VALUE',
+        'UNKNOWN',
+        'NO_DENOMINATOR',
+        'NOT_ASKED'
+    ]
+} as const;
+
+export const ReadinessLineViewSchema = {
+    type: 'object',
+    required: [
+        'criterion',
+        'metric',
+        'operator',
+        'window',
+        'threshold',
+        'stated',
+        'county',
+        'relieved',
+        'anyOf',
+        'verdict',
+        'figures',
+        'clause',
+        'note'
+    ],
+    properties: {
+        criterion: {
+            type: 'integer',
+            format: 'int32'
+        },
+        metric: {
+            $ref: '#/components/schemas/ParkMetric'
+        },
+        operator: {
+            $ref: '#/components/schemas/PolicyOperator'
+        },
+        window: {
+            $ref: '#/components/schemas/PolicyRecognitionWindow'
+        },
+        threshold: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        stated: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        county: {
+            type: 'boolean'
+        },
+        relieved: {
+            type: 'boolean'
+        },
+        anyOf: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        verdict: {
+            $ref: '#/components/schemas/ReadinessVerdict'
+        },
+        figures: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ReadinessFigureView'
+            }
+        },
+        clause: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        note: {
+            type: [
+                'string',
+                'null'
+            ]
+        }
+    }
+} as const;
+
+export const ReadinessPartSchema = {
+    type: 'string',
+    enum: [
+        'COUNTED',
+        'NOT_COUNTED',
+        'UNKNOWN'
+    ]
+} as const;
+
+export const ReadinessRecordKindSchema = {
+    type: 'string',
+    enum: [
+        'TENANT',
+        'UNIT',
+        'MENTOR',
+        'EXIT',
+        'FACT',
+        'SUPPOSED'
+    ]
+} as const;
+
+export const ReadinessRecordViewSchema = {
+    type: 'object',
+    required: [
+        'kind',
+        'id',
+        'name',
+        'fact',
+        'part',
+        'amount',
+        'level'
+    ],
+    properties: {
+        kind: {
+            $ref: '#/components/schemas/ReadinessRecordKind'
+        },
+        id: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        name: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        fact: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/ParkFactKey'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        part: {
+            $ref: '#/components/schemas/ReadinessPart'
+        },
+        amount: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        level: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/EvidenceLevel'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
+export const ReadinessSetViewSchema = {
+    type: 'object',
+    required: [
+        'policyId',
+        'versionId',
+        'name',
+        'number',
+        'contentHash',
+        'verdict',
+        'met',
+        'missing',
+        'unknown',
+        'notApplicable',
+        'selfReported',
+        'lines'
+    ],
+    properties: {
+        policyId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        versionId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        name: {
+            type: 'string'
+        },
+        number: {
+            type: 'integer',
+            format: 'int32'
+        },
+        contentHash: {
+            type: 'string'
+        },
+        verdict: {
+            $ref: '#/components/schemas/ReadinessVerdict'
+        },
+        met: {
+            type: 'integer',
+            format: 'int32'
+        },
+        missing: {
+            type: 'integer',
+            format: 'int32'
+        },
+        unknown: {
+            type: 'integer',
+            format: 'int32'
+        },
+        notApplicable: {
+            type: 'integer',
+            format: 'int32'
+        },
+        selfReported: {
+            type: 'integer',
+            format: 'int32'
+        },
+        lines: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ReadinessLineView'
+            }
+        }
+    }
+} as const;
+
+export const ReadinessSnapshotRequestSchema = {
+    type: 'object',
+    required: [
+        'policyId'
+    ],
+    properties: {
+        policyId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        on: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        note: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 300
+        }
+    }
+} as const;
+
+export const ReadinessSnapshotResponseSchema = {
+    type: 'object',
+    required: [
+        'summary',
+        'county',
+        'hardship',
+        'set'
+    ],
+    properties: {
+        summary: {
+            $ref: '#/components/schemas/ReadinessSnapshotView'
+        },
+        county: {
+            type: 'boolean'
+        },
+        hardship: {
+            type: 'boolean'
+        },
+        set: {
+            $ref: '#/components/schemas/ReadinessSetView'
+        }
+    }
+} as const;
+
+export const ReadinessSnapshotViewSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'policyId',
+        'policyName',
+        'policyNumber',
+        'contentHash',
+        'on',
+        'verdict',
+        'met',
+        'criteria',
+        'note',
+        'resultHash',
+        'savedBy',
+        'savedAt'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        policyId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        policyName: {
+            type: 'string'
+        },
+        policyNumber: {
+            type: 'integer',
+            format: 'int32'
+        },
+        contentHash: {
+            type: 'string'
+        },
+        on: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        verdict: {
+            $ref: '#/components/schemas/ReadinessVerdict'
+        },
+        met: {
+            type: 'integer',
+            format: 'int32'
+        },
+        criteria: {
+            type: 'integer',
+            format: 'int32'
+        },
+        note: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        resultHash: {
+            type: 'string'
+        },
+        savedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        savedAt: {
+            $ref: '#/components/schemas/Instant'
+        }
+    }
+} as const;
+
+export const ReadinessSupposedFactSchema = {
+    type: 'object',
+    required: [
+        'fact',
+        'value'
+    ],
+    properties: {
+        fact: {
+            $ref: '#/components/schemas/ParkFactKey'
+        },
+        value: {
+            type: 'string',
+            examples: [
+                '128.00'
+            ],
+            pattern: '^\\d{1,14}([.]\\d{1,2})?$'
+        }
+    }
+} as const;
+
+export const ReadinessTrialRequestSchema = {
+    type: 'object',
+    required: [
+        'graduating',
+        'leaving',
+        'newIncubatees',
+        'newMentors',
+        'facts'
+    ],
+    properties: {
+        on: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        graduating: {
+            type: 'array',
+            maxItems: 500,
+            items: {
+                type: 'string',
+                format: 'uuid',
+                pattern: '[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}'
+            }
+        },
+        leaving: {
+            type: 'array',
+            maxItems: 500,
+            items: {
+                type: 'string',
+                format: 'uuid',
+                pattern: '[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}'
+            }
+        },
+        newIncubatees: {
+            type: 'integer',
+            format: 'int32',
+            maximum: 1000,
+            minimum: 0
+        },
+        newMentors: {
+            type: 'integer',
+            format: 'int32',
+            maximum: 1000,
+            minimum: 0
+        },
+        facts: {
+            type: 'array',
+            maxItems: 30,
+            items: {
+                $ref: '#/components/schemas/ReadinessSupposedFact'
+            }
+        }
+    }
+} as const;
+
+export const ReadinessVerdictSchema = {
+    type: 'string',
+    enum: [
+        'MET',
+        'MISSING',
+        'UNKNOWN',
+        'NOT_APPLICABLE'
+    ]
+} as const;
+
+export const ReadinessViewSchema = {
+    type: 'object',
+    required: [
+        'on',
+        'county',
+        'hardship',
+        'sets'
+    ],
+    properties: {
+        on: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        county: {
+            type: 'boolean'
+        },
+        hardship: {
+            type: 'boolean'
+        },
+        sets: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ReadinessSetView'
             }
         }
     }
@@ -19839,6 +21082,7 @@ export const SubjectTypeSchema = {
         'BUILDING',
         'CHARGE_ENTRY',
         'COMPANY',
+        'COMPANY_FIGURE',
         'DUNNING',
         'EMPLOYMENT_COUNT',
         'EXPORT',

@@ -64,6 +64,10 @@ export const Action = {
     CHARGE_CANCELLED: 'CHARGE_CANCELLED',
     CHARGE_ENTERED: 'CHARGE_ENTERED',
     COMPANY_CHANGED: 'COMPANY_CHANGED',
+    COMPANY_FIGURE_FILE_STORED: 'COMPANY_FIGURE_FILE_STORED',
+    COMPANY_FIGURE_RECORDED: 'COMPANY_FIGURE_RECORDED',
+    COMPANY_FIGURE_VERIFIED: 'COMPANY_FIGURE_VERIFIED',
+    COMPANY_FIGURE_WITHDRAWN: 'COMPANY_FIGURE_WITHDRAWN',
     COMPANY_MERGED: 'COMPANY_MERGED',
     COMPANY_REGISTERED: 'COMPANY_REGISTERED',
     CONSENT_GIVEN: 'CONSENT_GIVEN',
@@ -118,6 +122,7 @@ export const Action = {
     OPERATOR_CREATED: 'OPERATOR_CREATED',
     PARK_CHANGED: 'PARK_CHANGED',
     PARK_CREATED: 'PARK_CREATED',
+    PARK_FACT_TOLD: 'PARK_FACT_TOLD',
     PARTNER_ADDED: 'PARTNER_ADDED',
     PARTNER_REMOVED: 'PARTNER_REMOVED',
     PAYMENT_RECORDED: 'PAYMENT_RECORDED',
@@ -149,6 +154,7 @@ export const Action = {
     PRIVACY_REQUEST_CANCELLED: 'PRIVACY_REQUEST_CANCELLED',
     PRIVACY_REQUEST_DECIDED: 'PRIVACY_REQUEST_DECIDED',
     PRIVACY_REQUEST_FILED: 'PRIVACY_REQUEST_FILED',
+    READINESS_SAVED: 'READINESS_SAVED',
     RETENTION_APPLIED: 'RETENTION_APPLIED',
     RETENTION_FAILED: 'RETENTION_FAILED',
     STAGE_RULE_SET: 'STAGE_RULE_SET',
@@ -1269,6 +1275,23 @@ export type CompanyMergeRequest = {
     reason: string;
 };
 
+export const CompanyMetricKind = {
+    FLOW: 'FLOW',
+    STOCK: 'STOCK',
+    EVENT: 'EVENT'
+} as const;
+
+export type CompanyMetricKind = typeof CompanyMetricKind[keyof typeof CompanyMetricKind];
+
+export const CompanyMetricUnit = {
+    YUAN: 'YUAN',
+    PEOPLE: 'PEOPLE',
+    ITEMS: 'ITEMS',
+    NONE: 'NONE'
+} as const;
+
+export type CompanyMetricUnit = typeof CompanyMetricUnit[keyof typeof CompanyMetricUnit];
+
 export type CompanyName = {
     companyId: Uuid;
     name: string;
@@ -1554,12 +1577,18 @@ export type EmploymentCountView = {
     version: number;
     asOf: LocalDate;
     total: number;
+    /**
+     * Self-reported where it came with a report and the park has not saved it itself
+     */
+    level: EvidenceLevel;
     subCounts: Array<SubCountView>;
 };
 
 export const EmploymentTag = {
     COLLEGE_UP: 'COLLEGE_UP',
     FRESH_GRADUATE: 'FRESH_GRADUATE',
+    PHD: 'PHD',
+    OVERSEAS_RETURNEE: 'OVERSEAS_RETURNEE',
     RURAL_MIGRANT: 'RURAL_MIGRANT',
     RETURNEE_MIGRANT: 'RETURNEE_MIGRANT',
     HARDSHIP_WORKER: 'HARDSHIP_WORKER',
@@ -1604,6 +1633,14 @@ export const EntryState = {
 } as const;
 
 export type EntryState = typeof EntryState[keyof typeof EntryState];
+
+export const EvidenceLevel = {
+    SELF_REPORTED: 'SELF_REPORTED',
+    EVIDENCED: 'EVIDENCED',
+    VERIFIED: 'VERIFIED'
+} as const;
+
+export type EvidenceLevel = typeof EvidenceLevel[keyof typeof EvidenceLevel];
 
 export type EvidenceView = {
     fileName: string;
@@ -1701,6 +1738,15 @@ export const FeeKind = {
 } as const;
 
 export type FeeKind = typeof FeeKind[keyof typeof FeeKind];
+
+export const FigurePeriodKind = {
+    YEAR: 'YEAR',
+    QUARTER: 'QUARTER',
+    MONTH: 'MONTH',
+    MOMENT: 'MOMENT'
+} as const;
+
+export type FigurePeriodKind = typeof FigurePeriodKind[keyof typeof FigurePeriodKind];
 
 export type FloorOccupancy = {
     floorId: Uuid;
@@ -2944,7 +2990,8 @@ export const Origin = {
     STAY: 'STAY',
     EMPLOYMENT_COUNT: 'EMPLOYMENT_COUNT',
     CERTIFICATE: 'CERTIFICATE',
-    PAPERS: 'PAPERS'
+    PAPERS: 'PAPERS',
+    FIGURES: 'FIGURES'
 } as const;
 
 export type Origin = typeof Origin[keyof typeof Origin];
@@ -3393,6 +3440,14 @@ export type PageOwnStayView = {
     more: boolean;
 };
 
+export type PageParkFactView = {
+    items: Array<ParkFactView>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
 export type PageParkSummary = {
     items: Array<ParkSummary>;
     page: number;
@@ -3467,6 +3522,22 @@ export type PagePublicWaiver = {
 
 export type PageQualificationView = {
     items: Array<QualificationView>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageReadinessRecordView = {
+    items: Array<ReadinessRecordView>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageReadinessSnapshotView = {
+    items: Array<ReadinessSnapshotView>;
     page: number;
     size: number;
     total: number;
@@ -3651,6 +3722,68 @@ export type PaperView = {
     handedInAt: Instant;
 };
 
+export const ParkFactKey = {
+    OPERATING: 'OPERATING',
+    SELF_CONTROLLED_AREA: 'SELF_CONTROLLED_AREA',
+    PUBLIC_SERVICE_AREA: 'PUBLIC_SERVICE_AREA',
+    BUILDING_AREA: 'BUILDING_AREA',
+    FREE_AREA: 'FREE_AREA',
+    INCUBATION_FUND: 'INCUBATION_FUND',
+    FUND_USE_CASES: 'FUND_USE_CASES',
+    STAFF_TOTAL: 'STAFF_TOTAL',
+    STAFF_PROFESSIONAL: 'STAFF_PROFESSIONAL',
+    STAFF_FULL_TIME: 'STAFF_FULL_TIME',
+    RETURNEE_FIRMS: 'RETURNEE_FIRMS',
+    OWN_TECH_PLATFORM: 'OWN_TECH_PLATFORM',
+    PROVINCIAL_DEMO: 'PROVINCIAL_DEMO',
+    GOVERNMENT_BUILT: 'GOVERNMENT_BUILT',
+    HARDSHIP_AREA: 'HARDSHIP_AREA',
+    COUNTY: 'COUNTY',
+    STATISTICS_REPORTED: 'STATISTICS_REPORTED',
+    INCOME_BOOKED_APART: 'INCOME_BOOKED_APART',
+    INCOME_TOTAL: 'INCOME_TOTAL',
+    INCOME_RENT_PROPERTY: 'INCOME_RENT_PROPERTY',
+    TYPICAL_CASES: 'TYPICAL_CASES',
+    EVENTS: 'EVENTS'
+} as const;
+
+export type ParkFactKey = typeof ParkFactKey[keyof typeof ParkFactKey];
+
+export type ParkFactRequest = {
+    fact: ParkFactKey;
+    asOf: LocalDate;
+    value: string;
+    note?: string | null;
+};
+
+export type ParkFactSheet = {
+    fact: ParkFactKey;
+    unit: ParkMetricUnit;
+    yearly: boolean;
+    known: Array<ParkFactView>;
+};
+
+export type ParkFactView = {
+    id: Uuid;
+    fact: ParkFactKey;
+    asOf: LocalDate;
+    value: Decimal;
+    level: EvidenceLevel;
+    fileName: string | null;
+    note: string | null;
+    raises: Uuid | null;
+    counting: boolean;
+    recordedBy: string | null;
+    recordedAt: Instant;
+    abilities: Array<string>;
+};
+
+export type ParkFactsView = {
+    on: LocalDate;
+    facts: Array<ParkFactSheet>;
+    abilities: Array<string>;
+};
+
 export const ParkKind = {
     INCUBATOR_PARK: 'INCUBATOR_PARK',
     MAKER_SPACE: 'MAKER_SPACE',
@@ -3677,6 +3810,70 @@ export type ParkMembershipView = {
     roles: Array<Role>;
     permissions: Array<Permission>;
 };
+
+export const ParkMetric = {
+    OPERATING_MONTHS: 'OPERATING_MONTHS',
+    STATISTICS_YEARS: 'STATISTICS_YEARS',
+    SELF_CONTROLLED_AREA: 'SELF_CONTROLLED_AREA',
+    BUILDING_AREA: 'BUILDING_AREA',
+    INCUBATEE_AREA_SHARE: 'INCUBATEE_AREA_SHARE',
+    INCUBATION_FUND: 'INCUBATION_FUND',
+    FINANCED_SHARE: 'FINANCED_SHARE',
+    FUND_USE_CASES: 'FUND_USE_CASES',
+    PROFESSIONAL_STAFF_SHARE: 'PROFESSIONAL_STAFF_SHARE',
+    SERVICE_STAFF_PER_TEN: 'SERVICE_STAFF_PER_TEN',
+    MENTORS_PER_TEN: 'MENTORS_PER_TEN',
+    PATENT_APPLICANT_SHARE: 'PATENT_APPLICANT_SHARE',
+    VALID_IP_SHARE: 'VALID_IP_SHARE',
+    INCUBATEES: 'INCUBATEES',
+    INCUBATEES_PER_THOUSAND: 'INCUBATEES_PER_THOUSAND',
+    GRADUATES: 'GRADUATES',
+    SAME_INDUSTRY_SHARE: 'SAME_INDUSTRY_SHARE',
+    OWN_TECH_PLATFORM: 'OWN_TECH_PLATFORM',
+    OWN_FUND_SHARE: 'OWN_FUND_SHARE',
+    GROWTH_SHARE: 'GROWTH_SHARE',
+    INCOME_BOOKED_APART: 'INCOME_BOOKED_APART',
+    OTHER_INCOME_SHARE: 'OTHER_INCOME_SHARE',
+    WORKSTATIONS: 'WORKSTATIONS',
+    WORKSTATION_AREA_SHARE: 'WORKSTATION_AREA_SHARE',
+    AGREEMENT_ENTITIES: 'AGREEMENT_ENTITIES',
+    NEW_FIRMS: 'NEW_FIRMS',
+    FINANCED: 'FINANCED',
+    TYPICAL_CASES: 'TYPICAL_CASES',
+    FULL_TIME_STAFF: 'FULL_TIME_STAFF',
+    STAFF: 'STAFF',
+    MENTORS: 'MENTORS',
+    EVENTS: 'EVENTS',
+    SITE_USE_RATE: 'SITE_USE_RATE',
+    ENTITIES: 'ENTITIES',
+    STUDENT_ENTITIES: 'STUDENT_ENTITIES',
+    JOBS: 'JOBS',
+    SUCCESS_RATE: 'SUCCESS_RATE',
+    ON_TIME_EXIT_RATE: 'ON_TIME_EXIT_RATE',
+    LONGEST_STAY_MONTHS: 'LONGEST_STAY_MONTHS',
+    PROVINCIAL_DEMO: 'PROVINCIAL_DEMO',
+    FREE_AREA_SHARE: 'FREE_AREA_SHARE',
+    FIRMS: 'FIRMS',
+    RETURNEE_SHARE: 'RETURNEE_SHARE',
+    OTHER_CONDITIONS: 'OTHER_CONDITIONS'
+} as const;
+
+export type ParkMetric = typeof ParkMetric[keyof typeof ParkMetric];
+
+export const ParkMetricUnit = {
+    COUNT: 'COUNT',
+    MONTHS: 'MONTHS',
+    YEARS: 'YEARS',
+    AREA: 'AREA',
+    MONEY: 'MONEY',
+    SHARE: 'SHARE',
+    PER_TEN: 'PER_TEN',
+    PER_THOUSAND: 'PER_THOUSAND',
+    YES_NO: 'YES_NO',
+    UNSTATED: 'UNSTATED'
+} as const;
+
+export type ParkMetricUnit = typeof ParkMetricUnit[keyof typeof ParkMetricUnit];
 
 export type ParkRequest = {
     operatorId: Uuid;
@@ -3883,6 +4080,8 @@ export const Permission = {
     WAIVER_CHECK: 'WAIVER_CHECK',
     WAIVER_APPROVE: 'WAIVER_APPROVE',
     WAIVER_ACTIVATE: 'WAIVER_ACTIVATE',
+    READINESS_READ: 'READINESS_READ',
+    PARK_FACT_CHECK: 'PARK_FACT_CHECK',
     OWN_COMPANY_READ: 'OWN_COMPANY_READ',
     OWN_BILLING: 'OWN_BILLING',
     OWN_COMPANY_MANAGE: 'OWN_COMPANY_MANAGE',
@@ -3903,6 +4102,7 @@ export type PolicyContent = {
     minSatisfied: number | null;
     terms: Array<PolicyTerm>;
     scheme: PolicyScheme | null;
+    recognition: PolicyRecognition | null;
 };
 
 export type PolicyContentRequest = {
@@ -3910,6 +4110,7 @@ export type PolicyContentRequest = {
     minSatisfied?: number | null;
     terms: Array<PolicyTerm>;
     scheme?: PolicySchemeRequest | null;
+    recognition?: PolicyRecognitionRequest | null;
 };
 
 export type PolicyCriterion = {
@@ -3949,7 +4150,8 @@ export const PolicyKind = {
     ADMISSION: 'ADMISSION',
     INCUBATEE: 'INCUBATEE',
     LEASE_TERMS: 'LEASE_TERMS',
-    WAIVER: 'WAIVER'
+    WAIVER: 'WAIVER',
+    RECOGNITION: 'RECOGNITION'
 } as const;
 
 export type PolicyKind = typeof PolicyKind[keyof typeof PolicyKind];
@@ -3965,6 +4167,8 @@ export type PolicyLine = {
     asOf: LocalDate | null;
     measuredOn: LocalDate | null;
     boundary: LocalDate | null;
+    level: EvidenceLevel | null;
+    claimed: string | null;
     verdict: Verdict;
     waiverReason: string | null;
     waivedBy: string | null;
@@ -3986,7 +4190,9 @@ export const PolicyMetric = {
     TECH_BUSINESS: 'TECH_BUSINESS',
     PRIOR_YEAR_REVENUE: 'PRIOR_YEAR_REVENUE',
     REVENUE_GROWTH: 'REVENUE_GROWTH',
+    REVENUE_TWO_YEARS: 'REVENUE_TWO_YEARS',
     FINANCING_TOTAL: 'FINANCING_TOTAL',
+    MERGED_OR_LISTED: 'MERGED_OR_LISTED',
     AREA_ASKED: 'AREA_ASKED',
     AREA_SHARE: 'AREA_SHARE'
 } as const;
@@ -4004,6 +4210,46 @@ export const PolicyOperator = {
 } as const;
 
 export type PolicyOperator = typeof PolicyOperator[keyof typeof PolicyOperator];
+
+export type PolicyParkCriterion = {
+    metric: ParkMetric;
+    operator: PolicyOperator;
+    threshold: Decimal | null;
+    countyThreshold: Decimal | null;
+    hardshipFactor: Decimal | null;
+    anyOf: string | null;
+    window: PolicyRecognitionWindow;
+    clause: string | null;
+    note: string | null;
+};
+
+export type PolicyParkCriterionRequest = {
+    metric: ParkMetric;
+    operator: PolicyOperator;
+    threshold?: string | null;
+    countyThreshold?: string | null;
+    hardshipFactor?: string | null;
+    anyOf?: string | null;
+    window: PolicyRecognitionWindow;
+    clause?: string | null;
+    note?: string | null;
+};
+
+export type PolicyRecognition = {
+    criteria: Array<PolicyParkCriterion>;
+};
+
+export type PolicyRecognitionRequest = {
+    criteria: Array<PolicyParkCriterionRequest>;
+};
+
+export const PolicyRecognitionWindow = {
+    POINT: 'POINT',
+    YEAR: 'YEAR',
+    EACH_OF_LAST_3_YEARS: 'EACH_OF_LAST_3_YEARS'
+} as const;
+
+export type PolicyRecognitionWindow = typeof PolicyRecognitionWindow[keyof typeof PolicyRecognitionWindow];
 
 export type PolicyRelief = {
     industries: Array<string>;
@@ -4664,6 +4910,149 @@ export type QualificationView = {
     abilities: Array<QualificationMove>;
 };
 
+export type ReadinessFigureView = {
+    from: LocalDate | null;
+    day: LocalDate;
+    verdict: ReadinessVerdict;
+    known: ReadinessKnown;
+    atLeast: Decimal | null;
+    atMost: Decimal | null;
+    numerator: Decimal | null;
+    numeratorMost: Decimal | null;
+    denominator: Decimal | null;
+    unknown: number;
+    gap: Decimal | null;
+    level: EvidenceLevel | null;
+};
+
+export const ReadinessKnown = {
+    VALUE: 'VALUE',
+    UNKNOWN: 'UNKNOWN',
+    NO_DENOMINATOR: 'NO_DENOMINATOR',
+    NOT_ASKED: 'NOT_ASKED'
+} as const;
+
+export type ReadinessKnown = typeof ReadinessKnown[keyof typeof ReadinessKnown];
+
+export type ReadinessLineView = {
+    criterion: number;
+    metric: ParkMetric;
+    operator: PolicyOperator;
+    window: PolicyRecognitionWindow;
+    threshold: Decimal | null;
+    stated: Decimal | null;
+    county: boolean;
+    relieved: boolean;
+    anyOf: string | null;
+    verdict: ReadinessVerdict;
+    figures: Array<ReadinessFigureView>;
+    clause: string | null;
+    note: string | null;
+};
+
+export const ReadinessPart = {
+    COUNTED: 'COUNTED',
+    NOT_COUNTED: 'NOT_COUNTED',
+    UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type ReadinessPart = typeof ReadinessPart[keyof typeof ReadinessPart];
+
+export const ReadinessRecordKind = {
+    TENANT: 'TENANT',
+    UNIT: 'UNIT',
+    MENTOR: 'MENTOR',
+    EXIT: 'EXIT',
+    FACT: 'FACT',
+    SUPPOSED: 'SUPPOSED'
+} as const;
+
+export type ReadinessRecordKind = typeof ReadinessRecordKind[keyof typeof ReadinessRecordKind];
+
+export type ReadinessRecordView = {
+    kind: ReadinessRecordKind;
+    id: Uuid | null;
+    name: string | null;
+    fact: ParkFactKey | null;
+    part: ReadinessPart;
+    amount: Decimal | null;
+    level: EvidenceLevel | null;
+};
+
+export type ReadinessSetView = {
+    policyId: Uuid;
+    versionId: Uuid;
+    name: string;
+    number: number;
+    contentHash: string;
+    verdict: ReadinessVerdict;
+    met: number;
+    missing: number;
+    unknown: number;
+    notApplicable: number;
+    selfReported: number;
+    lines: Array<ReadinessLineView>;
+};
+
+export type ReadinessSnapshotRequest = {
+    policyId: Uuid;
+    on?: LocalDate | null;
+    note?: string | null;
+};
+
+export type ReadinessSnapshotResponse = {
+    summary: ReadinessSnapshotView;
+    county: boolean;
+    hardship: boolean;
+    set: ReadinessSetView;
+};
+
+export type ReadinessSnapshotView = {
+    id: Uuid;
+    policyId: Uuid;
+    policyName: string;
+    policyNumber: number;
+    contentHash: string;
+    on: LocalDate;
+    verdict: ReadinessVerdict;
+    met: number;
+    criteria: number;
+    note: string | null;
+    resultHash: string;
+    savedBy: string | null;
+    savedAt: Instant;
+};
+
+export type ReadinessSupposedFact = {
+    fact: ParkFactKey;
+    value: string;
+};
+
+export type ReadinessTrialRequest = {
+    on?: LocalDate | null;
+    graduating: Array<string>;
+    leaving: Array<string>;
+    newIncubatees: number;
+    newMentors: number;
+    facts: Array<ReadinessSupposedFact>;
+};
+
+export const ReadinessVerdict = {
+    MET: 'MET',
+    MISSING: 'MISSING',
+    UNKNOWN: 'UNKNOWN',
+    NOT_APPLICABLE: 'NOT_APPLICABLE'
+} as const;
+
+export type ReadinessVerdict = typeof ReadinessVerdict[keyof typeof ReadinessVerdict];
+
+export type ReadinessView = {
+    on: LocalDate;
+    county: boolean;
+    hardship: boolean;
+    sets: Array<ReadinessSetView>;
+};
+
 export type Reduction = {
     grant: string;
     policy: string;
@@ -5313,6 +5702,7 @@ export const SubjectType = {
     BUILDING: 'BUILDING',
     CHARGE_ENTRY: 'CHARGE_ENTRY',
     COMPANY: 'COMPANY',
+    COMPANY_FIGURE: 'COMPANY_FIGURE',
     DUNNING: 'DUNNING',
     EMPLOYMENT_COUNT: 'EMPLOYMENT_COUNT',
     EXPORT: 'EXPORT',
@@ -20635,6 +21025,358 @@ export type DunningPaperResponses = {
 
 export type DunningPaperResponse = DunningPaperResponses[keyof DunningPaperResponses];
 
+export type ParkFactListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        on?: LocalDate;
+    };
+    url: '/api/v1/parks/{parkId}/facts';
+};
+
+export type ParkFactListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ParkFactListError = ParkFactListErrors[keyof ParkFactListErrors];
+
+export type ParkFactListResponses = {
+    /**
+     * OK
+     */
+    200: ParkFactsView;
+};
+
+export type ParkFactListResponse = ParkFactListResponses[keyof ParkFactListResponses];
+
+export type ParkFactRecordData = {
+    body: ParkFactRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/facts';
+};
+
+export type ParkFactRecordErrors = {
+    /**
+     * idempotency.key-required, readiness.fact-value, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, readiness.fact-future, readiness.part-above-whole
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ParkFactRecordError = ParkFactRecordErrors[keyof ParkFactRecordErrors];
+
+export type ParkFactRecordResponses = {
+    /**
+     * Created
+     */
+    201: ParkFactView;
+};
+
+export type ParkFactRecordResponse = ParkFactRecordResponses[keyof ParkFactRecordResponses];
+
+export type ParkFactHistoryData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query: {
+        fact: ParkFactKey;
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/facts/history';
+};
+
+export type ParkFactHistoryErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ParkFactHistoryError = ParkFactHistoryErrors[keyof ParkFactHistoryErrors];
+
+export type ParkFactHistoryResponses = {
+    /**
+     * OK
+     */
+    200: PageParkFactView;
+};
+
+export type ParkFactHistoryResponse = ParkFactHistoryResponses[keyof ParkFactHistoryResponses];
+
+export type ParkFactFileGetData = {
+    body?: never;
+    path: {
+        parkFactId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/facts/{parkFactId}/file';
+};
+
+export type ParkFactFileGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ParkFactFileGetError = ParkFactFileGetErrors[keyof ParkFactFileGetErrors];
+
+export type ParkFactFileGetResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ParkFactFileGetResponse = ParkFactFileGetResponses[keyof ParkFactFileGetResponses];
+
+export type ParkFactEvidenceData = {
+    body: {
+        file?: Blob | File;
+    };
+    path: {
+        parkFactId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/facts/{parkFactId}/file';
+};
+
+export type ParkFactEvidenceErrors = {
+    /**
+     * file.empty, file.missing, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, readiness.fact-superseded, readiness.verified
+     */
+    409: Problem;
+    /**
+     * file.too-large
+     */
+    413: Problem;
+    /**
+     * file.type, request.media-type
+     */
+    415: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ParkFactEvidenceError = ParkFactEvidenceErrors[keyof ParkFactEvidenceErrors];
+
+export type ParkFactEvidenceResponses = {
+    /**
+     * OK
+     */
+    200: ParkFactView;
+};
+
+export type ParkFactEvidenceResponse = ParkFactEvidenceResponses[keyof ParkFactEvidenceResponses];
+
+export type ParkFactVerifyData = {
+    body?: never;
+    path: {
+        parkFactId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/facts/{parkFactId}/verification';
+};
+
+export type ParkFactVerifyErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, readiness.fact-superseded, readiness.verified
+     */
+    409: Problem;
+    /**
+     * readiness.same-person
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ParkFactVerifyError = ParkFactVerifyErrors[keyof ParkFactVerifyErrors];
+
+export type ParkFactVerifyResponses = {
+    /**
+     * OK
+     */
+    200: ParkFactView;
+};
+
+export type ParkFactVerifyResponse = ParkFactVerifyResponses[keyof ParkFactVerifyResponses];
+
 export type ImportListData = {
     body?: never;
     path: {
@@ -26332,6 +27074,354 @@ export type QualificationExportResponses = {
 };
 
 export type QualificationExportResponse = QualificationExportResponses[keyof QualificationExportResponses];
+
+export type ReadinessGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        on?: LocalDate;
+    };
+    url: '/api/v1/parks/{parkId}/readiness';
+};
+
+export type ReadinessGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReadinessGetError = ReadinessGetErrors[keyof ReadinessGetErrors];
+
+export type ReadinessGetResponses = {
+    /**
+     * OK
+     */
+    200: ReadinessView;
+};
+
+export type ReadinessGetResponse = ReadinessGetResponses[keyof ReadinessGetResponses];
+
+export type ReadinessRecordListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query: {
+        back?: number;
+        metric: ParkMetric;
+        on?: LocalDate;
+        page?: number;
+        part?: Array<ReadinessPart>;
+        size?: number;
+        window?: PolicyRecognitionWindow;
+    };
+    url: '/api/v1/parks/{parkId}/readiness/records';
+};
+
+export type ReadinessRecordListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReadinessRecordListError = ReadinessRecordListErrors[keyof ReadinessRecordListErrors];
+
+export type ReadinessRecordListResponses = {
+    /**
+     * OK
+     */
+    200: PageReadinessRecordView;
+};
+
+export type ReadinessRecordListResponse = ReadinessRecordListResponses[keyof ReadinessRecordListResponses];
+
+export type ReadinessSnapshotListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        policyId?: Uuid;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/readiness/snapshots';
+};
+
+export type ReadinessSnapshotListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReadinessSnapshotListError = ReadinessSnapshotListErrors[keyof ReadinessSnapshotListErrors];
+
+export type ReadinessSnapshotListResponses = {
+    /**
+     * OK
+     */
+    200: PageReadinessSnapshotView;
+};
+
+export type ReadinessSnapshotListResponse = ReadinessSnapshotListResponses[keyof ReadinessSnapshotListResponses];
+
+export type ReadinessSnapshotSaveData = {
+    body: ReadinessSnapshotRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/readiness/snapshots';
+};
+
+export type ReadinessSnapshotSaveErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, readiness.policy-unknown
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReadinessSnapshotSaveError = ReadinessSnapshotSaveErrors[keyof ReadinessSnapshotSaveErrors];
+
+export type ReadinessSnapshotSaveResponses = {
+    /**
+     * Created
+     */
+    201: ReadinessSnapshotResponse;
+};
+
+export type ReadinessSnapshotSaveResponse = ReadinessSnapshotSaveResponses[keyof ReadinessSnapshotSaveResponses];
+
+export type ReadinessSnapshotGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        readinessSnapshotId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/readiness/snapshots/{readinessSnapshotId}';
+};
+
+export type ReadinessSnapshotGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReadinessSnapshotGetError = ReadinessSnapshotGetErrors[keyof ReadinessSnapshotGetErrors];
+
+export type ReadinessSnapshotGetResponses = {
+    /**
+     * OK
+     */
+    200: ReadinessSnapshotResponse;
+};
+
+export type ReadinessSnapshotGetResponse = ReadinessSnapshotGetResponses[keyof ReadinessSnapshotGetResponses];
+
+export type ReadinessTryData = {
+    body: ReadinessTrialRequest;
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/readiness/trial';
+};
+
+export type ReadinessTryErrors = {
+    /**
+     * readiness.fact-value, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * readiness.tenant-unknown
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReadinessTryError = ReadinessTryErrors[keyof ReadinessTryErrors];
+
+export type ReadinessTryResponses = {
+    /**
+     * OK
+     */
+    200: ReadinessView;
+};
+
+export type ReadinessTryResponse = ReadinessTryResponses[keyof ReadinessTryResponses];
 
 export type RefundRecordData = {
     body: RefundRequest;

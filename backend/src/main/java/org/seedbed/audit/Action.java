@@ -116,6 +116,8 @@ public enum Action {
     OPERATOR_CREATED,
     PARK_CHANGED,
     PARK_CREATED,
+    /** What the system cannot know of a park was told, shown by a paper or verified. */
+    PARK_FACT_TOLD,
     PARTNER_ADDED,
     PARTNER_REMOVED,
     /** Money that came or was given back. */
@@ -156,6 +158,8 @@ public enum Action {
     PRIVACY_REQUEST_CANCELLED,
     PRIVACY_REQUEST_DECIDED,
     PRIVACY_REQUEST_FILED,
+    /** How a park stands against what it may be recognised by was kept. */
+    READINESS_SAVED,
     RETENTION_APPLIED,
     RETENTION_FAILED,
     /** The policy by which a stage of the chain is entered. */

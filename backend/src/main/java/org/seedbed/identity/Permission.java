@@ -105,6 +105,11 @@ public enum Permission {
     /** Puts approved waivers into effect, keeps the budgets. */
     WAIVER_ACTIVATE(Reach.PARK),
 
+    /** What a park is measured by, and how it stands against what it may be recognised by. */
+    READINESS_READ(Reach.PARK),
+    /** Finds facts of the park right that another person told. */
+    PARK_FACT_CHECK(Reach.PARK),
+
     OWN_COMPANY_READ(Reach.COMPANY),
     /** The company's own bills, payments and waivers. */
     OWN_BILLING(Reach.COMPANY),

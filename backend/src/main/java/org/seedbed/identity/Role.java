@@ -35,6 +35,7 @@ import static org.seedbed.identity.Permission.OWN_COMPANY_MANAGE;
 import static org.seedbed.identity.Permission.OWN_COMPANY_READ;
 import static org.seedbed.identity.Permission.PARK_CREATE;
 import static org.seedbed.identity.Permission.PARK_EDIT;
+import static org.seedbed.identity.Permission.PARK_FACT_CHECK;
 import static org.seedbed.identity.Permission.PARK_READ;
 import static org.seedbed.identity.Permission.PAYMENT_EDIT;
 import static org.seedbed.identity.Permission.PERSONAL_READ;
@@ -45,6 +46,7 @@ import static org.seedbed.identity.Permission.POLICY_READ;
 import static org.seedbed.identity.Permission.PRICE_APPROVE;
 import static org.seedbed.identity.Permission.PRIVACY_MANAGE;
 import static org.seedbed.identity.Permission.PRIVACY_READ;
+import static org.seedbed.identity.Permission.READINESS_READ;
 import static org.seedbed.identity.Permission.SPACE_EDIT;
 import static org.seedbed.identity.Permission.SPACE_READ;
 import static org.seedbed.identity.Permission.TEAM_MANAGE;
@@ -106,7 +108,8 @@ public enum Role {
             BILL_READ,
             BILL_EDIT,
             WAIVER_READ,
-            WAIVER_EDIT),
+            WAIVER_EDIT,
+            READINESS_READ),
     /** 复核: reads what makers did. */
     CHECKER(
             Scope.PARK,
@@ -132,7 +135,9 @@ public enum Role {
             NOTICE_DECIDE,
             BILL_READ,
             WAIVER_READ,
-            WAIVER_CHECK),
+            WAIVER_CHECK,
+            READINESS_READ,
+            PARK_FACT_CHECK),
     /** 审批: reads what is put before them. */
     APPROVER(
             Scope.PARK,
@@ -159,7 +164,8 @@ public enum Role {
             NOTICE_POST,
             BILL_READ,
             WAIVER_READ,
-            WAIVER_APPROVE),
+            WAIVER_APPROVE,
+            READINESS_READ),
     /** 财务: issues bills, books payments, keeps budgets; no personal data. */
     FINANCE(
             Scope.PARK,

@@ -38,6 +38,11 @@ public class Policies {
         return published.inForce(parkId, policyId, day);
     }
 
+    /** Of each policy of the kind that the park may go by, the version in force on the day; by name, its own first. */
+    public List<PublishedPolicy> inForce(UUID parkId, PolicyKind kind, LocalDate day) {
+        return published.inForce(parkId, kind, day);
+    }
+
     /** A published version; a case that was begun under it stays under it. */
     public Optional<PublishedPolicy> version(UUID parkId, UUID versionId) {
         return published.version(parkId, versionId);

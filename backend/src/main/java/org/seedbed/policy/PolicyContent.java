@@ -16,12 +16,23 @@ import org.jspecify.annotations.Nullable;
  * @param criteria in the order people read them; their order changes no verdict
  * @param minSatisfied how many of the criteria that are {@link PolicySeverity#ONE_OF_SEVERAL}; null when there are none
  * @param scheme what a waiver policy pays; null of every other kind
+ * @param recognition what a recognition policy asks of a park; null of every other kind
  */
 public record PolicyContent(
         List<PolicyCriterion> criteria,
         @Nullable Integer minSatisfied,
         List<PolicyTerm> terms,
-        @Nullable PolicyScheme scheme) {
+        @Nullable PolicyScheme scheme,
+        @Nullable PolicyRecognition recognition) {
+
+    /** Of kinds that ask nothing of a park. */
+    public PolicyContent(
+            List<PolicyCriterion> criteria,
+            @Nullable Integer minSatisfied,
+            List<PolicyTerm> terms,
+            @Nullable PolicyScheme scheme) {
+        this(criteria, minSatisfied, terms, scheme, null);
+    }
 
     /** Nothing said yet. */
     public static PolicyContent blank() {
@@ -30,7 +41,10 @@ public record PolicyContent(
 
     /** Whether it says nothing. */
     public boolean saysNothing() {
-        return criteria.isEmpty() && terms.isEmpty() && scheme == null;
+        return criteria.isEmpty()
+                && terms.isEmpty()
+                && scheme == null
+                && (recognition == null || recognition.criteria().isEmpty());
     }
 
     /** The figure it sets; empty when it does not. */

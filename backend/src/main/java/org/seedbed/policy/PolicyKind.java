@@ -40,7 +40,9 @@ public enum PolicyKind {
     LEASE_TERMS(
             false, LIST_PRICE, ENERGY_FEE, PAYMENTS_PER_YEAR, EARLY_NOTICE_DAYS, ARREARS_TERMINATE_DAYS, MOVE_OUT_DAYS),
     /** 减免方案: which part of what is charged is paid for whom, see {@link PolicyScheme}. */
-    WAIVER(false);
+    WAIVER(false),
+    /** 认定条件: what a park is recognised by, see {@link PolicyRecognition}. */
+    RECOGNITION(false);
 
     private final boolean judges;
     private final Set<PolicyTermKey> terms;

@@ -2,6 +2,7 @@ package org.seedbed.policy;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,9 @@ public interface PublishedVersions {
 
     /** A published version. */
     Optional<PublishedPolicy> version(UUID parkId, UUID versionId);
+
+    /** Of each policy of the kind, of the park's own and the delivered ones, the version in force on the day; by name. */
+    List<PublishedPolicy> inForce(UUID parkId, PolicyKind kind, LocalDate day);
 
     /** Published versions by their ids. */
     Map<UUID, PublishedPolicy> versions(Collection<UUID> versionIds, SqlRunner rows);

@@ -62,6 +62,7 @@ public final class PlaceBuilder {
         builder.money();
         builder.bankStatement();
         builder.waiver();
+        builder.readiness();
         return new Place(Map.copyOf(builder.ids), builder.keeper, builder.mentor, builder.judge);
     }
 
@@ -145,6 +146,30 @@ public final class PlaceBuilder {
         database.execute(Sql.of("""
                 insert into register_progress (park_id, import_id, phase, done, heartbeat_at)
                 values (?, ?, 'FINISHED', 0, now())""", ids.get("parkId"), ids.get("importId")));
+    }
+
+    private void readiness() {
+        create("parkFactId", "facts", Map.of("fact", "STAFF_TOTAL", "asOf", FIRST_DAY, "value", "10"));
+        var park = "/api/v1/parks/" + ids.get("parkId");
+        String shown = as(keeper)
+                .contentType("multipart/form-data")
+                .multiPart("file", "file.pdf", "%PDF-1.7".getBytes(UTF_8))
+                .post(park + "/facts/" + ids.get("parkFactId") + "/file")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        ids.put("parkFactId", UUID.fromString(shown));
+        var sql = Sql.of("select id from policy where kind = 'RECOGNITION' and park_id is null limit 1");
+        String kept = as(keeper)
+                .body(Map.of(
+                        "policyId", database.first(sql, row -> row.uuid("id")).orElseThrow()))
+                .post(park + "/readiness/snapshots")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("summary.id");
+        ids.put("readinessSnapshotId", UUID.fromString(kept));
     }
 
     private void team() {

@@ -34,6 +34,7 @@ class EveryWriteIsRecorded {
             "ownApplicationSave", "a draft is its writer's alone; what changes after the first submission is recorded",
             "ownPaperAdd", "as for saving",
             "ownPaperRemove", "as for saving",
+            "readinessTry", "asks how the park would stand",
             "tenantStageTry", "asks how it would come out");
 
     /** Requests by key. All but one repeat an answer, and not always in the order in which they are answered. */

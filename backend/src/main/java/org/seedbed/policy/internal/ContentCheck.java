@@ -10,6 +10,7 @@ import org.seedbed.policy.MetricType;
 import org.seedbed.policy.PolicyContent;
 import org.seedbed.policy.PolicyContent.PolicyCriterion;
 import org.seedbed.policy.PolicyKind;
+import org.seedbed.policy.PolicyRecognition;
 import org.seedbed.policy.PolicyScheme;
 import org.seedbed.policy.PolicySeverity;
 import org.seedbed.policy.PolicyTermKey;
@@ -45,6 +46,7 @@ final class ContentCheck {
         check.alternatives(content);
         check.terms(kind, content);
         check.scheme(kind, content.scheme(), reader);
+        check.recognition(kind, content.recognition());
         if (!check.problems.isEmpty()) {
             throw new ProblemException(CommonErrors.INVALID, Map.of(), check.problems);
         }
@@ -131,6 +133,18 @@ final class ContentCheck {
         }
         if (problems.size() == before && !reader.understands(scheme)) {
             wrong(SCHEME, PolicyErrors.SCHEME);
+        }
+    }
+
+    private void recognition(PolicyKind kind, @Nullable PolicyRecognition recognition) {
+        if (kind != PolicyKind.RECOGNITION) {
+            if (recognition != null) {
+                wrong(RecognitionCheck.RECOGNITION, PolicyErrors.NO_RECOGNITION);
+            }
+        } else if (recognition == null) {
+            wrong(RecognitionCheck.RECOGNITION, ValidationErrors.REQUIRED);
+        } else {
+            RecognitionCheck.of(recognition, this::wrong);
         }
     }
 

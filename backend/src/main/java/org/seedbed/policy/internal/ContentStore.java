@@ -10,17 +10,22 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.policy.PolicyContent;
+import org.seedbed.policy.PolicyRecognition;
 import org.seedbed.policy.PolicyScheme;
 
 /** A content as it is stored, and the hash that tells whether it is still the same. */
 @Singleton
 class ContentStore {
 
-    /** Contents were stored and hashed before there were schemes: one without is written as it was then. */
+    /** Contents were stored and hashed before there were these two: one without is written as it was then. */
     interface Stored {
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
         PolicyScheme scheme();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        PolicyRecognition recognition();
     }
 
     private final ObjectMapper json;

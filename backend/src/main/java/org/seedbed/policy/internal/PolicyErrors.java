@@ -68,7 +68,18 @@ public enum PolicyErrors implements ErrorCode {
             "policy.scheme",
             INVALID,
             "减免方案不完整，无法据此计算：请填写至少一项减免内容，并核对标签。",
-            "Nothing can be computed by this scheme: name at least one thing it pays, and check its tags.");
+            "Nothing can be computed by this scheme: name at least one thing it pays, and check its tags."),
+
+    /** Only recognition policies ask something of a park. */
+    NO_RECOGNITION("policy.no-recognition", INVALID, "该类政策没有园区认定条件。", "This kind of policy asks nothing of a park."),
+    /** The figure cannot be one of the metric's. */
+    THRESHOLD(
+            "policy.threshold",
+            INVALID,
+            "阈值与指标不符：占比不超过 1，家数、月数、年数为整数，是否类填 1，未掌握的条件不填。",
+            "Not a threshold of this metric: shares up to 1, counts whole, 1 for yes, none of what is unstated."),
+    /** One of several, of which there is only this one. */
+    ALTERNATIVES("policy.alternatives", INVALID, "同组择一的条件至少两项。", "A group of alternatives needs two at least.");
 
     private final Reason reason;
 

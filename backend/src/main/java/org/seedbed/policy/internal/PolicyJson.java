@@ -62,14 +62,16 @@ final class PolicyJson {
             @NotNull @Size(max = 40) List<@NotNull @Valid PolicyCriterionRequest> criteria,
             @Nullable @Min(1) @Max(40) Integer minSatisfied,
             @NotNull @Size(max = 20) List<@NotNull @Valid PolicyTerm> terms,
-            @Nullable @Valid PolicySchemeRequest scheme) {
+            @Nullable @Valid PolicySchemeRequest scheme,
+            @Nullable @Valid PolicyRecognitionRequest recognition) {
 
         PolicyContent toContent() {
             return new PolicyContent(
                     criteria.stream().map(PolicyCriterionRequest::toCriterion).toList(),
                     minSatisfied,
                     terms,
-                    scheme == null ? null : scheme.toScheme());
+                    scheme == null ? null : scheme.toScheme(),
+                    recognition == null ? null : recognition.toRecognition());
         }
     }
 

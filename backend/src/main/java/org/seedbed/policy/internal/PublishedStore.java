@@ -25,10 +25,13 @@ class PublishedStore implements PublishedVersions {
 
     private static final String PUBLISHED = """
             select p.id as policy_id, p.name, p.kind, p.stage, v.id, v.number, v.content::text as content_text,
-                   v.content_hash
+                   v.content_hash, v.effective_from, p.park_id as owner
             from policy_version v join policy p on p.id = v.policy_id
             where v.state = 'PUBLISHED'""";
     private static final String COLUMNS = PUBLISHED + " and (v.park_id = ? or v.park_id is null)";
+
+    /** Of one kind in one park. */
+    private static final int MOST = 200;
 
     private final Database database;
     private final ContentStore contents;
@@ -47,6 +50,18 @@ class PublishedStore implements PublishedVersions {
                                 "and v.policy_id = ? and v.effective_from <= ? order by v.effective_from desc limit 1",
                                 policyId,
                                 day),
+                this::read);
+    }
+
+    @Override
+    @Transactional
+    public List<PublishedPolicy> inForce(UUID parkId, PolicyKind kind, LocalDate day) {
+        return database.list(
+                Sql.of("select * from (select distinct on (f.policy_id) f.* from (")
+                        .add(COLUMNS, parkId)
+                        .add("and p.kind = ? and v.effective_from <= ?", kind, day)
+                        .add(") f order by f.policy_id, f.effective_from desc) d")
+                        .add("order by d.owner nulls last, d.name, d.policy_id limit ?", MOST),
                 this::read);
     }
 

@@ -1,0 +1,72 @@
+package org.seedbed.reporting.internal.readiness;
+
+import java.util.Set;
+import org.seedbed.policy.ParkMetric;
+
+/** Every metric of a park. Pure: equal records give equal figures. */
+final class ParkMetrics {
+
+    /** Metrics whose numerator need not come in whole pieces. */
+    private static final Set<ParkMetric> DIVISIBLE = Set.of(
+            ParkMetric.SELF_CONTROLLED_AREA,
+            ParkMetric.BUILDING_AREA,
+            ParkMetric.INCUBATEE_AREA_SHARE,
+            ParkMetric.WORKSTATION_AREA_SHARE,
+            ParkMetric.SITE_USE_RATE,
+            ParkMetric.FREE_AREA_SHARE,
+            ParkMetric.INCUBATION_FUND,
+            ParkMetric.OTHER_INCOME_SHARE);
+
+    private ParkMetrics() {}
+
+    static Measured of(ParkMetric metric, ParkRecords park, Slice slice) {
+        return switch (metric) {
+            case INCUBATEES,
+                    INCUBATEES_PER_THOUSAND,
+                    FINANCED_SHARE,
+                    OWN_FUND_SHARE,
+                    PATENT_APPLICANT_SHARE,
+                    VALID_IP_SHARE,
+                    GROWTH_SHARE,
+                    SAME_INDUSTRY_SHARE,
+                    SERVICE_STAFF_PER_TEN,
+                    MENTORS_PER_TEN -> IncubateeMetrics.of(metric, park, slice);
+            case INCUBATEE_AREA_SHARE, WORKSTATIONS, WORKSTATION_AREA_SHARE, SITE_USE_RATE, AGREEMENT_ENTITIES ->
+                SpaceMetrics.of(metric, park, slice);
+            case GRADUATES,
+                    NEW_FIRMS,
+                    FINANCED,
+                    MENTORS,
+                    ENTITIES,
+                    STUDENT_ENTITIES,
+                    JOBS,
+                    SUCCESS_RATE,
+                    ON_TIME_EXIT_RATE,
+                    LONGEST_STAY_MONTHS,
+                    FIRMS,
+                    RETURNEE_SHARE -> EntityMetrics.of(metric, park, slice);
+            case OPERATING_MONTHS,
+                    STATISTICS_YEARS,
+                    SELF_CONTROLLED_AREA,
+                    BUILDING_AREA,
+                    INCUBATION_FUND,
+                    FUND_USE_CASES,
+                    PROFESSIONAL_STAFF_SHARE,
+                    OWN_TECH_PLATFORM,
+                    INCOME_BOOKED_APART,
+                    OTHER_INCOME_SHARE,
+                    TYPICAL_CASES,
+                    FULL_TIME_STAFF,
+                    STAFF,
+                    EVENTS,
+                    PROVINCIAL_DEMO,
+                    FREE_AREA_SHARE,
+                    OTHER_CONDITIONS -> FactMetrics.of(metric, park, slice);
+        };
+    }
+
+    /** Whether what is missing is missing in whole pieces: there is no half a firm. */
+    static boolean whole(ParkMetric metric) {
+        return !DIVISIBLE.contains(metric);
+    }
+}

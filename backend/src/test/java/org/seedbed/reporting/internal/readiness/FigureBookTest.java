@@ -1,0 +1,75 @@
+package org.seedbed.reporting.internal.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.seedbed.company.CompanyMetric;
+import org.seedbed.company.FigurePeriod;
+import org.seedbed.company.FigureSeries;
+import org.seedbed.company.FigureSeries.Figure;
+import org.seedbed.policy.EvidenceLevel;
+import org.seedbed.reporting.internal.readiness.Answer.Question;
+
+class FigureBookTest {
+
+    private static final Slice NOW = Slice.point(LocalDate.of(2026, 11, 23));
+    private static final Slice LAST = Slice.year(2025);
+
+    private final List<Figure> figures = new ArrayList<>();
+
+    private void year(CompanyMetric metric, int year, String value) {
+        figures.add(new Figure(
+                UUID.randomUUID(), metric, FigurePeriod.year(year), new BigDecimal(value), EvidenceLevel.EVIDENCED));
+    }
+
+    private String answer(Question question, Slice slice) {
+        return new FigureBook(FigureSeries.of(figures))
+                .of(question, slice)
+                .part()
+                .name();
+    }
+
+    @Test
+    void whatNobodyRecordedIsUnknown() {
+        for (var question : Question.values()) {
+            assertThat(answer(question, NOW)).as(question.name()).isEqualTo("UNKNOWN");
+            assertThat(answer(question, LAST)).as(question.name()).isEqualTo("UNKNOWN");
+        }
+    }
+
+    @Test
+    void investmentsCountEverOnADayAndInTheirYearInAYear() {
+        year(CompanyMetric.EQUITY_FINANCING, 2023, "500000");
+        year(CompanyMetric.EQUITY_FINANCING, 2025, "0");
+        assertThat(answer(Question.FINANCED, NOW)).isEqualTo("COUNTED");
+        assertThat(answer(Question.FINANCED, LAST)).isEqualTo("NOT_COUNTED");
+        assertThat(answer(Question.FINANCED, Slice.year(2024))).isEqualTo("UNKNOWN");
+        assertThat(answer(Question.FINANCED, Slice.point(LocalDate.of(2023, 6, 1))))
+                .isEqualTo("UNKNOWN");
+    }
+
+    @Test
+    void growthIsMoreThanAFifthInRevenueOrResearch() {
+        year(CompanyMetric.REVENUE, 2024, "100");
+        year(CompanyMetric.REVENUE, 2025, "120");
+        assertThat(answer(Question.GREW, LAST)).as("research is not known").isEqualTo("UNKNOWN");
+        year(CompanyMetric.RD_SPEND, 2025, "0");
+        assertThat(answer(Question.GREW, LAST)).isEqualTo("NOT_COUNTED");
+        figures.removeIf(f -> f.metric() == CompanyMetric.REVENUE && f.period().equals(FigurePeriod.year(2025)));
+        year(CompanyMetric.REVENUE, 2025, "120.01");
+        assertThat(answer(Question.GREW, LAST)).isEqualTo("COUNTED");
+    }
+
+    @Test
+    void outOfNothingThereIsNoRate() {
+        year(CompanyMetric.REVENUE, 2024, "0");
+        year(CompanyMetric.REVENUE, 2025, "100");
+        year(CompanyMetric.RD_SPEND, 2025, "0");
+        assertThat(answer(Question.GREW, LAST)).isEqualTo("UNKNOWN");
+    }
+}
