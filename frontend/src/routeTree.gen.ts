@@ -49,6 +49,7 @@ import { Route as ParksParkIdMembersRouteImport } from './routes/parks/$parkId/m
 import { Route as ParksParkIdMentorsRouteImport } from './routes/parks/$parkId/mentors'
 import { Route as ParksParkIdPrivacyRouteImport } from './routes/parks/$parkId/privacy'
 import { Route as ParksParkIdQualificationsRouteImport } from './routes/parks/$parkId/qualifications'
+import { Route as ParksParkIdReadinessRouteImport } from './routes/parks/$parkId/readiness'
 import { Route as ParksParkIdReportsRouteImport } from './routes/parks/$parkId/reports'
 import { Route as ParksParkIdTariffsRouteImport } from './routes/parks/$parkId/tariffs'
 import { Route as ParksParkIdWaiverBudgetsRouteImport } from './routes/parks/$parkId/waiver-budgets'
@@ -297,6 +298,11 @@ const ParksParkIdQualificationsRoute =
     path: '/qualifications',
     getParentRoute: () => ParksParkIdRouteRoute,
   } as any)
+const ParksParkIdReadinessRoute = ParksParkIdReadinessRouteImport.update({
+  id: '/readiness',
+  path: '/readiness',
+  getParentRoute: () => ParksParkIdRouteRoute,
+} as any)
 const ParksParkIdReportsRoute = ParksParkIdReportsRouteImport.update({
   id: '/reports',
   path: '/reports',
@@ -578,6 +584,7 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId/mentors': typeof ParksParkIdMentorsRoute
   '/parks/$parkId/privacy': typeof ParksParkIdPrivacyRoute
   '/parks/$parkId/qualifications': typeof ParksParkIdQualificationsRoute
+  '/parks/$parkId/readiness': typeof ParksParkIdReadinessRoute
   '/parks/$parkId/reports': typeof ParksParkIdReportsRoute
   '/parks/$parkId/tariffs': typeof ParksParkIdTariffsRoute
   '/parks/$parkId/waiver-budgets': typeof ParksParkIdWaiverBudgetsRoute
@@ -662,6 +669,7 @@ export interface FileRoutesByTo {
   '/parks/$parkId/mentors': typeof ParksParkIdMentorsRoute
   '/parks/$parkId/privacy': typeof ParksParkIdPrivacyRoute
   '/parks/$parkId/qualifications': typeof ParksParkIdQualificationsRoute
+  '/parks/$parkId/readiness': typeof ParksParkIdReadinessRoute
   '/parks/$parkId/reports': typeof ParksParkIdReportsRoute
   '/parks/$parkId/tariffs': typeof ParksParkIdTariffsRoute
   '/parks/$parkId/waiver-budgets': typeof ParksParkIdWaiverBudgetsRoute
@@ -748,6 +756,7 @@ export interface FileRoutesById {
   '/parks/$parkId/mentors': typeof ParksParkIdMentorsRoute
   '/parks/$parkId/privacy': typeof ParksParkIdPrivacyRoute
   '/parks/$parkId/qualifications': typeof ParksParkIdQualificationsRoute
+  '/parks/$parkId/readiness': typeof ParksParkIdReadinessRoute
   '/parks/$parkId/reports': typeof ParksParkIdReportsRoute
   '/parks/$parkId/tariffs': typeof ParksParkIdTariffsRoute
   '/parks/$parkId/waiver-budgets': typeof ParksParkIdWaiverBudgetsRoute
@@ -835,6 +844,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/mentors'
     | '/parks/$parkId/privacy'
     | '/parks/$parkId/qualifications'
+    | '/parks/$parkId/readiness'
     | '/parks/$parkId/reports'
     | '/parks/$parkId/tariffs'
     | '/parks/$parkId/waiver-budgets'
@@ -919,6 +929,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/mentors'
     | '/parks/$parkId/privacy'
     | '/parks/$parkId/qualifications'
+    | '/parks/$parkId/readiness'
     | '/parks/$parkId/reports'
     | '/parks/$parkId/tariffs'
     | '/parks/$parkId/waiver-budgets'
@@ -1004,6 +1015,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/mentors'
     | '/parks/$parkId/privacy'
     | '/parks/$parkId/qualifications'
+    | '/parks/$parkId/readiness'
     | '/parks/$parkId/reports'
     | '/parks/$parkId/tariffs'
     | '/parks/$parkId/waiver-budgets'
@@ -1367,6 +1379,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ParksParkIdQualificationsRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
+    '/parks/$parkId/readiness': {
+      id: '/parks/$parkId/readiness'
+      path: '/readiness'
+      fullPath: '/parks/$parkId/readiness'
+      preLoaderRoute: typeof ParksParkIdReadinessRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
     '/parks/$parkId/reports': {
       id: '/parks/$parkId/reports'
       path: '/reports'
@@ -1687,6 +1706,7 @@ interface ParksParkIdRouteRouteChildren {
   ParksParkIdMentorsRoute: typeof ParksParkIdMentorsRoute
   ParksParkIdPrivacyRoute: typeof ParksParkIdPrivacyRoute
   ParksParkIdQualificationsRoute: typeof ParksParkIdQualificationsRoute
+  ParksParkIdReadinessRoute: typeof ParksParkIdReadinessRoute
   ParksParkIdReportsRoute: typeof ParksParkIdReportsRoute
   ParksParkIdTariffsRoute: typeof ParksParkIdTariffsRoute
   ParksParkIdWaiverBudgetsRoute: typeof ParksParkIdWaiverBudgetsRoute
@@ -1744,6 +1764,7 @@ const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdMentorsRoute: ParksParkIdMentorsRoute,
   ParksParkIdPrivacyRoute: ParksParkIdPrivacyRoute,
   ParksParkIdQualificationsRoute: ParksParkIdQualificationsRoute,
+  ParksParkIdReadinessRoute: ParksParkIdReadinessRoute,
   ParksParkIdReportsRoute: ParksParkIdReportsRoute,
   ParksParkIdTariffsRoute: ParksParkIdTariffsRoute,
   ParksParkIdWaiverBudgetsRoute: ParksParkIdWaiverBudgetsRoute,

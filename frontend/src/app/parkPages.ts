@@ -23,6 +23,7 @@ import {
   SolutionOutlined,
   TagsOutlined,
   TeamOutlined,
+  TrophyOutlined,
   UsergroupAddOutlined,
 } from '@ant-design/icons';
 
@@ -30,6 +31,7 @@ import {
 export const PARK_PAGES = [
   { to: '/parks/$parkId/tenants', key: 'tenants', needs: 'TENANT_READ', Icon: TeamOutlined },
   { to: '/parks/$parkId/chain', key: 'chain', needs: 'TENANT_READ', Icon: NodeIndexOutlined },
+  { to: '/parks/$parkId/readiness', key: 'readiness', needs: 'READINESS_READ', Icon: TrophyOutlined },
   { to: '/parks/$parkId/board', key: 'board', needs: 'LEASE_READ', Icon: AppstoreOutlined },
   { to: '/parks/$parkId/leases', key: 'leases', needs: 'LEASE_READ', Icon: CalendarOutlined },
   { to: '/parks/$parkId/units', key: 'units', needs: 'SPACE_READ', Icon: ApartmentOutlined },

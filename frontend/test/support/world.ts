@@ -38,6 +38,7 @@ const ALL = [
     'NOTICE_READ',
     'BILL_READ',
     'BILL_EDIT',
+    'READINESS_READ',
   ],
 ] as Me['permissions'];
 

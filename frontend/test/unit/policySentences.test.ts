@@ -144,6 +144,7 @@ describe('two versions', () => {
     minSatisfied: null,
     terms: [],
     scheme: null,
+    recognition: null,
     ...c,
   });
 

@@ -155,6 +155,7 @@ from stage_entry where park_id = '${park}' order by stage_entry.id limit 1;
 insert into inbox_message (id, user_id, told_as, park_id, kind, subject_id, once, words, told_at)
 select gen_random_uuid(), id, 'PERSON', '${park}', 'GRADUATION_PROPOSED', gen_random_uuid(), '${park}', '{"company": "示例"}', now()
 from app_user limit 1;
+
 insert into park_fact (park_id, id, fact, as_of, value, level, recorded_by, recorded_at)
 values ('${park}', gen_random_uuid(), 'STAFF_TOTAL', date '2026-01-05', 10, 'SELF_REPORTED',
     (select id from app_user limit 1), now());

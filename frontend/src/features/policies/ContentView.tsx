@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PolicyContent, PolicyCriterion, PolicyKind } from '@/api/gen/types.gen';
+import { RecognitionView } from '@/features/recognition/RecognitionView';
 import { SchemeView } from '@/features/schemes/SchemeView';
 import { judges, TERMS } from './metrics';
 import { criterionText, termText } from './sentences';
@@ -16,6 +17,7 @@ export function ContentView({ kind, content }: Props) {
       <Criteria title={t('policies.must')} criteria={of('MUST')} />
       <Criteria title={t('policies.several', { n: content.minSatisfied })} criteria={of('ONE_OF_SEVERAL')} />
       {kind === 'WAIVER' && <SchemeView scheme={content.scheme} />}
+      {kind === 'RECOGNITION' && <RecognitionView recognition={content.recognition} />}
       {TERMS[kind].length > 0 && (
         <>
           <h3>{t('policies.terms')}</h3>

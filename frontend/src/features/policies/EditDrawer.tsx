@@ -9,6 +9,7 @@ import type {
   PolicySchemeRequest,
   PolicyVersionResponse,
 } from '@/api/gen/types.gen';
+import { RecognitionFields } from '@/features/recognition/RecognitionFields';
 import { SchemeFields } from '@/features/schemes/SchemeFields';
 import { BLANK } from '@/features/schemes/scheme';
 import { etag } from '@/shared/lib/etag';
@@ -53,6 +54,7 @@ export default function EditDrawer({ parkId, kind, version, onClose }: Props) {
       </Form.Item>
       {judges(kind) && <Criteria />}
       {kind === 'WAIVER' && <SchemeFields />}
+      {kind === 'RECOGNITION' && <RecognitionFields />}
       {TERMS[kind].length > 0 && (
         <Form.Item name={['content', 'terms']} label={t('policies.terms')}>
           <TermsInput keys={TERMS[kind]} />
@@ -88,7 +90,11 @@ function Criteria() {
 
 /** A waiver policy that says nothing yet begins with the usual ways. */
 const started = (kind: PolicyKind, content: PolicyVersionResponse['content']) =>
-  ({ ...content, scheme: kind === 'WAIVER' ? (content.scheme ?? BLANK) : null }) as PolicyContentRequest;
+  ({
+    ...content,
+    scheme: kind === 'WAIVER' ? (content.scheme ?? BLANK) : null,
+    recognition: kind === 'RECOGNITION' ? (content.recognition ?? { criteria: [] }) : null,
+  }) as PolicyContentRequest;
 
 const complete = (scheme: PolicyContentRequest['scheme']): PolicySchemeRequest => {
   const said = Object.fromEntries(Object.entries(scheme ?? {}).filter(([, v]) => v !== undefined && v !== ''));
@@ -113,4 +119,17 @@ const sent = (kind: PolicyKind, content: Partial<PolicyContentRequest> | undefin
   minSatisfied: content?.minSatisfied ?? null,
   terms: content?.terms ?? [],
   scheme: kind === 'WAIVER' ? complete(content?.scheme) : null,
+  recognition: kind === 'RECOGNITION' ? asked(content?.recognition) : null,
+});
+
+const asked = (recognition: PolicyContentRequest['recognition']): PolicyContentRequest['recognition'] => ({
+  criteria: (recognition?.criteria ?? []).map((c) => ({
+    ...c,
+    threshold: c.threshold || null,
+    countyThreshold: c.countyThreshold || null,
+    hardshipFactor: c.hardshipFactor || null,
+    anyOf: c.anyOf || null,
+    clause: c.clause || null,
+    note: c.note || null,
+  })),
 });

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { PolicyContent } from '@/api/gen/types.gen';
+import { criterionNotes, criterionText as parkCriterionText } from '@/features/recognition/text';
 import { schemeLines } from '@/features/schemes/scheme';
 import { criterionText, termText } from './sentences';
 
@@ -17,6 +18,7 @@ const linesOf = (t: TFunction, content: PolicyContent) => [
   ...(content.minSatisfied ? [t('policies.several', { n: content.minSatisfied })] : []),
   ...content.terms.map((term) => termText(t, term)),
   ...(content.scheme ? schemeLines(t, content.scheme) : []),
+  ...(content.recognition?.criteria ?? []).map((c) => [parkCriterionText(t, c), ...criterionNotes(t, c)].join(' · ')),
 ];
 
 /** What one content says and the other does not. */

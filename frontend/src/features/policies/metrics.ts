@@ -107,4 +107,5 @@ export const TERMS: Record<PolicyKind, readonly PolicyTermKey[]> = {
   [PolicyKind.INCUBATEE]: [],
   [PolicyKind.LEASE_TERMS]: LEASE,
   [PolicyKind.WAIVER]: [],
+  [PolicyKind.RECOGNITION]: [],
 };
