@@ -57,6 +57,8 @@ import { Route as ParksParkIdWaiverLedgerRouteImport } from './routes/parks/$par
 import { Route as ApplyParkIdMineApplicationIdRouteImport } from './routes/apply/$parkId/mine/$applicationId'
 import { Route as CompanyCompanyIdBillsIndexRouteImport } from './routes/company/$companyId/bills/index'
 import { Route as CompanyCompanyIdBillsBillIdRouteImport } from './routes/company/$companyId/bills/$billId'
+import { Route as CompanyCompanyIdExitsIndexRouteImport } from './routes/company/$companyId/exits/index'
+import { Route as CompanyCompanyIdExitsExitCaseIdRouteImport } from './routes/company/$companyId/exits/$exitCaseId'
 import { Route as CompanyCompanyIdWaiversIndexRouteImport } from './routes/company/$companyId/waivers/index'
 import { Route as CompanyCompanyIdWaiversWaiverIdRouteImport } from './routes/company/$companyId/waivers/$waiverId'
 import { Route as ParksParkIdAgreementsIndexRouteImport } from './routes/parks/$parkId/agreements/index'
@@ -69,6 +71,8 @@ import { Route as ParksParkIdBillsIndexRouteImport } from './routes/parks/$parkI
 import { Route as ParksParkIdBillsBillIdRouteImport } from './routes/parks/$parkId/bills/$billId'
 import { Route as ParksParkIdCompaniesIndexRouteImport } from './routes/parks/$parkId/companies/index'
 import { Route as ParksParkIdCompaniesCompanyIdRouteImport } from './routes/parks/$parkId/companies/$companyId'
+import { Route as ParksParkIdExitsIndexRouteImport } from './routes/parks/$parkId/exits/index'
+import { Route as ParksParkIdExitsFollowUpsRouteImport } from './routes/parks/$parkId/exits/follow-ups'
 import { Route as ParksParkIdImportsIndexRouteImport } from './routes/parks/$parkId/imports/index'
 import { Route as ParksParkIdImportsImportIdRouteImport } from './routes/parks/$parkId/imports/$importId'
 import { Route as ParksParkIdImportsNewRouteImport } from './routes/parks/$parkId/imports/new'
@@ -90,6 +94,8 @@ import { Route as ParksParkIdUnitsUnitIdRouteImport } from './routes/parks/$park
 import { Route as ParksParkIdWaiversIndexRouteImport } from './routes/parks/$parkId/waivers/index'
 import { Route as ParksParkIdWaiversWaiverIdRouteImport } from './routes/parks/$parkId/waivers/$waiverId'
 import { Route as ParksParkIdAgreementsAgreementIdIndexRouteImport } from './routes/parks/$parkId/agreements/$agreementId/index'
+import { Route as ParksParkIdExitsExitCaseIdIndexRouteImport } from './routes/parks/$parkId/exits/$exitCaseId/index'
+import { Route as ParksParkIdExitsExitCaseIdSheetRouteImport } from './routes/parks/$parkId/exits/$exitCaseId/sheet'
 import { Route as ParksParkIdTenantsTenantIdAccountRouteImport } from './routes/parks/$parkId/tenants/$tenantId_/account'
 import { Route as ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRouteImport } from './routes/parks/$parkId/agreements/$agreementId/supplements/$supplementId'
 import { Route as ParksParkIdAgreementsAgreementIdSupplementsDraftRouteImport } from './routes/parks/$parkId/agreements/$agreementId/supplements/draft'
@@ -342,6 +348,18 @@ const CompanyCompanyIdBillsBillIdRoute =
     path: '/company/$companyId/bills/$billId',
     getParentRoute: () => rootRouteImport,
   } as any)
+const CompanyCompanyIdExitsIndexRoute =
+  CompanyCompanyIdExitsIndexRouteImport.update({
+    id: '/company/$companyId/exits/',
+    path: '/company/$companyId/exits/',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const CompanyCompanyIdExitsExitCaseIdRoute =
+  CompanyCompanyIdExitsExitCaseIdRouteImport.update({
+    id: '/company/$companyId/exits/$exitCaseId',
+    path: '/company/$companyId/exits/$exitCaseId',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const CompanyCompanyIdWaiversIndexRoute =
   CompanyCompanyIdWaiversIndexRouteImport.update({
     id: '/company/$companyId/waivers/',
@@ -410,6 +428,17 @@ const ParksParkIdCompaniesCompanyIdRoute =
   ParksParkIdCompaniesCompanyIdRouteImport.update({
     id: '/companies/$companyId',
     path: '/companies/$companyId',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
+const ParksParkIdExitsIndexRoute = ParksParkIdExitsIndexRouteImport.update({
+  id: '/exits/',
+  path: '/exits/',
+  getParentRoute: () => ParksParkIdRouteRoute,
+} as any)
+const ParksParkIdExitsFollowUpsRoute =
+  ParksParkIdExitsFollowUpsRouteImport.update({
+    id: '/exits/follow-ups',
+    path: '/exits/follow-ups',
     getParentRoute: () => ParksParkIdRouteRoute,
   } as any)
 const ParksParkIdImportsIndexRoute = ParksParkIdImportsIndexRouteImport.update({
@@ -528,6 +557,18 @@ const ParksParkIdAgreementsAgreementIdIndexRoute =
     path: '/agreements/$agreementId/',
     getParentRoute: () => ParksParkIdRouteRoute,
   } as any)
+const ParksParkIdExitsExitCaseIdIndexRoute =
+  ParksParkIdExitsExitCaseIdIndexRouteImport.update({
+    id: '/exits/$exitCaseId/',
+    path: '/exits/$exitCaseId/',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
+const ParksParkIdExitsExitCaseIdSheetRoute =
+  ParksParkIdExitsExitCaseIdSheetRouteImport.update({
+    id: '/exits/$exitCaseId/sheet',
+    path: '/exits/$exitCaseId/sheet',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
 const ParksParkIdTenantsTenantIdAccountRoute =
   ParksParkIdTenantsTenantIdAccountRouteImport.update({
     id: '/tenants/$tenantId_/account',
@@ -595,12 +636,14 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId/': typeof ParksParkIdIndexRoute
   '/apply/$parkId/mine/$applicationId': typeof ApplyParkIdMineApplicationIdRoute
   '/company/$companyId/bills/$billId': typeof CompanyCompanyIdBillsBillIdRoute
+  '/company/$companyId/exits/$exitCaseId': typeof CompanyCompanyIdExitsExitCaseIdRoute
   '/company/$companyId/waivers/$waiverId': typeof CompanyCompanyIdWaiversWaiverIdRoute
   '/parks/$parkId/agreements/draft': typeof ParksParkIdAgreementsDraftRoute
   '/parks/$parkId/applications/$applicationId': typeof ParksParkIdApplicationsApplicationIdRoute
   '/parks/$parkId/bill-runs/$runId': typeof ParksParkIdBillRunsRunIdRoute
   '/parks/$parkId/bills/$billId': typeof ParksParkIdBillsBillIdRoute
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
+  '/parks/$parkId/exits/follow-ups': typeof ParksParkIdExitsFollowUpsRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
   '/parks/$parkId/imports/new': typeof ParksParkIdImportsNewRoute
   '/parks/$parkId/meters/$meterId': typeof ParksParkIdMetersMeterIdRoute
@@ -613,12 +656,14 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
   '/parks/$parkId/waivers/$waiverId': typeof ParksParkIdWaiversWaiverIdRoute
   '/company/$companyId/bills/': typeof CompanyCompanyIdBillsIndexRoute
+  '/company/$companyId/exits/': typeof CompanyCompanyIdExitsIndexRoute
   '/company/$companyId/waivers/': typeof CompanyCompanyIdWaiversIndexRoute
   '/parks/$parkId/agreements/': typeof ParksParkIdAgreementsIndexRoute
   '/parks/$parkId/applications/': typeof ParksParkIdApplicationsIndexRoute
   '/parks/$parkId/bill-runs/': typeof ParksParkIdBillRunsIndexRoute
   '/parks/$parkId/bills/': typeof ParksParkIdBillsIndexRoute
   '/parks/$parkId/companies/': typeof ParksParkIdCompaniesIndexRoute
+  '/parks/$parkId/exits/': typeof ParksParkIdExitsIndexRoute
   '/parks/$parkId/imports/': typeof ParksParkIdImportsIndexRoute
   '/parks/$parkId/meters/': typeof ParksParkIdMetersIndexRoute
   '/parks/$parkId/notices/': typeof ParksParkIdNoticesIndexRoute
@@ -628,8 +673,10 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId/tenants/': typeof ParksParkIdTenantsIndexRoute
   '/parks/$parkId/units/': typeof ParksParkIdUnitsIndexRoute
   '/parks/$parkId/waivers/': typeof ParksParkIdWaiversIndexRoute
+  '/parks/$parkId/exits/$exitCaseId/sheet': typeof ParksParkIdExitsExitCaseIdSheetRoute
   '/parks/$parkId/tenants/$tenantId/account': typeof ParksParkIdTenantsTenantIdAccountRoute
   '/parks/$parkId/agreements/$agreementId/': typeof ParksParkIdAgreementsAgreementIdIndexRoute
+  '/parks/$parkId/exits/$exitCaseId/': typeof ParksParkIdExitsExitCaseIdIndexRoute
   '/parks/$parkId/agreements/$agreementId/supplements/$supplementId': typeof ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRoute
   '/parks/$parkId/agreements/$agreementId/supplements/draft': typeof ParksParkIdAgreementsAgreementIdSupplementsDraftRoute
 }
@@ -680,12 +727,14 @@ export interface FileRoutesByTo {
   '/parks/$parkId': typeof ParksParkIdIndexRoute
   '/apply/$parkId/mine/$applicationId': typeof ApplyParkIdMineApplicationIdRoute
   '/company/$companyId/bills/$billId': typeof CompanyCompanyIdBillsBillIdRoute
+  '/company/$companyId/exits/$exitCaseId': typeof CompanyCompanyIdExitsExitCaseIdRoute
   '/company/$companyId/waivers/$waiverId': typeof CompanyCompanyIdWaiversWaiverIdRoute
   '/parks/$parkId/agreements/draft': typeof ParksParkIdAgreementsDraftRoute
   '/parks/$parkId/applications/$applicationId': typeof ParksParkIdApplicationsApplicationIdRoute
   '/parks/$parkId/bill-runs/$runId': typeof ParksParkIdBillRunsRunIdRoute
   '/parks/$parkId/bills/$billId': typeof ParksParkIdBillsBillIdRoute
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
+  '/parks/$parkId/exits/follow-ups': typeof ParksParkIdExitsFollowUpsRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
   '/parks/$parkId/imports/new': typeof ParksParkIdImportsNewRoute
   '/parks/$parkId/meters/$meterId': typeof ParksParkIdMetersMeterIdRoute
@@ -698,12 +747,14 @@ export interface FileRoutesByTo {
   '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
   '/parks/$parkId/waivers/$waiverId': typeof ParksParkIdWaiversWaiverIdRoute
   '/company/$companyId/bills': typeof CompanyCompanyIdBillsIndexRoute
+  '/company/$companyId/exits': typeof CompanyCompanyIdExitsIndexRoute
   '/company/$companyId/waivers': typeof CompanyCompanyIdWaiversIndexRoute
   '/parks/$parkId/agreements': typeof ParksParkIdAgreementsIndexRoute
   '/parks/$parkId/applications': typeof ParksParkIdApplicationsIndexRoute
   '/parks/$parkId/bill-runs': typeof ParksParkIdBillRunsIndexRoute
   '/parks/$parkId/bills': typeof ParksParkIdBillsIndexRoute
   '/parks/$parkId/companies': typeof ParksParkIdCompaniesIndexRoute
+  '/parks/$parkId/exits': typeof ParksParkIdExitsIndexRoute
   '/parks/$parkId/imports': typeof ParksParkIdImportsIndexRoute
   '/parks/$parkId/meters': typeof ParksParkIdMetersIndexRoute
   '/parks/$parkId/notices': typeof ParksParkIdNoticesIndexRoute
@@ -713,8 +764,10 @@ export interface FileRoutesByTo {
   '/parks/$parkId/tenants': typeof ParksParkIdTenantsIndexRoute
   '/parks/$parkId/units': typeof ParksParkIdUnitsIndexRoute
   '/parks/$parkId/waivers': typeof ParksParkIdWaiversIndexRoute
+  '/parks/$parkId/exits/$exitCaseId/sheet': typeof ParksParkIdExitsExitCaseIdSheetRoute
   '/parks/$parkId/tenants/$tenantId/account': typeof ParksParkIdTenantsTenantIdAccountRoute
   '/parks/$parkId/agreements/$agreementId': typeof ParksParkIdAgreementsAgreementIdIndexRoute
+  '/parks/$parkId/exits/$exitCaseId': typeof ParksParkIdExitsExitCaseIdIndexRoute
   '/parks/$parkId/agreements/$agreementId/supplements/$supplementId': typeof ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRoute
   '/parks/$parkId/agreements/$agreementId/supplements/draft': typeof ParksParkIdAgreementsAgreementIdSupplementsDraftRoute
 }
@@ -767,12 +820,14 @@ export interface FileRoutesById {
   '/parks/$parkId/': typeof ParksParkIdIndexRoute
   '/apply/$parkId/mine/$applicationId': typeof ApplyParkIdMineApplicationIdRoute
   '/company/$companyId/bills/$billId': typeof CompanyCompanyIdBillsBillIdRoute
+  '/company/$companyId/exits/$exitCaseId': typeof CompanyCompanyIdExitsExitCaseIdRoute
   '/company/$companyId/waivers/$waiverId': typeof CompanyCompanyIdWaiversWaiverIdRoute
   '/parks/$parkId/agreements/draft': typeof ParksParkIdAgreementsDraftRoute
   '/parks/$parkId/applications/$applicationId': typeof ParksParkIdApplicationsApplicationIdRoute
   '/parks/$parkId/bill-runs/$runId': typeof ParksParkIdBillRunsRunIdRoute
   '/parks/$parkId/bills/$billId': typeof ParksParkIdBillsBillIdRoute
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
+  '/parks/$parkId/exits/follow-ups': typeof ParksParkIdExitsFollowUpsRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
   '/parks/$parkId/imports/new': typeof ParksParkIdImportsNewRoute
   '/parks/$parkId/meters/$meterId': typeof ParksParkIdMetersMeterIdRoute
@@ -785,12 +840,14 @@ export interface FileRoutesById {
   '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
   '/parks/$parkId/waivers/$waiverId': typeof ParksParkIdWaiversWaiverIdRoute
   '/company/$companyId/bills/': typeof CompanyCompanyIdBillsIndexRoute
+  '/company/$companyId/exits/': typeof CompanyCompanyIdExitsIndexRoute
   '/company/$companyId/waivers/': typeof CompanyCompanyIdWaiversIndexRoute
   '/parks/$parkId/agreements/': typeof ParksParkIdAgreementsIndexRoute
   '/parks/$parkId/applications/': typeof ParksParkIdApplicationsIndexRoute
   '/parks/$parkId/bill-runs/': typeof ParksParkIdBillRunsIndexRoute
   '/parks/$parkId/bills/': typeof ParksParkIdBillsIndexRoute
   '/parks/$parkId/companies/': typeof ParksParkIdCompaniesIndexRoute
+  '/parks/$parkId/exits/': typeof ParksParkIdExitsIndexRoute
   '/parks/$parkId/imports/': typeof ParksParkIdImportsIndexRoute
   '/parks/$parkId/meters/': typeof ParksParkIdMetersIndexRoute
   '/parks/$parkId/notices/': typeof ParksParkIdNoticesIndexRoute
@@ -800,8 +857,10 @@ export interface FileRoutesById {
   '/parks/$parkId/tenants/': typeof ParksParkIdTenantsIndexRoute
   '/parks/$parkId/units/': typeof ParksParkIdUnitsIndexRoute
   '/parks/$parkId/waivers/': typeof ParksParkIdWaiversIndexRoute
+  '/parks/$parkId/exits/$exitCaseId/sheet': typeof ParksParkIdExitsExitCaseIdSheetRoute
   '/parks/$parkId/tenants/$tenantId_/account': typeof ParksParkIdTenantsTenantIdAccountRoute
   '/parks/$parkId/agreements/$agreementId/': typeof ParksParkIdAgreementsAgreementIdIndexRoute
+  '/parks/$parkId/exits/$exitCaseId/': typeof ParksParkIdExitsExitCaseIdIndexRoute
   '/parks/$parkId/agreements/$agreementId/supplements/$supplementId': typeof ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRoute
   '/parks/$parkId/agreements/$agreementId/supplements/draft': typeof ParksParkIdAgreementsAgreementIdSupplementsDraftRoute
 }
@@ -855,12 +914,14 @@ export interface FileRouteTypes {
     | '/parks/$parkId/'
     | '/apply/$parkId/mine/$applicationId'
     | '/company/$companyId/bills/$billId'
+    | '/company/$companyId/exits/$exitCaseId'
     | '/company/$companyId/waivers/$waiverId'
     | '/parks/$parkId/agreements/draft'
     | '/parks/$parkId/applications/$applicationId'
     | '/parks/$parkId/bill-runs/$runId'
     | '/parks/$parkId/bills/$billId'
     | '/parks/$parkId/companies/$companyId'
+    | '/parks/$parkId/exits/follow-ups'
     | '/parks/$parkId/imports/$importId'
     | '/parks/$parkId/imports/new'
     | '/parks/$parkId/meters/$meterId'
@@ -873,12 +934,14 @@ export interface FileRouteTypes {
     | '/parks/$parkId/units/$unitId'
     | '/parks/$parkId/waivers/$waiverId'
     | '/company/$companyId/bills/'
+    | '/company/$companyId/exits/'
     | '/company/$companyId/waivers/'
     | '/parks/$parkId/agreements/'
     | '/parks/$parkId/applications/'
     | '/parks/$parkId/bill-runs/'
     | '/parks/$parkId/bills/'
     | '/parks/$parkId/companies/'
+    | '/parks/$parkId/exits/'
     | '/parks/$parkId/imports/'
     | '/parks/$parkId/meters/'
     | '/parks/$parkId/notices/'
@@ -888,8 +951,10 @@ export interface FileRouteTypes {
     | '/parks/$parkId/tenants/'
     | '/parks/$parkId/units/'
     | '/parks/$parkId/waivers/'
+    | '/parks/$parkId/exits/$exitCaseId/sheet'
     | '/parks/$parkId/tenants/$tenantId/account'
     | '/parks/$parkId/agreements/$agreementId/'
+    | '/parks/$parkId/exits/$exitCaseId/'
     | '/parks/$parkId/agreements/$agreementId/supplements/$supplementId'
     | '/parks/$parkId/agreements/$agreementId/supplements/draft'
   fileRoutesByTo: FileRoutesByTo
@@ -940,12 +1005,14 @@ export interface FileRouteTypes {
     | '/parks/$parkId'
     | '/apply/$parkId/mine/$applicationId'
     | '/company/$companyId/bills/$billId'
+    | '/company/$companyId/exits/$exitCaseId'
     | '/company/$companyId/waivers/$waiverId'
     | '/parks/$parkId/agreements/draft'
     | '/parks/$parkId/applications/$applicationId'
     | '/parks/$parkId/bill-runs/$runId'
     | '/parks/$parkId/bills/$billId'
     | '/parks/$parkId/companies/$companyId'
+    | '/parks/$parkId/exits/follow-ups'
     | '/parks/$parkId/imports/$importId'
     | '/parks/$parkId/imports/new'
     | '/parks/$parkId/meters/$meterId'
@@ -958,12 +1025,14 @@ export interface FileRouteTypes {
     | '/parks/$parkId/units/$unitId'
     | '/parks/$parkId/waivers/$waiverId'
     | '/company/$companyId/bills'
+    | '/company/$companyId/exits'
     | '/company/$companyId/waivers'
     | '/parks/$parkId/agreements'
     | '/parks/$parkId/applications'
     | '/parks/$parkId/bill-runs'
     | '/parks/$parkId/bills'
     | '/parks/$parkId/companies'
+    | '/parks/$parkId/exits'
     | '/parks/$parkId/imports'
     | '/parks/$parkId/meters'
     | '/parks/$parkId/notices'
@@ -973,8 +1042,10 @@ export interface FileRouteTypes {
     | '/parks/$parkId/tenants'
     | '/parks/$parkId/units'
     | '/parks/$parkId/waivers'
+    | '/parks/$parkId/exits/$exitCaseId/sheet'
     | '/parks/$parkId/tenants/$tenantId/account'
     | '/parks/$parkId/agreements/$agreementId'
+    | '/parks/$parkId/exits/$exitCaseId'
     | '/parks/$parkId/agreements/$agreementId/supplements/$supplementId'
     | '/parks/$parkId/agreements/$agreementId/supplements/draft'
   id:
@@ -1026,12 +1097,14 @@ export interface FileRouteTypes {
     | '/parks/$parkId/'
     | '/apply/$parkId/mine/$applicationId'
     | '/company/$companyId/bills/$billId'
+    | '/company/$companyId/exits/$exitCaseId'
     | '/company/$companyId/waivers/$waiverId'
     | '/parks/$parkId/agreements/draft'
     | '/parks/$parkId/applications/$applicationId'
     | '/parks/$parkId/bill-runs/$runId'
     | '/parks/$parkId/bills/$billId'
     | '/parks/$parkId/companies/$companyId'
+    | '/parks/$parkId/exits/follow-ups'
     | '/parks/$parkId/imports/$importId'
     | '/parks/$parkId/imports/new'
     | '/parks/$parkId/meters/$meterId'
@@ -1044,12 +1117,14 @@ export interface FileRouteTypes {
     | '/parks/$parkId/units/$unitId'
     | '/parks/$parkId/waivers/$waiverId'
     | '/company/$companyId/bills/'
+    | '/company/$companyId/exits/'
     | '/company/$companyId/waivers/'
     | '/parks/$parkId/agreements/'
     | '/parks/$parkId/applications/'
     | '/parks/$parkId/bill-runs/'
     | '/parks/$parkId/bills/'
     | '/parks/$parkId/companies/'
+    | '/parks/$parkId/exits/'
     | '/parks/$parkId/imports/'
     | '/parks/$parkId/meters/'
     | '/parks/$parkId/notices/'
@@ -1059,8 +1134,10 @@ export interface FileRouteTypes {
     | '/parks/$parkId/tenants/'
     | '/parks/$parkId/units/'
     | '/parks/$parkId/waivers/'
+    | '/parks/$parkId/exits/$exitCaseId/sheet'
     | '/parks/$parkId/tenants/$tenantId_/account'
     | '/parks/$parkId/agreements/$agreementId/'
+    | '/parks/$parkId/exits/$exitCaseId/'
     | '/parks/$parkId/agreements/$agreementId/supplements/$supplementId'
     | '/parks/$parkId/agreements/$agreementId/supplements/draft'
   fileRoutesById: FileRoutesById
@@ -1092,8 +1169,10 @@ export interface RootRouteChildren {
   NoticesParkIdIndexRoute: typeof NoticesParkIdIndexRoute
   ApplyParkIdMineApplicationIdRoute: typeof ApplyParkIdMineApplicationIdRoute
   CompanyCompanyIdBillsBillIdRoute: typeof CompanyCompanyIdBillsBillIdRoute
+  CompanyCompanyIdExitsExitCaseIdRoute: typeof CompanyCompanyIdExitsExitCaseIdRoute
   CompanyCompanyIdWaiversWaiverIdRoute: typeof CompanyCompanyIdWaiversWaiverIdRoute
   CompanyCompanyIdBillsIndexRoute: typeof CompanyCompanyIdBillsIndexRoute
+  CompanyCompanyIdExitsIndexRoute: typeof CompanyCompanyIdExitsIndexRoute
   CompanyCompanyIdWaiversIndexRoute: typeof CompanyCompanyIdWaiversIndexRoute
 }
 
@@ -1435,6 +1514,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CompanyCompanyIdBillsBillIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/company/$companyId/exits/': {
+      id: '/company/$companyId/exits/'
+      path: '/company/$companyId/exits'
+      fullPath: '/company/$companyId/exits/'
+      preLoaderRoute: typeof CompanyCompanyIdExitsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/company/$companyId/exits/$exitCaseId': {
+      id: '/company/$companyId/exits/$exitCaseId'
+      path: '/company/$companyId/exits/$exitCaseId'
+      fullPath: '/company/$companyId/exits/$exitCaseId'
+      preLoaderRoute: typeof CompanyCompanyIdExitsExitCaseIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/company/$companyId/waivers/': {
       id: '/company/$companyId/waivers/'
       path: '/company/$companyId/waivers'
@@ -1517,6 +1610,20 @@ declare module '@tanstack/react-router' {
       path: '/companies/$companyId'
       fullPath: '/parks/$parkId/companies/$companyId'
       preLoaderRoute: typeof ParksParkIdCompaniesCompanyIdRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/exits/': {
+      id: '/parks/$parkId/exits/'
+      path: '/exits'
+      fullPath: '/parks/$parkId/exits/'
+      preLoaderRoute: typeof ParksParkIdExitsIndexRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/exits/follow-ups': {
+      id: '/parks/$parkId/exits/follow-ups'
+      path: '/exits/follow-ups'
+      fullPath: '/parks/$parkId/exits/follow-ups'
+      preLoaderRoute: typeof ParksParkIdExitsFollowUpsRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
     '/parks/$parkId/imports/': {
@@ -1666,6 +1773,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ParksParkIdAgreementsAgreementIdIndexRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
+    '/parks/$parkId/exits/$exitCaseId/': {
+      id: '/parks/$parkId/exits/$exitCaseId/'
+      path: '/exits/$exitCaseId'
+      fullPath: '/parks/$parkId/exits/$exitCaseId/'
+      preLoaderRoute: typeof ParksParkIdExitsExitCaseIdIndexRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/exits/$exitCaseId/sheet': {
+      id: '/parks/$parkId/exits/$exitCaseId/sheet'
+      path: '/exits/$exitCaseId/sheet'
+      fullPath: '/parks/$parkId/exits/$exitCaseId/sheet'
+      preLoaderRoute: typeof ParksParkIdExitsExitCaseIdSheetRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
     '/parks/$parkId/tenants/$tenantId_/account': {
       id: '/parks/$parkId/tenants/$tenantId_/account'
       path: '/tenants/$tenantId/account'
@@ -1717,6 +1838,7 @@ interface ParksParkIdRouteRouteChildren {
   ParksParkIdBillRunsRunIdRoute: typeof ParksParkIdBillRunsRunIdRoute
   ParksParkIdBillsBillIdRoute: typeof ParksParkIdBillsBillIdRoute
   ParksParkIdCompaniesCompanyIdRoute: typeof ParksParkIdCompaniesCompanyIdRoute
+  ParksParkIdExitsFollowUpsRoute: typeof ParksParkIdExitsFollowUpsRoute
   ParksParkIdImportsImportIdRoute: typeof ParksParkIdImportsImportIdRoute
   ParksParkIdImportsNewRoute: typeof ParksParkIdImportsNewRoute
   ParksParkIdMetersMeterIdRoute: typeof ParksParkIdMetersMeterIdRoute
@@ -1733,6 +1855,7 @@ interface ParksParkIdRouteRouteChildren {
   ParksParkIdBillRunsIndexRoute: typeof ParksParkIdBillRunsIndexRoute
   ParksParkIdBillsIndexRoute: typeof ParksParkIdBillsIndexRoute
   ParksParkIdCompaniesIndexRoute: typeof ParksParkIdCompaniesIndexRoute
+  ParksParkIdExitsIndexRoute: typeof ParksParkIdExitsIndexRoute
   ParksParkIdImportsIndexRoute: typeof ParksParkIdImportsIndexRoute
   ParksParkIdMetersIndexRoute: typeof ParksParkIdMetersIndexRoute
   ParksParkIdNoticesIndexRoute: typeof ParksParkIdNoticesIndexRoute
@@ -1742,8 +1865,10 @@ interface ParksParkIdRouteRouteChildren {
   ParksParkIdTenantsIndexRoute: typeof ParksParkIdTenantsIndexRoute
   ParksParkIdUnitsIndexRoute: typeof ParksParkIdUnitsIndexRoute
   ParksParkIdWaiversIndexRoute: typeof ParksParkIdWaiversIndexRoute
+  ParksParkIdExitsExitCaseIdSheetRoute: typeof ParksParkIdExitsExitCaseIdSheetRoute
   ParksParkIdTenantsTenantIdAccountRoute: typeof ParksParkIdTenantsTenantIdAccountRoute
   ParksParkIdAgreementsAgreementIdIndexRoute: typeof ParksParkIdAgreementsAgreementIdIndexRoute
+  ParksParkIdExitsExitCaseIdIndexRoute: typeof ParksParkIdExitsExitCaseIdIndexRoute
   ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRoute: typeof ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRoute
   ParksParkIdAgreementsAgreementIdSupplementsDraftRoute: typeof ParksParkIdAgreementsAgreementIdSupplementsDraftRoute
 }
@@ -1776,6 +1901,7 @@ const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdBillRunsRunIdRoute: ParksParkIdBillRunsRunIdRoute,
   ParksParkIdBillsBillIdRoute: ParksParkIdBillsBillIdRoute,
   ParksParkIdCompaniesCompanyIdRoute: ParksParkIdCompaniesCompanyIdRoute,
+  ParksParkIdExitsFollowUpsRoute: ParksParkIdExitsFollowUpsRoute,
   ParksParkIdImportsImportIdRoute: ParksParkIdImportsImportIdRoute,
   ParksParkIdImportsNewRoute: ParksParkIdImportsNewRoute,
   ParksParkIdMetersMeterIdRoute: ParksParkIdMetersMeterIdRoute,
@@ -1792,6 +1918,7 @@ const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdBillRunsIndexRoute: ParksParkIdBillRunsIndexRoute,
   ParksParkIdBillsIndexRoute: ParksParkIdBillsIndexRoute,
   ParksParkIdCompaniesIndexRoute: ParksParkIdCompaniesIndexRoute,
+  ParksParkIdExitsIndexRoute: ParksParkIdExitsIndexRoute,
   ParksParkIdImportsIndexRoute: ParksParkIdImportsIndexRoute,
   ParksParkIdMetersIndexRoute: ParksParkIdMetersIndexRoute,
   ParksParkIdNoticesIndexRoute: ParksParkIdNoticesIndexRoute,
@@ -1801,10 +1928,12 @@ const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdTenantsIndexRoute: ParksParkIdTenantsIndexRoute,
   ParksParkIdUnitsIndexRoute: ParksParkIdUnitsIndexRoute,
   ParksParkIdWaiversIndexRoute: ParksParkIdWaiversIndexRoute,
+  ParksParkIdExitsExitCaseIdSheetRoute: ParksParkIdExitsExitCaseIdSheetRoute,
   ParksParkIdTenantsTenantIdAccountRoute:
     ParksParkIdTenantsTenantIdAccountRoute,
   ParksParkIdAgreementsAgreementIdIndexRoute:
     ParksParkIdAgreementsAgreementIdIndexRoute,
+  ParksParkIdExitsExitCaseIdIndexRoute: ParksParkIdExitsExitCaseIdIndexRoute,
   ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRoute:
     ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRoute,
   ParksParkIdAgreementsAgreementIdSupplementsDraftRoute:
@@ -1841,8 +1970,10 @@ const rootRouteChildren: RootRouteChildren = {
   NoticesParkIdIndexRoute: NoticesParkIdIndexRoute,
   ApplyParkIdMineApplicationIdRoute: ApplyParkIdMineApplicationIdRoute,
   CompanyCompanyIdBillsBillIdRoute: CompanyCompanyIdBillsBillIdRoute,
+  CompanyCompanyIdExitsExitCaseIdRoute: CompanyCompanyIdExitsExitCaseIdRoute,
   CompanyCompanyIdWaiversWaiverIdRoute: CompanyCompanyIdWaiversWaiverIdRoute,
   CompanyCompanyIdBillsIndexRoute: CompanyCompanyIdBillsIndexRoute,
+  CompanyCompanyIdExitsIndexRoute: CompanyCompanyIdExitsIndexRoute,
   CompanyCompanyIdWaiversIndexRoute: CompanyCompanyIdWaiversIndexRoute,
 }
 export const routeTree = rootRouteImport

@@ -164,3 +164,26 @@ insert into readiness_snapshot (park_id, id, policy_version_id, policy_name, pol
     criteria, county, hardship, result, result_hash, saved_by, saved_at)
 values ('${park}', gen_random_uuid(), (select id from policy_version limit 1), '示例', 1, '0', date '2026-01-05', 'MISSING', 1,
     2, false, false, '{}', '0', (select id from app_user limit 1), now());
+
+insert into exit_settings (park_id, version, content) values ('${park}', 1, '{}');
+
+insert into exit_counter (park_id, year, last) values ('${park}', 1999, 1) on conflict do nothing;
+
+insert into exit_step (park_id, id, exit_case_id, number, move, from_state, to_state, at, actor_id)
+select park_id, gen_random_uuid(), id, 99, 'ACCEPT', 'TRIGGERED', 'SETTLING', now(), opened_by
+from exit_case where park_id = '${park}';
+
+insert into exit_settlement (park_id, id, exit_case_id, nth, last_day, items, content_hash, owed, held, open_items, made_by,
+    made_at)
+select park_id, gen_random_uuid(), id, 99, last_day, '[]', repeat('0', 64), 0, 0, 0, opened_by, now()
+from exit_case where park_id = '${park}';
+
+insert into exit_debt_plan (park_id, id, exit_case_id, nth, items, instalments, amount, made_by, made_at)
+select park_id, gen_random_uuid(), id, 99, '[]', '[]', 100, opened_by, now() from exit_case where park_id = '${park}';
+
+insert into exit_confirmation (park_id, id, exit_case_id, sheet_hash, how, confirmed_by, confirmed_at)
+select park_id, gen_random_uuid(), id, repeat('0', 64), 'APP', opened_by, now() from exit_case where park_id = '${park}';
+
+insert into agreement_deposit_return (park_id, agreement_id, returned, kept, paid_on, voucher_number, recorded_by, recorded_at)
+select park_id, id, 100, 0, date '2030-01-05', 'TK1', (select id from app_user limit 1), now()
+from agreement where park_id = '${park}';

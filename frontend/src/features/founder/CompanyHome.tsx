@@ -132,6 +132,9 @@ function Bills({ companyId }: { companyId: string }) {
           <LinkButton to="/company/$companyId/waivers" params={{ companyId }}>
             {t('founder.seeWaivers')}
           </LinkButton>
+          <LinkButton to="/company/$companyId/exits" params={{ companyId }}>
+            {t('founder.seeExits')}
+          </LinkButton>
         </>
       }
     >

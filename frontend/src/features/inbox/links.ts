@@ -6,11 +6,19 @@ type Place = Pick<LinkProps, 'to' | 'params' | 'search'>;
 /** Where a message leads. Whoever was told as one of a company goes to their own pages, everybody else to the park's. */
 export const placeOf = (m: InboxMessage): Place => (m.companyId ? ofCompany(m, m.companyId) : ofPark(m));
 
-function ofCompany(_m: InboxMessage, companyId: string): Place {
+function ofCompany({ kind, subjectId }: InboxMessage, companyId: string): Place {
+  if (isOfExit(kind)) {
+    return { to: '/company/$companyId/exits/$exitCaseId', params: { companyId, exitCaseId: subjectId } };
+  }
   return { to: '/company/$companyId', params: { companyId } };
 }
 
+const isOfExit = (kind: InboxMessage['kind']) => kind.startsWith('EXIT_');
+
 function ofPark({ kind, parkId, subjectId }: InboxMessage): Place {
+  if (isOfExit(kind)) {
+    return { to: '/parks/$parkId/exits/$exitCaseId', params: { parkId, exitCaseId: subjectId } };
+  }
   switch (kind) {
     case 'STAGE_ENDS_SOON':
     case 'STAGE_OVERDUE':

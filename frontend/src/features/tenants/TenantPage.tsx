@@ -20,7 +20,6 @@ import './words';
 
 const StageDrawer = lazy(() => import('./StageDrawer'));
 const ExtendDrawer = lazy(() => import('./ExtendDrawer'));
-const DepartDrawer = lazy(() => import('./DepartDrawer'));
 const LeaseDrawer = lazy(() => import('./LeaseDrawer'));
 const route = getRouteApi('/parks/$parkId/tenants/$tenantId');
 
@@ -85,11 +84,7 @@ function Tenant({ parkId, tenant, team }: Props) {
               </LinkButton>
             )}
             {can('LEASE_EDIT') && <Button onClick={() => show('lease')}>{t('tenant.recordLease')}</Button>}
-            {tenant.abilities.includes('depart') && (
-              <Button danger onClick={() => show('depart')}>
-                {t('tenant.depart')}
-              </Button>
-            )}
+            <ExitLink parkId={parkId} tenant={tenant} />
           </>
         }
       />
@@ -104,10 +99,25 @@ function Tenant({ parkId, tenant, team }: Props) {
       <Suspense fallback={null}>
         {open === 'stage' && <StageDrawer parkId={parkId} tenant={tenant} onClose={close} />}
         {open === 'extend' && <ExtendDrawer parkId={parkId} tenant={tenant} onClose={close} />}
-        {open === 'depart' && <DepartDrawer parkId={parkId} tenant={tenant} onClose={close} />}
         {open === 'lease' && <LeaseDrawer parkId={parkId} tenant={tenant} onClose={close} />}
       </Suspense>
     </div>
+  );
+}
+
+/** Whoever leaves exits: settled, handed over, closed. */
+function ExitLink({ parkId, tenant }: Pick<Props, 'parkId' | 'tenant'>) {
+  const { t } = useTranslation();
+  const begins = tenant.abilities.includes('depart');
+  return (
+    <LinkButton
+      danger={begins}
+      to="/parks/$parkId/exits"
+      params={{ parkId }}
+      search={{ tenant: tenant.id, open: begins ? 'new' : undefined }}
+    >
+      {t(begins ? 'tenant.exit' : 'tenant.exits')}
+    </LinkButton>
   );
 }
 

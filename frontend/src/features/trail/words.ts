@@ -4,6 +4,7 @@ import '@/features/admission/words';
 import '@/features/agreements/words';
 import '@/features/charges/words';
 import '@/features/companies/words';
+import '@/features/exits/words';
 import '@/features/notices/words';
 import '@/features/policies/words';
 import '@/features/prices/words';
@@ -59,6 +60,12 @@ const CODED: Record<string, readonly string[]> = {
   'APPLICATION.verdict': ['policies.verdict'],
   'BANK_LINE.state': ['money.BankLineState'],
   'COMPANY.kind': ['enums.CompanyKind'],
+  'EXIT_CASE.confirmedHow': ['exits.sheetConfirmed'],
+  'EXIT_CASE.exitFile': ['exits.fileKind'],
+  'EXIT_CASE.exitMove': ['exits.move'],
+  'EXIT_CASE.exitState': ['exits.state'],
+  'EXIT_CASE.exitTrigger': ['exits.trigger'],
+  'EXIT_CASE.followUpState': ['exits.followUpState'],
   'EXPORT.waiverState': ['waivers.state'],
   'EXPORT.kind': ['enums.CompanyKind', 'enums.UnitKind', 'enums.QualificationKind'],
   // rows of before the two had names of their own

@@ -4,7 +4,7 @@ import { tenantQuery } from '@/features/tenants/queries';
 import { TenantPage } from '@/features/tenants/TenantPage';
 import { oneOf, text } from '@/shared/lib/listSearch';
 
-const DRAWERS = ['stage', 'extend', 'depart', 'lease'] as const;
+const DRAWERS = ['stage', 'extend', 'lease'] as const;
 
 type Search = { open?: (typeof DRAWERS)[number]; lease?: string };
 

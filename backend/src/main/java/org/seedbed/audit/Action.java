@@ -10,6 +10,8 @@ public enum Action {
     AGREEMENT_CHANGED,
     /** Received, or waived with a reason. */
     AGREEMENT_DEPOSIT_RECORDED,
+    /** Given back when the company left, or kept for something. */
+    AGREEMENT_DEPOSIT_RETURNED,
     AGREEMENT_DRAFTED,
     /** A signed paper was kept. */
     AGREEMENT_FILE_STORED,
@@ -63,6 +65,23 @@ public enum Action {
     DUNNING_SENT,
     DUNNING_STEPS_CHANGED,
     EMPLOYMENT_COUNTED,
+    /** The registered address of a company that left is elsewhere. */
+    EXIT_ADDRESS_MOVED,
+    EXIT_CHANGED,
+    /** Another person lets a tenant leave with debts. */
+    EXIT_DEBT_APPROVED,
+    EXIT_DEBT_PLANNED,
+    EXIT_FILE_STORED,
+    /** A company that left was asked how it goes. */
+    EXIT_FOLLOWED_UP,
+    EXIT_MOVED,
+    /** Asked for by the company, said by the park, or by the clock. */
+    EXIT_OPENED,
+    EXIT_SETTINGS_CHANGED,
+    /** What stood between the two was frozen. */
+    EXIT_SETTLED,
+    EXIT_SHEET_CONFIRMED,
+    EXIT_SHEET_SAVED,
     FLOOR_ADDED,
     FOUNDER_ADDED,
     FOUNDER_ANONYMISED,

@@ -27,6 +27,8 @@ public enum SubjectType {
     /** Letters to those who are behind, and their steps. */
     DUNNING("bill_read", false),
     EMPLOYMENT_COUNT("company_read", true),
+    /** A tenant's way out. */
+    EXIT_CASE("tenant_read", true),
     EXPORT(null, false),
     FLOOR("space_read", false),
     FOUNDER("personal_read", true),

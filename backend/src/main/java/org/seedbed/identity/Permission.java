@@ -27,6 +27,8 @@ public enum Permission {
     MEMBER_READ(Reach.PARK),
     TENANT_READ(Reach.PARK),
     TENANT_EDIT(Reach.PARK),
+    /** Opens and ends disputes of exits, approves what is paid after the tenant has left. */
+    EXIT_APPROVE(Reach.PARK),
     /** Prices and terms. */
     LEASE_READ(Reach.PARK),
     LEASE_EDIT(Reach.PARK),

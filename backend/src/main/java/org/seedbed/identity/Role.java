@@ -13,6 +13,7 @@ import static org.seedbed.identity.Permission.BILL_ISSUE;
 import static org.seedbed.identity.Permission.BILL_READ;
 import static org.seedbed.identity.Permission.COMPANY_EDIT;
 import static org.seedbed.identity.Permission.COMPANY_READ;
+import static org.seedbed.identity.Permission.EXIT_APPROVE;
 import static org.seedbed.identity.Permission.EXPORT_RUN;
 import static org.seedbed.identity.Permission.IMPORT_RUN;
 import static org.seedbed.identity.Permission.LEASE_EDIT;
@@ -151,6 +152,7 @@ public enum Role {
             MEMBER_READ,
             TEAM_READ,
             TENANT_READ,
+            EXIT_APPROVE,
             LEASE_READ,
             AGREEMENT_APPROVE,
             MENTOR_READ,

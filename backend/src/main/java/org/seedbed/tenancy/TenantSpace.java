@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ public interface TenantSpace {
 
     /** Units by tenant; tenants without any are left out. */
     Map<UUID, List<TenantUnitView>> unitsOn(UUID parkId, Collection<UUID> tenantIds, LocalDate on);
+
+    /** The first day after everything that is let to the tenant; empty where nothing is or was. */
+    Optional<LocalDate> letUntil(UUID parkId, UUID tenantId);
 
     /** Whether the tenant has a lease on or after the day. */
     boolean letFrom(UUID parkId, UUID tenantId, LocalDate day);

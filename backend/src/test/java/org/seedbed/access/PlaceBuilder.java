@@ -63,6 +63,7 @@ public final class PlaceBuilder {
         builder.bankStatement();
         builder.waiver();
         builder.readiness();
+        builder.exit();
         return new Place(Map.copyOf(builder.ids), builder.keeper, builder.mentor, builder.judge);
     }
 
@@ -410,6 +411,44 @@ public final class PlaceBuilder {
                 .path("files[0].id");
         ids.put("waiverFileId", UUID.fromString(file));
         database.execute(Sql.of("update waiver set version = 0 where id = ?", ids.get("waiverId")));
+    }
+
+    /** An exit that is being settled, with a photo of its sheet, and a follow-up as it comes after the end. */
+    private void exit() {
+        ids.put("exitCaseId", UUID.randomUUID());
+        ids.put("exitSheetLineId", UUID.randomUUID());
+        ids.put("exitFollowUpId", UUID.randomUUID());
+        database.execute(Sql.of(
+                """
+                insert into exit_case (park_id, id, version, number, state, tenant_id, company_id, cause, own, reason,
+                    last_day, opened_by, opened_at)
+                values (?, ?, 0, 'TC-示例', 'SETTLING', ?, ?, 'VOLUNTARY', false, '示例', date '2029-12-31', ?, now())""",
+                ids.get("parkId"),
+                ids.get("exitCaseId"),
+                ids.get("tenantId"),
+                ids.get("companyId"),
+                keeper.userId()));
+        database.execute(Sql.of("""
+                insert into exit_sheet_line (park_id, id, exit_case_id, position, kind, place, label)
+                values (?, ?, ?, 0, 'ROOM', 'B101', '墙面（示例）')""", ids.get("parkId"), ids.get("exitSheetLineId"), ids.get("exitCaseId")));
+        database.execute(Sql.of("""
+                insert into exit_follow_up (park_id, id, version, exit_case_id, months, due_on, state, tries)
+                values (?, ?, 0, ?, 6, date '2030-06-30', 'DUE', 0)""", ids.get("parkId"), ids.get("exitFollowUpId"), ids.get("exitCaseId")));
+        String file = as(keeper)
+                .header("If-Match", "\"0\"")
+                .contentType("multipart/form-data")
+                .multiPart("file", "a.pdf", "%PDF-1.7 a".getBytes(UTF_8), "application/pdf")
+                .post(
+                        "/api/v1/parks/{park}/exits/{exit}/sheet/lines/{line}/photos",
+                        ids.get("parkId"),
+                        ids.get("exitCaseId"),
+                        ids.get("exitSheetLineId"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("files[0].id");
+        ids.put("exitFileId", UUID.fromString(file));
+        database.execute(Sql.of("update exit_case set version = 0 where id = ?", ids.get("exitCaseId")));
     }
 
     /** One that came with the product, as the park's own. */

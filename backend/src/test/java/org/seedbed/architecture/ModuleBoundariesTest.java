@@ -51,7 +51,9 @@ class ModuleBoundariesTest {
             Map.entry("space", Set.of("shared", "audit", "identity", "park")),
             // Companies and tenancy answer the policies' port: what is known of a company.
             Map.entry("company", Set.of("shared", "audit", "identity", "park", "policy", "privacy")),
-            Map.entry("tenancy", Set.of("shared", "audit", "identity", "park", "policy", "privacy", "company", "notification")),
+            Map.entry(
+                    "tenancy",
+                    Set.of("shared", "audit", "identity", "park", "policy", "privacy", "company", "notification")),
             // park: its lists as files.
             Map.entry("lease", Set.of("shared", "audit", "identity", "park", "space", "tenancy")),
             // Reads the trail for people; audit itself lies below identity, which records too.

@@ -22,6 +22,7 @@ import org.seedbed.notice.ObjectionState;
 import org.seedbed.policy.PolicyState;
 import org.seedbed.privacy.internal.RequestStatus;
 import org.seedbed.space.PriceVersionState;
+import org.seedbed.tenancy.ExitState;
 import org.seedbed.tenancy.Stage;
 import org.seedbed.waiver.WaiverState;
 
@@ -111,7 +112,13 @@ class StateMachinesTest {
                         "Waiver · 减免 (`org.seedbed.waiver.WaiverState`)",
                         new WaiverState[] {WaiverState.DRAFT},
                         WaiverState.values(),
-                        WaiverState::next);
+                        WaiverState::next)
+                + "\n"
+                + machine(
+                        "Exit · 退出 (`org.seedbed.tenancy.ExitState`)",
+                        new ExitState[] {ExitState.REQUESTED, ExitState.TRIGGERED},
+                        ExitState.values(),
+                        ExitState::next);
         assertThat(workflows())
                 .isNotEmpty()
                 .allSatisfy(workflow -> assertThat(drawn).contains("`" + workflow.getName() + "`"));

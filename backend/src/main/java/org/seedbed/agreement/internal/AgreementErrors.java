@@ -148,6 +148,18 @@ enum AgreementErrors implements ErrorCode {
             "Say why less than the deposit agreed on is received."),
     /** It is said to have been received on a day that is still to come. */
     DEPOSIT_FUTURE("agreement.deposit-future", RULE, "收款日期不能晚于今天。", "A deposit cannot have been received after today."),
+    /** None was received with this agreement. */
+    DEPOSIT_NONE("agreement.deposit-none", CONFLICT, "该协议没有收取保证金。", "No deposit was received with this agreement."),
+    /** It is given back once the agreement is over. */
+    DEPOSIT_RUNNING(
+            "agreement.deposit-running",
+            CONFLICT,
+            "协议履行到 {to}，届满或终止后才能退还保证金。",
+            "The agreement runs until {to}; its deposit is returned after that."),
+    /** It was told before. */
+    DEPOSIT_RETURNED("agreement.deposit-returned", CONFLICT, "该协议的保证金已办理退还。", "This deposit was returned already."),
+    /** Money is kept for something. */
+    DEPOSIT_KEPT_FOR("agreement.deposit-kept-for", RULE, "扣留保证金须写明原因。", "Say what the deposit is kept for."),
     /** The signed papers are not all there. */
     SCANS_MISSING("agreement.scans-missing", RULE, "缺少双方签章的扫描件：{missing}。", "Signed papers are missing: {missing}."),
     /** The wording as it stands has as many scans as are kept of one. */

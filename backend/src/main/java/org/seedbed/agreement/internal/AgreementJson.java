@@ -94,6 +94,7 @@ interface AgreementJson {
      *
      * @param amount that was received; zero where it is waived
      * @param reason why less than agreed
+     * @param returned what became of it when the company left; null while the park has it
      */
     record DepositView(
             Money amount,
@@ -101,6 +102,21 @@ interface AgreementJson {
             @Nullable String receiptNumber,
             @Nullable String reason,
             String recordedBy,
+            Instant recordedAt,
+            @Nullable DepositReturnView returned) {}
+
+    /**
+     * What became of a deposit.
+     *
+     * @param kept of it, and what for
+     */
+    record DepositReturnView(
+            Money returned,
+            Money kept,
+            @Nullable String keptFor,
+            LocalDate paidOn,
+            String voucherNumber,
+            @Nullable String recordedBy,
             Instant recordedAt) {}
 
     /**

@@ -103,6 +103,13 @@ interface AgreementRequests {
             @Nullable @Size(max = 50) String receiptNumber,
             @Nullable @Size(max = 200) String reason) {}
 
+    /** {@code kept} of what was received, zero for none of it; the rest was paid out on the day. */
+    record DepositReturnRequest(
+            @NotNull @Valid Money kept,
+            @Nullable @Size(max = 200) String keptFor,
+            @NotNull LocalDate paidOn,
+            @NotBlank @Size(max = 60) String voucherNumber) {}
+
     /** The day on which the later of both sides signed. */
     record SignatureRequest(@NotNull LocalDate signedOn) {}
 }

@@ -66,6 +66,12 @@ class AgreementTrail {
                 .reason(reason));
     }
 
+    void depositReturned(Agreement agreement, BigDecimal returned, BigDecimal kept, @Nullable String keptFor) {
+        trail.record(of(Action.AGREEMENT_DEPOSIT_RETURNED, agreement)
+                .after(Facts.of("returned", returned).and("kept", kept))
+                .reason(keptFor));
+    }
+
     private static Change of(Action action, Agreement agreement) {
         return Change.of(action, SubjectType.AGREEMENT, agreement.id())
                 .park(agreement.parkId())

@@ -27,8 +27,15 @@ class Deposits {
     private final AgreementStore store;
     private final BusinessClock clock;
     private final AgreementTrail trail;
+    private final DepositReturns returns;
 
-    Deposits(Database database, AgreementStore store, BusinessClock clock, AgreementTrail trail) {
+    Deposits(
+            Database database,
+            AgreementStore store,
+            BusinessClock clock,
+            AgreementTrail trail,
+            DepositReturns returns) {
+        this.returns = returns;
         this.database = database;
         this.store = store;
         this.clock = clock;
@@ -87,7 +94,8 @@ class Deposits {
                         row.textOrNull("receipt_number"),
                         row.textOrNull("reason"),
                         row.text("display_name"),
-                        row.instant("recorded_at")));
+                        row.instant("recorded_at"),
+                        returns.of(agreementId).orElse(null)));
     }
 
     /** What a signed agreement still waits for before it begins on its day. */

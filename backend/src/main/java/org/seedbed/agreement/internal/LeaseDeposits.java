@@ -24,7 +24,8 @@ class LeaseDeposits implements AgreedDeposits {
                 Sql.of("""
                         select a.lease_id, d.amount from agreement_deposit d
                         join agreement a on a.park_id = d.park_id and a.id = d.agreement_id
-                        where d.park_id = ? and a.lease_id = any(?) and d.amount > 0""", parkId, List.copyOf(leaseIds)),
+                        where d.park_id = ? and a.lease_id = any(?) and d.amount > 0 and not exists (
+                            select from agreement_deposit_return r where r.agreement_id = d.agreement_id)""", parkId, List.copyOf(leaseIds)),
                 row -> deposits.put(row.uuid("lease_id"), row.decimal("amount")));
         return deposits;
     }

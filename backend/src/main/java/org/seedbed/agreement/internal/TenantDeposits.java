@@ -26,6 +26,8 @@ class TenantDeposits implements ReceivedDeposits {
                         join agreement a on a.park_id = d.park_id and a.id = d.agreement_id
                         left join lease l on l.park_id = a.park_id and l.id = a.lease_id
                         where a.park_id = ? and coalesce(l.tenant_id, a.tenant_id) = ? and d.received_on is not null
+                            and not exists (
+                                select from agreement_deposit_return r where r.agreement_id = d.agreement_id)
                         order by d.received_on""", parkId, tenantId),
                 row -> new ReceivedDeposit(
                         row.text("number"),

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
@@ -38,6 +39,16 @@ class LeaseSpace implements TenantSpace {
                         .add(new TenantUnitView(
                                 row.uuid("id"), row.text("number"), row.decimal("area"), row.integerOrNull("seats"))));
         return units;
+    }
+
+    @Override
+    public Optional<LocalDate> letUntil(UUID parkId, UUID tenantId) {
+        return database.first(
+                Sql.of(
+                        "select ends_on from letting where park_id = ? and tenant_id = ? order by ends_on desc limit 1",
+                        parkId,
+                        tenantId),
+                row -> row.date("ends_on"));
     }
 
     @Override

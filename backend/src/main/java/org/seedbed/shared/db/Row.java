@@ -77,6 +77,10 @@ public final class Row {
         return required(column, Boolean.class);
     }
 
+    public @Nullable Boolean boolOrNull(String column) {
+        return get(column, Boolean.class);
+    }
+
     public Instant instant(String column) {
         return required(column, OffsetDateTime.class).toInstant();
     }

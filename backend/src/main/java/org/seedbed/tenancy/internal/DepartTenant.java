@@ -2,46 +2,88 @@ package org.seedbed.tenancy.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.audit.Trail;
 import org.seedbed.identity.Actor;
+import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.tenancy.TenantSpace;
+import org.seedbed.tenancy.Tenants;
 import org.seedbed.tenancy.internal.TenantJson.DepartureRequest;
 import org.seedbed.tenancy.internal.TenantJson.TenantResponse;
 
 /** Ends a stay after its last day. Leases are ended first, so that nobody who has left still holds a room. */
 @ApplicationScoped
-class DepartTenant {
+public class DepartTenant {
 
     private final TenantRepository tenants;
     private final TenantSpace space;
+    private final Tenants names;
     private final TenantReader reader;
+    private final Database database;
     private final BusinessClock clock;
     private final Trail trail;
 
-    DepartTenant(TenantRepository tenants, TenantSpace space, TenantReader reader, BusinessClock clock, Trail trail) {
+    DepartTenant(
+            TenantRepository tenants,
+            TenantSpace space,
+            Tenants names,
+            TenantReader reader,
+            Database database,
+            BusinessClock clock,
+            Trail trail) {
         this.tenants = tenants;
         this.space = space;
+        this.names = names;
         this.reader = reader;
+        this.database = database;
         this.clock = clock;
         this.trail = trail;
     }
 
+    /** Without a settlement: a register that is set right. Who is on the way out leaves by closing that. */
     @Transactional
     TenantResponse handle(Actor actor, UUID parkId, UUID tenantId, @Nullable String ifMatch, DepartureRequest request) {
         var tenant = tenants.requireForChange(parkId, tenantId, ifMatch);
+        requireNoExit(tenant);
+        depart(tenant, request.lastDay(), request.reason());
+        return reader.response(actor, tenant, clock.today());
+    }
+
+    /**
+     * The end of an exit, in its transaction.
+     *
+     * @throws org.seedbed.shared.problem.ProblemException tenancy.departs-before-entry, tenancy.departs-before-stage,
+     *     tenancy.still-lets
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void leave(UUID parkId, UUID tenantId, LocalDate lastDay, String reason) {
+        depart(tenants.requireForChange(parkId, tenantId), lastDay, reason);
+    }
+
+    private void depart(Tenant tenant, LocalDate lastDay, String reason) {
         var endBefore = tenant.stay().to();
-        tenant.depart(request.lastDay(), request.reason());
-        var firstDayAfter = request.lastDay().plusDays(1);
-        if (space.letFrom(parkId, tenantId, firstDayAfter)) {
-            throw TenancyErrors.STILL_LETS.raise("day", request.lastDay());
+        tenant.depart(lastDay, reason);
+        var firstDayAfter = lastDay.plusDays(1);
+        if (space.letFrom(tenant.parkId(), tenant.id(), firstDayAfter)) {
+            throw TenancyErrors.STILL_LETS.raise("day", lastDay);
         }
         tenants.stages(tenant).getLast().endWithStay(firstDayAfter);
         tenants.flush();
-        var response = reader.response(actor, tenant, clock.today());
-        trail.record(TenancyTrail.departed(tenant, response.companyName(), endBefore));
-        return response;
+        var name = names.names(tenant.parkId(), List.of(tenant.id())).getOrDefault(tenant.id(), "");
+        trail.record(TenancyTrail.departed(tenant, name, endBefore));
+    }
+
+    private void requireNoExit(Tenant tenant) {
+        database.first(Sql.of("""
+                                select number from exit_case where park_id = ? and tenant_id = ?
+                                    and state not in ('CLOSED', 'CANCELLED')""", tenant.parkId(), tenant.id()), row -> row.text("number"))
+                .ifPresent(number -> {
+                    throw TenancyErrors.EXIT_OPEN.raise("number", number);
+                });
     }
 }

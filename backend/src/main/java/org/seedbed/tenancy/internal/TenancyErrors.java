@@ -40,7 +40,13 @@ enum TenancyErrors implements ErrorCode {
             "tenancy.still-lets",
             CONFLICT,
             "该企业在 {day} 之后仍有租约，请先终止租约。",
-            "Leases run on or after {day}. End them first.");
+            "Leases run on or after {day}. End them first."),
+    /** The tenant is on the way out; closing that ends the stay. */
+    EXIT_OPEN(
+            "tenancy.exit-open",
+            CONFLICT,
+            "该企业正在办理退出（{number}），请在退出中办结。",
+            "The exit {number} of this tenant is under way: close it there.");
 
     private final Reason reason;
 

@@ -114,8 +114,17 @@ class TenantMoveResource {
     @POST
     @Path("departure")
     @Door(Permission.TENANT_EDIT)
-    @Refusals({"tenancy.departs-before-entry", "tenancy.departs-before-stage", "tenancy.still-lets", "tenancy.overlap"})
-    @Operation(operationId = "tenantDepart", summary = "Ends the stay after its last day")
+    @Refusals({
+        "tenancy.departs-before-entry",
+        "tenancy.departs-before-stage",
+        "tenancy.still-lets",
+        "tenancy.exit-open",
+        "tenancy.overlap"
+    })
+    @Operation(
+            operationId = "tenantDepart",
+            summary =
+                    "Ends the stay after its last day without settling: sets a register right; whoever leaves now exits")
     public RestResponse<TenantResponse> depart(
             @PathParam("parkId") UUID parkId,
             @PathParam("tenantId") UUID tenantId,

@@ -21,12 +21,25 @@ class TenantRepository implements PanacheRepositoryBase<Tenant, UUID> {
 
     /** For a change of the tenant or of its stages: one writer at a time, and the version counts every change. */
     Tenant requireForChange(UUID parkId, UUID tenantId, @Nullable String ifMatch) {
-        // Locked by the read itself: a version read before the lock would let the loser judge by the winner's stages.
-        var tenant = find("parkId = ?1 and id = ?2", parkId, tenantId)
+        var tenant = held(parkId, tenantId);
+        Etags.require(ifMatch, tenant.version());
+        return counted(tenant);
+    }
+
+    /** The same for work that rests on another record whose version the actor has seen. */
+    Tenant requireForChange(UUID parkId, UUID tenantId) {
+        return counted(held(parkId, tenantId));
+    }
+
+    /** Locked by the read itself: a version read before the lock would let the loser judge by the winner's stages. */
+    private Tenant held(UUID parkId, UUID tenantId) {
+        return find("parkId = ?1 and id = ?2", parkId, tenantId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(CommonErrors.NOT_FOUND::raise);
-        Etags.require(ifMatch, tenant.version());
+    }
+
+    private Tenant counted(Tenant tenant) {
         getEntityManager().lock(tenant, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         return tenant;
     }

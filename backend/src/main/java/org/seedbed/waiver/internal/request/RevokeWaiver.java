@@ -63,6 +63,13 @@ class RevokeWaiver {
         return preview(waiver, new Clawback(id.toString(), cause, since, share));
     }
 
+    /** 元 that would come back of a company that leaves early, if everything it paid did. */
+    BigDecimal atMost(Waiver waiver) {
+        var from = waiver.wish().days().from();
+        var all = new Clawback(waiver.id().toString(), Clawback.Cause.EARLY_EXIT, from, BigDecimal.ONE);
+        return preview(waiver, all).amount().amount();
+    }
+
     private ClawbackPreview preview(Waiver waiver, Clawback clawback) {
         var days = waiver.wish().days();
         if (clawback.since().isBefore(days.from()) || clawback.since().isAfter(days.to())) {

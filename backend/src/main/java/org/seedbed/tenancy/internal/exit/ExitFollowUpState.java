@@ -1,0 +1,9 @@
+package org.seedbed.tenancy.internal.exit;
+
+/** Where a follow-up stands. */
+enum ExitFollowUpState {
+    DUE,
+    DONE,
+    /** Nobody answered, three times. */
+    UNREACHABLE
+}

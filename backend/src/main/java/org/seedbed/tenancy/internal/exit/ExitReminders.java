@@ -1,0 +1,100 @@
+package org.seedbed.tenancy.internal.exit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.seedbed.identity.Permission;
+import org.seedbed.notification.Message;
+import org.seedbed.notification.MessageKind;
+import org.seedbed.notification.Notifications;
+import org.seedbed.shared.db.JobDatabase;
+import org.seedbed.shared.db.Row;
+import org.seedbed.shared.db.Sql;
+
+/** Tells who has to do something about an exit: once for each occasion. */
+@ApplicationScoped
+class ExitReminders {
+
+    /** Days before the address has to be elsewhere. */
+    private static final int SOON_DAYS = 14;
+
+    private static final int AT_ONCE = 500;
+
+    private final Notifications notifications;
+    private final JobDatabase jobs;
+
+    ExitReminders(Notifications notifications, JobDatabase jobs) {
+        this.notifications = notifications;
+        this.jobs = jobs;
+    }
+
+    private record Due(UUID parkId, UUID exitId, UUID companyId, String company, LocalDate day) {}
+
+    /** The company asks to leave. */
+    void requested(ExitCase exit) {
+        notifications.tellPark(
+                Permission.TENANT_EDIT, message(MessageKind.EXIT_REQUESTED, of(exit, exit.lastDay()), "asked"));
+    }
+
+    /** Whoever answers for the company looks at the sheet as it stands. */
+    void toConfirm(ExitCase exit, String hash) {
+        notifications.tellCompany(
+                exit.companyId(),
+                Permission.OWN_BILLING,
+                message(MessageKind.EXIT_SHEET_TO_CONFIRM, of(exit, exit.lastDay()), hash.substring(0, 16)));
+    }
+
+    /** Of a day, within the transaction of the job: addresses to move, and whom to ask how it goes. */
+    void tell(LocalDate asOf) {
+        addresses(Sql.of("and e.address_due_on between ? and ?", asOf, asOf.plusDays(SOON_DAYS)))
+                .forEach(due -> tellBoth(MessageKind.EXIT_ADDRESS_DUE, due));
+        addresses(Sql.of("and e.address_due_on < ?", asOf))
+                .forEach(due -> tellBoth(MessageKind.EXIT_ADDRESS_LATE, due));
+        followUps(asOf)
+                .forEach(due -> notifications.tellPark(
+                        Permission.TENANT_EDIT,
+                        message(MessageKind.EXIT_FOLLOW_UP_DUE, due, due.day().toString())));
+    }
+
+    private void tellBoth(MessageKind kind, Due due) {
+        var message = message(kind, due, due.day().toString());
+        notifications.tellPark(Permission.TENANT_EDIT, message);
+        notifications.tellCompany(due.companyId(), Permission.OWN_BILLING, message);
+    }
+
+    private List<Due> addresses(Sql which) {
+        return jobs.list(
+                Sql.of("""
+                        select e.park_id, e.id, e.company_id, c.name, e.address_due_on as day
+                        from exit_case e join company c on c.id = e.company_id
+                        where e.address_due_on is not null and e.address_moved_on is null""").add(which).add("order by e.address_due_on, e.id limit ?", AT_ONCE), ExitReminders::due);
+    }
+
+    private List<Due> followUps(LocalDate asOf) {
+        return jobs.list(Sql.of("""
+                        select e.park_id, e.id, e.company_id, c.name, f.due_on as day
+                        from exit_follow_up f
+                        join exit_case e on e.park_id = f.park_id and e.id = f.exit_case_id
+                        join company c on c.id = e.company_id
+                        where f.state = 'DUE' and f.due_on <= ? order by f.due_on, f.id limit ?""", asOf, AT_ONCE), ExitReminders::due);
+    }
+
+    private static Due due(Row row) {
+        return new Due(row.uuid("park_id"), row.uuid("id"), row.uuid("company_id"), row.text("name"), row.date("day"));
+    }
+
+    private static Due of(ExitCase exit, LocalDate day) {
+        return new Due(exit.parkId(), exit.id(), exit.companyId(), exit.companyName(), day);
+    }
+
+    private static Message message(MessageKind kind, Due due, String occasion) {
+        return new Message(
+                kind,
+                due.parkId(),
+                due.exitId(),
+                due.exitId() + ":" + occasion,
+                Map.of("company", due.company(), "day", due.day().toString()));
+    }
+}

@@ -1,0 +1,37 @@
+package org.seedbed.tenancy.internal.exit;
+
+import java.util.List;
+import org.seedbed.shared.document.DocumentTemplate;
+
+/**
+ * 退出交接单.
+ *
+ * @param lastDay of the stay, in words
+ * @param confirmed how the company gave its word; empty: it signs here
+ */
+public record ExitSheetPaper(
+        String number,
+        String park,
+        String operator,
+        String company,
+        String trigger,
+        String lastDay,
+        List<Line> lines,
+        String confirmed) {
+
+    static final DocumentTemplate TEMPLATE = new DocumentTemplate("exit-sheet", 1, "退出交接单");
+
+    /**
+     * A line; whatever is empty is written in by hand.
+     *
+     * @param returned pieces that came back, or what a meter shows
+     */
+    public record Line(
+            String place,
+            String kind,
+            String label,
+            String expected,
+            String returned,
+            String condition,
+            String remark) {}
+}
