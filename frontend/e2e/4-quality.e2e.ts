@@ -128,7 +128,7 @@ async function ownPaths(request: Request, who: Person, qualifications: string[],
       own,
       ...['', ...qualifications].map((q) => `${own}/qualifications${q}`),
       ...['', ...team].map((q) => `${own}/team${q}`),
-      ...[`${own}/agreements`, `${own}/bills`, `${own}/waivers`, `${own}/exits`, `${own}/account`],
+      ...[`${own}/agreements`, `${own}/bills`, `${own}/waivers`, `${own}/exits`, `${own}/account`, `${own}/figures`],
       ...['/account', '/my-data', '/inbox', '/inbox?show=unread'],
     ];
   });
@@ -169,7 +169,7 @@ async function operatorPaths(request: Request) {
     ...['tariffs', 'charges', 'meters'].flatMap((p) => opened(`${park}/${p}`, 'add')),
     ...[`${park}/meters/sheet`, `${park}/meters/sheet?unread=yes`],
     ...opened(`${park}/companies`, 'register'),
-    ...opened(await first('companies'), 'edit', 'founder', 'employment', 'merge', 'qualification'),
+    ...opened(await first('companies'), 'edit', 'founder', 'employment', 'merge', 'qualification', 'figure'),
     ...['qualifications', 'duplicates'].map((p) => `${park}/${p}`),
     ...opened(`${park}/mentors`, 'appoint'),
     ...opened(`${park}/calls`, 'new'),

@@ -28,6 +28,7 @@ import { Route as ApplyParkIdCallIdRouteImport } from './routes/apply/$parkId/$c
 import { Route as CompanyCompanyIdIndexRouteImport } from './routes/company/$companyId/index'
 import { Route as CompanyCompanyIdAccountRouteImport } from './routes/company/$companyId/account'
 import { Route as CompanyCompanyIdAgreementsRouteImport } from './routes/company/$companyId/agreements'
+import { Route as CompanyCompanyIdFiguresRouteImport } from './routes/company/$companyId/figures'
 import { Route as CompanyCompanyIdQualificationsRouteImport } from './routes/company/$companyId/qualifications'
 import { Route as CompanyCompanyIdTeamRouteImport } from './routes/company/$companyId/team'
 import { Route as NoticesParkIdIndexRouteImport } from './routes/notices/$parkId/index'
@@ -197,6 +198,11 @@ const CompanyCompanyIdAgreementsRoute =
     path: '/company/$companyId/agreements',
     getParentRoute: () => rootRouteImport,
   } as any)
+const CompanyCompanyIdFiguresRoute = CompanyCompanyIdFiguresRouteImport.update({
+  id: '/company/$companyId/figures',
+  path: '/company/$companyId/figures',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const CompanyCompanyIdQualificationsRoute =
   CompanyCompanyIdQualificationsRouteImport.update({
     id: '/company/$companyId/qualifications',
@@ -606,6 +612,7 @@ export interface FileRoutesByFullPath {
   '/apply/$parkId/$callId': typeof ApplyParkIdCallIdRoute
   '/company/$companyId/account': typeof CompanyCompanyIdAccountRoute
   '/company/$companyId/agreements': typeof CompanyCompanyIdAgreementsRoute
+  '/company/$companyId/figures': typeof CompanyCompanyIdFiguresRoute
   '/company/$companyId/qualifications': typeof CompanyCompanyIdQualificationsRoute
   '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
   '/notices/$parkId/$noticeId': typeof NoticesParkIdNoticeIdRoute
@@ -697,6 +704,7 @@ export interface FileRoutesByTo {
   '/apply/$parkId/$callId': typeof ApplyParkIdCallIdRoute
   '/company/$companyId/account': typeof CompanyCompanyIdAccountRoute
   '/company/$companyId/agreements': typeof CompanyCompanyIdAgreementsRoute
+  '/company/$companyId/figures': typeof CompanyCompanyIdFiguresRoute
   '/company/$companyId/qualifications': typeof CompanyCompanyIdQualificationsRoute
   '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
   '/notices/$parkId/$noticeId': typeof NoticesParkIdNoticeIdRoute
@@ -790,6 +798,7 @@ export interface FileRoutesById {
   '/apply/$parkId/$callId': typeof ApplyParkIdCallIdRoute
   '/company/$companyId/account': typeof CompanyCompanyIdAccountRoute
   '/company/$companyId/agreements': typeof CompanyCompanyIdAgreementsRoute
+  '/company/$companyId/figures': typeof CompanyCompanyIdFiguresRoute
   '/company/$companyId/qualifications': typeof CompanyCompanyIdQualificationsRoute
   '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
   '/notices/$parkId/$noticeId': typeof NoticesParkIdNoticeIdRoute
@@ -884,6 +893,7 @@ export interface FileRouteTypes {
     | '/apply/$parkId/$callId'
     | '/company/$companyId/account'
     | '/company/$companyId/agreements'
+    | '/company/$companyId/figures'
     | '/company/$companyId/qualifications'
     | '/company/$companyId/team'
     | '/notices/$parkId/$noticeId'
@@ -975,6 +985,7 @@ export interface FileRouteTypes {
     | '/apply/$parkId/$callId'
     | '/company/$companyId/account'
     | '/company/$companyId/agreements'
+    | '/company/$companyId/figures'
     | '/company/$companyId/qualifications'
     | '/company/$companyId/team'
     | '/notices/$parkId/$noticeId'
@@ -1067,6 +1078,7 @@ export interface FileRouteTypes {
     | '/apply/$parkId/$callId'
     | '/company/$companyId/account'
     | '/company/$companyId/agreements'
+    | '/company/$companyId/figures'
     | '/company/$companyId/qualifications'
     | '/company/$companyId/team'
     | '/notices/$parkId/$noticeId'
@@ -1160,6 +1172,7 @@ export interface RootRouteChildren {
   ApplyParkIdCallIdRoute: typeof ApplyParkIdCallIdRoute
   CompanyCompanyIdAccountRoute: typeof CompanyCompanyIdAccountRoute
   CompanyCompanyIdAgreementsRoute: typeof CompanyCompanyIdAgreementsRoute
+  CompanyCompanyIdFiguresRoute: typeof CompanyCompanyIdFiguresRoute
   CompanyCompanyIdQualificationsRoute: typeof CompanyCompanyIdQualificationsRoute
   CompanyCompanyIdTeamRoute: typeof CompanyCompanyIdTeamRoute
   NoticesParkIdNoticeIdRoute: typeof NoticesParkIdNoticeIdRoute
@@ -1309,6 +1322,13 @@ declare module '@tanstack/react-router' {
       path: '/company/$companyId/agreements'
       fullPath: '/company/$companyId/agreements'
       preLoaderRoute: typeof CompanyCompanyIdAgreementsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/company/$companyId/figures': {
+      id: '/company/$companyId/figures'
+      path: '/company/$companyId/figures'
+      fullPath: '/company/$companyId/figures'
+      preLoaderRoute: typeof CompanyCompanyIdFiguresRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/company/$companyId/qualifications': {
@@ -1961,6 +1981,7 @@ const rootRouteChildren: RootRouteChildren = {
   ApplyParkIdCallIdRoute: ApplyParkIdCallIdRoute,
   CompanyCompanyIdAccountRoute: CompanyCompanyIdAccountRoute,
   CompanyCompanyIdAgreementsRoute: CompanyCompanyIdAgreementsRoute,
+  CompanyCompanyIdFiguresRoute: CompanyCompanyIdFiguresRoute,
   CompanyCompanyIdQualificationsRoute: CompanyCompanyIdQualificationsRoute,
   CompanyCompanyIdTeamRoute: CompanyCompanyIdTeamRoute,
   NoticesParkIdNoticeIdRoute: NoticesParkIdNoticeIdRoute,

@@ -9,7 +9,16 @@ const PAGE = `/parks/${PARK}/applications/${application.id}`;
 const paper = { id: id(44, 1), kind: 'LICENCE', fileName: '营业执照（示例）.pdf', size: 1000 };
 const line = {
   ...{ criterion: 0, metric: 'AGE_MONTHS', operator: 'AT_MOST', thresholds: ['24'], severity: 'MUST', values: ['10'] },
-  ...{ origin: 'PAPERS', asOf: null, measuredOn: null, boundary: null, verdict: 'PASS', waiverReason: null },
+  ...{
+    origin: 'PAPERS',
+    asOf: null,
+    measuredOn: null,
+    boundary: null,
+    level: null,
+    claimed: null,
+    verdict: 'PASS',
+    waiverReason: null,
+  },
   ...{ waivedBy: null, evidence: null },
 };
 const check = {

@@ -35,7 +35,16 @@ const board = (nursery: Partial<ChainColumn>) => ({
 
 const line = (more: Partial<PolicyLine>): PolicyLine => ({
   ...{ criterion: 0, metric: 'TECH_BUSINESS', operator: 'IS', thresholds: ['true'], severity: 'MUST', values: [] },
-  ...{ origin: null, asOf: null, measuredOn: null, boundary: null, verdict: 'UNKNOWN', waiverReason: null },
+  ...{
+    origin: null,
+    asOf: null,
+    measuredOn: null,
+    boundary: null,
+    level: null,
+    claimed: null,
+    verdict: 'UNKNOWN',
+    waiverReason: null,
+  },
   ...{ waivedBy: null, evidence: '业务说明', clause: null },
   ...more,
 });

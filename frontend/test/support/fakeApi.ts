@@ -121,6 +121,7 @@ function routes(me: Me): Route[] {
     ],
     ['GET', new RegExp(`^${P}/companies$`), (q, [p]) => page(empty(p) ? [] : world.companies, q)],
     ['GET', new RegExp(`^${P}/companies/([^/]+)$`), (_q, [, c]) => one(world.companies, c)],
+    ['GET', new RegExp(`^${P}/companies/[^/]+/figures$`), () => ({ by: 'YEAR', periods: [], rows: [] })],
     ['GET', new RegExp(`^${P}/companies/[^/]+/members$`), (q) => page(members, q)],
     ['GET', new RegExp(`^${P}/companies/[^/]+/invitations$`), (q) => page([], q)],
     ['GET', new RegExp(`^${P}/members$`), (q) => page(team, q)],

@@ -193,6 +193,7 @@ export const companies: CompanyResponse[] = Array.from({ length: 57 }, (_, i) =>
     id: id(6, 500 + i),
     asOf: '2026-10-31',
     total: 9,
+    level: 'EVIDENCED',
     subCounts: [
       { tag: 'COLLEGE_UP', count: i === 2 ? 12 : 6, exceedsTotal: i === 2 },
       { tag: 'FEMALE', count: 4, exceedsTotal: false },

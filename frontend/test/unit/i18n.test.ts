@@ -23,6 +23,7 @@ const sets = nodes(zhTree);
 const UNSEEN: Record<string, string> = {
   AgeingColumn: 'names a column of a file, which heads it itself',
   CollectionColumn: 'as for ageing',
+  CompanyMetricKind: 'picks how a figure is entered and shown',
   ExemptionColumn: 'as for ageing',
   IdentityHow: 'picks a sentence',
   MemberMove: 'picks a button',

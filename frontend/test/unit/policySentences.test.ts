@@ -54,6 +54,8 @@ const line = (l: Partial<PolicyLine>): PolicyLine => ({
   asOf: null,
   measuredOn: null,
   boundary: null,
+  level: null,
+  claimed: null,
   verdict: 'UNKNOWN',
   waiverReason: null,
   waivedBy: null,
@@ -122,6 +124,14 @@ describe('a line of a trial', () => {
     const asked = line({ metric: 'STAY_MONTHS', operator: 'LESS_THAN', thresholds: ['60'] });
     expect(lineText(zh, asked)).toBe('在园时间少于 60 个月');
     expect(knownText(zh, asked)).toBe('园区没有记录');
+  });
+
+  it('says how sure a figure is, and what it would be with what is only said', () => {
+    const figures = { origin: 'FIGURES', asOf: '2025-12-31', metric: 'FINANCING_TOTAL' } as const;
+    const said = line({ ...figures, values: ['5000000'], level: 'SELF_REPORTED' });
+    expect(knownText(zh, said)).toBe('经营数据（2025-12-31）：5,000,000 元（自报，待核实）');
+    const shown = line({ ...figures, values: ['4000000'], level: 'EVIDENCED', claimed: '5000001' });
+    expect(knownText(zh, shown)).toBe('经营数据（2025-12-31）：4,000,000 元（有凭证，计入自报为 5,000,001 元）');
   });
 
   it('says from where a value is known, of when and against which day', () => {

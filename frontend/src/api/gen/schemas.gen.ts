@@ -128,6 +128,19 @@ export const AccountSummarySchema = {
 export const ActionSchema = {
     type: 'string',
     enum: [
+        'AGREEMENT_DEPOSIT_RETURNED',
+        'EXIT_ADDRESS_MOVED',
+        'EXIT_CHANGED',
+        'EXIT_DEBT_APPROVED',
+        'EXIT_DEBT_PLANNED',
+        'EXIT_FILE_STORED',
+        'EXIT_FOLLOWED_UP',
+        'EXIT_MOVED',
+        'EXIT_OPENED',
+        'EXIT_SETTINGS_CHANGED',
+        'EXIT_SETTLED',
+        'EXIT_SHEET_CONFIRMED',
+        'EXIT_SHEET_SAVED',
         'ACCOUNT_SETTLED',
         'AGREEMENT_CHANGED',
         'AGREEMENT_DEPOSIT_RECORDED',
@@ -280,20 +293,7 @@ export const ActionSchema = {
         'WAIVER_DRAFTED',
         'WAIVER_FILE_STORED',
         'WAIVER_MOVED',
-        'WRITE_DENIED',
-        'AGREEMENT_DEPOSIT_RETURNED',
-        'EXIT_ADDRESS_MOVED',
-        'EXIT_CHANGED',
-        'EXIT_DEBT_APPROVED',
-        'EXIT_DEBT_PLANNED',
-        'EXIT_FILE_STORED',
-        'EXIT_FOLLOWED_UP',
-        'EXIT_MOVED',
-        'EXIT_OPENED',
-        'EXIT_SETTINGS_CHANGED',
-        'EXIT_SETTLED',
-        'EXIT_SHEET_CONFIRMED',
-        'EXIT_SHEET_SAVED'
+        'WRITE_DENIED'
     ]
 } as const;
 
@@ -4513,6 +4513,41 @@ export const CompanyMergeRequestSchema = {
     }
 } as const;
 
+export const CompanyMetricSchema = {
+    type: 'string',
+    enum: [
+        'REVENUE',
+        'NET_PROFIT',
+        'TAX_PAID',
+        'RD_SPEND',
+        'EXPORT',
+        'EQUITY_FINANCING',
+        'INCUBATOR_FUND',
+        'BANK_LOAN',
+        'FISCAL_SUPPORT',
+        'TOTAL_ASSETS',
+        'EMPLOYEES',
+        'EMPLOYEES_COLLEGE',
+        'EMPLOYEES_FRESH_GRADUATE',
+        'EMPLOYEES_PHD',
+        'EMPLOYEES_RETURNEE',
+        'IP_APPLIED',
+        'PATENTS_APPLIED',
+        'IP_GRANTED',
+        'IP_VALID',
+        'INVENTION_PATENTS',
+        'SOFTWARE_COPYRIGHTS',
+        'PLANT_VARIETIES',
+        'IC_LAYOUTS',
+        'TECH_CONTRACTS',
+        'TECH_CONTRACT_AMOUNT',
+        'PROVINCIAL_AWARDS',
+        'NATIONAL_PROJECTS',
+        'MERGED_OR_ACQUIRED',
+        'LISTED'
+    ]
+} as const;
+
 export const CompanyMetricKindSchema = {
     type: 'string',
     enum: [
@@ -5422,6 +5457,77 @@ export const DepositRequestSchema = {
     }
 } as const;
 
+export const DepositReturnRequestSchema = {
+    type: 'object',
+    required: [
+        'kept',
+        'paidOn',
+        'voucherNumber'
+    ],
+    properties: {
+        kept: {
+            $ref: '#/components/schemas/Money'
+        },
+        keptFor: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 200
+        },
+        paidOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        voucherNumber: {
+            type: 'string',
+            maxLength: 60,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const DepositReturnViewSchema = {
+    type: 'object',
+    required: [
+        'returned',
+        'kept',
+        'keptFor',
+        'paidOn',
+        'voucherNumber',
+        'recordedBy',
+        'recordedAt'
+    ],
+    properties: {
+        returned: {
+            $ref: '#/components/schemas/Money'
+        },
+        kept: {
+            $ref: '#/components/schemas/Money'
+        },
+        keptFor: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        paidOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        voucherNumber: {
+            type: 'string'
+        },
+        recordedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        recordedAt: {
+            $ref: '#/components/schemas/Instant'
+        }
+    }
+} as const;
+
 export const DepositViewSchema = {
     type: 'object',
     required: [
@@ -6105,6 +6211,1440 @@ export const ExemptionTenantSchema = {
     }
 } as const;
 
+export const ExitAddressMoveSchema = {
+    type: 'object',
+    required: [
+        'movedOn'
+    ],
+    properties: {
+        movedOn: {
+            $ref: '#/components/schemas/LocalDate'
+        }
+    }
+} as const;
+
+export const ExitBalanceViewSchema = {
+    type: 'object',
+    required: [
+        'owed',
+        'prepaid',
+        'deposits',
+        'setOff',
+        'toPay',
+        'toRefund',
+        'atMost'
+    ],
+    properties: {
+        owed: {
+            $ref: '#/components/schemas/Money'
+        },
+        prepaid: {
+            $ref: '#/components/schemas/Money'
+        },
+        deposits: {
+            $ref: '#/components/schemas/Money'
+        },
+        setOff: {
+            $ref: '#/components/schemas/Money'
+        },
+        toPay: {
+            $ref: '#/components/schemas/Money'
+        },
+        toRefund: {
+            $ref: '#/components/schemas/Money'
+        },
+        atMost: {
+            $ref: '#/components/schemas/Money'
+        }
+    }
+} as const;
+
+export const ExitChangeRequestSchema = {
+    type: 'object',
+    required: [
+        'trigger',
+        'lastDay',
+        'reason'
+    ],
+    properties: {
+        trigger: {
+            $ref: '#/components/schemas/ExitTrigger'
+        },
+        lastDay: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        reason: {
+            type: 'string',
+            maxLength: 500,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const ExitConditionSchema = {
+    type: 'string',
+    enum: [
+        'GOOD',
+        'DAMAGED',
+        'MISSING'
+    ]
+} as const;
+
+export const ExitConfirmedHowSchema = {
+    type: 'string',
+    enum: [
+        'APP',
+        'PAPER'
+    ]
+} as const;
+
+export const ExitDebtPlanRequestSchema = {
+    type: 'object',
+    required: [
+        'keys',
+        'instalments'
+    ],
+    properties: {
+        keys: {
+            type: 'array',
+            maxItems: 100,
+            minItems: 1,
+            items: {
+                type: 'string',
+                maxLength: 80,
+                pattern: '\\S'
+            }
+        },
+        instalments: {
+            type: 'array',
+            maxItems: 36,
+            minItems: 1,
+            items: {
+                $ref: '#/components/schemas/ExitInstalmentRequest'
+            }
+        }
+    }
+} as const;
+
+export const ExitDebtPlanViewSchema = {
+    type: 'object',
+    required: [
+        'nth',
+        'amount',
+        'items',
+        'instalments',
+        'signed',
+        'madeBy',
+        'madeAt',
+        'approvedBy',
+        'approvedAt'
+    ],
+    properties: {
+        nth: {
+            type: 'integer',
+            format: 'int32'
+        },
+        amount: {
+            $ref: '#/components/schemas/Money'
+        },
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ExitPlanItem'
+            }
+        },
+        instalments: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ExitInstalment'
+            }
+        },
+        signed: {
+            type: 'boolean'
+        },
+        madeBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        madeAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        approvedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        approvedAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
+export const ExitDueBasisSchema = {
+    type: 'string',
+    enum: [
+        'STAGE',
+        'LEASE'
+    ]
+} as const;
+
+export const ExitFileKindSchema = {
+    type: 'string',
+    enum: [
+        'DEBT_PLAN',
+        'SIGNED_SHEET',
+        'PHOTO',
+        'ADDRESS'
+    ]
+} as const;
+
+export const ExitFileViewSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'kind',
+        'lineId',
+        'fileName',
+        'size',
+        'storedAt'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        kind: {
+            $ref: '#/components/schemas/ExitFileKind'
+        },
+        lineId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        fileName: {
+            type: 'string'
+        },
+        size: {
+            type: 'integer',
+            format: 'int64'
+        },
+        storedAt: {
+            $ref: '#/components/schemas/Instant'
+        }
+    }
+} as const;
+
+export const ExitFollowUpRequestSchema = {
+    type: 'object',
+    required: [
+        'reached'
+    ],
+    properties: {
+        reached: {
+            type: 'boolean'
+        },
+        stillRunning: {
+            type: [
+                'boolean',
+                'null'
+            ]
+        },
+        jobs: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32',
+            maximum: 999999,
+            minimum: 0
+        },
+        revenue: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/ExitRevenue'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        address: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 200
+        },
+        note: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 500
+        }
+    }
+} as const;
+
+export const ExitFollowUpStateSchema = {
+    type: 'string',
+    enum: [
+        'DUE',
+        'DONE',
+        'UNREACHABLE'
+    ]
+} as const;
+
+export const ExitFollowUpViewSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'version',
+        'exitId',
+        'companyId',
+        'companyName',
+        'months',
+        'dueOn',
+        'state',
+        'tries',
+        'doneOn',
+        'stillRunning',
+        'jobs',
+        'revenue',
+        'address',
+        'note',
+        'recordedBy'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        exitId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        companyId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        companyName: {
+            type: 'string'
+        },
+        months: {
+            type: 'integer',
+            format: 'int32'
+        },
+        dueOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        state: {
+            $ref: '#/components/schemas/ExitFollowUpState'
+        },
+        tries: {
+            type: 'integer',
+            format: 'int32'
+        },
+        doneOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        stillRunning: {
+            type: [
+                'boolean',
+                'null'
+            ]
+        },
+        jobs: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        revenue: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/ExitRevenue'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        address: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        note: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        recordedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        }
+    }
+} as const;
+
+export const ExitInstalmentSchema = {
+    type: 'object',
+    required: [
+        'dueOn',
+        'amount'
+    ],
+    properties: {
+        dueOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        amount: {
+            $ref: '#/components/schemas/Money'
+        }
+    }
+} as const;
+
+export const ExitInstalmentRequestSchema = {
+    type: 'object',
+    required: [
+        'dueOn',
+        'amount'
+    ],
+    properties: {
+        dueOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        amount: {
+            $ref: '#/components/schemas/Money'
+        }
+    }
+} as const;
+
+export const ExitItemKindSchema = {
+    type: 'string',
+    enum: [
+        'UNPAID_BILL',
+        'UNBILLED',
+        'METER_READING',
+        'BILLING_GAP',
+        'PREPAID',
+        'BILLED_DEPOSIT',
+        'AGREED_DEPOSIT',
+        'WAIVER',
+        'LEASE',
+        'AGREEMENT'
+    ]
+} as const;
+
+export const ExitItemStateSchema = {
+    type: 'string',
+    enum: [
+        'OPEN',
+        'DONE',
+        'AGREED_LATER'
+    ]
+} as const;
+
+export const ExitItemViewSchema = {
+    type: 'object',
+    required: [
+        'kind',
+        'key',
+        'label',
+        'amount',
+        'atMost',
+        'day',
+        'linkId',
+        'state',
+        'before'
+    ],
+    properties: {
+        kind: {
+            $ref: '#/components/schemas/ExitItemKind'
+        },
+        key: {
+            type: 'string'
+        },
+        label: {
+            type: 'string'
+        },
+        amount: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Money'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        atMost: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Money'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        day: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        linkId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        state: {
+            $ref: '#/components/schemas/ExitItemState'
+        },
+        before: {
+            $ref: '#/components/schemas/ExitMove'
+        }
+    }
+} as const;
+
+export const ExitMoveSchema = {
+    type: 'string',
+    enum: [
+        'ACCEPT',
+        'DISPUTE',
+        'RESOLVE',
+        'HAND_OVER',
+        'SETTLE_AGAIN',
+        'CLOSE',
+        'CANCEL'
+    ]
+} as const;
+
+export const ExitOutcomeSchema = {
+    type: 'object',
+    required: [
+        'closedOn',
+        'closedBy',
+        'graceDays',
+        'onTime',
+        'licensed',
+        'addressDueOn',
+        'addressMovedOn',
+        'addressLate'
+    ],
+    properties: {
+        closedOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        closedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        graceDays: {
+            type: 'integer',
+            format: 'int32'
+        },
+        onTime: {
+            type: [
+                'boolean',
+                'null'
+            ]
+        },
+        licensed: {
+            type: 'boolean'
+        },
+        addressDueOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        addressMovedOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        addressLate: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const ExitPlanItemSchema = {
+    type: 'object',
+    required: [
+        'key',
+        'label',
+        'amount'
+    ],
+    properties: {
+        key: {
+            type: 'string'
+        },
+        label: {
+            type: 'string'
+        },
+        amount: {
+            $ref: '#/components/schemas/Money'
+        }
+    }
+} as const;
+
+export const ExitReasonSchema = {
+    type: 'object',
+    required: [
+        'reason'
+    ],
+    properties: {
+        reason: {
+            type: 'string',
+            maxLength: 500,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const ExitRequestSchema = {
+    type: 'object',
+    required: [
+        'tenantId',
+        'trigger',
+        'lastDay',
+        'reason'
+    ],
+    properties: {
+        tenantId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        trigger: {
+            $ref: '#/components/schemas/ExitTrigger'
+        },
+        lastDay: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        reason: {
+            type: 'string',
+            maxLength: 500,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const ExitResponseSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'version',
+        'number',
+        'state',
+        'parkId',
+        'parkName',
+        'tenantId',
+        'companyId',
+        'companyName',
+        'trigger',
+        'own',
+        'reason',
+        'lastDay',
+        'dueOn',
+        'dueBasis',
+        'daysLeft',
+        'openedBy',
+        'openedAt',
+        'outcome',
+        'sheet',
+        'settlement',
+        'files',
+        'followUps',
+        'steps',
+        'abilities'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        number: {
+            type: 'string'
+        },
+        state: {
+            $ref: '#/components/schemas/ExitState'
+        },
+        parkId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        parkName: {
+            type: 'string'
+        },
+        tenantId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        companyId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        companyName: {
+            type: 'string'
+        },
+        trigger: {
+            $ref: '#/components/schemas/ExitTrigger'
+        },
+        own: {
+            type: 'boolean'
+        },
+        reason: {
+            type: 'string'
+        },
+        lastDay: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        dueOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        dueBasis: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/ExitDueBasis'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        daysLeft: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int64'
+        },
+        openedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        openedAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        outcome: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/ExitOutcome'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        sheet: {
+            $ref: '#/components/schemas/ExitSheetView'
+        },
+        settlement: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/ExitSettlementView'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        files: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ExitFileView'
+            }
+        },
+        followUps: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ExitFollowUpView'
+            }
+        },
+        steps: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ExitStepView'
+            }
+        },
+        abilities: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        }
+    }
+} as const;
+
+export const ExitRevenueSchema = {
+    type: 'string',
+    enum: [
+        'NONE',
+        'UNDER_500K',
+        'UNDER_2M',
+        'UNDER_5M',
+        'UNDER_20M',
+        'FROM_20M'
+    ]
+} as const;
+
+export const ExitSettingsSchema = {
+    type: 'object',
+    required: [
+        'graceDays',
+        'addressDays',
+        'followUpMonths',
+        'sheet'
+    ],
+    properties: {
+        graceDays: {
+            type: 'integer',
+            format: 'int32',
+            maximum: 366,
+            minimum: 0
+        },
+        addressDays: {
+            type: 'integer',
+            format: 'int32',
+            maximum: 366,
+            minimum: 0
+        },
+        followUpMonths: {
+            type: 'array',
+            maxItems: 6,
+            items: {
+                type: 'integer',
+                format: 'int32',
+                maximum: 120,
+                minimum: 1
+            }
+        },
+        sheet: {
+            type: 'array',
+            maxItems: 40,
+            minItems: 1,
+            items: {
+                $ref: '#/components/schemas/ExitSheetTemplateLine'
+            }
+        }
+    }
+} as const;
+
+export const ExitSettingsViewSchema = {
+    type: 'object',
+    required: [
+        'version',
+        'settings'
+    ],
+    properties: {
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        settings: {
+            $ref: '#/components/schemas/ExitSettings'
+        }
+    }
+} as const;
+
+export const ExitSettlementNowSchema = {
+    type: 'object',
+    required: [
+        'exitId',
+        'version',
+        'lastDay',
+        'items',
+        'balance',
+        'plan',
+        'frozen'
+    ],
+    properties: {
+        exitId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        lastDay: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ExitItemView'
+            }
+        },
+        balance: {
+            $ref: '#/components/schemas/ExitBalanceView'
+        },
+        plan: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/ExitDebtPlanView'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        frozen: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ExitSettlementView'
+            }
+        }
+    }
+} as const;
+
+export const ExitSettlementViewSchema = {
+    type: 'object',
+    required: [
+        'nth',
+        'lastDay',
+        'madeAt',
+        'madeBy',
+        'hash',
+        'openItems',
+        'balance',
+        'items'
+    ],
+    properties: {
+        nth: {
+            type: 'integer',
+            format: 'int32'
+        },
+        lastDay: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        madeAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        madeBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        hash: {
+            type: 'string'
+        },
+        openItems: {
+            type: 'integer',
+            format: 'int32'
+        },
+        balance: {
+            $ref: '#/components/schemas/ExitBalanceView'
+        },
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ExitItemView'
+            }
+        }
+    }
+} as const;
+
+export const ExitSheetConfirmationSchema = {
+    type: 'object',
+    required: [
+        'hash'
+    ],
+    properties: {
+        hash: {
+            type: 'string',
+            pattern: '[0-9a-f]{64}'
+        }
+    }
+} as const;
+
+export const ExitSheetKindSchema = {
+    type: 'string',
+    enum: [
+        'KEY',
+        'ACCESS_CARD',
+        'DEVICE',
+        'ROOM',
+        'METER'
+    ]
+} as const;
+
+export const ExitSheetLineRequestSchema = {
+    type: 'object',
+    required: [
+        'kind',
+        'place',
+        'label'
+    ],
+    properties: {
+        id: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        kind: {
+            $ref: '#/components/schemas/ExitSheetKind'
+        },
+        place: {
+            type: 'string',
+            maxLength: 60
+        },
+        label: {
+            type: 'string',
+            maxLength: 60,
+            pattern: '\\S'
+        },
+        expected: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32',
+            maximum: 9999,
+            minimum: 0
+        },
+        counted: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32',
+            maximum: 9999,
+            minimum: 0
+        },
+        reading: {
+            type: [
+                'string',
+                'null'
+            ],
+            examples: [
+                '128.00'
+            ],
+            pattern: '^\\d{1,9}([.]\\d{1,3})?$',
+            minimum: 0
+        },
+        condition: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/ExitCondition'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        remark: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 300
+        }
+    }
+} as const;
+
+export const ExitSheetLineViewSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'kind',
+        'place',
+        'label',
+        'expected',
+        'counted',
+        'reading',
+        'condition',
+        'remark'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        kind: {
+            $ref: '#/components/schemas/ExitSheetKind'
+        },
+        place: {
+            type: 'string'
+        },
+        label: {
+            type: 'string'
+        },
+        expected: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        counted: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        reading: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        condition: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/ExitCondition'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        remark: {
+            type: [
+                'string',
+                'null'
+            ]
+        }
+    }
+} as const;
+
+export const ExitSheetRequestSchema = {
+    type: 'object',
+    required: [
+        'lines'
+    ],
+    properties: {
+        lines: {
+            type: 'array',
+            maxItems: 200,
+            minItems: 1,
+            items: {
+                $ref: '#/components/schemas/ExitSheetLineRequest'
+            }
+        }
+    }
+} as const;
+
+export const ExitSheetTemplateLineSchema = {
+    type: 'object',
+    required: [
+        'kind',
+        'label',
+        'expected',
+        'perUnit'
+    ],
+    properties: {
+        kind: {
+            $ref: '#/components/schemas/ExitSheetKind'
+        },
+        label: {
+            type: 'string',
+            maxLength: 60,
+            pattern: '\\S'
+        },
+        expected: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32',
+            maximum: 9999,
+            minimum: 0
+        },
+        perUnit: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const ExitSheetViewSchema = {
+    type: 'object',
+    required: [
+        'lines',
+        'hash',
+        'savedBy',
+        'savedAt',
+        'unfilled',
+        'confirmed',
+        'confirmedHow',
+        'confirmedBy',
+        'confirmedAt'
+    ],
+    properties: {
+        lines: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ExitSheetLineView'
+            }
+        },
+        hash: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        savedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        savedAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        unfilled: {
+            type: 'integer',
+            format: 'int32'
+        },
+        confirmed: {
+            type: 'boolean'
+        },
+        confirmedHow: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/ExitConfirmedHow'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        confirmedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        confirmedAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
+export const ExitStateSchema = {
+    type: 'string',
+    enum: [
+        'REQUESTED',
+        'TRIGGERED',
+        'SETTLING',
+        'DISPUTED',
+        'HANDOVER',
+        'CLOSED',
+        'CANCELLED'
+    ]
+} as const;
+
+export const ExitStepViewSchema = {
+    type: 'object',
+    required: [
+        'move',
+        'to',
+        'at',
+        'by',
+        'reason'
+    ],
+    properties: {
+        move: {
+            $ref: '#/components/schemas/ExitMove'
+        },
+        to: {
+            $ref: '#/components/schemas/ExitState'
+        },
+        at: {
+            $ref: '#/components/schemas/Instant'
+        },
+        by: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        reason: {
+            type: [
+                'string',
+                'null'
+            ]
+        }
+    }
+} as const;
+
+export const ExitSummarySchema = {
+    type: 'object',
+    required: [
+        'id',
+        'number',
+        'state',
+        'tenantId',
+        'companyId',
+        'companyName',
+        'trigger',
+        'own',
+        'lastDay',
+        'dueOn',
+        'daysLeft',
+        'closedOn',
+        'onTime',
+        'addressLate'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        number: {
+            type: 'string'
+        },
+        state: {
+            $ref: '#/components/schemas/ExitState'
+        },
+        tenantId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        companyId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        companyName: {
+            type: 'string'
+        },
+        trigger: {
+            $ref: '#/components/schemas/ExitTrigger'
+        },
+        own: {
+            type: 'boolean'
+        },
+        lastDay: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        dueOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        daysLeft: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int64'
+        },
+        closedOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        onTime: {
+            type: [
+                'boolean',
+                'null'
+            ]
+        },
+        addressLate: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const ExitTriggerSchema = {
+    type: 'string',
+    enum: [
+        'GRADUATED',
+        'TERM_OVER',
+        'VOLUNTARY',
+        'BREACH',
+        'DEREGISTERED',
+        'LICENCE_REVOKED',
+        'MOVED_ADDRESS'
+    ]
+} as const;
+
 export const FeeCollectionSchema = {
     type: 'object',
     required: [
@@ -6139,6 +7679,146 @@ export const FeeKindSchema = {
     ]
 } as const;
 
+export const FigureCellSchema = {
+    type: 'object',
+    required: [
+        'period',
+        'value',
+        'level',
+        'asOf',
+        'parts',
+        'contradicted'
+    ],
+    properties: {
+        period: {
+            type: 'integer',
+            format: 'int32'
+        },
+        value: {
+            $ref: '#/components/schemas/Decimal'
+        },
+        level: {
+            $ref: '#/components/schemas/EvidenceLevel'
+        },
+        asOf: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        parts: {
+            type: 'integer',
+            format: 'int32'
+        },
+        contradicted: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const FigureEvidenceRequestSchema = {
+    type: 'object',
+    required: [
+        'companyFigureFileId'
+    ],
+    properties: {
+        companyFigureFileId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        note: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 300
+        }
+    }
+} as const;
+
+export const FigureFileViewSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'fileName',
+        'size',
+        'sha256'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        fileName: {
+            type: 'string'
+        },
+        size: {
+            type: 'integer',
+            format: 'int64'
+        },
+        sha256: {
+            type: 'string'
+        }
+    }
+} as const;
+
+export const FigureMatrixViewSchema = {
+    type: 'object',
+    required: [
+        'by',
+        'periods',
+        'rows'
+    ],
+    properties: {
+        by: {
+            $ref: '#/components/schemas/FigurePeriodKind'
+        },
+        periods: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/FigurePeriod'
+            }
+        },
+        rows: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/FigureRow'
+            }
+        }
+    }
+} as const;
+
+export const FigureMoveSchema = {
+    type: 'string',
+    enum: [
+        'ADD_EVIDENCE',
+        'VERIFY',
+        'WITHDRAW'
+    ]
+} as const;
+
+export const FigurePeriodSchema = {
+    type: 'object',
+    required: [
+        'kind',
+        'from',
+        'to'
+    ],
+    properties: {
+        kind: {
+            $ref: '#/components/schemas/FigurePeriodKind'
+        },
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        to: {
+            $ref: '#/components/schemas/LocalDate'
+        }
+    }
+} as const;
+
 export const FigurePeriodKindSchema = {
     type: 'string',
     enum: [
@@ -6147,6 +7827,234 @@ export const FigurePeriodKindSchema = {
         'MONTH',
         'MOMENT'
     ]
+} as const;
+
+export const FigurePeriodRequestSchema = {
+    type: 'object',
+    required: [
+        'kind',
+        'from'
+    ],
+    properties: {
+        kind: {
+            $ref: '#/components/schemas/FigurePeriodKind'
+        },
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        }
+    }
+} as const;
+
+export const FigureRecordViewSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'metric',
+        'period',
+        'value',
+        'level',
+        'source',
+        'reportId',
+        'note',
+        'file',
+        'recordedBy',
+        'recordedAt',
+        'counts',
+        'withdrawn',
+        'abilities'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        metric: {
+            $ref: '#/components/schemas/CompanyMetric'
+        },
+        period: {
+            $ref: '#/components/schemas/FigurePeriod'
+        },
+        value: {
+            $ref: '#/components/schemas/Decimal'
+        },
+        level: {
+            $ref: '#/components/schemas/EvidenceLevel'
+        },
+        source: {
+            $ref: '#/components/schemas/FigureSource'
+        },
+        reportId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        note: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        file: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/FigureFileView'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        recordedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        recordedAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        counts: {
+            type: 'boolean'
+        },
+        withdrawn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/FigureWithdrawalView'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        abilities: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/FigureMove'
+            }
+        }
+    }
+} as const;
+
+export const FigureRequestSchema = {
+    type: 'object',
+    required: [
+        'metric',
+        'period',
+        'value',
+        'confirmed'
+    ],
+    properties: {
+        metric: {
+            $ref: '#/components/schemas/CompanyMetric'
+        },
+        period: {
+            $ref: '#/components/schemas/FigurePeriodRequest'
+        },
+        value: {
+            type: 'string',
+            examples: [
+                '128.00'
+            ],
+            pattern: '^\\d{1,13}([.]\\d{1,2})?$'
+        },
+        companyFigureFileId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        note: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 300
+        },
+        confirmed: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const FigureRowSchema = {
+    type: 'object',
+    required: [
+        'metric',
+        'unit',
+        'kind',
+        'cells'
+    ],
+    properties: {
+        metric: {
+            $ref: '#/components/schemas/CompanyMetric'
+        },
+        unit: {
+            $ref: '#/components/schemas/CompanyMetricUnit'
+        },
+        kind: {
+            $ref: '#/components/schemas/CompanyMetricKind'
+        },
+        cells: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/FigureCell'
+            }
+        }
+    }
+} as const;
+
+export const FigureSourceSchema = {
+    type: 'string',
+    enum: [
+        'OFFICER',
+        'REPORT',
+        'IMPORT'
+    ]
+} as const;
+
+export const FigureWithdrawalRequestSchema = {
+    type: 'object',
+    required: [
+        'reason'
+    ],
+    properties: {
+        reason: {
+            type: 'string',
+            maxLength: 300,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const FigureWithdrawalViewSchema = {
+    type: 'object',
+    required: [
+        'reason',
+        'by',
+        'at'
+    ],
+    properties: {
+        reason: {
+            type: 'string'
+        },
+        by: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        at: {
+            $ref: '#/components/schemas/Instant'
+        }
+    }
 } as const;
 
 export const FloorOccupancySchema = {
@@ -11215,6 +13123,57 @@ export const OwnCompanyResponseSchema = {
     }
 } as const;
 
+export const OwnExitSummarySchema = {
+    type: 'object',
+    required: [
+        'id',
+        'number',
+        'state',
+        'parkId',
+        'parkName',
+        'tenantId',
+        'trigger',
+        'lastDay',
+        'closedOn'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        number: {
+            type: 'string'
+        },
+        state: {
+            $ref: '#/components/schemas/ExitState'
+        },
+        parkId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        parkName: {
+            type: 'string'
+        },
+        tenantId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        trigger: {
+            $ref: '#/components/schemas/ExitTrigger'
+        },
+        lastDay: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        closedOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
 export const OwnInvitationViewSchema = {
     type: 'object',
     required: [
@@ -12178,6 +14137,108 @@ export const PageExemptionTenantSchema = {
     }
 } as const;
 
+export const PageExitFollowUpViewSchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ExitFollowUpView'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const PageExitSummarySchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ExitSummary'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const PageFigureRecordViewSchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/FigureRecordView'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
 export const PageFreeUnitViewSchema = {
     type: 'object',
     required: [
@@ -12770,6 +14831,40 @@ export const PageOwnApplicationSummarySchema = {
             type: 'array',
             items: {
                 $ref: '#/components/schemas/OwnApplicationSummary'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const PageOwnExitSummarySchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/OwnExitSummary'
             }
         },
         page: {
@@ -15014,6 +17109,7 @@ export const PaymentViewSchema = {
 export const PermissionSchema = {
     type: 'string',
     enum: [
+        'EXIT_APPROVE',
         'PUBLIC',
         'LINK_HOLDER',
         'SIGNED_IN',
@@ -15027,6 +17123,7 @@ export const PermissionSchema = {
         'SPACE_EDIT',
         'COMPANY_READ',
         'COMPANY_EDIT',
+        'COMPANY_VERIFY',
         'PERSONAL_READ',
         'MEMBER_READ',
         'TENANT_READ',
@@ -15075,8 +17172,7 @@ export const PermissionSchema = {
         'OWN_COMPANY_READ',
         'OWN_BILLING',
         'OWN_COMPANY_MANAGE',
-        'MENTORING_READ',
-        'EXIT_APPROVE'
+        'MENTORING_READ'
     ]
 } as const;
 
@@ -21095,6 +23191,7 @@ export const SubCountViewSchema = {
 export const SubjectTypeSchema = {
     type: 'string',
     enum: [
+        'EXIT_CASE',
         'ACCOUNT',
         'ADMISSION_CALL',
         'AGREEMENT',
@@ -21142,8 +23239,7 @@ export const SubjectTypeSchema = {
         'UNIT_PRICE',
         'USER',
         'WAIVER',
-        'WAIVER_BUDGET',
-        'EXIT_CASE'
+        'WAIVER_BUDGET'
     ]
 } as const;
 
@@ -24479,1664 +26575,6 @@ export const WaiverViewSchema = {
             items: {
                 $ref: '#/components/schemas/ReductionCap'
             }
-        }
-    }
-} as const;
-
-export const DepositReturnRequestSchema = {
-    type: 'object',
-    required: [
-        'kept',
-        'paidOn',
-        'voucherNumber'
-    ],
-    properties: {
-        kept: {
-            $ref: '#/components/schemas/Money'
-        },
-        keptFor: {
-            type: [
-                'string',
-                'null'
-            ],
-            maxLength: 200
-        },
-        paidOn: {
-            $ref: '#/components/schemas/LocalDate'
-        },
-        voucherNumber: {
-            type: 'string',
-            maxLength: 60,
-            pattern: '\\S'
-        }
-    }
-} as const;
-
-export const DepositReturnViewSchema = {
-    type: 'object',
-    required: [
-        'returned',
-        'kept',
-        'keptFor',
-        'paidOn',
-        'voucherNumber',
-        'recordedBy',
-        'recordedAt'
-    ],
-    properties: {
-        returned: {
-            $ref: '#/components/schemas/Money'
-        },
-        kept: {
-            $ref: '#/components/schemas/Money'
-        },
-        keptFor: {
-            type: [
-                'string',
-                'null'
-            ]
-        },
-        paidOn: {
-            $ref: '#/components/schemas/LocalDate'
-        },
-        voucherNumber: {
-            type: 'string'
-        },
-        recordedBy: {
-            type: [
-                'string',
-                'null'
-            ]
-        },
-        recordedAt: {
-            $ref: '#/components/schemas/Instant'
-        }
-    }
-} as const;
-
-export const ExitAddressMoveSchema = {
-    type: 'object',
-    required: [
-        'movedOn'
-    ],
-    properties: {
-        movedOn: {
-            $ref: '#/components/schemas/LocalDate'
-        }
-    }
-} as const;
-
-export const ExitBalanceViewSchema = {
-    type: 'object',
-    required: [
-        'owed',
-        'prepaid',
-        'deposits',
-        'setOff',
-        'toPay',
-        'toRefund',
-        'atMost'
-    ],
-    properties: {
-        owed: {
-            $ref: '#/components/schemas/Money'
-        },
-        prepaid: {
-            $ref: '#/components/schemas/Money'
-        },
-        deposits: {
-            $ref: '#/components/schemas/Money'
-        },
-        setOff: {
-            $ref: '#/components/schemas/Money'
-        },
-        toPay: {
-            $ref: '#/components/schemas/Money'
-        },
-        toRefund: {
-            $ref: '#/components/schemas/Money'
-        },
-        atMost: {
-            $ref: '#/components/schemas/Money'
-        }
-    }
-} as const;
-
-export const ExitChangeRequestSchema = {
-    type: 'object',
-    required: [
-        'trigger',
-        'lastDay',
-        'reason'
-    ],
-    properties: {
-        trigger: {
-            $ref: '#/components/schemas/ExitTrigger'
-        },
-        lastDay: {
-            $ref: '#/components/schemas/LocalDate'
-        },
-        reason: {
-            type: 'string',
-            maxLength: 500,
-            pattern: '\\S'
-        }
-    }
-} as const;
-
-export const ExitConditionSchema = {
-    type: 'string',
-    enum: [
-        'GOOD',
-        'DAMAGED',
-        'MISSING'
-    ]
-} as const;
-
-export const ExitConfirmedHowSchema = {
-    type: 'string',
-    enum: [
-        'APP',
-        'PAPER'
-    ]
-} as const;
-
-export const ExitDebtPlanRequestSchema = {
-    type: 'object',
-    required: [
-        'keys',
-        'instalments'
-    ],
-    properties: {
-        keys: {
-            type: 'array',
-            maxItems: 100,
-            minItems: 1,
-            items: {
-                type: 'string',
-                maxLength: 80,
-                pattern: '\\S'
-            }
-        },
-        instalments: {
-            type: 'array',
-            maxItems: 36,
-            minItems: 1,
-            items: {
-                $ref: '#/components/schemas/ExitInstalmentRequest'
-            }
-        }
-    }
-} as const;
-
-export const ExitDebtPlanViewSchema = {
-    type: 'object',
-    required: [
-        'nth',
-        'amount',
-        'items',
-        'instalments',
-        'signed',
-        'madeBy',
-        'madeAt',
-        'approvedBy',
-        'approvedAt'
-    ],
-    properties: {
-        nth: {
-            type: 'integer',
-            format: 'int32'
-        },
-        amount: {
-            $ref: '#/components/schemas/Money'
-        },
-        items: {
-            type: 'array',
-            items: {
-                $ref: '#/components/schemas/ExitPlanItem'
-            }
-        },
-        instalments: {
-            type: 'array',
-            items: {
-                $ref: '#/components/schemas/ExitInstalment'
-            }
-        },
-        signed: {
-            type: 'boolean'
-        },
-        madeBy: {
-            type: [
-                'string',
-                'null'
-            ]
-        },
-        madeAt: {
-            $ref: '#/components/schemas/Instant'
-        },
-        approvedBy: {
-            type: [
-                'string',
-                'null'
-            ]
-        },
-        approvedAt: {
-            anyOf: [
-                {
-                    $ref: '#/components/schemas/Instant'
-                },
-                {
-                    type: 'null'
-                }
-            ]
-        }
-    }
-} as const;
-
-export const ExitDueBasisSchema = {
-    type: 'string',
-    enum: [
-        'STAGE',
-        'LEASE'
-    ]
-} as const;
-
-export const ExitFileKindSchema = {
-    type: 'string',
-    enum: [
-        'DEBT_PLAN',
-        'SIGNED_SHEET',
-        'PHOTO',
-        'ADDRESS'
-    ]
-} as const;
-
-export const ExitFileViewSchema = {
-    type: 'object',
-    required: [
-        'id',
-        'kind',
-        'lineId',
-        'fileName',
-        'size',
-        'storedAt'
-    ],
-    properties: {
-        id: {
-            $ref: '#/components/schemas/UUID'
-        },
-        kind: {
-            $ref: '#/components/schemas/ExitFileKind'
-        },
-        lineId: {
-            anyOf: [
-                {
-                    $ref: '#/components/schemas/UUID'
-                },
-                {
-                    type: 'null'
-                }
-            ]
-        },
-        fileName: {
-            type: 'string'
-        },
-        size: {
-            type: 'integer',
-            format: 'int64'
-        },
-        storedAt: {
-            $ref: '#/components/schemas/Instant'
-        }
-    }
-} as const;
-
-export const ExitFollowUpRequestSchema = {
-    type: 'object',
-    required: [
-        'reached'
-    ],
-    properties: {
-        reached: {
-            type: 'boolean'
-        },
-        stillRunning: {
-            type: [
-                'boolean',
-                'null'
-            ]
-        },
-        jobs: {
-            type: [
-                'integer',
-                'null'
-            ],
-            format: 'int32',
-            maximum: 999999,
-            minimum: 0
-        },
-        revenue: {
-            anyOf: [
-                {
-                    $ref: '#/components/schemas/ExitRevenue'
-                },
-                {
-                    type: 'null'
-                }
-            ]
-        },
-        address: {
-            type: [
-                'string',
-                'null'
-            ],
-            maxLength: 200
-        },
-        note: {
-            type: [
-                'string',
-                'null'
-            ],
-            maxLength: 500
-        }
-    }
-} as const;
-
-export const ExitFollowUpStateSchema = {
-    type: 'string',
-    enum: [
-        'DUE',
-        'DONE',
-        'UNREACHABLE'
-    ]
-} as const;
-
-export const ExitFollowUpViewSchema = {
-    type: 'object',
-    required: [
-        'id',
-        'version',
-        'exitId',
-        'companyId',
-        'companyName',
-        'months',
-        'dueOn',
-        'state',
-        'tries',
-        'doneOn',
-        'stillRunning',
-        'jobs',
-        'revenue',
-        'address',
-        'note',
-        'recordedBy'
-    ],
-    properties: {
-        id: {
-            $ref: '#/components/schemas/UUID'
-        },
-        version: {
-            type: 'integer',
-            format: 'int32'
-        },
-        exitId: {
-            $ref: '#/components/schemas/UUID'
-        },
-        companyId: {
-            $ref: '#/components/schemas/UUID'
-        },
-        companyName: {
-            type: 'string'
-        },
-        months: {
-            type: 'integer',
-            format: 'int32'
-        },
-        dueOn: {
-            $ref: '#/components/schemas/LocalDate'
-        },
-        state: {
-            $ref: '#/components/schemas/ExitFollowUpState'
-        },
-        tries: {
-            type: 'integer',
-            format: 'int32'
-        },
-        doneOn: {
-            anyOf: [
-                {
-                    $ref: '#/components/schemas/LocalDate'
-                },
-                {
-                    type: 'null'
-                }
-            ]
-        },
-        stillRunning: {
-            type: [
-                'boolean',
-                'null'
-            ]
-        },
-        jobs: {
-            type: [
-                'integer',
-                'null'
-            ],
-            format: 'int32'
-        },
-        revenue: {
-            anyOf: [
-                {
-                    $ref: '#/components/schemas/ExitRevenue'
-                },
-                {
-                    type: 'null'
-                }
-            ]
-        },
-        address: {
-            type: [
-                'string',
-                'null'
-            ]
-        },
-        note: {
-            type: [
-                'string',
-                'null'
-            ]
-        },
-        recordedBy: {
-            type: [
-                'string',
-                'null'
-            ]
-        }
-    }
-} as const;
-
-export const ExitInstalmentSchema = {
-    type: 'object',
-    required: [
-        'dueOn',
-        'amount'
-    ],
-    properties: {
-        dueOn: {
-            $ref: '#/components/schemas/LocalDate'
-        },
-        amount: {
-            $ref: '#/components/schemas/Money'
-        }
-    }
-} as const;
-
-export const ExitInstalmentRequestSchema = {
-    type: 'object',
-    required: [
-        'dueOn',
-        'amount'
-    ],
-    properties: {
-        dueOn: {
-            $ref: '#/components/schemas/LocalDate'
-        },
-        amount: {
-            $ref: '#/components/schemas/Money'
-        }
-    }
-} as const;
-
-export const ExitItemKindSchema = {
-    type: 'string',
-    enum: [
-        'UNPAID_BILL',
-        'UNBILLED',
-        'METER_READING',
-        'BILLING_GAP',
-        'PREPAID',
-        'BILLED_DEPOSIT',
-        'AGREED_DEPOSIT',
-        'WAIVER',
-        'LEASE',
-        'AGREEMENT'
-    ]
-} as const;
-
-export const ExitItemStateSchema = {
-    type: 'string',
-    enum: [
-        'OPEN',
-        'DONE',
-        'AGREED_LATER'
-    ]
-} as const;
-
-export const ExitItemViewSchema = {
-    type: 'object',
-    required: [
-        'kind',
-        'key',
-        'label',
-        'amount',
-        'atMost',
-        'day',
-        'linkId',
-        'state',
-        'before'
-    ],
-    properties: {
-        kind: {
-            $ref: '#/components/schemas/ExitItemKind'
-        },
-        key: {
-            type: 'string'
-        },
-        label: {
-            type: 'string'
-        },
-        amount: {
-            anyOf: [
-                {
-                    $ref: '#/components/schemas/Money'
-                },
-                {
-                    type: 'null'
-                }
-            ]
-        },
-        atMost: {
-            anyOf: [
-                {
-                    $ref: '#/components/schemas/Money'
-                },
-                {
-                    type: 'null'
-                }
-            ]
-        },
-        day: {
-            anyOf: [
-                {
-                    $ref: '#/components/schemas/LocalDate'
-                },
-                {
-                    type: 'null'
-                }
-            ]
-        },
-        linkId: {
-            anyOf: [
-                {
-                    $ref: '#/components/schemas/UUID'
-                },
-                {
-                    type: 'null'
-                }
-            ]
-        },
-        state: {
-            $ref: '#/components/schemas/ExitItemState'
-        },
-        before: {
-            $ref: '#/components/schemas/ExitMove'
-        }
-    }
-} as const;
-
-export const ExitMoveSchema = {
-    type: 'string',
-    enum: [
-        'ACCEPT',
-        'DISPUTE',
-        'RESOLVE',
-        'HAND_OVER',
-        'SETTLE_AGAIN',
-        'CLOSE',
-        'CANCEL'
-    ]
-} as const;
-
-export const ExitOutcomeSchema = {
-    type: 'object',
-    required: [
-        'closedOn',
-        'closedBy',
-        'graceDays',
-        'onTime',
-        'licensed',
-        'addressDueOn',
-        'addressMovedOn',
-        'addressLate'
-    ],
-    properties: {
-        closedOn: {
-            $ref: '#/components/schemas/LocalDate'
-        },
-        closedBy: {
-            type: [
-                'string',
-                'null'
-            ]
-        },
-        graceDays: {
-            type: 'integer',
-            format: 'int32'
-        },
-        onTime: {
-            type: [
-                'boolean',
-                'null'
-            ]
-        },
-        licensed: {
-            type: 'boolean'
-        },
-        addressDueOn: {
-            anyOf: [
-                {
-                    $ref: '#/components/schemas/LocalDate'
-                },
-                {
-                    type: 'null'
-                }
-            ]
-        },
-        addressMovedOn: {
-            anyOf: [
-                {
-                    $ref: '#/components/schemas/LocalDate'
-                },
-                {
-                    type: 'null'
-                }
-            ]
-        },
-        addressLate: {
-            type: 'boolean'
-        }
-    }
-} as const;
-
-export const ExitPlanItemSchema = {
-    type: 'object',
-    required: [
-        'key',
-        'label',
-        'amount'
-    ],
-    properties: {
-        key: {
-            type: 'string'
-        },
-        label: {
-            type: 'string'
-        },
-        amount: {
-            $ref: '#/components/schemas/Money'
-        }
-    }
-} as const;
-
-export const ExitReasonSchema = {
-    type: 'object',
-    required: [
-        'reason'
-    ],
-    properties: {
-        reason: {
-            type: 'string',
-            maxLength: 500,
-            pattern: '\\S'
-        }
-    }
-} as const;
-
-export const ExitRequestSchema = {
-    type: 'object',
-    required: [
-        'tenantId',
-        'trigger',
-        'lastDay',
-        'reason'
-    ],
-    properties: {
-        tenantId: {
-            $ref: '#/components/schemas/UUID'
-        },
-        trigger: {
-            $ref: '#/components/schemas/ExitTrigger'
-        },
-        lastDay: {
-            $ref: '#/components/schemas/LocalDate'
-        },
-        reason: {
-            type: 'string',
-            maxLength: 500,
-            pattern: '\\S'
-        }
-    }
-} as const;
-
-export const ExitResponseSchema = {
-    type: 'object',
-    required: [
-        'id',
-        'version',
-        'number',
-        'state',
-        'parkId',
-        'parkName',
-        'tenantId',
-        'companyId',
-        'companyName',
-        'trigger',
-        'own',
-        'reason',
-        'lastDay',
-        'dueOn',
-        'dueBasis',
-        'daysLeft',
-        'openedBy',
-        'openedAt',
-        'outcome',
-        'sheet',
-        'settlement',
-        'files',
-        'followUps',
-        'steps',
-        'abilities'
-    ],
-    properties: {
-        id: {
-            $ref: '#/components/schemas/UUID'
-        },
-        version: {
-            type: 'integer',
-            format: 'int32'
-        },
-        number: {
-            type: 'string'
-        },
-        state: {
-            $ref: '#/components/schemas/ExitState'
-        },
-        parkId: {
-            $ref: '#/components/schemas/UUID'
-        },
-        parkName: {
-            type: 'string'
-        },
-        tenantId: {
-            $ref: '#/components/schemas/UUID'
-        },
-        companyId: {
-            $ref: '#/components/schemas/UUID'
-        },
-        companyName: {
-            type: 'string'
-        },
-        trigger: {
-            $ref: '#/components/schemas/ExitTrigger'
-        },
-        own: {
-            type: 'boolean'
-        },
-        reason: {
-            type: 'string'
-        },
-        lastDay: {
-            $ref: '#/components/schemas/LocalDate'
-        },
-        dueOn: {
-            anyOf: [
-                {
-                    $ref: '#/components/schemas/LocalDate'
-                },
-                {
-                    type: 'null'
-                }
-            ]
-        },
-        dueBasis: {
-            anyOf: [
-                {
-                    $ref: '#/components/schemas/ExitDueBasis'
-                },
-                {
-                    type: 'null'
-                }
-            ]
-        },
-        daysLeft: {
-            type: [
-                'integer',
-                'null'
-            ],
-            format: 'int64'
-        },
-        openedBy: {
-            type: [
-                'string',
-                'null'
-            ]
-        },
-        openedAt: {
-            $ref: '#/components/schemas/Instant'
-        },
-        outcome: {
-            anyOf: [
-                {
-                    $ref: '#/components/schemas/ExitOutcome'
-                },
-                {
-                    type: 'null'
-                }
-            ]
-        },
-        sheet: {
-            $ref: '#/components/schemas/ExitSheetView'
-        },
-        settlement: {
-            anyOf: [
-                {
-                    $ref: '#/components/schemas/ExitSettlementView'
-                },
-                {
-                    type: 'null'
-                }
-            ]
-        },
-        files: {
-            type: 'array',
-            items: {
-                $ref: '#/components/schemas/ExitFileView'
-            }
-        },
-        followUps: {
-            type: 'array',
-            items: {
-                $ref: '#/components/schemas/ExitFollowUpView'
-            }
-        },
-        steps: {
-            type: 'array',
-            items: {
-                $ref: '#/components/schemas/ExitStepView'
-            }
-        },
-        abilities: {
-            type: 'array',
-            items: {
-                type: 'string'
-            }
-        }
-    }
-} as const;
-
-export const ExitRevenueSchema = {
-    type: 'string',
-    enum: [
-        'NONE',
-        'UNDER_500K',
-        'UNDER_2M',
-        'UNDER_5M',
-        'UNDER_20M',
-        'FROM_20M'
-    ]
-} as const;
-
-export const ExitSettingsSchema = {
-    type: 'object',
-    required: [
-        'graceDays',
-        'addressDays',
-        'followUpMonths',
-        'sheet'
-    ],
-    properties: {
-        graceDays: {
-            type: 'integer',
-            format: 'int32',
-            maximum: 366,
-            minimum: 0
-        },
-        addressDays: {
-            type: 'integer',
-            format: 'int32',
-            maximum: 366,
-            minimum: 0
-        },
-        followUpMonths: {
-            type: 'array',
-            maxItems: 6,
-            items: {
-                type: 'integer',
-                format: 'int32',
-                maximum: 120,
-                minimum: 1
-            }
-        },
-        sheet: {
-            type: 'array',
-            maxItems: 40,
-            minItems: 1,
-            items: {
-                $ref: '#/components/schemas/ExitSheetTemplateLine'
-            }
-        }
-    }
-} as const;
-
-export const ExitSettingsViewSchema = {
-    type: 'object',
-    required: [
-        'version',
-        'settings'
-    ],
-    properties: {
-        version: {
-            type: 'integer',
-            format: 'int32'
-        },
-        settings: {
-            $ref: '#/components/schemas/ExitSettings'
-        }
-    }
-} as const;
-
-export const ExitSettlementNowSchema = {
-    type: 'object',
-    required: [
-        'exitId',
-        'version',
-        'lastDay',
-        'items',
-        'balance',
-        'plan',
-        'frozen'
-    ],
-    properties: {
-        exitId: {
-            $ref: '#/components/schemas/UUID'
-        },
-        version: {
-            type: 'integer',
-            format: 'int32'
-        },
-        lastDay: {
-            $ref: '#/components/schemas/LocalDate'
-        },
-        items: {
-            type: 'array',
-            items: {
-                $ref: '#/components/schemas/ExitItemView'
-            }
-        },
-        balance: {
-            $ref: '#/components/schemas/ExitBalanceView'
-        },
-        plan: {
-            anyOf: [
-                {
-                    $ref: '#/components/schemas/ExitDebtPlanView'
-                },
-                {
-                    type: 'null'
-                }
-            ]
-        },
-        frozen: {
-            type: 'array',
-            items: {
-                $ref: '#/components/schemas/ExitSettlementView'
-            }
-        }
-    }
-} as const;
-
-export const ExitSettlementViewSchema = {
-    type: 'object',
-    required: [
-        'nth',
-        'lastDay',
-        'madeAt',
-        'madeBy',
-        'hash',
-        'openItems',
-        'balance',
-        'items'
-    ],
-    properties: {
-        nth: {
-            type: 'integer',
-            format: 'int32'
-        },
-        lastDay: {
-            $ref: '#/components/schemas/LocalDate'
-        },
-        madeAt: {
-            $ref: '#/components/schemas/Instant'
-        },
-        madeBy: {
-            type: [
-                'string',
-                'null'
-            ]
-        },
-        hash: {
-            type: 'string'
-        },
-        openItems: {
-            type: 'integer',
-            format: 'int32'
-        },
-        balance: {
-            $ref: '#/components/schemas/ExitBalanceView'
-        },
-        items: {
-            type: 'array',
-            items: {
-                $ref: '#/components/schemas/ExitItemView'
-            }
-        }
-    }
-} as const;
-
-export const ExitSheetConfirmationSchema = {
-    type: 'object',
-    required: [
-        'hash'
-    ],
-    properties: {
-        hash: {
-            type: 'string',
-            pattern: '[0-9a-f]{64}'
-        }
-    }
-} as const;
-
-export const ExitSheetKindSchema = {
-    type: 'string',
-    enum: [
-        'KEY',
-        'ACCESS_CARD',
-        'DEVICE',
-        'ROOM',
-        'METER'
-    ]
-} as const;
-
-export const ExitSheetLineRequestSchema = {
-    type: 'object',
-    required: [
-        'kind',
-        'place',
-        'label'
-    ],
-    properties: {
-        id: {
-            anyOf: [
-                {
-                    $ref: '#/components/schemas/UUID'
-                },
-                {
-                    type: 'null'
-                }
-            ]
-        },
-        kind: {
-            $ref: '#/components/schemas/ExitSheetKind'
-        },
-        place: {
-            type: 'string',
-            maxLength: 60
-        },
-        label: {
-            type: 'string',
-            maxLength: 60,
-            pattern: '\\S'
-        },
-        expected: {
-            type: [
-                'integer',
-                'null'
-            ],
-            format: 'int32',
-            maximum: 9999,
-            minimum: 0
-        },
-        counted: {
-            type: [
-                'integer',
-                'null'
-            ],
-            format: 'int32',
-            maximum: 9999,
-            minimum: 0
-        },
-        reading: {
-            type: [
-                'string',
-                'null'
-            ],
-            examples: [
-                '128.00'
-            ],
-            pattern: '^\\d{1,9}([.]\\d{1,3})?$',
-            minimum: 0
-        },
-        condition: {
-            anyOf: [
-                {
-                    $ref: '#/components/schemas/ExitCondition'
-                },
-                {
-                    type: 'null'
-                }
-            ]
-        },
-        remark: {
-            type: [
-                'string',
-                'null'
-            ],
-            maxLength: 300
-        }
-    }
-} as const;
-
-export const ExitSheetLineViewSchema = {
-    type: 'object',
-    required: [
-        'id',
-        'kind',
-        'place',
-        'label',
-        'expected',
-        'counted',
-        'reading',
-        'condition',
-        'remark'
-    ],
-    properties: {
-        id: {
-            $ref: '#/components/schemas/UUID'
-        },
-        kind: {
-            $ref: '#/components/schemas/ExitSheetKind'
-        },
-        place: {
-            type: 'string'
-        },
-        label: {
-            type: 'string'
-        },
-        expected: {
-            type: [
-                'integer',
-                'null'
-            ],
-            format: 'int32'
-        },
-        counted: {
-            type: [
-                'integer',
-                'null'
-            ],
-            format: 'int32'
-        },
-        reading: {
-            anyOf: [
-                {
-                    $ref: '#/components/schemas/Decimal'
-                },
-                {
-                    type: 'null'
-                }
-            ]
-        },
-        condition: {
-            anyOf: [
-                {
-                    $ref: '#/components/schemas/ExitCondition'
-                },
-                {
-                    type: 'null'
-                }
-            ]
-        },
-        remark: {
-            type: [
-                'string',
-                'null'
-            ]
-        }
-    }
-} as const;
-
-export const ExitSheetRequestSchema = {
-    type: 'object',
-    required: [
-        'lines'
-    ],
-    properties: {
-        lines: {
-            type: 'array',
-            maxItems: 200,
-            minItems: 1,
-            items: {
-                $ref: '#/components/schemas/ExitSheetLineRequest'
-            }
-        }
-    }
-} as const;
-
-export const ExitSheetTemplateLineSchema = {
-    type: 'object',
-    required: [
-        'kind',
-        'label',
-        'expected',
-        'perUnit'
-    ],
-    properties: {
-        kind: {
-            $ref: '#/components/schemas/ExitSheetKind'
-        },
-        label: {
-            type: 'string',
-            maxLength: 60,
-            pattern: '\\S'
-        },
-        expected: {
-            type: [
-                'integer',
-                'null'
-            ],
-            format: 'int32',
-            maximum: 9999,
-            minimum: 0
-        },
-        perUnit: {
-            type: 'boolean'
-        }
-    }
-} as const;
-
-export const ExitSheetViewSchema = {
-    type: 'object',
-    required: [
-        'lines',
-        'hash',
-        'savedBy',
-        'savedAt',
-        'unfilled',
-        'confirmed',
-        'confirmedHow',
-        'confirmedBy',
-        'confirmedAt'
-    ],
-    properties: {
-        lines: {
-            type: 'array',
-            items: {
-                $ref: '#/components/schemas/ExitSheetLineView'
-            }
-        },
-        hash: {
-            type: [
-                'string',
-                'null'
-            ]
-        },
-        savedBy: {
-            type: [
-                'string',
-                'null'
-            ]
-        },
-        savedAt: {
-            anyOf: [
-                {
-                    $ref: '#/components/schemas/Instant'
-                },
-                {
-                    type: 'null'
-                }
-            ]
-        },
-        unfilled: {
-            type: 'integer',
-            format: 'int32'
-        },
-        confirmed: {
-            type: 'boolean'
-        },
-        confirmedHow: {
-            anyOf: [
-                {
-                    $ref: '#/components/schemas/ExitConfirmedHow'
-                },
-                {
-                    type: 'null'
-                }
-            ]
-        },
-        confirmedBy: {
-            type: [
-                'string',
-                'null'
-            ]
-        },
-        confirmedAt: {
-            anyOf: [
-                {
-                    $ref: '#/components/schemas/Instant'
-                },
-                {
-                    type: 'null'
-                }
-            ]
-        }
-    }
-} as const;
-
-export const ExitStateSchema = {
-    type: 'string',
-    enum: [
-        'REQUESTED',
-        'TRIGGERED',
-        'SETTLING',
-        'DISPUTED',
-        'HANDOVER',
-        'CLOSED',
-        'CANCELLED'
-    ]
-} as const;
-
-export const ExitStepViewSchema = {
-    type: 'object',
-    required: [
-        'move',
-        'to',
-        'at',
-        'by',
-        'reason'
-    ],
-    properties: {
-        move: {
-            $ref: '#/components/schemas/ExitMove'
-        },
-        to: {
-            $ref: '#/components/schemas/ExitState'
-        },
-        at: {
-            $ref: '#/components/schemas/Instant'
-        },
-        by: {
-            type: [
-                'string',
-                'null'
-            ]
-        },
-        reason: {
-            type: [
-                'string',
-                'null'
-            ]
-        }
-    }
-} as const;
-
-export const ExitSummarySchema = {
-    type: 'object',
-    required: [
-        'id',
-        'number',
-        'state',
-        'tenantId',
-        'companyId',
-        'companyName',
-        'trigger',
-        'own',
-        'lastDay',
-        'dueOn',
-        'daysLeft',
-        'closedOn',
-        'onTime',
-        'addressLate'
-    ],
-    properties: {
-        id: {
-            $ref: '#/components/schemas/UUID'
-        },
-        number: {
-            type: 'string'
-        },
-        state: {
-            $ref: '#/components/schemas/ExitState'
-        },
-        tenantId: {
-            $ref: '#/components/schemas/UUID'
-        },
-        companyId: {
-            $ref: '#/components/schemas/UUID'
-        },
-        companyName: {
-            type: 'string'
-        },
-        trigger: {
-            $ref: '#/components/schemas/ExitTrigger'
-        },
-        own: {
-            type: 'boolean'
-        },
-        lastDay: {
-            $ref: '#/components/schemas/LocalDate'
-        },
-        dueOn: {
-            anyOf: [
-                {
-                    $ref: '#/components/schemas/LocalDate'
-                },
-                {
-                    type: 'null'
-                }
-            ]
-        },
-        daysLeft: {
-            type: [
-                'integer',
-                'null'
-            ],
-            format: 'int64'
-        },
-        closedOn: {
-            anyOf: [
-                {
-                    $ref: '#/components/schemas/LocalDate'
-                },
-                {
-                    type: 'null'
-                }
-            ]
-        },
-        onTime: {
-            type: [
-                'boolean',
-                'null'
-            ]
-        },
-        addressLate: {
-            type: 'boolean'
-        }
-    }
-} as const;
-
-export const ExitTriggerSchema = {
-    type: 'string',
-    enum: [
-        'GRADUATED',
-        'TERM_OVER',
-        'VOLUNTARY',
-        'BREACH',
-        'DEREGISTERED',
-        'LICENCE_REVOKED',
-        'MOVED_ADDRESS'
-    ]
-} as const;
-
-export const OwnExitSummarySchema = {
-    type: 'object',
-    required: [
-        'id',
-        'number',
-        'state',
-        'parkId',
-        'parkName',
-        'tenantId',
-        'trigger',
-        'lastDay',
-        'closedOn'
-    ],
-    properties: {
-        id: {
-            $ref: '#/components/schemas/UUID'
-        },
-        number: {
-            type: 'string'
-        },
-        state: {
-            $ref: '#/components/schemas/ExitState'
-        },
-        parkId: {
-            $ref: '#/components/schemas/UUID'
-        },
-        parkName: {
-            type: 'string'
-        },
-        tenantId: {
-            $ref: '#/components/schemas/UUID'
-        },
-        trigger: {
-            $ref: '#/components/schemas/ExitTrigger'
-        },
-        lastDay: {
-            $ref: '#/components/schemas/LocalDate'
-        },
-        closedOn: {
-            anyOf: [
-                {
-                    $ref: '#/components/schemas/LocalDate'
-                },
-                {
-                    type: 'null'
-                }
-            ]
-        }
-    }
-} as const;
-
-export const PageExitFollowUpViewSchema = {
-    type: 'object',
-    required: [
-        'items',
-        'page',
-        'size',
-        'total',
-        'more'
-    ],
-    properties: {
-        items: {
-            type: 'array',
-            items: {
-                $ref: '#/components/schemas/ExitFollowUpView'
-            }
-        },
-        page: {
-            type: 'integer',
-            format: 'int32'
-        },
-        size: {
-            type: 'integer',
-            format: 'int32'
-        },
-        total: {
-            type: 'integer',
-            format: 'int32'
-        },
-        more: {
-            type: 'boolean'
-        }
-    }
-} as const;
-
-export const PageExitSummarySchema = {
-    type: 'object',
-    required: [
-        'items',
-        'page',
-        'size',
-        'total',
-        'more'
-    ],
-    properties: {
-        items: {
-            type: 'array',
-            items: {
-                $ref: '#/components/schemas/ExitSummary'
-            }
-        },
-        page: {
-            type: 'integer',
-            format: 'int32'
-        },
-        size: {
-            type: 'integer',
-            format: 'int32'
-        },
-        total: {
-            type: 'integer',
-            format: 'int32'
-        },
-        more: {
-            type: 'boolean'
-        }
-    }
-} as const;
-
-export const PageOwnExitSummarySchema = {
-    type: 'object',
-    required: [
-        'items',
-        'page',
-        'size',
-        'total',
-        'more'
-    ],
-    properties: {
-        items: {
-            type: 'array',
-            items: {
-                $ref: '#/components/schemas/OwnExitSummary'
-            }
-        },
-        page: {
-            type: 'integer',
-            format: 'int32'
-        },
-        size: {
-            type: 'integer',
-            format: 'int32'
-        },
-        total: {
-            type: 'integer',
-            format: 'int32'
-        },
-        more: {
-            type: 'boolean'
         }
     }
 } as const;

@@ -36,6 +36,19 @@ export type AccountSummary = {
 };
 
 export const Action = {
+    AGREEMENT_DEPOSIT_RETURNED: 'AGREEMENT_DEPOSIT_RETURNED',
+    EXIT_ADDRESS_MOVED: 'EXIT_ADDRESS_MOVED',
+    EXIT_CHANGED: 'EXIT_CHANGED',
+    EXIT_DEBT_APPROVED: 'EXIT_DEBT_APPROVED',
+    EXIT_DEBT_PLANNED: 'EXIT_DEBT_PLANNED',
+    EXIT_FILE_STORED: 'EXIT_FILE_STORED',
+    EXIT_FOLLOWED_UP: 'EXIT_FOLLOWED_UP',
+    EXIT_MOVED: 'EXIT_MOVED',
+    EXIT_OPENED: 'EXIT_OPENED',
+    EXIT_SETTINGS_CHANGED: 'EXIT_SETTINGS_CHANGED',
+    EXIT_SETTLED: 'EXIT_SETTLED',
+    EXIT_SHEET_CONFIRMED: 'EXIT_SHEET_CONFIRMED',
+    EXIT_SHEET_SAVED: 'EXIT_SHEET_SAVED',
     ACCOUNT_SETTLED: 'ACCOUNT_SETTLED',
     AGREEMENT_CHANGED: 'AGREEMENT_CHANGED',
     AGREEMENT_DEPOSIT_RECORDED: 'AGREEMENT_DEPOSIT_RECORDED',
@@ -188,20 +201,7 @@ export const Action = {
     WAIVER_DRAFTED: 'WAIVER_DRAFTED',
     WAIVER_FILE_STORED: 'WAIVER_FILE_STORED',
     WAIVER_MOVED: 'WAIVER_MOVED',
-    WRITE_DENIED: 'WRITE_DENIED',
-    AGREEMENT_DEPOSIT_RETURNED: 'AGREEMENT_DEPOSIT_RETURNED',
-    EXIT_ADDRESS_MOVED: 'EXIT_ADDRESS_MOVED',
-    EXIT_CHANGED: 'EXIT_CHANGED',
-    EXIT_DEBT_APPROVED: 'EXIT_DEBT_APPROVED',
-    EXIT_DEBT_PLANNED: 'EXIT_DEBT_PLANNED',
-    EXIT_FILE_STORED: 'EXIT_FILE_STORED',
-    EXIT_FOLLOWED_UP: 'EXIT_FOLLOWED_UP',
-    EXIT_MOVED: 'EXIT_MOVED',
-    EXIT_OPENED: 'EXIT_OPENED',
-    EXIT_SETTINGS_CHANGED: 'EXIT_SETTINGS_CHANGED',
-    EXIT_SETTLED: 'EXIT_SETTLED',
-    EXIT_SHEET_CONFIRMED: 'EXIT_SHEET_CONFIRMED',
-    EXIT_SHEET_SAVED: 'EXIT_SHEET_SAVED'
+    WRITE_DENIED: 'WRITE_DENIED'
 } as const;
 
 export type Action = typeof Action[keyof typeof Action];
@@ -1288,6 +1288,40 @@ export type CompanyMergeRequest = {
     reason: string;
 };
 
+export const CompanyMetric = {
+    REVENUE: 'REVENUE',
+    NET_PROFIT: 'NET_PROFIT',
+    TAX_PAID: 'TAX_PAID',
+    RD_SPEND: 'RD_SPEND',
+    EXPORT: 'EXPORT',
+    EQUITY_FINANCING: 'EQUITY_FINANCING',
+    INCUBATOR_FUND: 'INCUBATOR_FUND',
+    BANK_LOAN: 'BANK_LOAN',
+    FISCAL_SUPPORT: 'FISCAL_SUPPORT',
+    TOTAL_ASSETS: 'TOTAL_ASSETS',
+    EMPLOYEES: 'EMPLOYEES',
+    EMPLOYEES_COLLEGE: 'EMPLOYEES_COLLEGE',
+    EMPLOYEES_FRESH_GRADUATE: 'EMPLOYEES_FRESH_GRADUATE',
+    EMPLOYEES_PHD: 'EMPLOYEES_PHD',
+    EMPLOYEES_RETURNEE: 'EMPLOYEES_RETURNEE',
+    IP_APPLIED: 'IP_APPLIED',
+    PATENTS_APPLIED: 'PATENTS_APPLIED',
+    IP_GRANTED: 'IP_GRANTED',
+    IP_VALID: 'IP_VALID',
+    INVENTION_PATENTS: 'INVENTION_PATENTS',
+    SOFTWARE_COPYRIGHTS: 'SOFTWARE_COPYRIGHTS',
+    PLANT_VARIETIES: 'PLANT_VARIETIES',
+    IC_LAYOUTS: 'IC_LAYOUTS',
+    TECH_CONTRACTS: 'TECH_CONTRACTS',
+    TECH_CONTRACT_AMOUNT: 'TECH_CONTRACT_AMOUNT',
+    PROVINCIAL_AWARDS: 'PROVINCIAL_AWARDS',
+    NATIONAL_PROJECTS: 'NATIONAL_PROJECTS',
+    MERGED_OR_ACQUIRED: 'MERGED_OR_ACQUIRED',
+    LISTED: 'LISTED'
+} as const;
+
+export type CompanyMetric = typeof CompanyMetric[keyof typeof CompanyMetric];
+
 export const CompanyMetricKind = {
     FLOW: 'FLOW',
     STOCK: 'STOCK',
@@ -1516,6 +1550,23 @@ export type DepositRequest = {
     reason?: string | null;
 };
 
+export type DepositReturnRequest = {
+    kept: Money;
+    keptFor?: string | null;
+    paidOn: LocalDate;
+    voucherNumber: string;
+};
+
+export type DepositReturnView = {
+    returned: Money;
+    kept: Money;
+    keptFor: string | null;
+    paidOn: LocalDate;
+    voucherNumber: string;
+    recordedBy: string | null;
+    recordedAt: Instant;
+};
+
 export type DepositView = {
     amount: Money;
     receivedOn: LocalDate | null;
@@ -1731,6 +1782,380 @@ export type ExemptionTenant = {
     notTaxed: Money;
 };
 
+export type ExitAddressMove = {
+    movedOn: LocalDate;
+};
+
+export type ExitBalanceView = {
+    owed: Money;
+    prepaid: Money;
+    deposits: Money;
+    setOff: Money;
+    toPay: Money;
+    toRefund: Money;
+    atMost: Money;
+};
+
+export type ExitChangeRequest = {
+    trigger: ExitTrigger;
+    lastDay: LocalDate;
+    reason: string;
+};
+
+export const ExitCondition = {
+    GOOD: 'GOOD',
+    DAMAGED: 'DAMAGED',
+    MISSING: 'MISSING'
+} as const;
+
+export type ExitCondition = typeof ExitCondition[keyof typeof ExitCondition];
+
+export const ExitConfirmedHow = { APP: 'APP', PAPER: 'PAPER' } as const;
+
+export type ExitConfirmedHow = typeof ExitConfirmedHow[keyof typeof ExitConfirmedHow];
+
+export type ExitDebtPlanRequest = {
+    keys: Array<string>;
+    instalments: Array<ExitInstalmentRequest>;
+};
+
+export type ExitDebtPlanView = {
+    nth: number;
+    amount: Money;
+    items: Array<ExitPlanItem>;
+    instalments: Array<ExitInstalment>;
+    signed: boolean;
+    madeBy: string | null;
+    madeAt: Instant;
+    approvedBy: string | null;
+    approvedAt: Instant | null;
+};
+
+export const ExitDueBasis = { STAGE: 'STAGE', LEASE: 'LEASE' } as const;
+
+export type ExitDueBasis = typeof ExitDueBasis[keyof typeof ExitDueBasis];
+
+export const ExitFileKind = {
+    DEBT_PLAN: 'DEBT_PLAN',
+    SIGNED_SHEET: 'SIGNED_SHEET',
+    PHOTO: 'PHOTO',
+    ADDRESS: 'ADDRESS'
+} as const;
+
+export type ExitFileKind = typeof ExitFileKind[keyof typeof ExitFileKind];
+
+export type ExitFileView = {
+    id: Uuid;
+    kind: ExitFileKind;
+    lineId: Uuid | null;
+    fileName: string;
+    size: number;
+    storedAt: Instant;
+};
+
+export type ExitFollowUpRequest = {
+    reached: boolean;
+    stillRunning?: boolean | null;
+    jobs?: number | null;
+    revenue?: ExitRevenue | null;
+    address?: string | null;
+    note?: string | null;
+};
+
+export const ExitFollowUpState = {
+    DUE: 'DUE',
+    DONE: 'DONE',
+    UNREACHABLE: 'UNREACHABLE'
+} as const;
+
+export type ExitFollowUpState = typeof ExitFollowUpState[keyof typeof ExitFollowUpState];
+
+export type ExitFollowUpView = {
+    id: Uuid;
+    version: number;
+    exitId: Uuid;
+    companyId: Uuid;
+    companyName: string;
+    months: number;
+    dueOn: LocalDate;
+    state: ExitFollowUpState;
+    tries: number;
+    doneOn: LocalDate | null;
+    stillRunning: boolean | null;
+    jobs: number | null;
+    revenue: ExitRevenue | null;
+    address: string | null;
+    note: string | null;
+    recordedBy: string | null;
+};
+
+export type ExitInstalment = {
+    dueOn: LocalDate;
+    amount: Money;
+};
+
+export type ExitInstalmentRequest = {
+    dueOn: LocalDate;
+    amount: Money;
+};
+
+export const ExitItemKind = {
+    UNPAID_BILL: 'UNPAID_BILL',
+    UNBILLED: 'UNBILLED',
+    METER_READING: 'METER_READING',
+    BILLING_GAP: 'BILLING_GAP',
+    PREPAID: 'PREPAID',
+    BILLED_DEPOSIT: 'BILLED_DEPOSIT',
+    AGREED_DEPOSIT: 'AGREED_DEPOSIT',
+    WAIVER: 'WAIVER',
+    LEASE: 'LEASE',
+    AGREEMENT: 'AGREEMENT'
+} as const;
+
+export type ExitItemKind = typeof ExitItemKind[keyof typeof ExitItemKind];
+
+export const ExitItemState = {
+    OPEN: 'OPEN',
+    DONE: 'DONE',
+    AGREED_LATER: 'AGREED_LATER'
+} as const;
+
+export type ExitItemState = typeof ExitItemState[keyof typeof ExitItemState];
+
+export type ExitItemView = {
+    kind: ExitItemKind;
+    key: string;
+    label: string;
+    amount: Money | null;
+    atMost: Money | null;
+    day: LocalDate | null;
+    linkId: Uuid | null;
+    state: ExitItemState;
+    before: ExitMove;
+};
+
+export const ExitMove = {
+    ACCEPT: 'ACCEPT',
+    DISPUTE: 'DISPUTE',
+    RESOLVE: 'RESOLVE',
+    HAND_OVER: 'HAND_OVER',
+    SETTLE_AGAIN: 'SETTLE_AGAIN',
+    CLOSE: 'CLOSE',
+    CANCEL: 'CANCEL'
+} as const;
+
+export type ExitMove = typeof ExitMove[keyof typeof ExitMove];
+
+export type ExitOutcome = {
+    closedOn: LocalDate;
+    closedBy: string | null;
+    graceDays: number;
+    onTime: boolean | null;
+    licensed: boolean;
+    addressDueOn: LocalDate | null;
+    addressMovedOn: LocalDate | null;
+    addressLate: boolean;
+};
+
+export type ExitPlanItem = {
+    key: string;
+    label: string;
+    amount: Money;
+};
+
+export type ExitReason = {
+    reason: string;
+};
+
+export type ExitRequest = {
+    tenantId: Uuid;
+    trigger: ExitTrigger;
+    lastDay: LocalDate;
+    reason: string;
+};
+
+export type ExitResponse = {
+    id: Uuid;
+    version: number;
+    number: string;
+    state: ExitState;
+    parkId: Uuid;
+    parkName: string;
+    tenantId: Uuid;
+    companyId: Uuid;
+    companyName: string;
+    trigger: ExitTrigger;
+    own: boolean;
+    reason: string;
+    lastDay: LocalDate;
+    dueOn: LocalDate | null;
+    dueBasis: ExitDueBasis | null;
+    daysLeft: number | null;
+    openedBy: string | null;
+    openedAt: Instant;
+    outcome: ExitOutcome | null;
+    sheet: ExitSheetView;
+    settlement: ExitSettlementView | null;
+    files: Array<ExitFileView>;
+    followUps: Array<ExitFollowUpView>;
+    steps: Array<ExitStepView>;
+    abilities: Array<string>;
+};
+
+export const ExitRevenue = {
+    NONE: 'NONE',
+    UNDER_500K: 'UNDER_500K',
+    UNDER_2M: 'UNDER_2M',
+    UNDER_5M: 'UNDER_5M',
+    UNDER_20M: 'UNDER_20M',
+    FROM_20M: 'FROM_20M'
+} as const;
+
+export type ExitRevenue = typeof ExitRevenue[keyof typeof ExitRevenue];
+
+export type ExitSettings = {
+    graceDays: number;
+    addressDays: number;
+    followUpMonths: Array<number>;
+    sheet: Array<ExitSheetTemplateLine>;
+};
+
+export type ExitSettingsView = {
+    version: number;
+    settings: ExitSettings;
+};
+
+export type ExitSettlementNow = {
+    exitId: Uuid;
+    version: number;
+    lastDay: LocalDate;
+    items: Array<ExitItemView>;
+    balance: ExitBalanceView;
+    plan: ExitDebtPlanView | null;
+    frozen: Array<ExitSettlementView>;
+};
+
+export type ExitSettlementView = {
+    nth: number;
+    lastDay: LocalDate;
+    madeAt: Instant;
+    madeBy: string | null;
+    hash: string;
+    openItems: number;
+    balance: ExitBalanceView;
+    items: Array<ExitItemView>;
+};
+
+export type ExitSheetConfirmation = {
+    hash: string;
+};
+
+export const ExitSheetKind = {
+    KEY: 'KEY',
+    ACCESS_CARD: 'ACCESS_CARD',
+    DEVICE: 'DEVICE',
+    ROOM: 'ROOM',
+    METER: 'METER'
+} as const;
+
+export type ExitSheetKind = typeof ExitSheetKind[keyof typeof ExitSheetKind];
+
+export type ExitSheetLineRequest = {
+    id?: Uuid | null;
+    kind: ExitSheetKind;
+    place: string;
+    label: string;
+    expected?: number | null;
+    counted?: number | null;
+    reading?: string | null;
+    condition?: ExitCondition | null;
+    remark?: string | null;
+};
+
+export type ExitSheetLineView = {
+    id: Uuid;
+    kind: ExitSheetKind;
+    place: string;
+    label: string;
+    expected: number | null;
+    counted: number | null;
+    reading: Decimal | null;
+    condition: ExitCondition | null;
+    remark: string | null;
+};
+
+export type ExitSheetRequest = {
+    lines: Array<ExitSheetLineRequest>;
+};
+
+export type ExitSheetTemplateLine = {
+    kind: ExitSheetKind;
+    label: string;
+    expected: number | null;
+    perUnit: boolean;
+};
+
+export type ExitSheetView = {
+    lines: Array<ExitSheetLineView>;
+    hash: string | null;
+    savedBy: string | null;
+    savedAt: Instant | null;
+    unfilled: number;
+    confirmed: boolean;
+    confirmedHow: ExitConfirmedHow | null;
+    confirmedBy: string | null;
+    confirmedAt: Instant | null;
+};
+
+export const ExitState = {
+    REQUESTED: 'REQUESTED',
+    TRIGGERED: 'TRIGGERED',
+    SETTLING: 'SETTLING',
+    DISPUTED: 'DISPUTED',
+    HANDOVER: 'HANDOVER',
+    CLOSED: 'CLOSED',
+    CANCELLED: 'CANCELLED'
+} as const;
+
+export type ExitState = typeof ExitState[keyof typeof ExitState];
+
+export type ExitStepView = {
+    move: ExitMove;
+    to: ExitState;
+    at: Instant;
+    by: string | null;
+    reason: string | null;
+};
+
+export type ExitSummary = {
+    id: Uuid;
+    number: string;
+    state: ExitState;
+    tenantId: Uuid;
+    companyId: Uuid;
+    companyName: string;
+    trigger: ExitTrigger;
+    own: boolean;
+    lastDay: LocalDate;
+    dueOn: LocalDate | null;
+    daysLeft: number | null;
+    closedOn: LocalDate | null;
+    onTime: boolean | null;
+    addressLate: boolean;
+};
+
+export const ExitTrigger = {
+    GRADUATED: 'GRADUATED',
+    TERM_OVER: 'TERM_OVER',
+    VOLUNTARY: 'VOLUNTARY',
+    BREACH: 'BREACH',
+    DEREGISTERED: 'DEREGISTERED',
+    LICENCE_REVOKED: 'LICENCE_REVOKED',
+    MOVED_ADDRESS: 'MOVED_ADDRESS'
+} as const;
+
+export type ExitTrigger = typeof ExitTrigger[keyof typeof ExitTrigger];
+
 export type FeeCollection = {
     fee: FeeKind;
     figures: CollectionFigures;
@@ -1753,6 +2178,47 @@ export const FeeKind = {
 
 export type FeeKind = typeof FeeKind[keyof typeof FeeKind];
 
+export type FigureCell = {
+    period: number;
+    value: Decimal;
+    level: EvidenceLevel;
+    asOf: LocalDate | null;
+    parts: number;
+    contradicted: boolean;
+};
+
+export type FigureEvidenceRequest = {
+    companyFigureFileId: Uuid;
+    note?: string | null;
+};
+
+export type FigureFileView = {
+    id: Uuid;
+    fileName: string;
+    size: number;
+    sha256: string;
+};
+
+export type FigureMatrixView = {
+    by: FigurePeriodKind;
+    periods: Array<FigurePeriod>;
+    rows: Array<FigureRow>;
+};
+
+export const FigureMove = {
+    ADD_EVIDENCE: 'ADD_EVIDENCE',
+    VERIFY: 'VERIFY',
+    WITHDRAW: 'WITHDRAW'
+} as const;
+
+export type FigureMove = typeof FigureMove[keyof typeof FigureMove];
+
+export type FigurePeriod = {
+    kind: FigurePeriodKind;
+    from: LocalDate;
+    to: LocalDate;
+};
+
 export const FigurePeriodKind = {
     YEAR: 'YEAR',
     QUARTER: 'QUARTER',
@@ -1761,6 +2227,62 @@ export const FigurePeriodKind = {
 } as const;
 
 export type FigurePeriodKind = typeof FigurePeriodKind[keyof typeof FigurePeriodKind];
+
+export type FigurePeriodRequest = {
+    kind: FigurePeriodKind;
+    from: LocalDate;
+};
+
+export type FigureRecordView = {
+    id: Uuid;
+    metric: CompanyMetric;
+    period: FigurePeriod;
+    value: Decimal;
+    level: EvidenceLevel;
+    source: FigureSource;
+    reportId: Uuid | null;
+    note: string | null;
+    file: FigureFileView | null;
+    recordedBy: string | null;
+    recordedAt: Instant;
+    counts: boolean;
+    withdrawn: FigureWithdrawalView | null;
+    abilities: Array<FigureMove>;
+};
+
+export type FigureRequest = {
+    metric: CompanyMetric;
+    period: FigurePeriodRequest;
+    value: string;
+    companyFigureFileId?: Uuid | null;
+    note?: string | null;
+    confirmed: boolean;
+};
+
+export type FigureRow = {
+    metric: CompanyMetric;
+    unit: CompanyMetricUnit;
+    kind: CompanyMetricKind;
+    cells: Array<FigureCell>;
+};
+
+export const FigureSource = {
+    OFFICER: 'OFFICER',
+    REPORT: 'REPORT',
+    IMPORT: 'IMPORT'
+} as const;
+
+export type FigureSource = typeof FigureSource[keyof typeof FigureSource];
+
+export type FigureWithdrawalRequest = {
+    reason: string;
+};
+
+export type FigureWithdrawalView = {
+    reason: string;
+    by: string | null;
+    at: Instant;
+};
 
 export type FloorOccupancy = {
     floorId: Uuid;
@@ -3067,6 +3589,18 @@ export type OwnCompanyResponse = {
     employment: EmploymentCountView | null;
 };
 
+export type OwnExitSummary = {
+    id: Uuid;
+    number: string;
+    state: ExitState;
+    parkId: Uuid;
+    parkName: string;
+    tenantId: Uuid;
+    trigger: ExitTrigger;
+    lastDay: LocalDate;
+    closedOn: LocalDate | null;
+};
+
 export type OwnInvitationView = {
     id: Uuid;
     role: Role;
@@ -3278,6 +3812,30 @@ export type PageExemptionTenant = {
     more: boolean;
 };
 
+export type PageExitFollowUpView = {
+    items: Array<ExitFollowUpView>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageExitSummary = {
+    items: Array<ExitSummary>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageFigureRecordView = {
+    items: Array<FigureRecordView>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
 export type PageFreeUnitView = {
     items: Array<FreeUnitView>;
     page: number;
@@ -3416,6 +3974,14 @@ export type PageOwnAgreement = {
 
 export type PageOwnApplicationSummary = {
     items: Array<OwnApplicationSummary>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageOwnExitSummary = {
+    items: Array<OwnExitSummary>;
     page: number;
     size: number;
     total: number;
@@ -4038,6 +4604,7 @@ export type PaymentView = {
 };
 
 export const Permission = {
+    EXIT_APPROVE: 'EXIT_APPROVE',
     PUBLIC: 'PUBLIC',
     LINK_HOLDER: 'LINK_HOLDER',
     SIGNED_IN: 'SIGNED_IN',
@@ -4051,6 +4618,7 @@ export const Permission = {
     SPACE_EDIT: 'SPACE_EDIT',
     COMPANY_READ: 'COMPANY_READ',
     COMPANY_EDIT: 'COMPANY_EDIT',
+    COMPANY_VERIFY: 'COMPANY_VERIFY',
     PERSONAL_READ: 'PERSONAL_READ',
     MEMBER_READ: 'MEMBER_READ',
     TENANT_READ: 'TENANT_READ',
@@ -4099,8 +4667,7 @@ export const Permission = {
     OWN_COMPANY_READ: 'OWN_COMPANY_READ',
     OWN_BILLING: 'OWN_BILLING',
     OWN_COMPANY_MANAGE: 'OWN_COMPANY_MANAGE',
-    MENTORING_READ: 'MENTORING_READ',
-    EXIT_APPROVE: 'EXIT_APPROVE'
+    MENTORING_READ: 'MENTORING_READ'
 } as const;
 
 export type Permission = typeof Permission[keyof typeof Permission];
@@ -5705,6 +6272,7 @@ export type SubCountView = {
 };
 
 export const SubjectType = {
+    EXIT_CASE: 'EXIT_CASE',
     ACCOUNT: 'ACCOUNT',
     ADMISSION_CALL: 'ADMISSION_CALL',
     AGREEMENT: 'AGREEMENT',
@@ -5752,8 +6320,7 @@ export const SubjectType = {
     UNIT_PRICE: 'UNIT_PRICE',
     USER: 'USER',
     WAIVER: 'WAIVER',
-    WAIVER_BUDGET: 'WAIVER_BUDGET',
-    EXIT_CASE: 'EXIT_CASE'
+    WAIVER_BUDGET: 'WAIVER_BUDGET'
 } as const;
 
 export type SubjectType = typeof SubjectType[keyof typeof SubjectType];
@@ -6661,433 +7228,6 @@ export type WaiverView = {
     base: Money;
     amount: Money;
     caps: Array<ReductionCap>;
-};
-
-export type DepositReturnRequest = {
-    kept: Money;
-    keptFor?: string | null;
-    paidOn: LocalDate;
-    voucherNumber: string;
-};
-
-export type DepositReturnView = {
-    returned: Money;
-    kept: Money;
-    keptFor: string | null;
-    paidOn: LocalDate;
-    voucherNumber: string;
-    recordedBy: string | null;
-    recordedAt: Instant;
-};
-
-export type ExitAddressMove = {
-    movedOn: LocalDate;
-};
-
-export type ExitBalanceView = {
-    owed: Money;
-    prepaid: Money;
-    deposits: Money;
-    setOff: Money;
-    toPay: Money;
-    toRefund: Money;
-    atMost: Money;
-};
-
-export type ExitChangeRequest = {
-    trigger: ExitTrigger;
-    lastDay: LocalDate;
-    reason: string;
-};
-
-export const ExitCondition = {
-    GOOD: 'GOOD',
-    DAMAGED: 'DAMAGED',
-    MISSING: 'MISSING'
-} as const;
-
-export type ExitCondition = typeof ExitCondition[keyof typeof ExitCondition];
-
-export const ExitConfirmedHow = { APP: 'APP', PAPER: 'PAPER' } as const;
-
-export type ExitConfirmedHow = typeof ExitConfirmedHow[keyof typeof ExitConfirmedHow];
-
-export type ExitDebtPlanRequest = {
-    keys: Array<string>;
-    instalments: Array<ExitInstalmentRequest>;
-};
-
-export type ExitDebtPlanView = {
-    nth: number;
-    amount: Money;
-    items: Array<ExitPlanItem>;
-    instalments: Array<ExitInstalment>;
-    signed: boolean;
-    madeBy: string | null;
-    madeAt: Instant;
-    approvedBy: string | null;
-    approvedAt: Instant | null;
-};
-
-export const ExitDueBasis = { STAGE: 'STAGE', LEASE: 'LEASE' } as const;
-
-export type ExitDueBasis = typeof ExitDueBasis[keyof typeof ExitDueBasis];
-
-export const ExitFileKind = {
-    DEBT_PLAN: 'DEBT_PLAN',
-    SIGNED_SHEET: 'SIGNED_SHEET',
-    PHOTO: 'PHOTO',
-    ADDRESS: 'ADDRESS'
-} as const;
-
-export type ExitFileKind = typeof ExitFileKind[keyof typeof ExitFileKind];
-
-export type ExitFileView = {
-    id: Uuid;
-    kind: ExitFileKind;
-    lineId: Uuid | null;
-    fileName: string;
-    size: number;
-    storedAt: Instant;
-};
-
-export type ExitFollowUpRequest = {
-    reached: boolean;
-    stillRunning?: boolean | null;
-    jobs?: number | null;
-    revenue?: ExitRevenue | null;
-    address?: string | null;
-    note?: string | null;
-};
-
-export const ExitFollowUpState = {
-    DUE: 'DUE',
-    DONE: 'DONE',
-    UNREACHABLE: 'UNREACHABLE'
-} as const;
-
-export type ExitFollowUpState = typeof ExitFollowUpState[keyof typeof ExitFollowUpState];
-
-export type ExitFollowUpView = {
-    id: Uuid;
-    version: number;
-    exitId: Uuid;
-    companyId: Uuid;
-    companyName: string;
-    months: number;
-    dueOn: LocalDate;
-    state: ExitFollowUpState;
-    tries: number;
-    doneOn: LocalDate | null;
-    stillRunning: boolean | null;
-    jobs: number | null;
-    revenue: ExitRevenue | null;
-    address: string | null;
-    note: string | null;
-    recordedBy: string | null;
-};
-
-export type ExitInstalment = {
-    dueOn: LocalDate;
-    amount: Money;
-};
-
-export type ExitInstalmentRequest = {
-    dueOn: LocalDate;
-    amount: Money;
-};
-
-export const ExitItemKind = {
-    UNPAID_BILL: 'UNPAID_BILL',
-    UNBILLED: 'UNBILLED',
-    METER_READING: 'METER_READING',
-    BILLING_GAP: 'BILLING_GAP',
-    PREPAID: 'PREPAID',
-    BILLED_DEPOSIT: 'BILLED_DEPOSIT',
-    AGREED_DEPOSIT: 'AGREED_DEPOSIT',
-    WAIVER: 'WAIVER',
-    LEASE: 'LEASE',
-    AGREEMENT: 'AGREEMENT'
-} as const;
-
-export type ExitItemKind = typeof ExitItemKind[keyof typeof ExitItemKind];
-
-export const ExitItemState = {
-    OPEN: 'OPEN',
-    DONE: 'DONE',
-    AGREED_LATER: 'AGREED_LATER'
-} as const;
-
-export type ExitItemState = typeof ExitItemState[keyof typeof ExitItemState];
-
-export type ExitItemView = {
-    kind: ExitItemKind;
-    key: string;
-    label: string;
-    amount: Money | null;
-    atMost: Money | null;
-    day: LocalDate | null;
-    linkId: Uuid | null;
-    state: ExitItemState;
-    before: ExitMove;
-};
-
-export const ExitMove = {
-    ACCEPT: 'ACCEPT',
-    DISPUTE: 'DISPUTE',
-    RESOLVE: 'RESOLVE',
-    HAND_OVER: 'HAND_OVER',
-    SETTLE_AGAIN: 'SETTLE_AGAIN',
-    CLOSE: 'CLOSE',
-    CANCEL: 'CANCEL'
-} as const;
-
-export type ExitMove = typeof ExitMove[keyof typeof ExitMove];
-
-export type ExitOutcome = {
-    closedOn: LocalDate;
-    closedBy: string | null;
-    graceDays: number;
-    onTime: boolean | null;
-    licensed: boolean;
-    addressDueOn: LocalDate | null;
-    addressMovedOn: LocalDate | null;
-    addressLate: boolean;
-};
-
-export type ExitPlanItem = {
-    key: string;
-    label: string;
-    amount: Money;
-};
-
-export type ExitReason = {
-    reason: string;
-};
-
-export type ExitRequest = {
-    tenantId: Uuid;
-    trigger: ExitTrigger;
-    lastDay: LocalDate;
-    reason: string;
-};
-
-export type ExitResponse = {
-    id: Uuid;
-    version: number;
-    number: string;
-    state: ExitState;
-    parkId: Uuid;
-    parkName: string;
-    tenantId: Uuid;
-    companyId: Uuid;
-    companyName: string;
-    trigger: ExitTrigger;
-    own: boolean;
-    reason: string;
-    lastDay: LocalDate;
-    dueOn: LocalDate | null;
-    dueBasis: ExitDueBasis | null;
-    daysLeft: number | null;
-    openedBy: string | null;
-    openedAt: Instant;
-    outcome: ExitOutcome | null;
-    sheet: ExitSheetView;
-    settlement: ExitSettlementView | null;
-    files: Array<ExitFileView>;
-    followUps: Array<ExitFollowUpView>;
-    steps: Array<ExitStepView>;
-    abilities: Array<string>;
-};
-
-export const ExitRevenue = {
-    NONE: 'NONE',
-    UNDER_500K: 'UNDER_500K',
-    UNDER_2M: 'UNDER_2M',
-    UNDER_5M: 'UNDER_5M',
-    UNDER_20M: 'UNDER_20M',
-    FROM_20M: 'FROM_20M'
-} as const;
-
-export type ExitRevenue = typeof ExitRevenue[keyof typeof ExitRevenue];
-
-export type ExitSettings = {
-    graceDays: number;
-    addressDays: number;
-    followUpMonths: Array<number>;
-    sheet: Array<ExitSheetTemplateLine>;
-};
-
-export type ExitSettingsView = {
-    version: number;
-    settings: ExitSettings;
-};
-
-export type ExitSettlementNow = {
-    exitId: Uuid;
-    version: number;
-    lastDay: LocalDate;
-    items: Array<ExitItemView>;
-    balance: ExitBalanceView;
-    plan: ExitDebtPlanView | null;
-    frozen: Array<ExitSettlementView>;
-};
-
-export type ExitSettlementView = {
-    nth: number;
-    lastDay: LocalDate;
-    madeAt: Instant;
-    madeBy: string | null;
-    hash: string;
-    openItems: number;
-    balance: ExitBalanceView;
-    items: Array<ExitItemView>;
-};
-
-export type ExitSheetConfirmation = {
-    hash: string;
-};
-
-export const ExitSheetKind = {
-    KEY: 'KEY',
-    ACCESS_CARD: 'ACCESS_CARD',
-    DEVICE: 'DEVICE',
-    ROOM: 'ROOM',
-    METER: 'METER'
-} as const;
-
-export type ExitSheetKind = typeof ExitSheetKind[keyof typeof ExitSheetKind];
-
-export type ExitSheetLineRequest = {
-    id?: Uuid | null;
-    kind: ExitSheetKind;
-    place: string;
-    label: string;
-    expected?: number | null;
-    counted?: number | null;
-    reading?: string | null;
-    condition?: ExitCondition | null;
-    remark?: string | null;
-};
-
-export type ExitSheetLineView = {
-    id: Uuid;
-    kind: ExitSheetKind;
-    place: string;
-    label: string;
-    expected: number | null;
-    counted: number | null;
-    reading: Decimal | null;
-    condition: ExitCondition | null;
-    remark: string | null;
-};
-
-export type ExitSheetRequest = {
-    lines: Array<ExitSheetLineRequest>;
-};
-
-export type ExitSheetTemplateLine = {
-    kind: ExitSheetKind;
-    label: string;
-    expected: number | null;
-    perUnit: boolean;
-};
-
-export type ExitSheetView = {
-    lines: Array<ExitSheetLineView>;
-    hash: string | null;
-    savedBy: string | null;
-    savedAt: Instant | null;
-    unfilled: number;
-    confirmed: boolean;
-    confirmedHow: ExitConfirmedHow | null;
-    confirmedBy: string | null;
-    confirmedAt: Instant | null;
-};
-
-export const ExitState = {
-    REQUESTED: 'REQUESTED',
-    TRIGGERED: 'TRIGGERED',
-    SETTLING: 'SETTLING',
-    DISPUTED: 'DISPUTED',
-    HANDOVER: 'HANDOVER',
-    CLOSED: 'CLOSED',
-    CANCELLED: 'CANCELLED'
-} as const;
-
-export type ExitState = typeof ExitState[keyof typeof ExitState];
-
-export type ExitStepView = {
-    move: ExitMove;
-    to: ExitState;
-    at: Instant;
-    by: string | null;
-    reason: string | null;
-};
-
-export type ExitSummary = {
-    id: Uuid;
-    number: string;
-    state: ExitState;
-    tenantId: Uuid;
-    companyId: Uuid;
-    companyName: string;
-    trigger: ExitTrigger;
-    own: boolean;
-    lastDay: LocalDate;
-    dueOn: LocalDate | null;
-    daysLeft: number | null;
-    closedOn: LocalDate | null;
-    onTime: boolean | null;
-    addressLate: boolean;
-};
-
-export const ExitTrigger = {
-    GRADUATED: 'GRADUATED',
-    TERM_OVER: 'TERM_OVER',
-    VOLUNTARY: 'VOLUNTARY',
-    BREACH: 'BREACH',
-    DEREGISTERED: 'DEREGISTERED',
-    LICENCE_REVOKED: 'LICENCE_REVOKED',
-    MOVED_ADDRESS: 'MOVED_ADDRESS'
-} as const;
-
-export type ExitTrigger = typeof ExitTrigger[keyof typeof ExitTrigger];
-
-export type OwnExitSummary = {
-    id: Uuid;
-    number: string;
-    state: ExitState;
-    parkId: Uuid;
-    parkName: string;
-    tenantId: Uuid;
-    trigger: ExitTrigger;
-    lastDay: LocalDate;
-    closedOn: LocalDate | null;
-};
-
-export type PageExitFollowUpView = {
-    items: Array<ExitFollowUpView>;
-    page: number;
-    size: number;
-    total: number;
-    more: boolean;
-};
-
-export type PageExitSummary = {
-    items: Array<ExitSummary>;
-    page: number;
-    size: number;
-    total: number;
-    more: boolean;
-};
-
-export type PageOwnExitSummary = {
-    items: Array<OwnExitSummary>;
-    page: number;
-    size: number;
-    total: number;
-    more: boolean;
 };
 
 export type OwnApplicationGetData = {
@@ -8194,6 +8334,420 @@ export type OwnBillPaperResponses = {
 };
 
 export type OwnBillPaperResponse = OwnBillPaperResponses[keyof OwnBillPaperResponses];
+
+export type OwnExitListData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/companies/{companyId}/exits';
+};
+
+export type OwnExitListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnExitListError = OwnExitListErrors[keyof OwnExitListErrors];
+
+export type OwnExitListResponses = {
+    /**
+     * OK
+     */
+    200: PageOwnExitSummary;
+};
+
+export type OwnExitListResponse = OwnExitListResponses[keyof OwnExitListResponses];
+
+export type OwnExitRequestData = {
+    body: ExitRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        companyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/exits';
+};
+
+export type OwnExitRequestErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, exit.open, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * exit.last-day, exit.own-trigger, exit.tenant-unknown, idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnExitRequestError = OwnExitRequestErrors[keyof OwnExitRequestErrors];
+
+export type OwnExitRequestResponses = {
+    /**
+     * Created
+     */
+    201: ExitResponse;
+};
+
+export type OwnExitRequestResponse = OwnExitRequestResponses[keyof OwnExitRequestResponses];
+
+export type OwnExitGetData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+        exitCaseId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/exits/{exitCaseId}';
+};
+
+export type OwnExitGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnExitGetError = OwnExitGetErrors[keyof OwnExitGetErrors];
+
+export type OwnExitGetResponses = {
+    /**
+     * OK
+     */
+    200: ExitResponse;
+};
+
+export type OwnExitGetResponse = OwnExitGetResponses[keyof OwnExitGetResponses];
+
+export type OwnExitSheetConfirmData = {
+    body: ExitSheetConfirmation;
+    path: {
+        companyId: Uuid;
+        exitCaseId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/exits/{exitCaseId}/sheet/confirmation';
+};
+
+export type OwnExitSheetConfirmErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, exit.move, exit.sheet-changed, exit.sheet-incomplete
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnExitSheetConfirmError = OwnExitSheetConfirmErrors[keyof OwnExitSheetConfirmErrors];
+
+export type OwnExitSheetConfirmResponses = {
+    /**
+     * OK
+     */
+    200: ExitResponse;
+};
+
+export type OwnExitSheetConfirmResponse = OwnExitSheetConfirmResponses[keyof OwnExitSheetConfirmResponses];
+
+export type OwnExitSheetPaperGetData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+        exitCaseId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/exits/{exitCaseId}/sheet/paper';
+};
+
+export type OwnExitSheetPaperGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * document.character-missing
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnExitSheetPaperGetError = OwnExitSheetPaperGetErrors[keyof OwnExitSheetPaperGetErrors];
+
+export type OwnExitSheetPaperGetResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type OwnExitSheetPaperGetResponse = OwnExitSheetPaperGetResponses[keyof OwnExitSheetPaperGetResponses];
+
+export type OwnExitWithdrawData = {
+    body: ExitReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        companyId: Uuid;
+        exitCaseId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/exits/{exitCaseId}/withdrawal';
+};
+
+export type OwnExitWithdrawErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, exit.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnExitWithdrawError = OwnExitWithdrawErrors[keyof OwnExitWithdrawErrors];
+
+export type OwnExitWithdrawResponses = {
+    /**
+     * OK
+     */
+    200: ExitResponse;
+};
+
+export type OwnExitWithdrawResponse = OwnExitWithdrawResponses[keyof OwnExitWithdrawResponses];
+
+export type OwnFigureMatrixData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+    };
+    query: {
+        by?: FigurePeriodKind;
+        park: Uuid;
+        until?: LocalDate;
+    };
+    url: '/api/v1/companies/{companyId}/figures';
+};
+
+export type OwnFigureMatrixErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnFigureMatrixError = OwnFigureMatrixErrors[keyof OwnFigureMatrixErrors];
+
+export type OwnFigureMatrixResponses = {
+    /**
+     * OK
+     */
+    200: FigureMatrixView;
+};
+
+export type OwnFigureMatrixResponse = OwnFigureMatrixResponses[keyof OwnFigureMatrixResponses];
 
 export type OwnInvitationListData = {
     body?: never;
@@ -13041,6 +13595,70 @@ export type AgreementDepositRecordResponses = {
 };
 
 export type AgreementDepositRecordResponse = AgreementDepositRecordResponses[keyof AgreementDepositRecordResponses];
+
+export type AgreementDepositReturnData = {
+    body: DepositReturnRequest;
+    path: {
+        agreementId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/deposit/return';
+};
+
+export type AgreementDepositReturnErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * agreement.deposit-none, agreement.deposit-returned, agreement.deposit-running, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * agreement.deposit-amount, agreement.deposit-future, agreement.deposit-kept-for
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type AgreementDepositReturnError = AgreementDepositReturnErrors[keyof AgreementDepositReturnErrors];
+
+export type AgreementDepositReturnResponses = {
+    /**
+     * OK
+     */
+    200: DepositReturnView;
+};
+
+export type AgreementDepositReturnResponse = AgreementDepositReturnResponses[keyof AgreementDepositReturnResponses];
 
 export type AgreementDiscardData = {
     body: AgreementReason;
@@ -19727,6 +20345,498 @@ export type EmploymentCountChangeResponses = {
 
 export type EmploymentCountChangeResponse = EmploymentCountChangeResponses[keyof EmploymentCountChangeResponses];
 
+export type CompanyFigureMatrixData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+        parkId: Uuid;
+    };
+    query?: {
+        by?: FigurePeriodKind;
+        until?: LocalDate;
+    };
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/figures';
+};
+
+export type CompanyFigureMatrixErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type CompanyFigureMatrixError = CompanyFigureMatrixErrors[keyof CompanyFigureMatrixErrors];
+
+export type CompanyFigureMatrixResponses = {
+    /**
+     * OK
+     */
+    200: FigureMatrixView;
+};
+
+export type CompanyFigureMatrixResponse = CompanyFigureMatrixResponses[keyof CompanyFigureMatrixResponses];
+
+export type CompanyFigureFileStoreData = {
+    body: {
+        file?: Blob | File;
+    };
+    path: {
+        companyId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/figures/files';
+};
+
+export type CompanyFigureFileStoreErrors = {
+    /**
+     * file.empty, file.missing, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * company.figure-too-many-files, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * file.too-large
+     */
+    413: Problem;
+    /**
+     * file.type, request.media-type
+     */
+    415: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type CompanyFigureFileStoreError = CompanyFigureFileStoreErrors[keyof CompanyFigureFileStoreErrors];
+
+export type CompanyFigureFileStoreResponses = {
+    /**
+     * OK
+     */
+    200: FigureFileView;
+};
+
+export type CompanyFigureFileStoreResponse = CompanyFigureFileStoreResponses[keyof CompanyFigureFileStoreResponses];
+
+export type CompanyFigureFileGetData = {
+    body?: never;
+    path: {
+        companyFigureFileId: Uuid;
+        companyId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/figures/files/{companyFigureFileId}';
+};
+
+export type CompanyFigureFileGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type CompanyFigureFileGetError = CompanyFigureFileGetErrors[keyof CompanyFigureFileGetErrors];
+
+export type CompanyFigureFileGetResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type CompanyFigureFileGetResponse = CompanyFigureFileGetResponses[keyof CompanyFigureFileGetResponses];
+
+export type CompanyFigureListData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+        parkId: Uuid;
+    };
+    query?: {
+        from?: LocalDate;
+        metric?: CompanyMetric;
+        page?: number;
+        size?: number;
+        to?: LocalDate;
+    };
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/figures/records';
+};
+
+export type CompanyFigureListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type CompanyFigureListError = CompanyFigureListErrors[keyof CompanyFigureListErrors];
+
+export type CompanyFigureListResponses = {
+    /**
+     * OK
+     */
+    200: PageFigureRecordView;
+};
+
+export type CompanyFigureListResponse = CompanyFigureListResponses[keyof CompanyFigureListResponses];
+
+export type CompanyFigureRecordData = {
+    body: FigureRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        companyId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/figures/records';
+};
+
+export type CompanyFigureRecordErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * company.figure-below, conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * company.figure-file, company.figure-heads, company.figure-not-over, company.figure-unit, idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type CompanyFigureRecordError = CompanyFigureRecordErrors[keyof CompanyFigureRecordErrors];
+
+export type CompanyFigureRecordResponses = {
+    /**
+     * Created
+     */
+    201: FigureRecordView;
+};
+
+export type CompanyFigureRecordResponse = CompanyFigureRecordResponses[keyof CompanyFigureRecordResponses];
+
+export type CompanyFigureRaiseData = {
+    body: FigureEvidenceRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        companyFigureId: Uuid;
+        companyId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/figures/records/{companyFigureId}/evidence';
+};
+
+export type CompanyFigureRaiseErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * company.figure-verified, company.figure-withdrawn, conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * company.figure-file, idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type CompanyFigureRaiseError = CompanyFigureRaiseErrors[keyof CompanyFigureRaiseErrors];
+
+export type CompanyFigureRaiseResponses = {
+    /**
+     * Created
+     */
+    201: FigureRecordView;
+};
+
+export type CompanyFigureRaiseResponse = CompanyFigureRaiseResponses[keyof CompanyFigureRaiseResponses];
+
+export type CompanyFigureConfirmData = {
+    body?: never;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        companyFigureId: Uuid;
+        companyId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/figures/records/{companyFigureId}/verification';
+};
+
+export type CompanyFigureConfirmErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * company.figure-no-evidence, company.figure-not-counting, company.figure-own, company.figure-verified, company.figure-withdrawn, conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type CompanyFigureConfirmError = CompanyFigureConfirmErrors[keyof CompanyFigureConfirmErrors];
+
+export type CompanyFigureConfirmResponses = {
+    /**
+     * Created
+     */
+    201: FigureRecordView;
+};
+
+export type CompanyFigureConfirmResponse = CompanyFigureConfirmResponses[keyof CompanyFigureConfirmResponses];
+
+export type CompanyFigureWithdrawData = {
+    body: FigureWithdrawalRequest;
+    path: {
+        companyFigureId: Uuid;
+        companyId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/figures/records/{companyFigureId}/withdrawal';
+};
+
+export type CompanyFigureWithdrawErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * company.figure-withdrawn, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type CompanyFigureWithdrawError = CompanyFigureWithdrawErrors[keyof CompanyFigureWithdrawErrors];
+
+export type CompanyFigureWithdrawResponses = {
+    /**
+     * OK
+     */
+    200: FigureRecordView;
+};
+
+export type CompanyFigureWithdrawResponse = CompanyFigureWithdrawResponses[keyof CompanyFigureWithdrawResponses];
+
 export type FounderAddData = {
     body: FounderRequest;
     headers: {
@@ -21467,6 +22577,1678 @@ export type DunningPaperResponses = {
 };
 
 export type DunningPaperResponse = DunningPaperResponses[keyof DunningPaperResponses];
+
+export type ExitFollowUpListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        due?: boolean;
+        page?: number;
+        size?: number;
+        state?: Array<ExitFollowUpState>;
+    };
+    url: '/api/v1/parks/{parkId}/exit-follow-ups';
+};
+
+export type ExitFollowUpListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ExitFollowUpListError = ExitFollowUpListErrors[keyof ExitFollowUpListErrors];
+
+export type ExitFollowUpListResponses = {
+    /**
+     * OK
+     */
+    200: PageExitFollowUpView;
+};
+
+export type ExitFollowUpListResponse = ExitFollowUpListResponses[keyof ExitFollowUpListResponses];
+
+export type ExitFollowUpRecordData = {
+    body: ExitFollowUpRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        exitFollowUpId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/exit-follow-ups/{exitFollowUpId}/result';
+};
+
+export type ExitFollowUpRecordErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, exit.follow-up-over
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * exit.follow-up-answer
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ExitFollowUpRecordError = ExitFollowUpRecordErrors[keyof ExitFollowUpRecordErrors];
+
+export type ExitFollowUpRecordResponses = {
+    /**
+     * OK
+     */
+    200: ExitFollowUpView;
+};
+
+export type ExitFollowUpRecordResponse = ExitFollowUpRecordResponses[keyof ExitFollowUpRecordResponses];
+
+export type ExitSettingsGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/exit-settings';
+};
+
+export type ExitSettingsGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ExitSettingsGetError = ExitSettingsGetErrors[keyof ExitSettingsGetErrors];
+
+export type ExitSettingsGetResponses = {
+    /**
+     * OK
+     */
+    200: ExitSettingsView;
+};
+
+export type ExitSettingsGetResponse = ExitSettingsGetResponses[keyof ExitSettingsGetResponses];
+
+export type ExitSettingsSetData = {
+    body: ExitSettings;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/exit-settings';
+};
+
+export type ExitSettingsSetErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ExitSettingsSetError = ExitSettingsSetErrors[keyof ExitSettingsSetErrors];
+
+export type ExitSettingsSetResponses = {
+    /**
+     * OK
+     */
+    200: ExitSettingsView;
+};
+
+export type ExitSettingsSetResponse = ExitSettingsSetResponses[keyof ExitSettingsSetResponses];
+
+export type ExitListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        addressLate?: boolean;
+        late?: boolean;
+        page?: number;
+        q?: string;
+        size?: number;
+        sort?: string;
+        state?: Array<ExitState>;
+        tenantId?: Uuid;
+        trigger?: Array<ExitTrigger>;
+    };
+    url: '/api/v1/parks/{parkId}/exits';
+};
+
+export type ExitListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ExitListError = ExitListErrors[keyof ExitListErrors];
+
+export type ExitListResponses = {
+    /**
+     * OK
+     */
+    200: PageExitSummary;
+};
+
+export type ExitListResponse = ExitListResponses[keyof ExitListResponses];
+
+export type ExitOpenData = {
+    body: ExitRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/exits';
+};
+
+export type ExitOpenErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, exit.open, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * exit.last-day, exit.tenant-unknown, idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ExitOpenError = ExitOpenErrors[keyof ExitOpenErrors];
+
+export type ExitOpenResponses = {
+    /**
+     * Created
+     */
+    201: ExitResponse;
+};
+
+export type ExitOpenResponse = ExitOpenResponses[keyof ExitOpenResponses];
+
+export type ExitGetData = {
+    body?: never;
+    path: {
+        exitCaseId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}';
+};
+
+export type ExitGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ExitGetError = ExitGetErrors[keyof ExitGetErrors];
+
+export type ExitGetResponses = {
+    /**
+     * OK
+     */
+    200: ExitResponse;
+};
+
+export type ExitGetResponse = ExitGetResponses[keyof ExitGetResponses];
+
+export type ExitChangeData = {
+    body: ExitChangeRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        exitCaseId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}';
+};
+
+export type ExitChangeErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, exit.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * exit.last-day
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ExitChangeError = ExitChangeErrors[keyof ExitChangeErrors];
+
+export type ExitChangeResponses = {
+    /**
+     * OK
+     */
+    200: ExitResponse;
+};
+
+export type ExitChangeResponse = ExitChangeResponses[keyof ExitChangeResponses];
+
+export type ExitAcceptData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        exitCaseId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/acceptance';
+};
+
+export type ExitAcceptErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, exit.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ExitAcceptError = ExitAcceptErrors[keyof ExitAcceptErrors];
+
+export type ExitAcceptResponses = {
+    /**
+     * OK
+     */
+    200: ExitResponse;
+};
+
+export type ExitAcceptResponse = ExitAcceptResponses[keyof ExitAcceptResponses];
+
+export type ExitAddressMoveData = {
+    body: ExitAddressMove;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        exitCaseId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/address-move';
+};
+
+export type ExitAddressMoveErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, exit.address-none, exit.address-proof
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * exit.address-day
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ExitAddressMoveError = ExitAddressMoveErrors[keyof ExitAddressMoveErrors];
+
+export type ExitAddressMoveResponses = {
+    /**
+     * OK
+     */
+    200: ExitResponse;
+};
+
+export type ExitAddressMoveResponse = ExitAddressMoveResponses[keyof ExitAddressMoveResponses];
+
+export type ExitCancelData = {
+    body: ExitReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        exitCaseId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/cancellation';
+};
+
+export type ExitCancelErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, exit.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ExitCancelError = ExitCancelErrors[keyof ExitCancelErrors];
+
+export type ExitCancelResponses = {
+    /**
+     * OK
+     */
+    200: ExitResponse;
+};
+
+export type ExitCancelResponse = ExitCancelResponses[keyof ExitCancelResponses];
+
+export type ExitCloseData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        exitCaseId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/closing';
+};
+
+export type ExitCloseErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, exit.items-open, exit.last-day-to-come, exit.move, exit.sheet-incomplete, exit.sheet-unconfirmed, tenancy.overlap, tenancy.still-lets
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * tenancy.departs-before-entry, tenancy.departs-before-stage
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ExitCloseError = ExitCloseErrors[keyof ExitCloseErrors];
+
+export type ExitCloseResponses = {
+    /**
+     * OK
+     */
+    200: ExitResponse;
+};
+
+export type ExitCloseResponse = ExitCloseResponses[keyof ExitCloseResponses];
+
+export type ExitDebtPlanMakeData = {
+    body: ExitDebtPlanRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        exitCaseId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/debt-plan';
+};
+
+export type ExitDebtPlanMakeErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, exit.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * exit.plan-days, exit.plan-item, exit.plan-sum
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ExitDebtPlanMakeError = ExitDebtPlanMakeErrors[keyof ExitDebtPlanMakeErrors];
+
+export type ExitDebtPlanMakeResponses = {
+    /**
+     * OK
+     */
+    200: ExitSettlementNow;
+};
+
+export type ExitDebtPlanMakeResponse = ExitDebtPlanMakeResponses[keyof ExitDebtPlanMakeResponses];
+
+export type ExitDebtPlanApproveData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        exitCaseId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/debt-plan/approval';
+};
+
+export type ExitDebtPlanApproveErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, exit.move, exit.plan-none, exit.plan-paper, exit.same-person
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ExitDebtPlanApproveError = ExitDebtPlanApproveErrors[keyof ExitDebtPlanApproveErrors];
+
+export type ExitDebtPlanApproveResponses = {
+    /**
+     * OK
+     */
+    200: ExitSettlementNow;
+};
+
+export type ExitDebtPlanApproveResponse = ExitDebtPlanApproveResponses[keyof ExitDebtPlanApproveResponses];
+
+export type ExitDisputeData = {
+    body: ExitReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        exitCaseId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/dispute';
+};
+
+export type ExitDisputeErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, exit.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ExitDisputeError = ExitDisputeErrors[keyof ExitDisputeErrors];
+
+export type ExitDisputeResponses = {
+    /**
+     * OK
+     */
+    200: ExitResponse;
+};
+
+export type ExitDisputeResponse = ExitDisputeResponses[keyof ExitDisputeResponses];
+
+export type ExitFileUploadData = {
+    body: {
+        file?: Blob | File;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        exitCaseId: Uuid;
+        parkId: Uuid;
+    };
+    query?: {
+        kind?: ExitFileKind;
+    };
+    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/files';
+};
+
+export type ExitFileUploadErrors = {
+    /**
+     * file.empty, file.missing, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, exit.file-state, exit.files-too-many, exit.plan-none, exit.sheet-incomplete
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * file.too-large
+     */
+    413: Problem;
+    /**
+     * file.type, request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ExitFileUploadError = ExitFileUploadErrors[keyof ExitFileUploadErrors];
+
+export type ExitFileUploadResponses = {
+    /**
+     * OK
+     */
+    200: ExitResponse;
+};
+
+export type ExitFileUploadResponse = ExitFileUploadResponses[keyof ExitFileUploadResponses];
+
+export type ExitFileGetData = {
+    body?: never;
+    path: {
+        exitCaseId: Uuid;
+        exitFileId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/files/{exitFileId}';
+};
+
+export type ExitFileGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ExitFileGetError = ExitFileGetErrors[keyof ExitFileGetErrors];
+
+export type ExitFileGetResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ExitFileGetResponse = ExitFileGetResponses[keyof ExitFileGetResponses];
+
+export type ExitHandOverData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        exitCaseId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/hand-over';
+};
+
+export type ExitHandOverErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, exit.items-open, exit.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ExitHandOverError = ExitHandOverErrors[keyof ExitHandOverErrors];
+
+export type ExitHandOverResponses = {
+    /**
+     * OK
+     */
+    200: ExitResponse;
+};
+
+export type ExitHandOverResponse = ExitHandOverResponses[keyof ExitHandOverResponses];
+
+export type ExitSettleAgainData = {
+    body: ExitReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        exitCaseId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/resettlement';
+};
+
+export type ExitSettleAgainErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, exit.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ExitSettleAgainError = ExitSettleAgainErrors[keyof ExitSettleAgainErrors];
+
+export type ExitSettleAgainResponses = {
+    /**
+     * OK
+     */
+    200: ExitResponse;
+};
+
+export type ExitSettleAgainResponse = ExitSettleAgainResponses[keyof ExitSettleAgainResponses];
+
+export type ExitResolveData = {
+    body: ExitReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        exitCaseId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/resolution';
+};
+
+export type ExitResolveErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, exit.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ExitResolveError = ExitResolveErrors[keyof ExitResolveErrors];
+
+export type ExitResolveResponses = {
+    /**
+     * OK
+     */
+    200: ExitResponse;
+};
+
+export type ExitResolveResponse = ExitResolveResponses[keyof ExitResolveResponses];
+
+export type ExitSettlementGetData = {
+    body?: never;
+    path: {
+        exitCaseId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/settlement';
+};
+
+export type ExitSettlementGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ExitSettlementGetError = ExitSettlementGetErrors[keyof ExitSettlementGetErrors];
+
+export type ExitSettlementGetResponses = {
+    /**
+     * OK
+     */
+    200: ExitSettlementNow;
+};
+
+export type ExitSettlementGetResponse = ExitSettlementGetResponses[keyof ExitSettlementGetResponses];
+
+export type ExitSettleData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        exitCaseId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/settlement';
+};
+
+export type ExitSettleErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, exit.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ExitSettleError = ExitSettleErrors[keyof ExitSettleErrors];
+
+export type ExitSettleResponses = {
+    /**
+     * OK
+     */
+    200: ExitSettlementNow;
+};
+
+export type ExitSettleResponse = ExitSettleResponses[keyof ExitSettleResponses];
+
+export type ExitSheetSaveData = {
+    body: ExitSheetRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        exitCaseId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/sheet';
+};
+
+export type ExitSheetSaveErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, exit.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * exit.sheet-line
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ExitSheetSaveError = ExitSheetSaveErrors[keyof ExitSheetSaveErrors];
+
+export type ExitSheetSaveResponses = {
+    /**
+     * OK
+     */
+    200: ExitResponse;
+};
+
+export type ExitSheetSaveResponse = ExitSheetSaveResponses[keyof ExitSheetSaveResponses];
+
+export type ExitPhotoUploadData = {
+    body: {
+        file?: Blob | File;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        exitCaseId: Uuid;
+        exitSheetLineId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/sheet/lines/{exitSheetLineId}/photos';
+};
+
+export type ExitPhotoUploadErrors = {
+    /**
+     * file.empty, file.missing, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, exit.file-state, exit.files-too-many
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * file.too-large
+     */
+    413: Problem;
+    /**
+     * file.type, request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ExitPhotoUploadError = ExitPhotoUploadErrors[keyof ExitPhotoUploadErrors];
+
+export type ExitPhotoUploadResponses = {
+    /**
+     * OK
+     */
+    200: ExitResponse;
+};
+
+export type ExitPhotoUploadResponse = ExitPhotoUploadResponses[keyof ExitPhotoUploadResponses];
+
+export type ExitSheetPaperGetData = {
+    body?: never;
+    path: {
+        exitCaseId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/sheet/paper';
+};
+
+export type ExitSheetPaperGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * document.character-missing
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ExitSheetPaperGetError = ExitSheetPaperGetErrors[keyof ExitSheetPaperGetErrors];
+
+export type ExitSheetPaperGetResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ExitSheetPaperGetResponse = ExitSheetPaperGetResponses[keyof ExitSheetPaperGetResponses];
 
 export type ParkFactListData = {
     body?: never;
@@ -28924,7 +31706,7 @@ export type TenantDepartErrors = {
      */
     404: Problem;
     /**
-     * conflict.concurrent, tenancy.overlap, tenancy.still-lets
+     * conflict.concurrent, tenancy.exit-open, tenancy.overlap, tenancy.still-lets
      */
     409: Problem;
     /**
@@ -32919,2098 +35701,3 @@ export type TrailVerifyResponses = {
 };
 
 export type TrailVerifyResponse = TrailVerifyResponses[keyof TrailVerifyResponses];
-
-export type OwnExitListData = {
-    body?: never;
-    path: {
-        companyId: Uuid;
-    };
-    query?: {
-        page?: number;
-        size?: number;
-    };
-    url: '/api/v1/companies/{companyId}/exits';
-};
-
-export type OwnExitListErrors = {
-    /**
-     * request.invalid, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type OwnExitListError = OwnExitListErrors[keyof OwnExitListErrors];
-
-export type OwnExitListResponses = {
-    /**
-     * OK
-     */
-    200: PageOwnExitSummary;
-};
-
-export type OwnExitListResponse = OwnExitListResponses[keyof OwnExitListResponses];
-
-export type OwnExitRequestData = {
-    body: ExitRequest;
-    headers: {
-        'Idempotency-Key': string;
-    };
-    path: {
-        companyId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/companies/{companyId}/exits';
-};
-
-export type OwnExitRequestErrors = {
-    /**
-     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied, request.cross-site
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * conflict.concurrent, exit.open, idempotency.running
-     */
-    409: Problem;
-    /**
-     * request.media-type
-     */
-    415: Problem;
-    /**
-     * exit.last-day, exit.own-trigger, exit.tenant-unknown, idempotency.body-differs
-     */
-    422: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type OwnExitRequestError = OwnExitRequestErrors[keyof OwnExitRequestErrors];
-
-export type OwnExitRequestResponses = {
-    /**
-     * Created
-     */
-    201: ExitResponse;
-};
-
-export type OwnExitRequestResponse = OwnExitRequestResponses[keyof OwnExitRequestResponses];
-
-export type OwnExitGetData = {
-    body?: never;
-    path: {
-        companyId: Uuid;
-        exitCaseId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/companies/{companyId}/exits/{exitCaseId}';
-};
-
-export type OwnExitGetErrors = {
-    /**
-     * request.invalid, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type OwnExitGetError = OwnExitGetErrors[keyof OwnExitGetErrors];
-
-export type OwnExitGetResponses = {
-    /**
-     * OK
-     */
-    200: ExitResponse;
-};
-
-export type OwnExitGetResponse = OwnExitGetResponses[keyof OwnExitGetResponses];
-
-export type OwnExitSheetConfirmData = {
-    body: ExitSheetConfirmation;
-    path: {
-        companyId: Uuid;
-        exitCaseId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/companies/{companyId}/exits/{exitCaseId}/sheet/confirmation';
-};
-
-export type OwnExitSheetConfirmErrors = {
-    /**
-     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied, request.cross-site
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * conflict.concurrent, exit.move, exit.sheet-changed, exit.sheet-incomplete
-     */
-    409: Problem;
-    /**
-     * request.media-type
-     */
-    415: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type OwnExitSheetConfirmError = OwnExitSheetConfirmErrors[keyof OwnExitSheetConfirmErrors];
-
-export type OwnExitSheetConfirmResponses = {
-    /**
-     * OK
-     */
-    200: ExitResponse;
-};
-
-export type OwnExitSheetConfirmResponse = OwnExitSheetConfirmResponses[keyof OwnExitSheetConfirmResponses];
-
-export type OwnExitSheetPaperGetData = {
-    body?: never;
-    path: {
-        companyId: Uuid;
-        exitCaseId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/companies/{companyId}/exits/{exitCaseId}/sheet/paper';
-};
-
-export type OwnExitSheetPaperGetErrors = {
-    /**
-     * request.invalid, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * document.character-missing
-     */
-    422: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type OwnExitSheetPaperGetError = OwnExitSheetPaperGetErrors[keyof OwnExitSheetPaperGetErrors];
-
-export type OwnExitSheetPaperGetResponses = {
-    /**
-     * OK
-     */
-    200: Blob | File;
-};
-
-export type OwnExitSheetPaperGetResponse = OwnExitSheetPaperGetResponses[keyof OwnExitSheetPaperGetResponses];
-
-export type OwnExitWithdrawData = {
-    body: ExitReason;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        companyId: Uuid;
-        exitCaseId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/companies/{companyId}/exits/{exitCaseId}/withdrawal';
-};
-
-export type OwnExitWithdrawErrors = {
-    /**
-     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied, request.cross-site
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * conflict.concurrent, exit.move
-     */
-    409: Problem;
-    /**
-     * etag.stale
-     */
-    412: Problem;
-    /**
-     * request.media-type
-     */
-    415: Problem;
-    /**
-     * etag.required
-     */
-    428: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type OwnExitWithdrawError = OwnExitWithdrawErrors[keyof OwnExitWithdrawErrors];
-
-export type OwnExitWithdrawResponses = {
-    /**
-     * OK
-     */
-    200: ExitResponse;
-};
-
-export type OwnExitWithdrawResponse = OwnExitWithdrawResponses[keyof OwnExitWithdrawResponses];
-
-export type AgreementDepositReturnData = {
-    body: DepositReturnRequest;
-    path: {
-        agreementId: Uuid;
-        parkId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/agreements/{agreementId}/deposit/return';
-};
-
-export type AgreementDepositReturnErrors = {
-    /**
-     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied, request.cross-site
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * agreement.deposit-none, agreement.deposit-returned, agreement.deposit-running, conflict.concurrent
-     */
-    409: Problem;
-    /**
-     * request.media-type
-     */
-    415: Problem;
-    /**
-     * agreement.deposit-amount, agreement.deposit-future, agreement.deposit-kept-for
-     */
-    422: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type AgreementDepositReturnError = AgreementDepositReturnErrors[keyof AgreementDepositReturnErrors];
-
-export type AgreementDepositReturnResponses = {
-    /**
-     * OK
-     */
-    200: DepositReturnView;
-};
-
-export type AgreementDepositReturnResponse = AgreementDepositReturnResponses[keyof AgreementDepositReturnResponses];
-
-export type ExitFollowUpListData = {
-    body?: never;
-    path: {
-        parkId: Uuid;
-    };
-    query?: {
-        due?: boolean;
-        page?: number;
-        size?: number;
-        state?: Array<ExitFollowUpState>;
-    };
-    url: '/api/v1/parks/{parkId}/exit-follow-ups';
-};
-
-export type ExitFollowUpListErrors = {
-    /**
-     * request.invalid, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type ExitFollowUpListError = ExitFollowUpListErrors[keyof ExitFollowUpListErrors];
-
-export type ExitFollowUpListResponses = {
-    /**
-     * OK
-     */
-    200: PageExitFollowUpView;
-};
-
-export type ExitFollowUpListResponse = ExitFollowUpListResponses[keyof ExitFollowUpListResponses];
-
-export type ExitFollowUpRecordData = {
-    body: ExitFollowUpRequest;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        exitFollowUpId: Uuid;
-        parkId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/exit-follow-ups/{exitFollowUpId}/result';
-};
-
-export type ExitFollowUpRecordErrors = {
-    /**
-     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied, request.cross-site
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * conflict.concurrent, exit.follow-up-over
-     */
-    409: Problem;
-    /**
-     * etag.stale
-     */
-    412: Problem;
-    /**
-     * request.media-type
-     */
-    415: Problem;
-    /**
-     * exit.follow-up-answer
-     */
-    422: Problem;
-    /**
-     * etag.required
-     */
-    428: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type ExitFollowUpRecordError = ExitFollowUpRecordErrors[keyof ExitFollowUpRecordErrors];
-
-export type ExitFollowUpRecordResponses = {
-    /**
-     * OK
-     */
-    200: ExitFollowUpView;
-};
-
-export type ExitFollowUpRecordResponse = ExitFollowUpRecordResponses[keyof ExitFollowUpRecordResponses];
-
-export type ExitSettingsGetData = {
-    body?: never;
-    path: {
-        parkId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/exit-settings';
-};
-
-export type ExitSettingsGetErrors = {
-    /**
-     * request.invalid, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type ExitSettingsGetError = ExitSettingsGetErrors[keyof ExitSettingsGetErrors];
-
-export type ExitSettingsGetResponses = {
-    /**
-     * OK
-     */
-    200: ExitSettingsView;
-};
-
-export type ExitSettingsGetResponse = ExitSettingsGetResponses[keyof ExitSettingsGetResponses];
-
-export type ExitSettingsSetData = {
-    body: ExitSettings;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        parkId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/exit-settings';
-};
-
-export type ExitSettingsSetErrors = {
-    /**
-     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied, request.cross-site
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * conflict.concurrent
-     */
-    409: Problem;
-    /**
-     * etag.stale
-     */
-    412: Problem;
-    /**
-     * request.media-type
-     */
-    415: Problem;
-    /**
-     * etag.required
-     */
-    428: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type ExitSettingsSetError = ExitSettingsSetErrors[keyof ExitSettingsSetErrors];
-
-export type ExitSettingsSetResponses = {
-    /**
-     * OK
-     */
-    200: ExitSettingsView;
-};
-
-export type ExitSettingsSetResponse = ExitSettingsSetResponses[keyof ExitSettingsSetResponses];
-
-export type ExitListData = {
-    body?: never;
-    path: {
-        parkId: Uuid;
-    };
-    query?: {
-        addressLate?: boolean;
-        late?: boolean;
-        page?: number;
-        q?: string;
-        size?: number;
-        sort?: string;
-        state?: Array<ExitState>;
-        tenantId?: Uuid;
-        trigger?: Array<ExitTrigger>;
-    };
-    url: '/api/v1/parks/{parkId}/exits';
-};
-
-export type ExitListErrors = {
-    /**
-     * request.invalid, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type ExitListError = ExitListErrors[keyof ExitListErrors];
-
-export type ExitListResponses = {
-    /**
-     * OK
-     */
-    200: PageExitSummary;
-};
-
-export type ExitListResponse = ExitListResponses[keyof ExitListResponses];
-
-export type ExitOpenData = {
-    body: ExitRequest;
-    headers: {
-        'Idempotency-Key': string;
-    };
-    path: {
-        parkId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/exits';
-};
-
-export type ExitOpenErrors = {
-    /**
-     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied, request.cross-site
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * conflict.concurrent, exit.open, idempotency.running
-     */
-    409: Problem;
-    /**
-     * request.media-type
-     */
-    415: Problem;
-    /**
-     * exit.last-day, exit.tenant-unknown, idempotency.body-differs
-     */
-    422: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type ExitOpenError = ExitOpenErrors[keyof ExitOpenErrors];
-
-export type ExitOpenResponses = {
-    /**
-     * Created
-     */
-    201: ExitResponse;
-};
-
-export type ExitOpenResponse = ExitOpenResponses[keyof ExitOpenResponses];
-
-export type ExitGetData = {
-    body?: never;
-    path: {
-        exitCaseId: Uuid;
-        parkId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}';
-};
-
-export type ExitGetErrors = {
-    /**
-     * request.invalid, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type ExitGetError = ExitGetErrors[keyof ExitGetErrors];
-
-export type ExitGetResponses = {
-    /**
-     * OK
-     */
-    200: ExitResponse;
-};
-
-export type ExitGetResponse = ExitGetResponses[keyof ExitGetResponses];
-
-export type ExitChangeData = {
-    body: ExitChangeRequest;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        exitCaseId: Uuid;
-        parkId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}';
-};
-
-export type ExitChangeErrors = {
-    /**
-     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied, request.cross-site
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * conflict.concurrent, exit.move
-     */
-    409: Problem;
-    /**
-     * etag.stale
-     */
-    412: Problem;
-    /**
-     * request.media-type
-     */
-    415: Problem;
-    /**
-     * exit.last-day
-     */
-    422: Problem;
-    /**
-     * etag.required
-     */
-    428: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type ExitChangeError = ExitChangeErrors[keyof ExitChangeErrors];
-
-export type ExitChangeResponses = {
-    /**
-     * OK
-     */
-    200: ExitResponse;
-};
-
-export type ExitChangeResponse = ExitChangeResponses[keyof ExitChangeResponses];
-
-export type ExitAcceptData = {
-    body?: never;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        exitCaseId: Uuid;
-        parkId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/acceptance';
-};
-
-export type ExitAcceptErrors = {
-    /**
-     * request.invalid, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied, request.cross-site
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * conflict.concurrent, exit.move
-     */
-    409: Problem;
-    /**
-     * etag.stale
-     */
-    412: Problem;
-    /**
-     * etag.required
-     */
-    428: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type ExitAcceptError = ExitAcceptErrors[keyof ExitAcceptErrors];
-
-export type ExitAcceptResponses = {
-    /**
-     * OK
-     */
-    200: ExitResponse;
-};
-
-export type ExitAcceptResponse = ExitAcceptResponses[keyof ExitAcceptResponses];
-
-export type ExitAddressMoveData = {
-    body: ExitAddressMove;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        exitCaseId: Uuid;
-        parkId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/address-move';
-};
-
-export type ExitAddressMoveErrors = {
-    /**
-     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied, request.cross-site
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * conflict.concurrent, exit.address-none, exit.address-proof
-     */
-    409: Problem;
-    /**
-     * etag.stale
-     */
-    412: Problem;
-    /**
-     * request.media-type
-     */
-    415: Problem;
-    /**
-     * exit.address-day
-     */
-    422: Problem;
-    /**
-     * etag.required
-     */
-    428: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type ExitAddressMoveError = ExitAddressMoveErrors[keyof ExitAddressMoveErrors];
-
-export type ExitAddressMoveResponses = {
-    /**
-     * OK
-     */
-    200: ExitResponse;
-};
-
-export type ExitAddressMoveResponse = ExitAddressMoveResponses[keyof ExitAddressMoveResponses];
-
-export type ExitCancelData = {
-    body: ExitReason;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        exitCaseId: Uuid;
-        parkId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/cancellation';
-};
-
-export type ExitCancelErrors = {
-    /**
-     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied, request.cross-site
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * conflict.concurrent, exit.move
-     */
-    409: Problem;
-    /**
-     * etag.stale
-     */
-    412: Problem;
-    /**
-     * request.media-type
-     */
-    415: Problem;
-    /**
-     * etag.required
-     */
-    428: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type ExitCancelError = ExitCancelErrors[keyof ExitCancelErrors];
-
-export type ExitCancelResponses = {
-    /**
-     * OK
-     */
-    200: ExitResponse;
-};
-
-export type ExitCancelResponse = ExitCancelResponses[keyof ExitCancelResponses];
-
-export type ExitCloseData = {
-    body?: never;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        exitCaseId: Uuid;
-        parkId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/closing';
-};
-
-export type ExitCloseErrors = {
-    /**
-     * request.invalid, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied, request.cross-site
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * conflict.concurrent, exit.items-open, exit.last-day-to-come, exit.move, exit.sheet-incomplete, exit.sheet-unconfirmed, tenancy.overlap, tenancy.still-lets
-     */
-    409: Problem;
-    /**
-     * etag.stale
-     */
-    412: Problem;
-    /**
-     * tenancy.departs-before-entry, tenancy.departs-before-stage
-     */
-    422: Problem;
-    /**
-     * etag.required
-     */
-    428: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type ExitCloseError = ExitCloseErrors[keyof ExitCloseErrors];
-
-export type ExitCloseResponses = {
-    /**
-     * OK
-     */
-    200: ExitResponse;
-};
-
-export type ExitCloseResponse = ExitCloseResponses[keyof ExitCloseResponses];
-
-export type ExitDebtPlanMakeData = {
-    body: ExitDebtPlanRequest;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        exitCaseId: Uuid;
-        parkId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/debt-plan';
-};
-
-export type ExitDebtPlanMakeErrors = {
-    /**
-     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied, request.cross-site
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * conflict.concurrent, exit.move
-     */
-    409: Problem;
-    /**
-     * etag.stale
-     */
-    412: Problem;
-    /**
-     * request.media-type
-     */
-    415: Problem;
-    /**
-     * exit.plan-days, exit.plan-item, exit.plan-sum
-     */
-    422: Problem;
-    /**
-     * etag.required
-     */
-    428: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type ExitDebtPlanMakeError = ExitDebtPlanMakeErrors[keyof ExitDebtPlanMakeErrors];
-
-export type ExitDebtPlanMakeResponses = {
-    /**
-     * OK
-     */
-    200: ExitSettlementNow;
-};
-
-export type ExitDebtPlanMakeResponse = ExitDebtPlanMakeResponses[keyof ExitDebtPlanMakeResponses];
-
-export type ExitDebtPlanApproveData = {
-    body?: never;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        exitCaseId: Uuid;
-        parkId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/debt-plan/approval';
-};
-
-export type ExitDebtPlanApproveErrors = {
-    /**
-     * request.invalid, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied, request.cross-site
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * conflict.concurrent, exit.move, exit.plan-none, exit.plan-paper, exit.same-person
-     */
-    409: Problem;
-    /**
-     * etag.stale
-     */
-    412: Problem;
-    /**
-     * etag.required
-     */
-    428: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type ExitDebtPlanApproveError = ExitDebtPlanApproveErrors[keyof ExitDebtPlanApproveErrors];
-
-export type ExitDebtPlanApproveResponses = {
-    /**
-     * OK
-     */
-    200: ExitSettlementNow;
-};
-
-export type ExitDebtPlanApproveResponse = ExitDebtPlanApproveResponses[keyof ExitDebtPlanApproveResponses];
-
-export type ExitDisputeData = {
-    body: ExitReason;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        exitCaseId: Uuid;
-        parkId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/dispute';
-};
-
-export type ExitDisputeErrors = {
-    /**
-     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied, request.cross-site
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * conflict.concurrent, exit.move
-     */
-    409: Problem;
-    /**
-     * etag.stale
-     */
-    412: Problem;
-    /**
-     * request.media-type
-     */
-    415: Problem;
-    /**
-     * etag.required
-     */
-    428: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type ExitDisputeError = ExitDisputeErrors[keyof ExitDisputeErrors];
-
-export type ExitDisputeResponses = {
-    /**
-     * OK
-     */
-    200: ExitResponse;
-};
-
-export type ExitDisputeResponse = ExitDisputeResponses[keyof ExitDisputeResponses];
-
-export type ExitFileUploadData = {
-    body: {
-        file?: Blob | File;
-    };
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        exitCaseId: Uuid;
-        parkId: Uuid;
-    };
-    query?: {
-        kind?: ExitFileKind;
-    };
-    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/files';
-};
-
-export type ExitFileUploadErrors = {
-    /**
-     * file.empty, file.missing, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied, request.cross-site
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * conflict.concurrent, exit.file-state, exit.files-too-many, exit.plan-none, exit.sheet-incomplete
-     */
-    409: Problem;
-    /**
-     * etag.stale
-     */
-    412: Problem;
-    /**
-     * file.too-large
-     */
-    413: Problem;
-    /**
-     * file.type, request.media-type
-     */
-    415: Problem;
-    /**
-     * etag.required
-     */
-    428: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type ExitFileUploadError = ExitFileUploadErrors[keyof ExitFileUploadErrors];
-
-export type ExitFileUploadResponses = {
-    /**
-     * OK
-     */
-    200: ExitResponse;
-};
-
-export type ExitFileUploadResponse = ExitFileUploadResponses[keyof ExitFileUploadResponses];
-
-export type ExitFileGetData = {
-    body?: never;
-    path: {
-        exitCaseId: Uuid;
-        exitFileId: Uuid;
-        parkId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/files/{exitFileId}';
-};
-
-export type ExitFileGetErrors = {
-    /**
-     * request.invalid, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type ExitFileGetError = ExitFileGetErrors[keyof ExitFileGetErrors];
-
-export type ExitFileGetResponses = {
-    /**
-     * OK
-     */
-    200: Blob | File;
-};
-
-export type ExitFileGetResponse = ExitFileGetResponses[keyof ExitFileGetResponses];
-
-export type ExitHandOverData = {
-    body?: never;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        exitCaseId: Uuid;
-        parkId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/hand-over';
-};
-
-export type ExitHandOverErrors = {
-    /**
-     * request.invalid, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied, request.cross-site
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * conflict.concurrent, exit.items-open, exit.move
-     */
-    409: Problem;
-    /**
-     * etag.stale
-     */
-    412: Problem;
-    /**
-     * etag.required
-     */
-    428: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type ExitHandOverError = ExitHandOverErrors[keyof ExitHandOverErrors];
-
-export type ExitHandOverResponses = {
-    /**
-     * OK
-     */
-    200: ExitResponse;
-};
-
-export type ExitHandOverResponse = ExitHandOverResponses[keyof ExitHandOverResponses];
-
-export type ExitSettleAgainData = {
-    body: ExitReason;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        exitCaseId: Uuid;
-        parkId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/resettlement';
-};
-
-export type ExitSettleAgainErrors = {
-    /**
-     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied, request.cross-site
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * conflict.concurrent, exit.move
-     */
-    409: Problem;
-    /**
-     * etag.stale
-     */
-    412: Problem;
-    /**
-     * request.media-type
-     */
-    415: Problem;
-    /**
-     * etag.required
-     */
-    428: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type ExitSettleAgainError = ExitSettleAgainErrors[keyof ExitSettleAgainErrors];
-
-export type ExitSettleAgainResponses = {
-    /**
-     * OK
-     */
-    200: ExitResponse;
-};
-
-export type ExitSettleAgainResponse = ExitSettleAgainResponses[keyof ExitSettleAgainResponses];
-
-export type ExitResolveData = {
-    body: ExitReason;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        exitCaseId: Uuid;
-        parkId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/resolution';
-};
-
-export type ExitResolveErrors = {
-    /**
-     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied, request.cross-site
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * conflict.concurrent, exit.move
-     */
-    409: Problem;
-    /**
-     * etag.stale
-     */
-    412: Problem;
-    /**
-     * request.media-type
-     */
-    415: Problem;
-    /**
-     * etag.required
-     */
-    428: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type ExitResolveError = ExitResolveErrors[keyof ExitResolveErrors];
-
-export type ExitResolveResponses = {
-    /**
-     * OK
-     */
-    200: ExitResponse;
-};
-
-export type ExitResolveResponse = ExitResolveResponses[keyof ExitResolveResponses];
-
-export type ExitSettlementGetData = {
-    body?: never;
-    path: {
-        exitCaseId: Uuid;
-        parkId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/settlement';
-};
-
-export type ExitSettlementGetErrors = {
-    /**
-     * request.invalid, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type ExitSettlementGetError = ExitSettlementGetErrors[keyof ExitSettlementGetErrors];
-
-export type ExitSettlementGetResponses = {
-    /**
-     * OK
-     */
-    200: ExitSettlementNow;
-};
-
-export type ExitSettlementGetResponse = ExitSettlementGetResponses[keyof ExitSettlementGetResponses];
-
-export type ExitSettleData = {
-    body?: never;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        exitCaseId: Uuid;
-        parkId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/settlement';
-};
-
-export type ExitSettleErrors = {
-    /**
-     * request.invalid, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied, request.cross-site
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * conflict.concurrent, exit.move
-     */
-    409: Problem;
-    /**
-     * etag.stale
-     */
-    412: Problem;
-    /**
-     * etag.required
-     */
-    428: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type ExitSettleError = ExitSettleErrors[keyof ExitSettleErrors];
-
-export type ExitSettleResponses = {
-    /**
-     * OK
-     */
-    200: ExitSettlementNow;
-};
-
-export type ExitSettleResponse = ExitSettleResponses[keyof ExitSettleResponses];
-
-export type ExitSheetSaveData = {
-    body: ExitSheetRequest;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        exitCaseId: Uuid;
-        parkId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/sheet';
-};
-
-export type ExitSheetSaveErrors = {
-    /**
-     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied, request.cross-site
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * conflict.concurrent, exit.move
-     */
-    409: Problem;
-    /**
-     * etag.stale
-     */
-    412: Problem;
-    /**
-     * request.media-type
-     */
-    415: Problem;
-    /**
-     * exit.sheet-line
-     */
-    422: Problem;
-    /**
-     * etag.required
-     */
-    428: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type ExitSheetSaveError = ExitSheetSaveErrors[keyof ExitSheetSaveErrors];
-
-export type ExitSheetSaveResponses = {
-    /**
-     * OK
-     */
-    200: ExitResponse;
-};
-
-export type ExitSheetSaveResponse = ExitSheetSaveResponses[keyof ExitSheetSaveResponses];
-
-export type ExitPhotoUploadData = {
-    body: {
-        file?: Blob | File;
-    };
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        exitCaseId: Uuid;
-        exitSheetLineId: Uuid;
-        parkId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/sheet/lines/{exitSheetLineId}/photos';
-};
-
-export type ExitPhotoUploadErrors = {
-    /**
-     * file.empty, file.missing, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied, request.cross-site
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * conflict.concurrent, exit.file-state, exit.files-too-many
-     */
-    409: Problem;
-    /**
-     * etag.stale
-     */
-    412: Problem;
-    /**
-     * file.too-large
-     */
-    413: Problem;
-    /**
-     * file.type, request.media-type
-     */
-    415: Problem;
-    /**
-     * etag.required
-     */
-    428: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type ExitPhotoUploadError = ExitPhotoUploadErrors[keyof ExitPhotoUploadErrors];
-
-export type ExitPhotoUploadResponses = {
-    /**
-     * OK
-     */
-    200: ExitResponse;
-};
-
-export type ExitPhotoUploadResponse = ExitPhotoUploadResponses[keyof ExitPhotoUploadResponses];
-
-export type ExitSheetPaperGetData = {
-    body?: never;
-    path: {
-        exitCaseId: Uuid;
-        parkId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/sheet/paper';
-};
-
-export type ExitSheetPaperGetErrors = {
-    /**
-     * request.invalid, request.unknown-parameter
-     */
-    400: Problem;
-    /**
-     * auth.expired, auth.required, auth.signed-out
-     */
-    401: Problem;
-    /**
-     * access.denied
-     */
-    403: Problem;
-    /**
-     * resource.not-found
-     */
-    404: Problem;
-    /**
-     * document.character-missing
-     */
-    422: Problem;
-    /**
-     * rate.limited
-     */
-    429: Problem;
-    /**
-     * server.unexpected
-     */
-    500: Problem;
-    /**
-     * server.busy
-     */
-    503: Problem;
-};
-
-export type ExitSheetPaperGetError = ExitSheetPaperGetErrors[keyof ExitSheetPaperGetErrors];
-
-export type ExitSheetPaperGetResponses = {
-    /**
-     * OK
-     */
-    200: Blob | File;
-};
-
-export type ExitSheetPaperGetResponse = ExitSheetPaperGetResponses[keyof ExitSheetPaperGetResponses];

@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CompanyResponse } from '@/api/gen/types.gen';
+import { FiguresPanel } from '@/features/figures/FiguresPanel';
 import { TimelineSection } from '@/features/trail/TimelineSection';
 import { money } from '@/shared/lib/format';
 import { useCan } from '@/shared/lib/useCan';
@@ -26,6 +27,7 @@ const EditDrawer = lazy(() => import('./EditDrawer'));
 const FounderDrawer = lazy(() => import('./FounderDrawer'));
 const EmploymentDrawer = lazy(() => import('./EmploymentDrawer'));
 const MergeDrawer = lazy(() => import('./MergeDrawer'));
+const RecordFigureDrawer = lazy(() => import('@/features/figures/RecordFigureDrawer'));
 const QualificationDrawer = lazy(() => import('@/features/qualifications/QualificationDrawer'));
 const route = getRouteApi('/parks/$parkId/companies/$companyId');
 
@@ -79,6 +81,11 @@ function Company({ parkId, company: c }: Props) {
       >
         {c.employment ? <Employment count={c.employment} /> : <p className="note">{t('companies.noEmployment')}</p>}
       </Panel>
+      <FiguresPanel
+        parkId={parkId}
+        companyId={c.id}
+        onRecord={can('COMPANY_EDIT') ? () => show('figure') : undefined}
+      />
       <Qualifications
         parkId={parkId}
         companyId={c.id}
@@ -92,6 +99,7 @@ function Company({ parkId, company: c }: Props) {
         {open === 'qualification' && (
           <QualificationDrawer place={{ parkId, companyId: c.id }} onClose={drawer.onClose} />
         )}
+        {open === 'figure' && <RecordFigureDrawer company={{ parkId, companyId: c.id }} onClose={drawer.onClose} />}
         {open === 'founder' && <FounderDrawer {...drawer} />}
         {open === 'employment' && <EmploymentDrawer {...drawer} />}
         {open === 'recount' && c.employment && <EmploymentDrawer {...drawer} count={c.employment} />}

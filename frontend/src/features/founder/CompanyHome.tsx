@@ -104,6 +104,16 @@ function Record({ company: c }: { company: OwnCompanyResponse }) {
       >
         <p className="note">{t('founder.qualificationsNote')}</p>
       </Panel>
+      <Panel
+        title={t('founder.figures')}
+        extra={
+          <LinkButton to="/company/$companyId/figures" params={{ companyId: c.id }}>
+            {t('founder.seeFigures')}
+          </LinkButton>
+        }
+      >
+        <p className="note">{t('founder.figuresNote')}</p>
+      </Panel>
       {c.employment && (
         <Panel title={t('companies.employment')}>
           <Employment count={c.employment} />

@@ -48,7 +48,9 @@ export const METRICS: Record<PolicyMetric, Metric> = {
   TECH_BUSINESS: { type: 'YES_NO' },
   PRIOR_YEAR_REVENUE: { type: 'NUMBER', unit: 'YUAN' },
   REVENUE_GROWTH: { type: 'NUMBER', unit: 'PERCENT' },
+  REVENUE_TWO_YEARS: { type: 'NUMBER', unit: 'YUAN' },
   FINANCING_TOTAL: { type: 'NUMBER', unit: 'YUAN' },
+  MERGED_OR_LISTED: { type: 'YES_NO' },
   AREA_ASKED: { type: 'NUMBER', unit: 'SQM' },
   AREA_SHARE: { type: 'NUMBER', unit: 'PERCENT' },
 };

@@ -55,7 +55,9 @@ export function knownText(t: TFunction, line: PolicyLine) {
         boundary: line.boundary,
       })
     : line.values.map((v) => valueText(t, line.metric, v)).join(t('policies.and'));
-  return t('policies.is', { metric: origin + day, value });
+  const claimed = line.claimed ? t('policies.claimed', { value: valueText(t, line.metric, line.claimed) }) : '';
+  const level = line.level ? t('policies.ofLevel', { level: t(`policies.level.${line.level}`), claimed }) : '';
+  return t('policies.is', { metric: origin + day, value: value + level });
 }
 
 export const termText = (t: TFunction, { key, value }: PolicyTerm) =>

@@ -13,6 +13,7 @@ import '@/features/qualifications/words';
 import '@/features/waivers/words';
 import en from './words/en.json';
 import zh from './words/zh-CN.json';
+import '@/shared/ui/figures/words';
 import '@/shared/ui/money/words';
 
 addWords(zh, en);
@@ -66,6 +67,9 @@ const CODED: Record<string, readonly string[]> = {
   'EXIT_CASE.exitState': ['exits.state'],
   'EXIT_CASE.exitTrigger': ['exits.trigger'],
   'EXIT_CASE.followUpState': ['exits.followUpState'],
+  'COMPANY_FIGURE.level': ['figures.level'],
+  'COMPANY_FIGURE.metric': ['figures.metric'],
+  'COMPANY_FIGURE.period': ['figures.period'],
   'EXPORT.waiverState': ['waivers.state'],
   'EXPORT.kind': ['enums.CompanyKind', 'enums.UnitKind', 'enums.QualificationKind'],
   // rows of before the two had names of their own

@@ -9,6 +9,7 @@ export function Employment({ count: e }: { count: EmploymentCountView }) {
     <>
       <p>
         {t('employment.staffOn', { on: e.asOf })} <strong className="num">{count(e.total)}</strong>
+        {e.level === 'SELF_REPORTED' && <span className="tag tag-warn">{t('employment.reported')}</span>}
       </p>
       <ul className="chips">
         {e.subCounts.map((s) => (

@@ -94,6 +94,22 @@ update company_record r set name_key = c.name_key,
     search_text = concat_ws(' ', c.name_key, c.uscc, search_fold(r.contact_name), search_fold(r.contact_phone))
 from company c where c.id = r.company_id;
 
+-- What they say of their last two years; no paper shows it yet.
+insert into company_figure (park_id, id, company_id, metric, period_kind, period_from, period_to, value, level, source,
+    recorded_by, recorded_at)
+select r.park_id, gen_random_uuid(), r.company_id, f.metric, 'YEAR', make_date(f.year, 1, 1), make_date(f.year + 1, 1, 1), f.value,
+    'SELF_REPORTED', 'OFFICER', '00000000-0000-4000-8000-000000000006', now()
+from company_record r
+join (
+    select c.code, c.metric, extract(year from now())::integer - c.ago as year, c.value
+    from (values
+        ('91320311X00080012U', 'REVENUE', 1, 860000.00), ('91320311X00080012U', 'NET_PROFIT', 1, -120000.00),
+        ('91320311X00080012U', 'RD_SPEND', 1, 410000.00), ('91320311X00080012U', 'EQUITY_FINANCING', 1, 3000000.00),
+        ('91320311X00080020N', 'REVENUE', 2, 3200000.00), ('91320311X00080020N', 'REVENUE', 1, 4650000.00),
+        ('91320311X00080020N', 'NET_PROFIT', 1, 380000.00), ('91320311X00080020N', 'TAX_PAID', 1, 146000.00)
+    ) as c (code, metric, ago, value)) f on true
+join company c on c.id = r.company_id and c.uscc = f.code;
+
 insert into founder (park_id, id, company_id, name, phone, categories)
 select park_id, gen_random_uuid(), company_id, contact_name, contact_phone,
     array['COLLEGE_GRADUATE']

@@ -3,7 +3,7 @@ import { CompanyPage } from '@/features/companies/CompanyPage';
 import { companyQuery, mergedInto } from '@/features/companies/queries';
 import { oneOf, text } from '@/shared/lib/listSearch';
 
-const DRAWERS = ['edit', 'founder', 'employment', 'recount', 'merge', 'qualification'] as const;
+const DRAWERS = ['edit', 'founder', 'employment', 'recount', 'merge', 'qualification', 'figure'] as const;
 
 export const Route = createFileRoute('/parks/$parkId/companies/$companyId')({
   validateSearch: (s: Record<string, unknown>): { open?: (typeof DRAWERS)[number]; into?: string } => ({

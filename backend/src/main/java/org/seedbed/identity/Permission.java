@@ -22,6 +22,8 @@ public enum Permission {
     SPACE_EDIT(Reach.PARK),
     COMPANY_READ(Reach.PARK),
     COMPANY_EDIT(Reach.PARK),
+    /** Confirms a figure that somebody else recorded, by its paper. */
+    COMPANY_VERIFY(Reach.PARK),
     /** Founders, their categories and telephone numbers in clear. */
     PERSONAL_READ(Reach.PARK),
     MEMBER_READ(Reach.PARK),

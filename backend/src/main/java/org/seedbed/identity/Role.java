@@ -13,6 +13,7 @@ import static org.seedbed.identity.Permission.BILL_ISSUE;
 import static org.seedbed.identity.Permission.BILL_READ;
 import static org.seedbed.identity.Permission.COMPANY_EDIT;
 import static org.seedbed.identity.Permission.COMPANY_READ;
+import static org.seedbed.identity.Permission.COMPANY_VERIFY;
 import static org.seedbed.identity.Permission.EXIT_APPROVE;
 import static org.seedbed.identity.Permission.EXPORT_RUN;
 import static org.seedbed.identity.Permission.IMPORT_RUN;
@@ -85,6 +86,7 @@ public enum Role {
             SPACE_EDIT,
             COMPANY_READ,
             COMPANY_EDIT,
+            COMPANY_VERIFY,
             PERSONAL_READ,
             MEMBER_READ,
             TEAM_MANAGE,
@@ -119,6 +121,7 @@ public enum Role {
             ADMISSION_CHECK,
             SPACE_READ,
             COMPANY_READ,
+            COMPANY_VERIFY,
             PERSONAL_READ,
             MEMBER_READ,
             TEAM_READ,

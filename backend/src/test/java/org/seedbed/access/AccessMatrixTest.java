@@ -33,6 +33,7 @@ class AccessMatrixTest {
     private static final Set<String> NEEDS_MORE = Set.of(
             "companyMergePreview",
             "objectionStatus",
+            "ownFigureMatrix",
             "ownWaiverEstimate",
             "ownWaiverFounderList",
             "ownWaiverLeaseList",

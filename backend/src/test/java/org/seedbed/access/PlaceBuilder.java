@@ -104,11 +104,36 @@ public final class PlaceBuilder {
                 "countId",
                 company + "/employment-counts",
                 Map.of("asOf", FIRST_DAY, "total", 3, "subCounts", List.of()));
+        figures(company);
         create("founderId", company + "/founders", Map.of("name", "创始人（示例）", "categories", List.of()));
         create(
                 "mentorId",
                 "mentors",
                 Map.of("name", "导师（示例）", "fields", List.of(), "email", mentor.subject() + "@example.com"));
+    }
+
+    private void figures(String company) {
+        String paper = as(keeper)
+                .contentType("multipart/form-data")
+                .multiPart("file", "tax.pdf", "%PDF-1.7 tax".getBytes(UTF_8), "application/pdf")
+                .post("/api/v1/parks/{park}/" + company + "/figures/files", ids.get("parkId"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        ids.put("companyFigureFileId", UUID.fromString(paper));
+        create(
+                "companyFigureId",
+                company + "/figures/records",
+                Map.of(
+                        "metric",
+                        "REVENUE",
+                        "period",
+                        Map.of("kind", "YEAR", "from", "2024-01-01"),
+                        "value",
+                        "100.00",
+                        "confirmed",
+                        false));
     }
 
     private void terms() {

@@ -74,6 +74,29 @@ class PolicyRulesTest {
                 .isEqualTo(PASS);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // what papers show, its level, what is claimed besides, more than 5 000 000 asked
+        "5000000   , EVIDENCED    ,           , FAIL",
+        "5000000.01, EVIDENCED    ,           , PASS",
+        "5000000.01, VERIFIED     ,           , PASS",
+        "5000000.01,              ,           , PASS",
+        "9000000   , SELF_REPORTED,           , UNKNOWN",
+        "1         , SELF_REPORTED,           , UNKNOWN",
+        "4000000   , EVIDENCED    , 4500000   , FAIL",
+        "4000000   , EVIDENCED    , 5000000.01, UNKNOWN",
+        "6000000   , VERIFIED     , 7000000   , PASS",
+    })
+    void aWordIsShownAndJudgesNothing(String value, EvidenceLevel level, String claimed, Verdict expected) {
+        var asked = criterion(PolicyMetric.FINANCING_TOTAL, PolicyOperator.MORE_THAN, "5000000");
+        var fact = new Fact(List.of(value), Fact.Origin.FIGURES, DAY, level, claimed);
+        var line = only(judge(asked, Map.of(PolicyMetric.FINANCING_TOTAL, fact)));
+        assertThat(line.verdict()).isEqualTo(expected);
+        assertThat(line.values()).containsExactly(value);
+        assertThat(line.level()).isEqualTo(level);
+        assertThat(line.claimed()).isEqualTo(claimed);
+    }
+
     @Test
     void reliefIsForTheIndustriesNamedAndForNobodyUnknown() {
         var relief = new PolicyRelief(List.of("C27", "A"), "60");

@@ -48,7 +48,7 @@ enum FigureErrors implements ErrorCode {
     /** So many papers of the company are kept that no more are taken. */
     TOO_MANY_FILES("company.figure-too-many-files", CONFLICT, "凭证最多 {most} 份。", "{most} papers at most."),
     /** People in post have their own register. */
-    HEADS("company.figure-heads", RULE, "从业人数请在“从业人员”中登记。", "Record people in post among the employment counts.");
+    HEADS("company.figure-heads", RULE, "从业人数请在“从业情况”中登记。", "Record people in post among the employment counts.");
 
     private final Reason reason;
 

@@ -77,10 +77,12 @@ class FigureHistory {
     }
 
     private View view(UUID parkId) {
-        return new View(actor.get().mayInPark(parkId, Permission.COMPANY_EDIT));
+        return new View(
+                actor.get().mayInPark(parkId, Permission.COMPANY_EDIT),
+                actor.get().mayInPark(parkId, Permission.COMPANY_VERIFY));
     }
 
-    private record View(boolean mayEdit) {
+    private record View(boolean mayEdit, boolean mayVerify) {
 
         FigureRecordView of(Row row) {
             var withdrawn = withdrawn(row);
@@ -100,15 +102,15 @@ class FigureHistory {
                     row.instant("recorded_at"),
                     counts,
                     withdrawn,
-                    mayEdit && withdrawn == null ? moves(level, counts && !row.bool("mine")) : List.of());
+                    withdrawn == null ? moves(level, counts && !row.bool("mine")) : List.of());
         }
 
-        private static List<FigureMove> moves(EvidenceLevel level, boolean verifiable) {
+        private List<FigureMove> moves(EvidenceLevel level, boolean verifiable) {
             return Stream.of(FigureMove.values())
                     .filter(move -> switch (move) {
-                        case ADD_EVIDENCE -> level == EvidenceLevel.SELF_REPORTED;
-                        case VERIFY -> level == EvidenceLevel.EVIDENCED && verifiable;
-                        case WITHDRAW -> true;
+                        case ADD_EVIDENCE -> mayEdit && level == EvidenceLevel.SELF_REPORTED;
+                        case VERIFY -> mayVerify && level == EvidenceLevel.EVIDENCED && verifiable;
+                        case WITHDRAW -> mayEdit;
                     })
                     .toList();
         }

@@ -49,7 +49,7 @@ class JudgeFigure {
         if (before.level() == EvidenceLevel.VERIFIED) {
             throw FigureErrors.VERIFIED.raise();
         }
-        if (before.fileId() == null) {
+        if (before.level() == EvidenceLevel.SELF_REPORTED) {
             throw FigureErrors.NO_EVIDENCE.raise();
         }
         var standing = store.standing(parkId, companyId, before.metric(), before.period());
@@ -94,7 +94,7 @@ class JudgeFigure {
         return store.require(parkId, companyId, id);
     }
 
-    private Entry again(Entry before, EvidenceLevel level, UUID fileId, @Nullable String note, UUID by) {
+    private Entry again(Entry before, EvidenceLevel level, @Nullable UUID fileId, @Nullable String note, UUID by) {
         return new Entry(
                 before.parkId(),
                 UUID.randomUUID(),
