@@ -16,7 +16,8 @@ type Props = { parkId: string; exit: ExitResponse };
 export function ExitFacts({ parkId, exit }: Props) {
   const { t } = useTranslation();
   const { outcome } = exit;
-  const due = exit.dueOn && `${exit.dueOn}（${exit.dueBasis ? t(`exits.dueBasis.${exit.dueBasis}`) : ''}）`;
+  const due =
+    exit.dueOn && [exit.dueOn, exit.dueBasis && t(`exits.dueBasis.${exit.dueBasis}`)].filter(Boolean).join(' · ');
   return (
     <Panel title={t('exits.overview')}>
       <Facts

@@ -2,9 +2,9 @@ package org.seedbed.tenancy.internal.exit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.seedbed.identity.Permission;
 import org.seedbed.notification.Message;
 import org.seedbed.notification.MessageKind;
@@ -20,7 +20,8 @@ class ExitReminders {
     /** Days before the address has to be elsewhere. */
     private static final int SOON_DAYS = 14;
 
-    private static final int AT_ONCE = 500;
+    /** A job that was down for a while makes up for it; nobody is told of what has been late for longer. */
+    private static final int BACK_DAYS = 31;
 
     private final Notifications notifications;
     private final JobDatabase jobs;
@@ -48,12 +49,13 @@ class ExitReminders {
 
     /** Of a day, within the transaction of the job: addresses to move, and whom to ask how it goes. */
     void tell(LocalDate asOf) {
-        addresses(Sql.of("and e.address_due_on between ? and ?", asOf, asOf.plusDays(SOON_DAYS)))
-                .forEach(due -> tellBoth(MessageKind.EXIT_ADDRESS_DUE, due));
-        addresses(Sql.of("and e.address_due_on < ?", asOf))
-                .forEach(due -> tellBoth(MessageKind.EXIT_ADDRESS_LATE, due));
-        followUps(asOf)
-                .forEach(due -> notifications.tellPark(
+        var back = asOf.minusDays(BACK_DAYS);
+        addresses(asOf, asOf.plusDays(SOON_DAYS), due -> tellBoth(MessageKind.EXIT_ADDRESS_DUE, due));
+        addresses(back, asOf.minusDays(1), due -> tellBoth(MessageKind.EXIT_ADDRESS_LATE, due));
+        followUps(
+                back,
+                asOf,
+                due -> notifications.tellPark(
                         Permission.TENANT_EDIT,
                         message(MessageKind.EXIT_FOLLOW_UP_DUE, due, due.day().toString())));
     }
@@ -64,21 +66,22 @@ class ExitReminders {
         notifications.tellCompany(due.companyId(), Permission.OWN_BILLING, message);
     }
 
-    private List<Due> addresses(Sql which) {
-        return jobs.list(
-                Sql.of("""
-                        select e.park_id, e.id, e.company_id, c.name, e.address_due_on as day
-                        from exit_case e join company c on c.id = e.company_id
-                        where e.address_due_on is not null and e.address_moved_on is null""").add(which).add("order by e.address_due_on, e.id limit ?", AT_ONCE), ExitReminders::due);
+    private void addresses(LocalDate from, LocalDate last, Consumer<Due> told) {
+        var due = Sql.of("""
+                select e.park_id, e.id, e.company_id, c.name, e.address_due_on as day
+                from exit_case e join company c on c.id = e.company_id
+                where e.address_moved_on is null and e.address_due_on between ? and ?""", from, last);
+        jobs.runs(due, " order by e.address_due_on, e.id", ExitReminders::due, run -> run.forEach(told));
     }
 
-    private List<Due> followUps(LocalDate asOf) {
-        return jobs.list(Sql.of("""
-                        select e.park_id, e.id, e.company_id, c.name, f.due_on as day
-                        from exit_follow_up f
-                        join exit_case e on e.park_id = f.park_id and e.id = f.exit_case_id
-                        join company c on c.id = e.company_id
-                        where f.state = 'DUE' and f.due_on <= ? order by f.due_on, f.id limit ?""", asOf, AT_ONCE), ExitReminders::due);
+    private void followUps(LocalDate from, LocalDate last, Consumer<Due> told) {
+        var due = Sql.of("""
+                select e.park_id, e.id, e.company_id, c.name, f.due_on as day
+                from exit_follow_up f
+                join exit_case e on e.park_id = f.park_id and e.id = f.exit_case_id
+                join company c on c.id = e.company_id
+                where f.state = 'DUE' and f.due_on between ? and ?""", from, last);
+        jobs.runs(due, " order by f.due_on, f.id", ExitReminders::due, run -> run.forEach(told));
     }
 
     private static Due due(Row row) {

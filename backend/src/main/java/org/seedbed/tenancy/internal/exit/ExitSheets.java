@@ -81,7 +81,15 @@ class ExitSheets {
 
     private static ExitSheetLineRequest blank(ExitSheetTemplateLine line, String place) {
         return new ExitSheetLineRequest(
-                null, line.kind(), place, line.label(), line.expected() == 0 ? null : line.expected(), null, null, null, null);
+                null,
+                line.kind(),
+                place,
+                line.label(),
+                line.expected() == 0 ? null : line.expected(),
+                null,
+                null,
+                null,
+                null);
     }
 
     private record Numbered(UUID id, ExitSheetLineRequest line) {}

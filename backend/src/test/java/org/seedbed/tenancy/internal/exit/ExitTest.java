@@ -505,6 +505,29 @@ class ExitTest {
         moved(exit, today).statusCode(409).body("code", equalTo("exit.address-none"));
     }
 
+    @Test
+    void addressesAndFollowUpsAreToldOnceAndARequestToThePark() {
+        as(owner).body(request("VOLUNTARY", today)).post(OWN, company).then().statusCode(201);
+        assertThat(told("EXIT_REQUESTED")).isEqualTo(1);
+        cancel(UUID.fromString(as(owner).get(OWN, company).then().extract().path("items[0].id")));
+        var exit = handedOver();
+        assertThat(told("EXIT_SHEET_TO_CONFIRM")).isEqualTo(1);
+        move(keeper, exit, "closing").statusCode(200);
+        for (int twice = 0; twice < 2; twice++) {
+            calendar.run(today.plusDays(50));
+            calendar.run(today.plusDays(61));
+            calendar.run(today.plusMonths(6));
+        }
+        // Keeper and owner.
+        assertThat(told("EXIT_ADDRESS_DUE")).isEqualTo(2);
+        assertThat(told("EXIT_ADDRESS_LATE")).isEqualTo(2);
+        assertThat(told("EXIT_FOLLOW_UP_DUE")).isEqualTo(1);
+    }
+
+    private long told(String kind) {
+        return database.count(Sql.of("select 1 from inbox_message where park_id = ? and kind = ?", park, kind));
+    }
+
     private UUID settling(String trigger) {
         var exit = UUID.fromString(as(keeper)
                 .body(request(trigger, today))
