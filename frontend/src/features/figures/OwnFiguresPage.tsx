@@ -7,6 +7,7 @@ import { ownStayListOptions } from '@/api/gen/@tanstack/react-query.gen';
 import { FigurePeriodKind } from '@/api/gen/types.gen';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHead } from '@/shared/ui/PageHead';
+import { Panel } from '@/shared/ui/Panel';
 import { BySelect } from './BySelect';
 import { FigureTable } from './FigureTable';
 import { ownMatrixQuery } from './queries';
@@ -50,12 +51,18 @@ function OfParks({ companyId, parks, first }: Props) {
   const [by, setBy] = useState<FigurePeriodKind>(FigurePeriodKind.YEAR);
   const query = useQuery({ ...ownMatrixQuery(companyId, park, by), placeholderData: keepPreviousData });
   return (
-    <div className="stack">
-      <div className="row">
-        {parks.length > 1 && <Select aria-label={t('figures.park')} value={park} onChange={setPark} options={parks} />}
-        <BySelect value={by} onChange={setBy} />
-      </div>
+    <Panel
+      title={t('figures.table')}
+      extra={
+        <>
+          {parks.length > 1 && (
+            <Select aria-label={t('figures.park')} value={park} onChange={setPark} options={parks} />
+          )}
+          <BySelect value={by} onChange={setBy} />
+        </>
+      }
+    >
       <Loaded query={query}>{(matrix) => <FigureTable matrix={matrix} />}</Loaded>
-    </div>
+    </Panel>
   );
 }
