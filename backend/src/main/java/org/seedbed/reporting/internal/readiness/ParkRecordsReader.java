@@ -33,12 +33,15 @@ class ParkRecordsReader {
     private final Database database;
     private final CompanyFigures figures;
     private final Mentors mentors;
+    private final ParkExits exits;
     private final ParkFactStore facts;
 
-    ParkRecordsReader(Database database, CompanyFigures figures, Mentors mentors, ParkFactStore facts) {
+    ParkRecordsReader(
+            Database database, CompanyFigures figures, Mentors mentors, ParkExits exits, ParkFactStore facts) {
         this.database = database;
         this.figures = figures;
         this.mentors = mentors;
+        this.exits = exits;
         this.facts = facts;
     }
 
@@ -52,7 +55,7 @@ class ParkRecordsReader {
                 mentors.all(parkId).stream()
                         .map(m -> new Mentor(m.id(), m.termFrom(), m.termTo()))
                         .toList(),
-                null,
+                exits.of(parkId),
                 heads(parkId),
                 facts.counting(parkId));
     }

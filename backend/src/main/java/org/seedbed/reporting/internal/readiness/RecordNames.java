@@ -73,7 +73,8 @@ class RecordNames {
             case TENANT -> "select x.id, c.name from tenant x join company c on c.id = x.company_id";
             case UNIT -> "select x.id, x.number as name from unit x";
             case MENTOR -> "select x.id, x.name from mentor x";
-            case EXIT, FACT, SUPPOSED -> null;
+            case EXIT -> "select x.id, c.name from exit_case x join company c on c.id = x.company_id";
+            case FACT, SUPPOSED -> null;
         };
     }
 

@@ -1,0 +1,47 @@
+package org.seedbed.reporting.internal.readiness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.seedbed.reporting.internal.readiness.ParkRecords.Exit;
+import org.seedbed.tenancy.ExitTrigger;
+import org.seedbed.tenancy.Exits;
+
+/** Who left, and who has to. Cases tell facts; what counts as a success is said here. */
+@ApplicationScoped
+class ParkExits {
+
+    private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
+    private static final LocalDate ALWAYS = LocalDate.of(2201, 1, 1);
+
+    /** Put out, or no company any more. */
+    private static final Set<ExitTrigger> FAILED =
+            EnumSet.of(ExitTrigger.BREACH, ExitTrigger.DEREGISTERED, ExitTrigger.LICENCE_REVOKED);
+
+    private final Exits exits;
+
+    ParkExits(Exits exits) {
+        this.exits = exits;
+    }
+
+    @Transactional
+    List<Exit> of(UUID parkId) {
+        var all = new ArrayList<Exit>();
+        exits.window(parkId, EVER, ALWAYS)
+                .forEach(e -> all.add(new Exit(e.caseId(), e.dueOn(), e.closedOn(), e.onTime(), success(e))));
+        exits.due(parkId, EVER, ALWAYS).stream()
+                .filter(due -> due.closedOn() == null)
+                .forEach(due -> all.add(new Exit(due.caseId(), due.dueOn(), null, null, false)));
+        return all;
+    }
+
+    /** Graduated, or registered by the time it left and neither put out nor given up. */
+    private static boolean success(Exits.Exit exit) {
+        return exit.trigger() == ExitTrigger.GRADUATED || (exit.licensed() && !FAILED.contains(exit.trigger()));
+    }
+}
