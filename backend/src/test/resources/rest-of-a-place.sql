@@ -187,3 +187,6 @@ select park_id, gen_random_uuid(), id, repeat('0', 64), 'APP', opened_by, now() 
 insert into agreement_deposit_return (park_id, agreement_id, returned, kept, paid_on, voucher_number, recorded_by, recorded_at)
 select park_id, id, 100, 0, date '2030-01-05', 'TK1', (select id from app_user limit 1), now()
 from agreement where park_id = '${park}';
+
+insert into report_reminder (park_id, id, report_id, kind, on_day, reminded_at)
+select park_id, gen_random_uuid(), id, 'DUE_7', due_on, now() from report where park_id = '${park}';

@@ -179,6 +179,20 @@ public enum Action {
     PRIVACY_REQUEST_FILED,
     /** How a park stands against what it may be recognised by was kept. */
     READINESS_SAVED,
+    REPORT_EXTENDED,
+    REPORT_FILE_STORED,
+    REPORT_FORM_CHANGED,
+    REPORT_FORM_DISCARDED,
+    REPORT_FORM_DRAFTED,
+    REPORT_FORM_PUBLISHED,
+    REPORT_MOVED,
+    /** Tenants that came later are asked too. */
+    REPORT_ROUND_ADDED,
+    REPORT_ROUND_EXTENDED,
+    /** What was checked of it is closed. */
+    REPORT_ROUND_LOCKED,
+    REPORT_ROUND_OPENED,
+    REPORT_ROUND_REMINDED,
     RETENTION_APPLIED,
     RETENTION_FAILED,
     /** The policy by which a stage of the chain is entered. */

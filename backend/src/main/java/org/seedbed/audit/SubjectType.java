@@ -54,6 +54,10 @@ public enum SubjectType {
     PRICE_LIST("lease_read", false),
     PRIVACY_REQUEST(null, false),
     QUALIFICATION("company_read", true),
+    /** A company's report of a period. */
+    REPORT("report_read", true),
+    REPORT_FORM("report_read", false),
+    REPORT_ROUND("report_read", false),
     /** A request that was refused before it came to a subject. */
     REQUEST(null, false),
     SAVED_VIEW(null, false),

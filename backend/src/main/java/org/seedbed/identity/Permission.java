@@ -113,8 +113,16 @@ public enum Permission {
     READINESS_READ(Reach.PARK),
     /** Finds facts of the park right that another person told. */
     PARK_FACT_CHECK(Reach.PARK),
+    /** Period reports of companies, the rounds that ask for them and the forms. */
+    REPORT_READ(Reach.PARK),
+    /** Opens rounds, drafts forms, writes on a company's behalf, returns, exempts. */
+    REPORT_EDIT(Reach.PARK),
+    /** Finds reports right that somebody else filed; publishes forms that another person drafted. */
+    REPORT_CHECK(Reach.PARK),
 
     OWN_COMPANY_READ(Reach.COMPANY),
+    /** The company's own period reports. */
+    OWN_REPORT(Reach.COMPANY),
     /** The company's own bills, payments and waivers. */
     OWN_BILLING(Reach.COMPANY),
     /** Invites and removes the company's own people. */

@@ -35,6 +35,7 @@ import static org.seedbed.identity.Permission.NOTICE_READ;
 import static org.seedbed.identity.Permission.OWN_BILLING;
 import static org.seedbed.identity.Permission.OWN_COMPANY_MANAGE;
 import static org.seedbed.identity.Permission.OWN_COMPANY_READ;
+import static org.seedbed.identity.Permission.OWN_REPORT;
 import static org.seedbed.identity.Permission.PARK_CREATE;
 import static org.seedbed.identity.Permission.PARK_EDIT;
 import static org.seedbed.identity.Permission.PARK_FACT_CHECK;
@@ -49,6 +50,9 @@ import static org.seedbed.identity.Permission.PRICE_APPROVE;
 import static org.seedbed.identity.Permission.PRIVACY_MANAGE;
 import static org.seedbed.identity.Permission.PRIVACY_READ;
 import static org.seedbed.identity.Permission.READINESS_READ;
+import static org.seedbed.identity.Permission.REPORT_CHECK;
+import static org.seedbed.identity.Permission.REPORT_EDIT;
+import static org.seedbed.identity.Permission.REPORT_READ;
 import static org.seedbed.identity.Permission.SPACE_EDIT;
 import static org.seedbed.identity.Permission.SPACE_READ;
 import static org.seedbed.identity.Permission.TEAM_MANAGE;
@@ -112,7 +116,9 @@ public enum Role {
             BILL_EDIT,
             WAIVER_READ,
             WAIVER_EDIT,
-            READINESS_READ),
+            READINESS_READ,
+            REPORT_READ,
+            REPORT_EDIT),
     /** 复核: reads what makers did. */
     CHECKER(
             Scope.PARK,
@@ -141,7 +147,9 @@ public enum Role {
             WAIVER_READ,
             WAIVER_CHECK,
             READINESS_READ,
-            PARK_FACT_CHECK),
+            PARK_FACT_CHECK,
+            REPORT_READ,
+            REPORT_CHECK),
     /** 审批: reads what is put before them. */
     APPROVER(
             Scope.PARK,
@@ -170,7 +178,8 @@ public enum Role {
             BILL_READ,
             WAIVER_READ,
             WAIVER_APPROVE,
-            READINESS_READ),
+            READINESS_READ,
+            REPORT_READ),
     /** 财务: issues bills, books payments, keeps budgets; no personal data. */
     FINANCE(
             Scope.PARK,
@@ -191,9 +200,9 @@ public enum Role {
     RECEPTION(Scope.PARK, PARK_READ, SPACE_READ, COMPANY_READ, TENANT_READ, POLICY_READ),
 
     /** 企业负责人. */
-    OWNER(Scope.COMPANY, OWN_COMPANY_READ, OWN_COMPANY_MANAGE, OWN_BILLING),
+    OWNER(Scope.COMPANY, OWN_COMPANY_READ, OWN_COMPANY_MANAGE, OWN_BILLING, OWN_REPORT),
     /** 企业成员. */
-    STAFF(Scope.COMPANY, OWN_COMPANY_READ),
+    STAFF(Scope.COMPANY, OWN_COMPANY_READ, OWN_REPORT),
 
     /** 创业导师: sees the companies linked to them. */
     MENTOR(Scope.PERSON, MENTORING_READ),

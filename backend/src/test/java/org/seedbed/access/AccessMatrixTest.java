@@ -38,6 +38,7 @@ class AccessMatrixTest {
             "ownWaiverFounderList",
             "ownWaiverLeaseList",
             "ownWaiverOfferList",
+            "reportRoundPropose",
             "waiverEstimate",
             "waiverLedger",
             "waiverLedgerExport",

@@ -64,6 +64,7 @@ public final class PlaceBuilder {
         builder.waiver();
         builder.readiness();
         builder.exit();
+        builder.report();
         return new Place(Map.copyOf(builder.ids), builder.keeper, builder.mentor, builder.judge);
     }
 
@@ -474,6 +475,53 @@ public final class PlaceBuilder {
                 .path("files[0].id");
         ids.put("exitFileId", UUID.fromString(file));
         database.execute(Sql.of("update exit_case set version = 0 where id = ?", ids.get("exitCaseId")));
+    }
+
+    /** A round of a quarter, the team's report of it filed with a paper, and the park's own form. */
+    private void report() {
+        ids.put("formId", UUID.randomUUID());
+        database.execute(Sql.of("""
+                insert into report_form (park_id, id, version, code, kind, number, state, name, name_en, content, content_hash,
+                    drafted_by, drafted_at, published_by, published_at)
+                select ?, ?, 0, code, kind, 1, 'PUBLISHED', name, name_en, content, content_hash, ?, now(), ?, now()
+                from report_form where park_id is null and code = 'team-progress'""", ids.get("parkId"), ids.get("formId"), keeper.userId(), checker.userId()));
+        ids.put("teamFormId", ids.get("formId"));
+        ids.put("fromId", ids.get("formId"));
+        var form = ids.get("formId");
+        create("reportFormId", "report-forms", Map.of("fromId", form, "name", "团队进展（示例）", "nameEn", "Progress"));
+        var round = new HashMap<String, Object>(Map.of("kind", "QUARTER", "from", FIRST_DAY, "dueOn", "2099-01-01"));
+        round.putAll(Map.of("formId", form, "teamFormId", form, "stages", List.of()));
+        create("reportRoundId", "report-rounds", round);
+        var path = "/api/v1/parks/" + ids.get("parkId");
+        String report = as(keeper)
+                .get(path + "/report-rounds/" + ids.get("reportRoundId") + "/reports")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+        ids.put("reportId", UUID.fromString(report));
+        var answers = Map.of("members", "3", "progress", "完成样机（示例）", "funds", "0");
+        var reports = path + "/period-reports/" + report;
+        var attached = as(keeper)
+                .header("If-Match", "\"0\"")
+                .contentType("multipart/form-data")
+                .multiPart("file", "a.pdf", "%PDF-1.7 a".getBytes(UTF_8), "application/pdf")
+                .post(reports + "/files?section=team")
+                .then()
+                .statusCode(200);
+        ids.put("reportFileId", UUID.fromString(attached.extract().path("files[0].id")));
+        as(keeper)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("answers", answers, "notes", Map.of(), "confirmed", List.of()))
+                .put(reports + "/answers")
+                .then()
+                .statusCode(200);
+        var filed = as(keeper)
+                .header("If-Match", "\"2\"")
+                .post(reports + "/submission")
+                .then()
+                .statusCode(200);
+        ids.put("reportRevisionId", UUID.fromString(filed.extract().path("revisions[0].id")));
     }
 
     /** One that came with the product, as the park's own. */

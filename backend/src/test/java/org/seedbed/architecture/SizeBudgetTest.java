@@ -33,6 +33,7 @@ class SizeBudgetTest {
             "LeaseQueries.leases",
                     "one statement and the record each row becomes; cut in two, neither half reads alone",
             "PriceList.follow", "three batches that are right only in this order, most of the lines SQL",
+            "ReportViews.view", "one line per field of the answer",
             "TenantRowReader.read", "one line per column of the register");
 
     private static final List<Unit> METHODS = new ArrayList<>();

@@ -21,6 +21,8 @@ import org.seedbed.notice.NoticeState;
 import org.seedbed.notice.ObjectionState;
 import org.seedbed.policy.PolicyState;
 import org.seedbed.privacy.internal.RequestStatus;
+import org.seedbed.reporting.ReportFormState;
+import org.seedbed.reporting.ReportState;
 import org.seedbed.space.PriceVersionState;
 import org.seedbed.tenancy.ExitState;
 import org.seedbed.tenancy.Stage;
@@ -118,7 +120,19 @@ class StateMachinesTest {
                         "Exit · 退出 (`org.seedbed.tenancy.ExitState`)",
                         new ExitState[] {ExitState.REQUESTED, ExitState.TRIGGERED},
                         ExitState.values(),
-                        ExitState::next);
+                        ExitState::next)
+                + "\n"
+                + machine(
+                        "Report form · 报表模板 (`org.seedbed.reporting.ReportFormState`)",
+                        new ReportFormState[] {ReportFormState.DRAFT},
+                        ReportFormState.values(),
+                        ReportFormState::next)
+                + "\n"
+                + machine(
+                        "Period report · 企业报表 (`org.seedbed.reporting.ReportState`)",
+                        new ReportState[] {ReportState.OPEN},
+                        ReportState.values(),
+                        ReportState::next);
         assertThat(workflows())
                 .isNotEmpty()
                 .allSatisfy(workflow -> assertThat(drawn).contains("`" + workflow.getName() + "`"));

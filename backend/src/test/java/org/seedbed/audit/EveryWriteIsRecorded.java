@@ -35,6 +35,8 @@ class EveryWriteIsRecorded {
             "ownPaperAdd", "as for saving",
             "ownPaperRemove", "as for saving",
             "readinessTry", "asks how the park would stand",
+            "ownReportSave", "what is being written is nobody's word yet; that it was begun and filed is recorded",
+            "reportSave", "as for the company's own",
             "tenantStageTry", "asks how it would come out");
 
     /** Requests by key. All but one repeat an answer, and not always in the order in which they are answered. */

@@ -17,6 +17,7 @@ import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.shared.time.DateRange;
 import org.seedbed.tenancy.Stays;
+import org.seedbed.waiver.PeriodReports;
 import org.seedbed.waiver.WaiverCheckKind;
 import org.seedbed.waiver.WaiverState;
 import org.seedbed.waiver.internal.request.WaiverJson.WaiverAssessment;
@@ -31,6 +32,7 @@ class Eligibility {
     private final TenantArrears arrears;
     private final TenantCharges charges;
     private final Stays stays;
+    private final PeriodReports reports;
     private final Database database;
     private final BusinessClock clock;
 
@@ -39,12 +41,14 @@ class Eligibility {
             TenantArrears arrears,
             TenantCharges charges,
             Stays stays,
+            PeriodReports reports,
             Database database,
             BusinessClock clock) {
         this.schedules = schedules;
         this.arrears = arrears;
         this.charges = charges;
         this.stays = stays;
+        this.reports = reports;
         this.database = database;
         this.clock = clock;
     }
@@ -59,7 +63,7 @@ class Eligibility {
             lines.add(arrears(waiver));
         }
         if (scheme.requires().contains(Requirement.PERIOD_REPORTS)) {
-            lines.add(line(WaiverCheckKind.PERIOD_REPORTS, Verdict.UNKNOWN, null));
+            lines.add(reports(waiver));
         }
         if (scheme.minRevenueDrop() != null) {
             lines.add(line(WaiverCheckKind.REVENUE_DROP, Verdict.UNKNOWN, null));
@@ -107,6 +111,16 @@ class Eligibility {
                 WaiverCheckKind.NO_ARREARS,
                 overdue.signum() > 0 ? Verdict.FAIL : Verdict.PASS,
                 overdue.setScale(2, RoundingMode.HALF_UP).toPlainString());
+    }
+
+    /** A park that never asked for a report cannot say that none is missing. */
+    private WaiverLine reports(Waiver waiver) {
+        var overdue = reports.overdue(waiver.parkId(), waiver.tenantId(), clock.today());
+        if (overdue.isEmpty()) {
+            return line(WaiverCheckKind.PERIOD_REPORTS, Verdict.UNKNOWN, null);
+        }
+        var number = overdue.getAsInt();
+        return line(WaiverCheckKind.PERIOD_REPORTS, number == 0 ? Verdict.PASS : Verdict.FAIL, String.valueOf(number));
     }
 
     /** By this policy, in whichever version; also one that was lost later, and one of another park of the network. */

@@ -41,9 +41,9 @@ class WaiverQueries {
                     where r.park_id = w.park_id and r.grant_id = w.id) then 'BEYOND_RESERVATION' end], null)""";
 
     /**
-     * The suspension that is on or still to come. The run reads the same rows: that somebody owes or has not reported stops
-     * nothing by itself, or what a bill was computed from would change with every payment. It is shown, and what a person then
-     * decides holds for list and bills alike. Takes today once.
+     * The suspension that is on or still to come. The run reads the same rows: that somebody owes stops nothing by
+     * itself, or what a bill was computed from would change with every payment. It is shown, and what a person then decides
+     * holds for list and bills alike; missing reports leave such dated rows by themselves. Takes today once.
      */
     private static final String SUSPENDED = """
             left join lateral (select s.from_on as suspended_from, s.to_on as resumes_on from waiver_suspension s
