@@ -128,22 +128,10 @@ export const AccountSummarySchema = {
 export const ActionSchema = {
     type: 'string',
     enum: [
-        'AGREEMENT_DEPOSIT_RETURNED',
-        'EXIT_ADDRESS_MOVED',
-        'EXIT_CHANGED',
-        'EXIT_DEBT_APPROVED',
-        'EXIT_DEBT_PLANNED',
-        'EXIT_FILE_STORED',
-        'EXIT_FOLLOWED_UP',
-        'EXIT_MOVED',
-        'EXIT_OPENED',
-        'EXIT_SETTINGS_CHANGED',
-        'EXIT_SETTLED',
-        'EXIT_SHEET_CONFIRMED',
-        'EXIT_SHEET_SAVED',
         'ACCOUNT_SETTLED',
         'AGREEMENT_CHANGED',
         'AGREEMENT_DEPOSIT_RECORDED',
+        'AGREEMENT_DEPOSIT_RETURNED',
         'AGREEMENT_DRAFTED',
         'AGREEMENT_FILE_STORED',
         'AGREEMENT_MOVED',
@@ -181,6 +169,18 @@ export const ActionSchema = {
         'DUNNING_SENT',
         'DUNNING_STEPS_CHANGED',
         'EMPLOYMENT_COUNTED',
+        'EXIT_ADDRESS_MOVED',
+        'EXIT_CHANGED',
+        'EXIT_DEBT_APPROVED',
+        'EXIT_DEBT_PLANNED',
+        'EXIT_FILE_STORED',
+        'EXIT_FOLLOWED_UP',
+        'EXIT_MOVED',
+        'EXIT_OPENED',
+        'EXIT_SETTINGS_CHANGED',
+        'EXIT_SETTLED',
+        'EXIT_SHEET_CONFIRMED',
+        'EXIT_SHEET_SAVED',
         'FLOOR_ADDED',
         'FOUNDER_ADDED',
         'FOUNDER_ANONYMISED',
@@ -260,6 +260,18 @@ export const ActionSchema = {
         'PRIVACY_REQUEST_DECIDED',
         'PRIVACY_REQUEST_FILED',
         'READINESS_SAVED',
+        'REPORT_EXTENDED',
+        'REPORT_FILE_STORED',
+        'REPORT_FORM_CHANGED',
+        'REPORT_FORM_DISCARDED',
+        'REPORT_FORM_DRAFTED',
+        'REPORT_FORM_PUBLISHED',
+        'REPORT_MOVED',
+        'REPORT_ROUND_ADDED',
+        'REPORT_ROUND_EXTENDED',
+        'REPORT_ROUND_LOCKED',
+        'REPORT_ROUND_OPENED',
+        'REPORT_ROUND_REMINDED',
         'RETENTION_APPLIED',
         'RETENTION_FAILED',
         'STAGE_RULE_SET',
@@ -7408,10 +7420,7 @@ export const ExitSheetTemplateLineSchema = {
             pattern: '\\S'
         },
         expected: {
-            type: [
-                'integer',
-                'null'
-            ],
+            type: 'integer',
             format: 'int32',
             maximum: 9999,
             minimum: 0
@@ -15497,6 +15506,108 @@ export const PageRegionViewSchema = {
     }
 } as const;
 
+export const PageReportFormSummarySchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ReportFormSummary'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const PageReportRoundSummarySchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ReportRoundSummary'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const PageReportSummarySchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ReportSummary'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
 export const PageRetentionReportViewSchema = {
     type: 'object',
     required: [
@@ -17109,7 +17220,6 @@ export const PaymentViewSchema = {
 export const PermissionSchema = {
     type: 'string',
     enum: [
-        'EXIT_APPROVE',
         'PUBLIC',
         'LINK_HOLDER',
         'SIGNED_IN',
@@ -17128,6 +17238,7 @@ export const PermissionSchema = {
         'MEMBER_READ',
         'TENANT_READ',
         'TENANT_EDIT',
+        'EXIT_APPROVE',
         'LEASE_READ',
         'LEASE_EDIT',
         'AGREEMENT_CHECK',
@@ -17169,7 +17280,11 @@ export const PermissionSchema = {
         'WAIVER_ACTIVATE',
         'READINESS_READ',
         'PARK_FACT_CHECK',
+        'REPORT_READ',
+        'REPORT_EDIT',
+        'REPORT_CHECK',
         'OWN_COMPANY_READ',
+        'OWN_REPORT',
         'OWN_BILLING',
         'OWN_COMPANY_MANAGE',
         'MENTORING_READ'
@@ -21276,6 +21391,867 @@ export const RentStepSchema = {
     }
 } as const;
 
+export const ReportCheckSchema = {
+    type: 'object',
+    required: [
+        'kind',
+        'field',
+        'others'
+    ],
+    properties: {
+        kind: {
+            $ref: '#/components/schemas/ReportCheckKind'
+        },
+        field: {
+            type: 'string',
+            pattern: '[a-z][A-Za-z0-9]{0,39}'
+        },
+        others: {
+            type: 'array',
+            maxItems: 20,
+            minItems: 1,
+            items: {
+                type: 'string',
+                pattern: '[a-z][A-Za-z0-9]{0,39}'
+            }
+        }
+    }
+} as const;
+
+export const ReportCheckKindSchema = {
+    type: 'string',
+    enum: [
+        'SUM',
+        'AT_MOST'
+    ]
+} as const;
+
+export const ReportChoiceSchema = {
+    type: 'object',
+    required: [
+        'key',
+        'zh',
+        'en'
+    ],
+    properties: {
+        key: {
+            type: 'string',
+            pattern: '[a-z][A-Za-z0-9]{0,39}'
+        },
+        zh: {
+            type: 'string',
+            maxLength: 60,
+            pattern: '\\S'
+        },
+        en: {
+            type: 'string',
+            maxLength: 120,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const ReportCountsSchema = {
+    type: 'object',
+    required: [
+        'open',
+        'saved',
+        'submitted',
+        'returned',
+        'checked',
+        'locked',
+        'restating',
+        'exempt',
+        'late',
+        'overdue',
+        'total'
+    ],
+    properties: {
+        open: {
+            type: 'integer',
+            format: 'int32'
+        },
+        saved: {
+            type: 'integer',
+            format: 'int32'
+        },
+        submitted: {
+            type: 'integer',
+            format: 'int32'
+        },
+        returned: {
+            type: 'integer',
+            format: 'int32'
+        },
+        checked: {
+            type: 'integer',
+            format: 'int32'
+        },
+        locked: {
+            type: 'integer',
+            format: 'int32'
+        },
+        restating: {
+            type: 'integer',
+            format: 'int32'
+        },
+        exempt: {
+            type: 'integer',
+            format: 'int32'
+        },
+        late: {
+            type: 'integer',
+            format: 'int32'
+        },
+        overdue: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
+} as const;
+
+export const ReportDueRequestSchema = {
+    type: 'object',
+    required: [
+        'dueOn',
+        'reason'
+    ],
+    properties: {
+        dueOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        reason: {
+            type: 'string',
+            maxLength: 500,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const ReportFieldSchema = {
+    type: 'object',
+    required: [
+        'key',
+        'zh',
+        'en',
+        'type',
+        'unit',
+        'metric',
+        'source',
+        'yearToDate',
+        'known',
+        'required',
+        'steady',
+        'negative',
+        'choices',
+        'helpZh',
+        'helpEn'
+    ],
+    properties: {
+        key: {
+            type: 'string'
+        },
+        zh: {
+            type: 'string'
+        },
+        en: {
+            type: 'string'
+        },
+        type: {
+            $ref: '#/components/schemas/ReportFieldType'
+        },
+        unit: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/ReportUnit'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        metric: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        source: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/ReportSource'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        yearToDate: {
+            type: 'boolean'
+        },
+        known: {
+            type: 'boolean'
+        },
+        required: {
+            type: 'boolean'
+        },
+        steady: {
+            type: 'boolean'
+        },
+        negative: {
+            type: 'boolean'
+        },
+        choices: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ReportChoice'
+            }
+        },
+        helpZh: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        helpEn: {
+            type: [
+                'string',
+                'null'
+            ]
+        }
+    }
+} as const;
+
+export const ReportFieldRequestSchema = {
+    type: 'object',
+    required: [
+        'key',
+        'zh',
+        'en',
+        'type',
+        'yearToDate',
+        'known',
+        'required',
+        'steady',
+        'negative',
+        'choices'
+    ],
+    properties: {
+        key: {
+            type: 'string',
+            pattern: '[a-z][A-Za-z0-9]{0,39}'
+        },
+        zh: {
+            type: 'string',
+            maxLength: 60,
+            pattern: '\\S'
+        },
+        en: {
+            type: 'string',
+            maxLength: 120,
+            pattern: '\\S'
+        },
+        type: {
+            $ref: '#/components/schemas/ReportFieldType'
+        },
+        unit: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/ReportUnit'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        metric: {
+            type: [
+                'string',
+                'null'
+            ],
+            pattern: '[A-Z_]{2,40}'
+        },
+        source: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/ReportSource'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        yearToDate: {
+            type: 'boolean'
+        },
+        known: {
+            type: 'boolean'
+        },
+        required: {
+            type: 'boolean'
+        },
+        steady: {
+            type: 'boolean'
+        },
+        negative: {
+            type: 'boolean'
+        },
+        choices: {
+            type: 'array',
+            maxItems: 30,
+            items: {
+                $ref: '#/components/schemas/ReportChoice'
+            }
+        },
+        helpZh: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 200
+        },
+        helpEn: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 300
+        }
+    }
+} as const;
+
+export const ReportFieldTypeSchema = {
+    type: 'string',
+    enum: [
+        'AMOUNT',
+        'COUNT',
+        'PERCENT',
+        'AREA',
+        'TEXT',
+        'CHOICE',
+        'YES_NO',
+        'DATE'
+    ]
+} as const;
+
+export const ReportFieldValueSchema = {
+    type: 'object',
+    required: [
+        'key',
+        'value',
+        'own',
+        'previous',
+        'priorYear',
+        'changePercent',
+        'offered',
+        'source',
+        'note',
+        'confirmed',
+        'remark'
+    ],
+    properties: {
+        key: {
+            type: 'string'
+        },
+        value: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        own: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        previous: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        priorYear: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        changePercent: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        offered: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        source: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/ReportValueSource'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        note: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        confirmed: {
+            type: 'boolean'
+        },
+        remark: {
+            type: [
+                'string',
+                'null'
+            ]
+        }
+    }
+} as const;
+
+export const ReportFileSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'section',
+        'fileName',
+        'size',
+        'sha256',
+        'storedAt'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        section: {
+            type: 'string'
+        },
+        fileName: {
+            type: 'string'
+        },
+        size: {
+            type: 'integer',
+            format: 'int64'
+        },
+        sha256: {
+            type: 'string'
+        },
+        storedAt: {
+            $ref: '#/components/schemas/Instant'
+        }
+    }
+} as const;
+
+export const ReportFiledValueSchema = {
+    type: 'object',
+    required: [
+        'key',
+        'value',
+        'source',
+        'note',
+        'confirmed'
+    ],
+    properties: {
+        key: {
+            type: 'string'
+        },
+        value: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        source: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/ReportValueSource'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        note: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        confirmed: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const ReportFindingSchema = {
+    type: 'object',
+    required: [
+        'field',
+        'kind',
+        'error',
+        'settled',
+        'params'
+    ],
+    properties: {
+        field: {
+            type: 'string'
+        },
+        kind: {
+            $ref: '#/components/schemas/ReportFindingKind'
+        },
+        error: {
+            type: 'boolean'
+        },
+        settled: {
+            type: 'boolean'
+        },
+        params: {
+            type: 'object',
+            additionalProperties: {
+                type: 'string'
+            }
+        }
+    }
+} as const;
+
+export const ReportFindingKindSchema = {
+    type: 'string',
+    enum: [
+        'REQUIRED',
+        'NEGATIVE',
+        'SUM',
+        'ABOVE_BASE',
+        'SHRUNK',
+        'CHANGE',
+        'UNIT'
+    ]
+} as const;
+
+export const ReportFormChangeRequestSchema = {
+    type: 'object',
+    required: [
+        'name',
+        'nameEn',
+        'content'
+    ],
+    properties: {
+        name: {
+            type: 'string',
+            maxLength: 60,
+            pattern: '\\S'
+        },
+        nameEn: {
+            type: 'string',
+            maxLength: 120,
+            pattern: '\\S'
+        },
+        content: {
+            $ref: '#/components/schemas/ReportFormContentRequest'
+        }
+    }
+} as const;
+
+export const ReportFormContentSchema = {
+    type: 'object',
+    required: [
+        'sections',
+        'checks'
+    ],
+    properties: {
+        sections: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ReportSection'
+            }
+        },
+        checks: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ReportCheck'
+            }
+        }
+    }
+} as const;
+
+export const ReportFormContentRequestSchema = {
+    type: 'object',
+    required: [
+        'sections',
+        'checks'
+    ],
+    properties: {
+        sections: {
+            type: 'array',
+            maxItems: 20,
+            minItems: 1,
+            items: {
+                $ref: '#/components/schemas/ReportSectionRequest'
+            }
+        },
+        checks: {
+            type: 'array',
+            maxItems: 50,
+            items: {
+                $ref: '#/components/schemas/ReportCheck'
+            }
+        }
+    }
+} as const;
+
+export const ReportFormDraftRequestSchema = {
+    type: 'object',
+    required: [
+        'fromId',
+        'name',
+        'nameEn'
+    ],
+    properties: {
+        fromId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        name: {
+            type: 'string',
+            maxLength: 60,
+            pattern: '\\S'
+        },
+        nameEn: {
+            type: 'string',
+            maxLength: 120,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const ReportFormOfReportSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'name',
+        'nameEn',
+        'typedFields',
+        'content'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        name: {
+            type: 'string'
+        },
+        nameEn: {
+            type: 'string'
+        },
+        typedFields: {
+            type: 'integer',
+            format: 'int32'
+        },
+        content: {
+            $ref: '#/components/schemas/ReportFormContent'
+        }
+    }
+} as const;
+
+export const ReportFormStateSchema = {
+    type: 'string',
+    enum: [
+        'DRAFT',
+        'PUBLISHED',
+        'DISCARDED'
+    ]
+} as const;
+
+export const ReportFormSummarySchema = {
+    type: 'object',
+    required: [
+        'id',
+        'code',
+        'kind',
+        'number',
+        'state',
+        'delivered',
+        'name',
+        'nameEn',
+        'typedFields',
+        'draftedBy',
+        'publishedBy',
+        'publishedAt',
+        'version'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        code: {
+            type: 'string'
+        },
+        kind: {
+            $ref: '#/components/schemas/ReportKind'
+        },
+        number: {
+            type: 'integer',
+            format: 'int32'
+        },
+        state: {
+            $ref: '#/components/schemas/ReportFormState'
+        },
+        delivered: {
+            type: 'boolean'
+        },
+        name: {
+            type: 'string'
+        },
+        nameEn: {
+            type: 'string'
+        },
+        typedFields: {
+            type: 'integer',
+            format: 'int32'
+        },
+        draftedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        publishedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        publishedAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
+} as const;
+
+export const ReportFormViewSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'code',
+        'kind',
+        'number',
+        'state',
+        'delivered',
+        'name',
+        'nameEn',
+        'typedFields',
+        'draftedBy',
+        'publishedBy',
+        'publishedAt',
+        'version',
+        'hash',
+        'content',
+        'abilities'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        code: {
+            type: 'string'
+        },
+        kind: {
+            $ref: '#/components/schemas/ReportKind'
+        },
+        number: {
+            type: 'integer',
+            format: 'int32'
+        },
+        state: {
+            $ref: '#/components/schemas/ReportFormState'
+        },
+        delivered: {
+            type: 'boolean'
+        },
+        name: {
+            type: 'string'
+        },
+        nameEn: {
+            type: 'string'
+        },
+        typedFields: {
+            type: 'integer',
+            format: 'int32'
+        },
+        draftedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        publishedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        publishedAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        hash: {
+            type: 'string'
+        },
+        content: {
+            $ref: '#/components/schemas/ReportFormContent'
+        },
+        abilities: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        }
+    }
+} as const;
+
+export const ReportKindSchema = {
+    type: 'string',
+    enum: [
+        'MONTH',
+        'QUARTER',
+        'YEAR'
+    ]
+} as const;
+
 export const ReportLineSchema = {
     type: 'object',
     required: [
@@ -21399,6 +22375,1107 @@ export const ReportLinesResponseSchema = {
         },
         sums: {
             $ref: '#/components/schemas/ReportLineSums'
+        }
+    }
+} as const;
+
+export const ReportMoveSchema = {
+    type: 'string',
+    enum: [
+        'SAVE',
+        'SUBMIT',
+        'RETURN',
+        'CHECK',
+        'LOCK',
+        'RESTATE',
+        'EXEMPT_FROM',
+        'REQUIRE'
+    ]
+} as const;
+
+export const ReportReasonSchema = {
+    type: 'object',
+    required: [
+        'reason'
+    ],
+    properties: {
+        reason: {
+            type: 'string',
+            maxLength: 500,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const ReportRemarkSchema = {
+    type: 'object',
+    required: [
+        'field',
+        'text'
+    ],
+    properties: {
+        field: {
+            type: 'string',
+            maxLength: 40
+        },
+        text: {
+            type: 'string',
+            maxLength: 300,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const ReportReminderSchema = {
+    type: 'object',
+    required: [
+        'kind',
+        'at'
+    ],
+    properties: {
+        kind: {
+            $ref: '#/components/schemas/ReportReminderKind'
+        },
+        at: {
+            $ref: '#/components/schemas/Instant'
+        }
+    }
+} as const;
+
+export const ReportReminderKindSchema = {
+    type: 'string',
+    enum: [
+        'DUE_7',
+        'DUE_3',
+        'DUE_0',
+        'MANUAL'
+    ]
+} as const;
+
+export const ReportReturnRequestSchema = {
+    type: 'object',
+    required: [
+        'reason',
+        'remarks'
+    ],
+    properties: {
+        reason: {
+            type: 'string',
+            maxLength: 500,
+            pattern: '\\S'
+        },
+        remarks: {
+            type: 'array',
+            maxItems: 100,
+            items: {
+                $ref: '#/components/schemas/ReportRemark'
+            }
+        }
+    }
+} as const;
+
+export const ReportRevisionSummarySchema = {
+    type: 'object',
+    required: [
+        'id',
+        'number',
+        'submittedBy',
+        'onBehalf',
+        'submittedAt',
+        'restateReason',
+        'hash'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        number: {
+            type: 'integer',
+            format: 'int32'
+        },
+        submittedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        onBehalf: {
+            type: 'boolean'
+        },
+        submittedAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        restateReason: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        hash: {
+            type: 'string'
+        }
+    }
+} as const;
+
+export const ReportRevisionViewSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'number',
+        'form',
+        'fields',
+        'submittedBy',
+        'onBehalf',
+        'submittedAt',
+        'restateReason',
+        'hash'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        number: {
+            type: 'integer',
+            format: 'int32'
+        },
+        form: {
+            $ref: '#/components/schemas/ReportFormOfReport'
+        },
+        fields: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ReportFiledValue'
+            }
+        },
+        submittedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        onBehalf: {
+            type: 'boolean'
+        },
+        submittedAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        restateReason: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        hash: {
+            type: 'string'
+        }
+    }
+} as const;
+
+export const ReportRoundAddedSchema = {
+    type: 'object',
+    required: [
+        'added'
+    ],
+    properties: {
+        added: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
+} as const;
+
+export const ReportRoundDueRequestSchema = {
+    type: 'object',
+    required: [
+        'dueOn',
+        'reason'
+    ],
+    properties: {
+        dueOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        reason: {
+            type: 'string',
+            maxLength: 500,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const ReportRoundProposalSchema = {
+    type: 'object',
+    required: [
+        'kind',
+        'from',
+        'to',
+        'dueOn',
+        'calendarComplete',
+        'formId',
+        'tenants',
+        'teams'
+    ],
+    properties: {
+        kind: {
+            $ref: '#/components/schemas/ReportKind'
+        },
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        to: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        dueOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        calendarComplete: {
+            type: 'boolean'
+        },
+        formId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        tenants: {
+            type: 'integer',
+            format: 'int32'
+        },
+        teams: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
+} as const;
+
+export const ReportRoundRemindedSchema = {
+    type: 'object',
+    required: [
+        'reminded'
+    ],
+    properties: {
+        reminded: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
+} as const;
+
+export const ReportRoundRequestSchema = {
+    type: 'object',
+    required: [
+        'kind',
+        'from',
+        'formId',
+        'stages'
+    ],
+    properties: {
+        kind: {
+            $ref: '#/components/schemas/ReportKind'
+        },
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        formId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        teamFormId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        dueOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        stages: {
+            type: 'array',
+            maxItems: 4,
+            items: {
+                $ref: '#/components/schemas/Stage'
+            }
+        }
+    }
+} as const;
+
+export const ReportRoundSummarySchema = {
+    type: 'object',
+    required: [
+        'id',
+        'version',
+        'kind',
+        'from',
+        'to',
+        'formId',
+        'formName',
+        'teamFormId',
+        'teamFormName',
+        'dueOn',
+        'openedAt',
+        'counts'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        kind: {
+            $ref: '#/components/schemas/ReportKind'
+        },
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        to: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        formId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        formName: {
+            type: 'string'
+        },
+        teamFormId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        teamFormName: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        dueOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        openedAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        counts: {
+            $ref: '#/components/schemas/ReportCounts'
+        }
+    }
+} as const;
+
+export const ReportRoundViewSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'version',
+        'kind',
+        'from',
+        'to',
+        'formId',
+        'formName',
+        'teamFormId',
+        'teamFormName',
+        'dueOn',
+        'openedAt',
+        'openedBy',
+        'stages',
+        'counts',
+        'missing',
+        'abilities'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        kind: {
+            $ref: '#/components/schemas/ReportKind'
+        },
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        to: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        formId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        formName: {
+            type: 'string'
+        },
+        teamFormId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        teamFormName: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        dueOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        openedAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        openedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        stages: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/Stage'
+            }
+        },
+        counts: {
+            $ref: '#/components/schemas/ReportCounts'
+        },
+        missing: {
+            type: 'integer',
+            format: 'int32'
+        },
+        abilities: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        }
+    }
+} as const;
+
+export const ReportSaveRequestSchema = {
+    type: 'object',
+    required: [
+        'answers',
+        'notes',
+        'confirmed'
+    ],
+    properties: {
+        answers: {
+            type: 'object',
+            additionalProperties: {
+                type: 'string',
+                maxLength: 1000
+            },
+            maxProperties: 200
+        },
+        notes: {
+            type: 'object',
+            additionalProperties: {
+                type: 'string',
+                maxLength: 300
+            },
+            maxProperties: 200
+        },
+        confirmed: {
+            type: 'array',
+            maxItems: 200,
+            items: {
+                type: 'string',
+                maxLength: 40
+            }
+        }
+    }
+} as const;
+
+export const ReportSectionSchema = {
+    type: 'object',
+    required: [
+        'key',
+        'zh',
+        'en',
+        'fields'
+    ],
+    properties: {
+        key: {
+            type: 'string'
+        },
+        zh: {
+            type: 'string'
+        },
+        en: {
+            type: 'string'
+        },
+        fields: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ReportField'
+            }
+        }
+    }
+} as const;
+
+export const ReportSectionRequestSchema = {
+    type: 'object',
+    required: [
+        'key',
+        'zh',
+        'en',
+        'fields'
+    ],
+    properties: {
+        key: {
+            type: 'string',
+            pattern: '[a-z][A-Za-z0-9]{0,39}'
+        },
+        zh: {
+            type: 'string',
+            maxLength: 60,
+            pattern: '\\S'
+        },
+        en: {
+            type: 'string',
+            maxLength: 120,
+            pattern: '\\S'
+        },
+        fields: {
+            type: 'array',
+            maxItems: 60,
+            minItems: 1,
+            items: {
+                $ref: '#/components/schemas/ReportFieldRequest'
+            }
+        }
+    }
+} as const;
+
+export const ReportSourceSchema = {
+    type: 'string',
+    enum: [
+        'LAST_REPORT',
+        'AREA',
+        'RENT',
+        'MENTORS',
+        'EMPLOYEES',
+        'QUALIFICATIONS'
+    ]
+} as const;
+
+export const ReportStateSchema = {
+    type: 'string',
+    enum: [
+        'OPEN',
+        'SAVED',
+        'SUBMITTED',
+        'RETURNED',
+        'CHECKED',
+        'LOCKED',
+        'RESTATING',
+        'EXEMPT'
+    ]
+} as const;
+
+export const ReportStepSchema = {
+    type: 'object',
+    required: [
+        'move',
+        'to',
+        'at',
+        'by',
+        'reason'
+    ],
+    properties: {
+        move: {
+            $ref: '#/components/schemas/ReportMove'
+        },
+        to: {
+            $ref: '#/components/schemas/ReportState'
+        },
+        at: {
+            $ref: '#/components/schemas/Instant'
+        },
+        by: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        reason: {
+            type: [
+                'string',
+                'null'
+            ]
+        }
+    }
+} as const;
+
+export const ReportSumSchema = {
+    type: 'object',
+    required: [
+        'key',
+        'zh',
+        'en',
+        'type',
+        'unit',
+        'sum',
+        'answered'
+    ],
+    properties: {
+        key: {
+            type: 'string'
+        },
+        zh: {
+            type: 'string'
+        },
+        en: {
+            type: 'string'
+        },
+        type: {
+            $ref: '#/components/schemas/ReportFieldType'
+        },
+        unit: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/ReportUnit'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        sum: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        answered: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
+} as const;
+
+export const ReportSummarySchema = {
+    type: 'object',
+    required: [
+        'id',
+        'roundId',
+        'tenantId',
+        'companyId',
+        'companyName',
+        'team',
+        'kind',
+        'from',
+        'to',
+        'state',
+        'dueOn',
+        'late',
+        'overdue',
+        'daysLate',
+        'revision',
+        'flagged',
+        'onBehalf',
+        'submittedAt',
+        'checkedAt',
+        'remindedAt'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        roundId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        tenantId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        companyId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        companyName: {
+            type: 'string'
+        },
+        team: {
+            type: 'boolean'
+        },
+        kind: {
+            $ref: '#/components/schemas/ReportKind'
+        },
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        to: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        state: {
+            $ref: '#/components/schemas/ReportState'
+        },
+        dueOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        late: {
+            type: 'boolean'
+        },
+        overdue: {
+            type: 'boolean'
+        },
+        daysLate: {
+            type: 'integer',
+            format: 'int32'
+        },
+        revision: {
+            type: 'integer',
+            format: 'int32'
+        },
+        flagged: {
+            type: 'integer',
+            format: 'int32'
+        },
+        onBehalf: {
+            type: 'boolean'
+        },
+        submittedAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        checkedAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        remindedAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
+export const ReportSumsViewSchema = {
+    type: 'object',
+    required: [
+        'formId',
+        'formName',
+        'total',
+        'counted',
+        'missing',
+        'exempt',
+        'sums'
+    ],
+    properties: {
+        formId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        formName: {
+            type: 'string'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        counted: {
+            type: 'integer',
+            format: 'int32'
+        },
+        missing: {
+            type: 'integer',
+            format: 'int32'
+        },
+        exempt: {
+            type: 'integer',
+            format: 'int32'
+        },
+        sums: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ReportSum'
+            }
+        }
+    }
+} as const;
+
+export const ReportUnitSchema = {
+    type: 'string',
+    enum: [
+        'YUAN',
+        'THOUSAND_YUAN',
+        'WAN_YUAN',
+        'PEOPLE',
+        'ITEMS',
+        'M2',
+        'PERCENT'
+    ]
+} as const;
+
+export const ReportValueSourceSchema = {
+    type: 'object',
+    required: [
+        'source',
+        'on'
+    ],
+    properties: {
+        source: {
+            $ref: '#/components/schemas/ReportSource'
+        },
+        on: {
+            $ref: '#/components/schemas/LocalDate'
+        }
+    }
+} as const;
+
+export const ReportViewSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'version',
+        'roundId',
+        'tenantId',
+        'companyId',
+        'companyName',
+        'team',
+        'kind',
+        'from',
+        'to',
+        'state',
+        'dueOn',
+        'overdueOn',
+        'late',
+        'overdue',
+        'daysLate',
+        'revision',
+        'checkedRevision',
+        'onBehalf',
+        'submittedBy',
+        'submittedAt',
+        'checkedBy',
+        'checkedAt',
+        'returnReason',
+        'restateReason',
+        'exemptReason',
+        'form',
+        'previousFrom',
+        'toType',
+        'fields',
+        'findings',
+        'steps',
+        'revisions',
+        'files',
+        'reminders',
+        'abilities'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        roundId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        tenantId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        companyId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        companyName: {
+            type: 'string'
+        },
+        team: {
+            type: 'boolean'
+        },
+        kind: {
+            $ref: '#/components/schemas/ReportKind'
+        },
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        to: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        state: {
+            $ref: '#/components/schemas/ReportState'
+        },
+        dueOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        overdueOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        late: {
+            type: 'boolean'
+        },
+        overdue: {
+            type: 'boolean'
+        },
+        daysLate: {
+            type: 'integer',
+            format: 'int32'
+        },
+        revision: {
+            type: 'integer',
+            format: 'int32'
+        },
+        checkedRevision: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        onBehalf: {
+            type: 'boolean'
+        },
+        submittedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        submittedAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        checkedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        checkedAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        returnReason: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        restateReason: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        exemptReason: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        form: {
+            $ref: '#/components/schemas/ReportFormOfReport'
+        },
+        previousFrom: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        toType: {
+            type: 'integer',
+            format: 'int32'
+        },
+        fields: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ReportFieldValue'
+            }
+        },
+        findings: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ReportFinding'
+            }
+        },
+        steps: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ReportStep'
+            }
+        },
+        revisions: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ReportRevisionSummary'
+            }
+        },
+        files: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ReportFile'
+            }
+        },
+        reminders: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ReportReminder'
+            }
+        },
+        abilities: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
         }
     }
 } as const;
@@ -23191,7 +25268,6 @@ export const SubCountViewSchema = {
 export const SubjectTypeSchema = {
     type: 'string',
     enum: [
-        'EXIT_CASE',
         'ACCOUNT',
         'ADMISSION_CALL',
         'AGREEMENT',
@@ -23207,6 +25283,7 @@ export const SubjectTypeSchema = {
         'COMPANY_FIGURE',
         'DUNNING',
         'EMPLOYMENT_COUNT',
+        'EXIT_CASE',
         'EXPORT',
         'FLOOR',
         'FOUNDER',
@@ -23230,6 +25307,9 @@ export const SubjectTypeSchema = {
         'PRICE_LIST',
         'PRIVACY_REQUEST',
         'QUALIFICATION',
+        'REPORT',
+        'REPORT_FORM',
+        'REPORT_ROUND',
         'REQUEST',
         'SAVED_VIEW',
         'TARIFF',

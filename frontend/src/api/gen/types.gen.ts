@@ -36,22 +36,10 @@ export type AccountSummary = {
 };
 
 export const Action = {
-    AGREEMENT_DEPOSIT_RETURNED: 'AGREEMENT_DEPOSIT_RETURNED',
-    EXIT_ADDRESS_MOVED: 'EXIT_ADDRESS_MOVED',
-    EXIT_CHANGED: 'EXIT_CHANGED',
-    EXIT_DEBT_APPROVED: 'EXIT_DEBT_APPROVED',
-    EXIT_DEBT_PLANNED: 'EXIT_DEBT_PLANNED',
-    EXIT_FILE_STORED: 'EXIT_FILE_STORED',
-    EXIT_FOLLOWED_UP: 'EXIT_FOLLOWED_UP',
-    EXIT_MOVED: 'EXIT_MOVED',
-    EXIT_OPENED: 'EXIT_OPENED',
-    EXIT_SETTINGS_CHANGED: 'EXIT_SETTINGS_CHANGED',
-    EXIT_SETTLED: 'EXIT_SETTLED',
-    EXIT_SHEET_CONFIRMED: 'EXIT_SHEET_CONFIRMED',
-    EXIT_SHEET_SAVED: 'EXIT_SHEET_SAVED',
     ACCOUNT_SETTLED: 'ACCOUNT_SETTLED',
     AGREEMENT_CHANGED: 'AGREEMENT_CHANGED',
     AGREEMENT_DEPOSIT_RECORDED: 'AGREEMENT_DEPOSIT_RECORDED',
+    AGREEMENT_DEPOSIT_RETURNED: 'AGREEMENT_DEPOSIT_RETURNED',
     AGREEMENT_DRAFTED: 'AGREEMENT_DRAFTED',
     AGREEMENT_FILE_STORED: 'AGREEMENT_FILE_STORED',
     AGREEMENT_MOVED: 'AGREEMENT_MOVED',
@@ -89,6 +77,18 @@ export const Action = {
     DUNNING_SENT: 'DUNNING_SENT',
     DUNNING_STEPS_CHANGED: 'DUNNING_STEPS_CHANGED',
     EMPLOYMENT_COUNTED: 'EMPLOYMENT_COUNTED',
+    EXIT_ADDRESS_MOVED: 'EXIT_ADDRESS_MOVED',
+    EXIT_CHANGED: 'EXIT_CHANGED',
+    EXIT_DEBT_APPROVED: 'EXIT_DEBT_APPROVED',
+    EXIT_DEBT_PLANNED: 'EXIT_DEBT_PLANNED',
+    EXIT_FILE_STORED: 'EXIT_FILE_STORED',
+    EXIT_FOLLOWED_UP: 'EXIT_FOLLOWED_UP',
+    EXIT_MOVED: 'EXIT_MOVED',
+    EXIT_OPENED: 'EXIT_OPENED',
+    EXIT_SETTINGS_CHANGED: 'EXIT_SETTINGS_CHANGED',
+    EXIT_SETTLED: 'EXIT_SETTLED',
+    EXIT_SHEET_CONFIRMED: 'EXIT_SHEET_CONFIRMED',
+    EXIT_SHEET_SAVED: 'EXIT_SHEET_SAVED',
     FLOOR_ADDED: 'FLOOR_ADDED',
     FOUNDER_ADDED: 'FOUNDER_ADDED',
     FOUNDER_ANONYMISED: 'FOUNDER_ANONYMISED',
@@ -168,6 +168,18 @@ export const Action = {
     PRIVACY_REQUEST_DECIDED: 'PRIVACY_REQUEST_DECIDED',
     PRIVACY_REQUEST_FILED: 'PRIVACY_REQUEST_FILED',
     READINESS_SAVED: 'READINESS_SAVED',
+    REPORT_EXTENDED: 'REPORT_EXTENDED',
+    REPORT_FILE_STORED: 'REPORT_FILE_STORED',
+    REPORT_FORM_CHANGED: 'REPORT_FORM_CHANGED',
+    REPORT_FORM_DISCARDED: 'REPORT_FORM_DISCARDED',
+    REPORT_FORM_DRAFTED: 'REPORT_FORM_DRAFTED',
+    REPORT_FORM_PUBLISHED: 'REPORT_FORM_PUBLISHED',
+    REPORT_MOVED: 'REPORT_MOVED',
+    REPORT_ROUND_ADDED: 'REPORT_ROUND_ADDED',
+    REPORT_ROUND_EXTENDED: 'REPORT_ROUND_EXTENDED',
+    REPORT_ROUND_LOCKED: 'REPORT_ROUND_LOCKED',
+    REPORT_ROUND_OPENED: 'REPORT_ROUND_OPENED',
+    REPORT_ROUND_REMINDED: 'REPORT_ROUND_REMINDED',
     RETENTION_APPLIED: 'RETENTION_APPLIED',
     RETENTION_FAILED: 'RETENTION_FAILED',
     STAGE_RULE_SET: 'STAGE_RULE_SET',
@@ -2091,7 +2103,7 @@ export type ExitSheetRequest = {
 export type ExitSheetTemplateLine = {
     kind: ExitSheetKind;
     label: string;
-    expected: number | null;
+    expected: number;
     perUnit: boolean;
 };
 
@@ -4132,6 +4144,30 @@ export type PageRegionView = {
     more: boolean;
 };
 
+export type PageReportFormSummary = {
+    items: Array<ReportFormSummary>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageReportRoundSummary = {
+    items: Array<ReportRoundSummary>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageReportSummary = {
+    items: Array<ReportSummary>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
 export type PageRetentionReportView = {
     items: Array<RetentionReportView>;
     page: number;
@@ -4604,7 +4640,6 @@ export type PaymentView = {
 };
 
 export const Permission = {
-    EXIT_APPROVE: 'EXIT_APPROVE',
     PUBLIC: 'PUBLIC',
     LINK_HOLDER: 'LINK_HOLDER',
     SIGNED_IN: 'SIGNED_IN',
@@ -4623,6 +4658,7 @@ export const Permission = {
     MEMBER_READ: 'MEMBER_READ',
     TENANT_READ: 'TENANT_READ',
     TENANT_EDIT: 'TENANT_EDIT',
+    EXIT_APPROVE: 'EXIT_APPROVE',
     LEASE_READ: 'LEASE_READ',
     LEASE_EDIT: 'LEASE_EDIT',
     AGREEMENT_CHECK: 'AGREEMENT_CHECK',
@@ -4664,7 +4700,11 @@ export const Permission = {
     WAIVER_ACTIVATE: 'WAIVER_ACTIVATE',
     READINESS_READ: 'READINESS_READ',
     PARK_FACT_CHECK: 'PARK_FACT_CHECK',
+    REPORT_READ: 'REPORT_READ',
+    REPORT_EDIT: 'REPORT_EDIT',
+    REPORT_CHECK: 'REPORT_CHECK',
     OWN_COMPANY_READ: 'OWN_COMPANY_READ',
+    OWN_REPORT: 'OWN_REPORT',
     OWN_BILLING: 'OWN_BILLING',
     OWN_COMPANY_MANAGE: 'OWN_COMPANY_MANAGE',
     MENTORING_READ: 'MENTORING_READ'
@@ -5775,6 +5815,224 @@ export type RentStep = {
     amount: Money;
 };
 
+export type ReportCheck = {
+    kind: ReportCheckKind;
+    field: string;
+    others: Array<string>;
+};
+
+export const ReportCheckKind = { SUM: 'SUM', AT_MOST: 'AT_MOST' } as const;
+
+export type ReportCheckKind = typeof ReportCheckKind[keyof typeof ReportCheckKind];
+
+export type ReportChoice = {
+    key: string;
+    zh: string;
+    en: string;
+};
+
+export type ReportCounts = {
+    open: number;
+    saved: number;
+    submitted: number;
+    returned: number;
+    checked: number;
+    locked: number;
+    restating: number;
+    exempt: number;
+    late: number;
+    overdue: number;
+    total: number;
+};
+
+export type ReportDueRequest = {
+    dueOn: LocalDate;
+    reason: string;
+};
+
+export type ReportField = {
+    key: string;
+    zh: string;
+    en: string;
+    type: ReportFieldType;
+    unit: ReportUnit | null;
+    metric: string | null;
+    source: ReportSource | null;
+    yearToDate: boolean;
+    known: boolean;
+    required: boolean;
+    steady: boolean;
+    negative: boolean;
+    choices: Array<ReportChoice>;
+    helpZh: string | null;
+    helpEn: string | null;
+};
+
+export type ReportFieldRequest = {
+    key: string;
+    zh: string;
+    en: string;
+    type: ReportFieldType;
+    unit?: ReportUnit | null;
+    metric?: string | null;
+    source?: ReportSource | null;
+    yearToDate: boolean;
+    known: boolean;
+    required: boolean;
+    steady: boolean;
+    negative: boolean;
+    choices: Array<ReportChoice>;
+    helpZh?: string | null;
+    helpEn?: string | null;
+};
+
+export const ReportFieldType = {
+    AMOUNT: 'AMOUNT',
+    COUNT: 'COUNT',
+    PERCENT: 'PERCENT',
+    AREA: 'AREA',
+    TEXT: 'TEXT',
+    CHOICE: 'CHOICE',
+    YES_NO: 'YES_NO',
+    DATE: 'DATE'
+} as const;
+
+export type ReportFieldType = typeof ReportFieldType[keyof typeof ReportFieldType];
+
+export type ReportFieldValue = {
+    key: string;
+    value: string | null;
+    own: string | null;
+    previous: string | null;
+    priorYear: string | null;
+    changePercent: Decimal | null;
+    offered: string | null;
+    source: ReportValueSource | null;
+    note: string | null;
+    confirmed: boolean;
+    remark: string | null;
+};
+
+export type ReportFile = {
+    id: Uuid;
+    section: string;
+    fileName: string;
+    size: number;
+    sha256: string;
+    storedAt: Instant;
+};
+
+export type ReportFiledValue = {
+    key: string;
+    value: string | null;
+    source: ReportValueSource | null;
+    note: string | null;
+    confirmed: boolean;
+};
+
+export type ReportFinding = {
+    field: string;
+    kind: ReportFindingKind;
+    error: boolean;
+    settled: boolean;
+    params: {
+        [key: string]: string;
+    };
+};
+
+export const ReportFindingKind = {
+    REQUIRED: 'REQUIRED',
+    NEGATIVE: 'NEGATIVE',
+    SUM: 'SUM',
+    ABOVE_BASE: 'ABOVE_BASE',
+    SHRUNK: 'SHRUNK',
+    CHANGE: 'CHANGE',
+    UNIT: 'UNIT'
+} as const;
+
+export type ReportFindingKind = typeof ReportFindingKind[keyof typeof ReportFindingKind];
+
+export type ReportFormChangeRequest = {
+    name: string;
+    nameEn: string;
+    content: ReportFormContentRequest;
+};
+
+export type ReportFormContent = {
+    sections: Array<ReportSection>;
+    checks: Array<ReportCheck>;
+};
+
+export type ReportFormContentRequest = {
+    sections: Array<ReportSectionRequest>;
+    checks: Array<ReportCheck>;
+};
+
+export type ReportFormDraftRequest = {
+    fromId: Uuid;
+    name: string;
+    nameEn: string;
+};
+
+export type ReportFormOfReport = {
+    id: Uuid;
+    name: string;
+    nameEn: string;
+    typedFields: number;
+    content: ReportFormContent;
+};
+
+export const ReportFormState = {
+    DRAFT: 'DRAFT',
+    PUBLISHED: 'PUBLISHED',
+    DISCARDED: 'DISCARDED'
+} as const;
+
+export type ReportFormState = typeof ReportFormState[keyof typeof ReportFormState];
+
+export type ReportFormSummary = {
+    id: Uuid;
+    code: string;
+    kind: ReportKind;
+    number: number;
+    state: ReportFormState;
+    delivered: boolean;
+    name: string;
+    nameEn: string;
+    typedFields: number;
+    draftedBy: string | null;
+    publishedBy: string | null;
+    publishedAt: Instant | null;
+    version: number;
+};
+
+export type ReportFormView = {
+    id: Uuid;
+    code: string;
+    kind: ReportKind;
+    number: number;
+    state: ReportFormState;
+    delivered: boolean;
+    name: string;
+    nameEn: string;
+    typedFields: number;
+    draftedBy: string | null;
+    publishedBy: string | null;
+    publishedAt: Instant | null;
+    version: number;
+    hash: string;
+    content: ReportFormContent;
+    abilities: Array<string>;
+};
+
+export const ReportKind = {
+    MONTH: 'MONTH',
+    QUARTER: 'QUARTER',
+    YEAR: 'YEAR'
+} as const;
+
+export type ReportKind = typeof ReportKind[keyof typeof ReportKind];
+
 export type ReportLine = {
     billId: Uuid;
     kind: BilledAs;
@@ -5806,6 +6064,291 @@ export type ReportLinesResponse = {
     size: number;
     total: number;
     sums: ReportLineSums;
+};
+
+export const ReportMove = {
+    SAVE: 'SAVE',
+    SUBMIT: 'SUBMIT',
+    RETURN: 'RETURN',
+    CHECK: 'CHECK',
+    LOCK: 'LOCK',
+    RESTATE: 'RESTATE',
+    EXEMPT_FROM: 'EXEMPT_FROM',
+    REQUIRE: 'REQUIRE'
+} as const;
+
+export type ReportMove = typeof ReportMove[keyof typeof ReportMove];
+
+export type ReportReason = {
+    reason: string;
+};
+
+export type ReportRemark = {
+    field: string;
+    text: string;
+};
+
+export type ReportReminder = {
+    kind: ReportReminderKind;
+    at: Instant;
+};
+
+export const ReportReminderKind = {
+    DUE_7: 'DUE_7',
+    DUE_3: 'DUE_3',
+    DUE_0: 'DUE_0',
+    MANUAL: 'MANUAL'
+} as const;
+
+export type ReportReminderKind = typeof ReportReminderKind[keyof typeof ReportReminderKind];
+
+export type ReportReturnRequest = {
+    reason: string;
+    remarks: Array<ReportRemark>;
+};
+
+export type ReportRevisionSummary = {
+    id: Uuid;
+    number: number;
+    submittedBy: string | null;
+    onBehalf: boolean;
+    submittedAt: Instant;
+    restateReason: string | null;
+    hash: string;
+};
+
+export type ReportRevisionView = {
+    id: Uuid;
+    number: number;
+    form: ReportFormOfReport;
+    fields: Array<ReportFiledValue>;
+    submittedBy: string | null;
+    onBehalf: boolean;
+    submittedAt: Instant;
+    restateReason: string | null;
+    hash: string;
+};
+
+export type ReportRoundAdded = {
+    added: number;
+};
+
+export type ReportRoundDueRequest = {
+    dueOn: LocalDate;
+    reason: string;
+};
+
+export type ReportRoundProposal = {
+    kind: ReportKind;
+    from: LocalDate;
+    to: LocalDate;
+    dueOn: LocalDate;
+    calendarComplete: boolean;
+    formId: Uuid | null;
+    tenants: number;
+    teams: number;
+};
+
+export type ReportRoundReminded = {
+    reminded: number;
+};
+
+export type ReportRoundRequest = {
+    kind: ReportKind;
+    from: LocalDate;
+    formId: Uuid;
+    teamFormId?: Uuid | null;
+    dueOn?: LocalDate | null;
+    stages: Array<Stage>;
+};
+
+export type ReportRoundSummary = {
+    id: Uuid;
+    version: number;
+    kind: ReportKind;
+    from: LocalDate;
+    to: LocalDate;
+    formId: Uuid;
+    formName: string;
+    teamFormId: Uuid | null;
+    teamFormName: string | null;
+    dueOn: LocalDate;
+    openedAt: Instant;
+    counts: ReportCounts;
+};
+
+export type ReportRoundView = {
+    id: Uuid;
+    version: number;
+    kind: ReportKind;
+    from: LocalDate;
+    to: LocalDate;
+    formId: Uuid;
+    formName: string;
+    teamFormId: Uuid | null;
+    teamFormName: string | null;
+    dueOn: LocalDate;
+    openedAt: Instant;
+    openedBy: string | null;
+    stages: Array<Stage>;
+    counts: ReportCounts;
+    missing: number;
+    abilities: Array<string>;
+};
+
+export type ReportSaveRequest = {
+    answers: {
+        [key: string]: string;
+    };
+    notes: {
+        [key: string]: string;
+    };
+    confirmed: Array<string>;
+};
+
+export type ReportSection = {
+    key: string;
+    zh: string;
+    en: string;
+    fields: Array<ReportField>;
+};
+
+export type ReportSectionRequest = {
+    key: string;
+    zh: string;
+    en: string;
+    fields: Array<ReportFieldRequest>;
+};
+
+export const ReportSource = {
+    LAST_REPORT: 'LAST_REPORT',
+    AREA: 'AREA',
+    RENT: 'RENT',
+    MENTORS: 'MENTORS',
+    EMPLOYEES: 'EMPLOYEES',
+    QUALIFICATIONS: 'QUALIFICATIONS'
+} as const;
+
+export type ReportSource = typeof ReportSource[keyof typeof ReportSource];
+
+export const ReportState = {
+    OPEN: 'OPEN',
+    SAVED: 'SAVED',
+    SUBMITTED: 'SUBMITTED',
+    RETURNED: 'RETURNED',
+    CHECKED: 'CHECKED',
+    LOCKED: 'LOCKED',
+    RESTATING: 'RESTATING',
+    EXEMPT: 'EXEMPT'
+} as const;
+
+export type ReportState = typeof ReportState[keyof typeof ReportState];
+
+export type ReportStep = {
+    move: ReportMove;
+    to: ReportState;
+    at: Instant;
+    by: string | null;
+    reason: string | null;
+};
+
+export type ReportSum = {
+    key: string;
+    zh: string;
+    en: string;
+    type: ReportFieldType;
+    unit: ReportUnit | null;
+    sum: Decimal | null;
+    answered: number;
+};
+
+export type ReportSummary = {
+    id: Uuid;
+    roundId: Uuid;
+    tenantId: Uuid;
+    companyId: Uuid;
+    companyName: string;
+    team: boolean;
+    kind: ReportKind;
+    from: LocalDate;
+    to: LocalDate;
+    state: ReportState;
+    dueOn: LocalDate;
+    late: boolean;
+    overdue: boolean;
+    daysLate: number;
+    revision: number;
+    flagged: number;
+    onBehalf: boolean;
+    submittedAt: Instant | null;
+    checkedAt: Instant | null;
+    remindedAt: Instant | null;
+};
+
+export type ReportSumsView = {
+    formId: Uuid;
+    formName: string;
+    total: number;
+    counted: number;
+    missing: number;
+    exempt: number;
+    sums: Array<ReportSum>;
+};
+
+export const ReportUnit = {
+    YUAN: 'YUAN',
+    THOUSAND_YUAN: 'THOUSAND_YUAN',
+    WAN_YUAN: 'WAN_YUAN',
+    PEOPLE: 'PEOPLE',
+    ITEMS: 'ITEMS',
+    M2: 'M2',
+    PERCENT: 'PERCENT'
+} as const;
+
+export type ReportUnit = typeof ReportUnit[keyof typeof ReportUnit];
+
+export type ReportValueSource = {
+    source: ReportSource;
+    on: LocalDate;
+};
+
+export type ReportView = {
+    id: Uuid;
+    version: number;
+    roundId: Uuid;
+    tenantId: Uuid;
+    companyId: Uuid;
+    companyName: string;
+    team: boolean;
+    kind: ReportKind;
+    from: LocalDate;
+    to: LocalDate;
+    state: ReportState;
+    dueOn: LocalDate;
+    overdueOn: LocalDate;
+    late: boolean;
+    overdue: boolean;
+    daysLate: number;
+    revision: number;
+    checkedRevision: number | null;
+    onBehalf: boolean;
+    submittedBy: string | null;
+    submittedAt: Instant | null;
+    checkedBy: string | null;
+    checkedAt: Instant | null;
+    returnReason: string | null;
+    restateReason: string | null;
+    exemptReason: string | null;
+    form: ReportFormOfReport;
+    previousFrom: LocalDate | null;
+    toType: number;
+    fields: Array<ReportFieldValue>;
+    findings: Array<ReportFinding>;
+    steps: Array<ReportStep>;
+    revisions: Array<ReportRevisionSummary>;
+    files: Array<ReportFile>;
+    reminders: Array<ReportReminder>;
+    abilities: Array<string>;
 };
 
 export const RequestKind = {
@@ -6272,7 +6815,6 @@ export type SubCountView = {
 };
 
 export const SubjectType = {
-    EXIT_CASE: 'EXIT_CASE',
     ACCOUNT: 'ACCOUNT',
     ADMISSION_CALL: 'ADMISSION_CALL',
     AGREEMENT: 'AGREEMENT',
@@ -6288,6 +6830,7 @@ export const SubjectType = {
     COMPANY_FIGURE: 'COMPANY_FIGURE',
     DUNNING: 'DUNNING',
     EMPLOYMENT_COUNT: 'EMPLOYMENT_COUNT',
+    EXIT_CASE: 'EXIT_CASE',
     EXPORT: 'EXPORT',
     FLOOR: 'FLOOR',
     FOUNDER: 'FOUNDER',
@@ -6311,6 +6854,9 @@ export const SubjectType = {
     PRICE_LIST: 'PRICE_LIST',
     PRIVACY_REQUEST: 'PRIVACY_REQUEST',
     QUALIFICATION: 'QUALIFICATION',
+    REPORT: 'REPORT',
+    REPORT_FORM: 'REPORT_FORM',
+    REPORT_ROUND: 'REPORT_ROUND',
     REQUEST: 'REQUEST',
     SAVED_VIEW: 'SAVED_VIEW',
     TARIFF: 'TARIFF',
@@ -9155,6 +9701,447 @@ export type OwnReceiptPaperResponses = {
 };
 
 export type OwnReceiptPaperResponse = OwnReceiptPaperResponses[keyof OwnReceiptPaperResponses];
+
+export type OwnReportListData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/companies/{companyId}/period-reports';
+};
+
+export type OwnReportListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnReportListError = OwnReportListErrors[keyof OwnReportListErrors];
+
+export type OwnReportListResponses = {
+    /**
+     * OK
+     */
+    200: PageReportSummary;
+};
+
+export type OwnReportListResponse = OwnReportListResponses[keyof OwnReportListResponses];
+
+export type OwnReportGetData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+        reportId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/period-reports/{reportId}';
+};
+
+export type OwnReportGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnReportGetError = OwnReportGetErrors[keyof OwnReportGetErrors];
+
+export type OwnReportGetResponses = {
+    /**
+     * OK
+     */
+    200: ReportView;
+};
+
+export type OwnReportGetResponse = OwnReportGetResponses[keyof OwnReportGetResponses];
+
+export type OwnReportSaveData = {
+    body: ReportSaveRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        companyId: Uuid;
+        reportId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/period-reports/{reportId}/answers';
+};
+
+export type OwnReportSaveErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, report.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * report.answer-format, report.field-known, report.field-unknown
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnReportSaveError = OwnReportSaveErrors[keyof OwnReportSaveErrors];
+
+export type OwnReportSaveResponses = {
+    /**
+     * OK
+     */
+    200: ReportView;
+};
+
+export type OwnReportSaveResponse = OwnReportSaveResponses[keyof OwnReportSaveResponses];
+
+export type OwnReportFileUploadData = {
+    body: {
+        file?: Blob | File;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        companyId: Uuid;
+        reportId: Uuid;
+    };
+    query?: {
+        section?: string;
+    };
+    url: '/api/v1/companies/{companyId}/period-reports/{reportId}/files';
+};
+
+export type OwnReportFileUploadErrors = {
+    /**
+     * file.empty, file.missing, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, report.files-too-many, report.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * file.too-large
+     */
+    413: Problem;
+    /**
+     * file.type, request.media-type
+     */
+    415: Problem;
+    /**
+     * report.section-unknown
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnReportFileUploadError = OwnReportFileUploadErrors[keyof OwnReportFileUploadErrors];
+
+export type OwnReportFileUploadResponses = {
+    /**
+     * OK
+     */
+    200: ReportView;
+};
+
+export type OwnReportFileUploadResponse = OwnReportFileUploadResponses[keyof OwnReportFileUploadResponses];
+
+export type OwnReportFileGetData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+        reportFileId: Uuid;
+        reportId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/period-reports/{reportId}/files/{reportFileId}';
+};
+
+export type OwnReportFileGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnReportFileGetError = OwnReportFileGetErrors[keyof OwnReportFileGetErrors];
+
+export type OwnReportFileGetResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type OwnReportFileGetResponse = OwnReportFileGetResponses[keyof OwnReportFileGetResponses];
+
+export type OwnReportRevisionGetData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+        reportId: Uuid;
+        reportRevisionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/period-reports/{reportId}/revisions/{reportRevisionId}';
+};
+
+export type OwnReportRevisionGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnReportRevisionGetError = OwnReportRevisionGetErrors[keyof OwnReportRevisionGetErrors];
+
+export type OwnReportRevisionGetResponses = {
+    /**
+     * OK
+     */
+    200: ReportRevisionView;
+};
+
+export type OwnReportRevisionGetResponse = OwnReportRevisionGetResponses[keyof OwnReportRevisionGetResponses];
+
+export type OwnReportSubmitData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        companyId: Uuid;
+        reportId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/period-reports/{reportId}/submission';
+};
+
+export type OwnReportSubmitErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, report.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * report.above-base, report.answer-missing, report.answer-negative, report.incomplete, report.note-missing, report.sum-differs, report.unit-unconfirmed, report.ytd-shrunk
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnReportSubmitError = OwnReportSubmitErrors[keyof OwnReportSubmitErrors];
+
+export type OwnReportSubmitResponses = {
+    /**
+     * OK
+     */
+    200: ReportView;
+};
+
+export type OwnReportSubmitResponse = OwnReportSubmitResponses[keyof OwnReportSubmitResponses];
 
 export type OwnQualificationListData = {
     body?: never;
@@ -21725,6 +22712,61 @@ export type CompanyMergePreviewResponses = {
 
 export type CompanyMergePreviewResponse = CompanyMergePreviewResponses[keyof CompanyMergePreviewResponses];
 
+export type ReportOfCompanyListData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/companies/{companyId}/period-reports';
+};
+
+export type ReportOfCompanyListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportOfCompanyListError = ReportOfCompanyListErrors[keyof ReportOfCompanyListErrors];
+
+export type ReportOfCompanyListResponses = {
+    /**
+     * OK
+     */
+    200: PageReportSummary;
+};
+
+export type ReportOfCompanyListResponse = ReportOfCompanyListResponses[keyof ReportOfCompanyListResponses];
+
 export type CompanyQualificationListData = {
     body?: never;
     path: {
@@ -28694,6 +29736,827 @@ export type PaymentReverseResponses = {
 
 export type PaymentReverseResponse = PaymentReverseResponses[keyof PaymentReverseResponses];
 
+export type ReportGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        reportId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/period-reports/{reportId}';
+};
+
+export type ReportGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportGetError = ReportGetErrors[keyof ReportGetErrors];
+
+export type ReportGetResponses = {
+    /**
+     * OK
+     */
+    200: ReportView;
+};
+
+export type ReportGetResponse = ReportGetResponses[keyof ReportGetResponses];
+
+export type ReportSaveData = {
+    body: ReportSaveRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        reportId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/period-reports/{reportId}/answers';
+};
+
+export type ReportSaveErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, report.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * report.answer-format, report.field-known, report.field-unknown
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportSaveError = ReportSaveErrors[keyof ReportSaveErrors];
+
+export type ReportSaveResponses = {
+    /**
+     * OK
+     */
+    200: ReportView;
+};
+
+export type ReportSaveResponse = ReportSaveResponses[keyof ReportSaveResponses];
+
+export type ReportCheckData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        reportId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/period-reports/{reportId}/check';
+};
+
+export type ReportCheckErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, report.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * report.same-person
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportCheckError = ReportCheckErrors[keyof ReportCheckErrors];
+
+export type ReportCheckResponses = {
+    /**
+     * OK
+     */
+    200: ReportView;
+};
+
+export type ReportCheckResponse = ReportCheckResponses[keyof ReportCheckResponses];
+
+export type ReportExemptData = {
+    body: ReportReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        reportId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/period-reports/{reportId}/exemption';
+};
+
+export type ReportExemptErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, report.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportExemptError = ReportExemptErrors[keyof ReportExemptErrors];
+
+export type ReportExemptResponses = {
+    /**
+     * OK
+     */
+    200: ReportView;
+};
+
+export type ReportExemptResponse = ReportExemptResponses[keyof ReportExemptResponses];
+
+export type ReportExtendData = {
+    body: ReportDueRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        reportId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/period-reports/{reportId}/extension';
+};
+
+export type ReportExtendErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, report.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * report.due-day
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportExtendError = ReportExtendErrors[keyof ReportExtendErrors];
+
+export type ReportExtendResponses = {
+    /**
+     * OK
+     */
+    200: ReportView;
+};
+
+export type ReportExtendResponse = ReportExtendResponses[keyof ReportExtendResponses];
+
+export type ReportFileUploadData = {
+    body: {
+        file?: Blob | File;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        reportId: Uuid;
+    };
+    query?: {
+        section?: string;
+    };
+    url: '/api/v1/parks/{parkId}/period-reports/{reportId}/files';
+};
+
+export type ReportFileUploadErrors = {
+    /**
+     * file.empty, file.missing, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, report.files-too-many, report.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * file.too-large
+     */
+    413: Problem;
+    /**
+     * file.type, request.media-type
+     */
+    415: Problem;
+    /**
+     * report.section-unknown
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportFileUploadError = ReportFileUploadErrors[keyof ReportFileUploadErrors];
+
+export type ReportFileUploadResponses = {
+    /**
+     * OK
+     */
+    200: ReportView;
+};
+
+export type ReportFileUploadResponse = ReportFileUploadResponses[keyof ReportFileUploadResponses];
+
+export type ReportFileGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        reportFileId: Uuid;
+        reportId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/period-reports/{reportId}/files/{reportFileId}';
+};
+
+export type ReportFileGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportFileGetError = ReportFileGetErrors[keyof ReportFileGetErrors];
+
+export type ReportFileGetResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ReportFileGetResponse = ReportFileGetResponses[keyof ReportFileGetResponses];
+
+export type ReportRequireData = {
+    body: ReportReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        reportId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/period-reports/{reportId}/requirement';
+};
+
+export type ReportRequireErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, report.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportRequireError = ReportRequireErrors[keyof ReportRequireErrors];
+
+export type ReportRequireResponses = {
+    /**
+     * OK
+     */
+    200: ReportView;
+};
+
+export type ReportRequireResponse = ReportRequireResponses[keyof ReportRequireResponses];
+
+export type ReportRestateData = {
+    body: ReportReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        reportId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/period-reports/{reportId}/restatement';
+};
+
+export type ReportRestateErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, report.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportRestateError = ReportRestateErrors[keyof ReportRestateErrors];
+
+export type ReportRestateResponses = {
+    /**
+     * OK
+     */
+    200: ReportView;
+};
+
+export type ReportRestateResponse = ReportRestateResponses[keyof ReportRestateResponses];
+
+export type ReportReturnData = {
+    body: ReportReturnRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        reportId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/period-reports/{reportId}/return';
+};
+
+export type ReportReturnErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, report.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * report.field-unknown
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportReturnError = ReportReturnErrors[keyof ReportReturnErrors];
+
+export type ReportReturnResponses = {
+    /**
+     * OK
+     */
+    200: ReportView;
+};
+
+export type ReportReturnResponse = ReportReturnResponses[keyof ReportReturnResponses];
+
+export type ReportRevisionGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        reportId: Uuid;
+        reportRevisionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/period-reports/{reportId}/revisions/{reportRevisionId}';
+};
+
+export type ReportRevisionGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportRevisionGetError = ReportRevisionGetErrors[keyof ReportRevisionGetErrors];
+
+export type ReportRevisionGetResponses = {
+    /**
+     * OK
+     */
+    200: ReportRevisionView;
+};
+
+export type ReportRevisionGetResponse = ReportRevisionGetResponses[keyof ReportRevisionGetResponses];
+
+export type ReportSubmitData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        reportId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/period-reports/{reportId}/submission';
+};
+
+export type ReportSubmitErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, report.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * report.above-base, report.answer-missing, report.answer-negative, report.incomplete, report.note-missing, report.sum-differs, report.unit-unconfirmed, report.ytd-shrunk
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportSubmitError = ReportSubmitErrors[keyof ReportSubmitErrors];
+
+export type ReportSubmitResponses = {
+    /**
+     * OK
+     */
+    200: ReportView;
+};
+
+export type ReportSubmitResponse = ReportSubmitResponses[keyof ReportSubmitResponses];
+
 export type PolicyListData = {
     body?: never;
     path: {
@@ -30819,6 +32682,1059 @@ export type RegisterTemplateResponses = {
 };
 
 export type RegisterTemplateResponse = RegisterTemplateResponses[keyof RegisterTemplateResponses];
+
+export type ReportFormListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        kind?: ReportKind;
+        page?: number;
+        size?: number;
+        state?: ReportFormState;
+    };
+    url: '/api/v1/parks/{parkId}/report-forms';
+};
+
+export type ReportFormListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportFormListError = ReportFormListErrors[keyof ReportFormListErrors];
+
+export type ReportFormListResponses = {
+    /**
+     * OK
+     */
+    200: PageReportFormSummary;
+};
+
+export type ReportFormListResponse = ReportFormListResponses[keyof ReportFormListResponses];
+
+export type ReportFormDraftData = {
+    body: ReportFormDraftRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/report-forms';
+};
+
+export type ReportFormDraftErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, report.form-draft-exists
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, report.form-unknown
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportFormDraftError = ReportFormDraftErrors[keyof ReportFormDraftErrors];
+
+export type ReportFormDraftResponses = {
+    /**
+     * Created
+     */
+    201: ReportFormView;
+};
+
+export type ReportFormDraftResponse = ReportFormDraftResponses[keyof ReportFormDraftResponses];
+
+export type ReportFormDiscardData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        reportFormId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/report-forms/{reportFormId}';
+};
+
+export type ReportFormDiscardErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, report.form-delivered, report.form-not-draft
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportFormDiscardError = ReportFormDiscardErrors[keyof ReportFormDiscardErrors];
+
+export type ReportFormDiscardResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ReportFormDiscardResponse = ReportFormDiscardResponses[keyof ReportFormDiscardResponses];
+
+export type ReportFormGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        reportFormId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/report-forms/{reportFormId}';
+};
+
+export type ReportFormGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportFormGetError = ReportFormGetErrors[keyof ReportFormGetErrors];
+
+export type ReportFormGetResponses = {
+    /**
+     * OK
+     */
+    200: ReportFormView;
+};
+
+export type ReportFormGetResponse = ReportFormGetResponses[keyof ReportFormGetResponses];
+
+export type ReportFormChangeData = {
+    body: ReportFormChangeRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        reportFormId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/report-forms/{reportFormId}';
+};
+
+export type ReportFormChangeErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, report.form-delivered, report.form-not-draft
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * report.form-unsound
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportFormChangeError = ReportFormChangeErrors[keyof ReportFormChangeErrors];
+
+export type ReportFormChangeResponses = {
+    /**
+     * OK
+     */
+    200: ReportFormView;
+};
+
+export type ReportFormChangeResponse = ReportFormChangeResponses[keyof ReportFormChangeResponses];
+
+export type ReportFormPublishData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        reportFormId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/report-forms/{reportFormId}/publication';
+};
+
+export type ReportFormPublishErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, report.form-delivered, report.form-not-draft
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * report.form-same-person
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportFormPublishError = ReportFormPublishErrors[keyof ReportFormPublishErrors];
+
+export type ReportFormPublishResponses = {
+    /**
+     * OK
+     */
+    200: ReportFormView;
+};
+
+export type ReportFormPublishResponse = ReportFormPublishResponses[keyof ReportFormPublishResponses];
+
+export type ReportRoundListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        kind?: ReportKind;
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/report-rounds';
+};
+
+export type ReportRoundListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportRoundListError = ReportRoundListErrors[keyof ReportRoundListErrors];
+
+export type ReportRoundListResponses = {
+    /**
+     * OK
+     */
+    200: PageReportRoundSummary;
+};
+
+export type ReportRoundListResponse = ReportRoundListResponses[keyof ReportRoundListResponses];
+
+export type ReportRoundOpenData = {
+    body: ReportRoundRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/report-rounds';
+};
+
+export type ReportRoundOpenErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, report.round-exists
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, report.due-day, report.form-unknown, report.period
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportRoundOpenError = ReportRoundOpenErrors[keyof ReportRoundOpenErrors];
+
+export type ReportRoundOpenResponses = {
+    /**
+     * Created
+     */
+    201: ReportRoundView;
+};
+
+export type ReportRoundOpenResponse = ReportRoundOpenResponses[keyof ReportRoundOpenResponses];
+
+export type ReportRoundProposeData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query: {
+        from: LocalDate;
+        kind: ReportKind;
+    };
+    url: '/api/v1/parks/{parkId}/report-rounds/proposal';
+};
+
+export type ReportRoundProposeErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * report.period
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportRoundProposeError = ReportRoundProposeErrors[keyof ReportRoundProposeErrors];
+
+export type ReportRoundProposeResponses = {
+    /**
+     * OK
+     */
+    200: ReportRoundProposal;
+};
+
+export type ReportRoundProposeResponse = ReportRoundProposeResponses[keyof ReportRoundProposeResponses];
+
+export type ReportRoundGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        reportRoundId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/report-rounds/{reportRoundId}';
+};
+
+export type ReportRoundGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportRoundGetError = ReportRoundGetErrors[keyof ReportRoundGetErrors];
+
+export type ReportRoundGetResponses = {
+    /**
+     * OK
+     */
+    200: ReportRoundView;
+};
+
+export type ReportRoundGetResponse = ReportRoundGetResponses[keyof ReportRoundGetResponses];
+
+export type ReportRoundExportData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        reportRoundId: Uuid;
+    };
+    query?: {
+        lang?: string;
+    };
+    url: '/api/v1/parks/{parkId}/report-rounds/{reportRoundId}/export';
+};
+
+export type ReportRoundExportErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportRoundExportError = ReportRoundExportErrors[keyof ReportRoundExportErrors];
+
+export type ReportRoundExportResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ReportRoundExportResponse = ReportRoundExportResponses[keyof ReportRoundExportResponses];
+
+export type ReportRoundExtendData = {
+    body: ReportRoundDueRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        reportRoundId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/report-rounds/{reportRoundId}/extension';
+};
+
+export type ReportRoundExtendErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * report.due-day
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportRoundExtendError = ReportRoundExtendErrors[keyof ReportRoundExtendErrors];
+
+export type ReportRoundExtendResponses = {
+    /**
+     * OK
+     */
+    200: ReportRoundView;
+};
+
+export type ReportRoundExtendResponse = ReportRoundExtendResponses[keyof ReportRoundExtendResponses];
+
+export type ReportRoundLockData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        reportRoundId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/report-rounds/{reportRoundId}/lock';
+};
+
+export type ReportRoundLockErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportRoundLockError = ReportRoundLockErrors[keyof ReportRoundLockErrors];
+
+export type ReportRoundLockResponses = {
+    /**
+     * OK
+     */
+    200: ReportRoundView;
+};
+
+export type ReportRoundLockResponse = ReportRoundLockResponses[keyof ReportRoundLockResponses];
+
+export type ReportRoundAddMissingData = {
+    body?: never;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+        reportRoundId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/report-rounds/{reportRoundId}/missing';
+};
+
+export type ReportRoundAddMissingErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportRoundAddMissingError = ReportRoundAddMissingErrors[keyof ReportRoundAddMissingErrors];
+
+export type ReportRoundAddMissingResponses = {
+    /**
+     * Created
+     */
+    201: ReportRoundAdded;
+};
+
+export type ReportRoundAddMissingResponse = ReportRoundAddMissingResponses[keyof ReportRoundAddMissingResponses];
+
+export type ReportRoundRemindData = {
+    body?: never;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+        reportRoundId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/report-rounds/{reportRoundId}/reminders';
+};
+
+export type ReportRoundRemindErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportRoundRemindError = ReportRoundRemindErrors[keyof ReportRoundRemindErrors];
+
+export type ReportRoundRemindResponses = {
+    /**
+     * Created
+     */
+    201: ReportRoundReminded;
+};
+
+export type ReportRoundRemindResponse = ReportRoundRemindResponses[keyof ReportRoundRemindResponses];
+
+export type ReportListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        reportRoundId: Uuid;
+    };
+    query?: {
+        late?: boolean;
+        page?: number;
+        q?: string;
+        size?: number;
+        sort?: string;
+        state?: Array<ReportState>;
+    };
+    url: '/api/v1/parks/{parkId}/report-rounds/{reportRoundId}/reports';
+};
+
+export type ReportListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportListError = ReportListErrors[keyof ReportListErrors];
+
+export type ReportListResponses = {
+    /**
+     * OK
+     */
+    200: PageReportSummary;
+};
+
+export type ReportListResponse = ReportListResponses[keyof ReportListResponses];
+
+export type ReportRoundSumsData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        reportRoundId: Uuid;
+    };
+    query?: {
+        team?: boolean;
+    };
+    url: '/api/v1/parks/{parkId}/report-rounds/{reportRoundId}/sums';
+};
+
+export type ReportRoundSumsErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportRoundSumsError = ReportRoundSumsErrors[keyof ReportRoundSumsErrors];
+
+export type ReportRoundSumsResponses = {
+    /**
+     * OK
+     */
+    200: ReportSumsView;
+};
+
+export type ReportRoundSumsResponse = ReportRoundSumsResponses[keyof ReportRoundSumsResponses];
 
 export type RetentionReportListData = {
     body?: never;
