@@ -128,7 +128,7 @@ async function ownPaths(request: Request, who: Person, qualifications: string[],
       own,
       ...['', ...qualifications].map((q) => `${own}/qualifications${q}`),
       ...['', ...team].map((q) => `${own}/team${q}`),
-      ...[`${own}/agreements`, `${own}/bills`, `${own}/waivers`, `${own}/exits`, `${own}/account`, `${own}/figures`],
+      ...['reports', 'agreements', 'bills', 'waivers', 'exits', 'account', 'figures'].map((p) => `${own}/${p}`),
       ...['/account', '/my-data', '/inbox', '/inbox?show=unread'],
     ];
   });
@@ -176,6 +176,9 @@ async function operatorPaths(request: Request) {
     `${park}/applications`,
     `${park}/applications?late=yes`,
     ...opened(await first('applications'), 'reject', 'askSupplement'),
+    ...opened(`${park}/report-rounds`, 'start'),
+    ...opened(`${park}/report-forms`),
+    ...opened(await first('report-forms'), 'draft'),
     ...opened(`${park}/policies`, 'create'),
     ...opened(await first('policies'), 'copy'),
     ...opened(`${park}/notices`, 'create'),

@@ -60,6 +60,8 @@ import { Route as CompanyCompanyIdBillsIndexRouteImport } from './routes/company
 import { Route as CompanyCompanyIdBillsBillIdRouteImport } from './routes/company/$companyId/bills/$billId'
 import { Route as CompanyCompanyIdExitsIndexRouteImport } from './routes/company/$companyId/exits/index'
 import { Route as CompanyCompanyIdExitsExitCaseIdRouteImport } from './routes/company/$companyId/exits/$exitCaseId'
+import { Route as CompanyCompanyIdReportsIndexRouteImport } from './routes/company/$companyId/reports/index'
+import { Route as CompanyCompanyIdReportsReportIdRouteImport } from './routes/company/$companyId/reports/$reportId'
 import { Route as CompanyCompanyIdWaiversIndexRouteImport } from './routes/company/$companyId/waivers/index'
 import { Route as CompanyCompanyIdWaiversWaiverIdRouteImport } from './routes/company/$companyId/waivers/$waiverId'
 import { Route as ParksParkIdAgreementsIndexRouteImport } from './routes/parks/$parkId/agreements/index'
@@ -84,10 +86,15 @@ import { Route as ParksParkIdNoticesIndexRouteImport } from './routes/parks/$par
 import { Route as ParksParkIdNoticesNoticeIdRouteImport } from './routes/parks/$parkId/notices/$noticeId'
 import { Route as ParksParkIdPaymentsIndexRouteImport } from './routes/parks/$parkId/payments/index'
 import { Route as ParksParkIdPaymentsPaymentIdRouteImport } from './routes/parks/$parkId/payments/$paymentId'
+import { Route as ParksParkIdPeriodReportsReportIdRouteImport } from './routes/parks/$parkId/period-reports/$reportId'
 import { Route as ParksParkIdPoliciesIndexRouteImport } from './routes/parks/$parkId/policies/index'
 import { Route as ParksParkIdPoliciesPolicyIdRouteImport } from './routes/parks/$parkId/policies/$policyId'
 import { Route as ParksParkIdPricesIndexRouteImport } from './routes/parks/$parkId/prices/index'
 import { Route as ParksParkIdPricesPriceListIdRouteImport } from './routes/parks/$parkId/prices/$priceListId'
+import { Route as ParksParkIdReportFormsIndexRouteImport } from './routes/parks/$parkId/report-forms/index'
+import { Route as ParksParkIdReportFormsFormIdRouteImport } from './routes/parks/$parkId/report-forms/$formId'
+import { Route as ParksParkIdReportRoundsIndexRouteImport } from './routes/parks/$parkId/report-rounds/index'
+import { Route as ParksParkIdReportRoundsRoundIdRouteImport } from './routes/parks/$parkId/report-rounds/$roundId'
 import { Route as ParksParkIdTenantsIndexRouteImport } from './routes/parks/$parkId/tenants/index'
 import { Route as ParksParkIdTenantsTenantIdRouteImport } from './routes/parks/$parkId/tenants/$tenantId'
 import { Route as ParksParkIdUnitsIndexRouteImport } from './routes/parks/$parkId/units/index'
@@ -366,6 +373,18 @@ const CompanyCompanyIdExitsExitCaseIdRoute =
     path: '/company/$companyId/exits/$exitCaseId',
     getParentRoute: () => rootRouteImport,
   } as any)
+const CompanyCompanyIdReportsIndexRoute =
+  CompanyCompanyIdReportsIndexRouteImport.update({
+    id: '/company/$companyId/reports/',
+    path: '/company/$companyId/reports/',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const CompanyCompanyIdReportsReportIdRoute =
+  CompanyCompanyIdReportsReportIdRouteImport.update({
+    id: '/company/$companyId/reports/$reportId',
+    path: '/company/$companyId/reports/$reportId',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const CompanyCompanyIdWaiversIndexRoute =
   CompanyCompanyIdWaiversIndexRouteImport.update({
     id: '/company/$companyId/waivers/',
@@ -502,6 +521,12 @@ const ParksParkIdPaymentsPaymentIdRoute =
     path: '/payments/$paymentId',
     getParentRoute: () => ParksParkIdRouteRoute,
   } as any)
+const ParksParkIdPeriodReportsReportIdRoute =
+  ParksParkIdPeriodReportsReportIdRouteImport.update({
+    id: '/period-reports/$reportId',
+    path: '/period-reports/$reportId',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
 const ParksParkIdPoliciesIndexRoute =
   ParksParkIdPoliciesIndexRouteImport.update({
     id: '/policies/',
@@ -523,6 +548,30 @@ const ParksParkIdPricesPriceListIdRoute =
   ParksParkIdPricesPriceListIdRouteImport.update({
     id: '/prices/$priceListId',
     path: '/prices/$priceListId',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
+const ParksParkIdReportFormsIndexRoute =
+  ParksParkIdReportFormsIndexRouteImport.update({
+    id: '/report-forms/',
+    path: '/report-forms/',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
+const ParksParkIdReportFormsFormIdRoute =
+  ParksParkIdReportFormsFormIdRouteImport.update({
+    id: '/report-forms/$formId',
+    path: '/report-forms/$formId',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
+const ParksParkIdReportRoundsIndexRoute =
+  ParksParkIdReportRoundsIndexRouteImport.update({
+    id: '/report-rounds/',
+    path: '/report-rounds/',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
+const ParksParkIdReportRoundsRoundIdRoute =
+  ParksParkIdReportRoundsRoundIdRouteImport.update({
+    id: '/report-rounds/$roundId',
+    path: '/report-rounds/$roundId',
     getParentRoute: () => ParksParkIdRouteRoute,
   } as any)
 const ParksParkIdTenantsIndexRoute = ParksParkIdTenantsIndexRouteImport.update({
@@ -644,6 +693,7 @@ export interface FileRoutesByFullPath {
   '/apply/$parkId/mine/$applicationId': typeof ApplyParkIdMineApplicationIdRoute
   '/company/$companyId/bills/$billId': typeof CompanyCompanyIdBillsBillIdRoute
   '/company/$companyId/exits/$exitCaseId': typeof CompanyCompanyIdExitsExitCaseIdRoute
+  '/company/$companyId/reports/$reportId': typeof CompanyCompanyIdReportsReportIdRoute
   '/company/$companyId/waivers/$waiverId': typeof CompanyCompanyIdWaiversWaiverIdRoute
   '/parks/$parkId/agreements/draft': typeof ParksParkIdAgreementsDraftRoute
   '/parks/$parkId/applications/$applicationId': typeof ParksParkIdApplicationsApplicationIdRoute
@@ -657,13 +707,17 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId/meters/sheet': typeof ParksParkIdMetersSheetRoute
   '/parks/$parkId/notices/$noticeId': typeof ParksParkIdNoticesNoticeIdRoute
   '/parks/$parkId/payments/$paymentId': typeof ParksParkIdPaymentsPaymentIdRoute
+  '/parks/$parkId/period-reports/$reportId': typeof ParksParkIdPeriodReportsReportIdRoute
   '/parks/$parkId/policies/$policyId': typeof ParksParkIdPoliciesPolicyIdRoute
   '/parks/$parkId/prices/$priceListId': typeof ParksParkIdPricesPriceListIdRoute
+  '/parks/$parkId/report-forms/$formId': typeof ParksParkIdReportFormsFormIdRoute
+  '/parks/$parkId/report-rounds/$roundId': typeof ParksParkIdReportRoundsRoundIdRoute
   '/parks/$parkId/tenants/$tenantId': typeof ParksParkIdTenantsTenantIdRoute
   '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
   '/parks/$parkId/waivers/$waiverId': typeof ParksParkIdWaiversWaiverIdRoute
   '/company/$companyId/bills/': typeof CompanyCompanyIdBillsIndexRoute
   '/company/$companyId/exits/': typeof CompanyCompanyIdExitsIndexRoute
+  '/company/$companyId/reports/': typeof CompanyCompanyIdReportsIndexRoute
   '/company/$companyId/waivers/': typeof CompanyCompanyIdWaiversIndexRoute
   '/parks/$parkId/agreements/': typeof ParksParkIdAgreementsIndexRoute
   '/parks/$parkId/applications/': typeof ParksParkIdApplicationsIndexRoute
@@ -677,6 +731,8 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId/payments/': typeof ParksParkIdPaymentsIndexRoute
   '/parks/$parkId/policies/': typeof ParksParkIdPoliciesIndexRoute
   '/parks/$parkId/prices/': typeof ParksParkIdPricesIndexRoute
+  '/parks/$parkId/report-forms/': typeof ParksParkIdReportFormsIndexRoute
+  '/parks/$parkId/report-rounds/': typeof ParksParkIdReportRoundsIndexRoute
   '/parks/$parkId/tenants/': typeof ParksParkIdTenantsIndexRoute
   '/parks/$parkId/units/': typeof ParksParkIdUnitsIndexRoute
   '/parks/$parkId/waivers/': typeof ParksParkIdWaiversIndexRoute
@@ -736,6 +792,7 @@ export interface FileRoutesByTo {
   '/apply/$parkId/mine/$applicationId': typeof ApplyParkIdMineApplicationIdRoute
   '/company/$companyId/bills/$billId': typeof CompanyCompanyIdBillsBillIdRoute
   '/company/$companyId/exits/$exitCaseId': typeof CompanyCompanyIdExitsExitCaseIdRoute
+  '/company/$companyId/reports/$reportId': typeof CompanyCompanyIdReportsReportIdRoute
   '/company/$companyId/waivers/$waiverId': typeof CompanyCompanyIdWaiversWaiverIdRoute
   '/parks/$parkId/agreements/draft': typeof ParksParkIdAgreementsDraftRoute
   '/parks/$parkId/applications/$applicationId': typeof ParksParkIdApplicationsApplicationIdRoute
@@ -749,13 +806,17 @@ export interface FileRoutesByTo {
   '/parks/$parkId/meters/sheet': typeof ParksParkIdMetersSheetRoute
   '/parks/$parkId/notices/$noticeId': typeof ParksParkIdNoticesNoticeIdRoute
   '/parks/$parkId/payments/$paymentId': typeof ParksParkIdPaymentsPaymentIdRoute
+  '/parks/$parkId/period-reports/$reportId': typeof ParksParkIdPeriodReportsReportIdRoute
   '/parks/$parkId/policies/$policyId': typeof ParksParkIdPoliciesPolicyIdRoute
   '/parks/$parkId/prices/$priceListId': typeof ParksParkIdPricesPriceListIdRoute
+  '/parks/$parkId/report-forms/$formId': typeof ParksParkIdReportFormsFormIdRoute
+  '/parks/$parkId/report-rounds/$roundId': typeof ParksParkIdReportRoundsRoundIdRoute
   '/parks/$parkId/tenants/$tenantId': typeof ParksParkIdTenantsTenantIdRoute
   '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
   '/parks/$parkId/waivers/$waiverId': typeof ParksParkIdWaiversWaiverIdRoute
   '/company/$companyId/bills': typeof CompanyCompanyIdBillsIndexRoute
   '/company/$companyId/exits': typeof CompanyCompanyIdExitsIndexRoute
+  '/company/$companyId/reports': typeof CompanyCompanyIdReportsIndexRoute
   '/company/$companyId/waivers': typeof CompanyCompanyIdWaiversIndexRoute
   '/parks/$parkId/agreements': typeof ParksParkIdAgreementsIndexRoute
   '/parks/$parkId/applications': typeof ParksParkIdApplicationsIndexRoute
@@ -769,6 +830,8 @@ export interface FileRoutesByTo {
   '/parks/$parkId/payments': typeof ParksParkIdPaymentsIndexRoute
   '/parks/$parkId/policies': typeof ParksParkIdPoliciesIndexRoute
   '/parks/$parkId/prices': typeof ParksParkIdPricesIndexRoute
+  '/parks/$parkId/report-forms': typeof ParksParkIdReportFormsIndexRoute
+  '/parks/$parkId/report-rounds': typeof ParksParkIdReportRoundsIndexRoute
   '/parks/$parkId/tenants': typeof ParksParkIdTenantsIndexRoute
   '/parks/$parkId/units': typeof ParksParkIdUnitsIndexRoute
   '/parks/$parkId/waivers': typeof ParksParkIdWaiversIndexRoute
@@ -830,6 +893,7 @@ export interface FileRoutesById {
   '/apply/$parkId/mine/$applicationId': typeof ApplyParkIdMineApplicationIdRoute
   '/company/$companyId/bills/$billId': typeof CompanyCompanyIdBillsBillIdRoute
   '/company/$companyId/exits/$exitCaseId': typeof CompanyCompanyIdExitsExitCaseIdRoute
+  '/company/$companyId/reports/$reportId': typeof CompanyCompanyIdReportsReportIdRoute
   '/company/$companyId/waivers/$waiverId': typeof CompanyCompanyIdWaiversWaiverIdRoute
   '/parks/$parkId/agreements/draft': typeof ParksParkIdAgreementsDraftRoute
   '/parks/$parkId/applications/$applicationId': typeof ParksParkIdApplicationsApplicationIdRoute
@@ -843,13 +907,17 @@ export interface FileRoutesById {
   '/parks/$parkId/meters/sheet': typeof ParksParkIdMetersSheetRoute
   '/parks/$parkId/notices/$noticeId': typeof ParksParkIdNoticesNoticeIdRoute
   '/parks/$parkId/payments/$paymentId': typeof ParksParkIdPaymentsPaymentIdRoute
+  '/parks/$parkId/period-reports/$reportId': typeof ParksParkIdPeriodReportsReportIdRoute
   '/parks/$parkId/policies/$policyId': typeof ParksParkIdPoliciesPolicyIdRoute
   '/parks/$parkId/prices/$priceListId': typeof ParksParkIdPricesPriceListIdRoute
+  '/parks/$parkId/report-forms/$formId': typeof ParksParkIdReportFormsFormIdRoute
+  '/parks/$parkId/report-rounds/$roundId': typeof ParksParkIdReportRoundsRoundIdRoute
   '/parks/$parkId/tenants/$tenantId': typeof ParksParkIdTenantsTenantIdRoute
   '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
   '/parks/$parkId/waivers/$waiverId': typeof ParksParkIdWaiversWaiverIdRoute
   '/company/$companyId/bills/': typeof CompanyCompanyIdBillsIndexRoute
   '/company/$companyId/exits/': typeof CompanyCompanyIdExitsIndexRoute
+  '/company/$companyId/reports/': typeof CompanyCompanyIdReportsIndexRoute
   '/company/$companyId/waivers/': typeof CompanyCompanyIdWaiversIndexRoute
   '/parks/$parkId/agreements/': typeof ParksParkIdAgreementsIndexRoute
   '/parks/$parkId/applications/': typeof ParksParkIdApplicationsIndexRoute
@@ -863,6 +931,8 @@ export interface FileRoutesById {
   '/parks/$parkId/payments/': typeof ParksParkIdPaymentsIndexRoute
   '/parks/$parkId/policies/': typeof ParksParkIdPoliciesIndexRoute
   '/parks/$parkId/prices/': typeof ParksParkIdPricesIndexRoute
+  '/parks/$parkId/report-forms/': typeof ParksParkIdReportFormsIndexRoute
+  '/parks/$parkId/report-rounds/': typeof ParksParkIdReportRoundsIndexRoute
   '/parks/$parkId/tenants/': typeof ParksParkIdTenantsIndexRoute
   '/parks/$parkId/units/': typeof ParksParkIdUnitsIndexRoute
   '/parks/$parkId/waivers/': typeof ParksParkIdWaiversIndexRoute
@@ -925,6 +995,7 @@ export interface FileRouteTypes {
     | '/apply/$parkId/mine/$applicationId'
     | '/company/$companyId/bills/$billId'
     | '/company/$companyId/exits/$exitCaseId'
+    | '/company/$companyId/reports/$reportId'
     | '/company/$companyId/waivers/$waiverId'
     | '/parks/$parkId/agreements/draft'
     | '/parks/$parkId/applications/$applicationId'
@@ -938,13 +1009,17 @@ export interface FileRouteTypes {
     | '/parks/$parkId/meters/sheet'
     | '/parks/$parkId/notices/$noticeId'
     | '/parks/$parkId/payments/$paymentId'
+    | '/parks/$parkId/period-reports/$reportId'
     | '/parks/$parkId/policies/$policyId'
     | '/parks/$parkId/prices/$priceListId'
+    | '/parks/$parkId/report-forms/$formId'
+    | '/parks/$parkId/report-rounds/$roundId'
     | '/parks/$parkId/tenants/$tenantId'
     | '/parks/$parkId/units/$unitId'
     | '/parks/$parkId/waivers/$waiverId'
     | '/company/$companyId/bills/'
     | '/company/$companyId/exits/'
+    | '/company/$companyId/reports/'
     | '/company/$companyId/waivers/'
     | '/parks/$parkId/agreements/'
     | '/parks/$parkId/applications/'
@@ -958,6 +1033,8 @@ export interface FileRouteTypes {
     | '/parks/$parkId/payments/'
     | '/parks/$parkId/policies/'
     | '/parks/$parkId/prices/'
+    | '/parks/$parkId/report-forms/'
+    | '/parks/$parkId/report-rounds/'
     | '/parks/$parkId/tenants/'
     | '/parks/$parkId/units/'
     | '/parks/$parkId/waivers/'
@@ -1017,6 +1094,7 @@ export interface FileRouteTypes {
     | '/apply/$parkId/mine/$applicationId'
     | '/company/$companyId/bills/$billId'
     | '/company/$companyId/exits/$exitCaseId'
+    | '/company/$companyId/reports/$reportId'
     | '/company/$companyId/waivers/$waiverId'
     | '/parks/$parkId/agreements/draft'
     | '/parks/$parkId/applications/$applicationId'
@@ -1030,13 +1108,17 @@ export interface FileRouteTypes {
     | '/parks/$parkId/meters/sheet'
     | '/parks/$parkId/notices/$noticeId'
     | '/parks/$parkId/payments/$paymentId'
+    | '/parks/$parkId/period-reports/$reportId'
     | '/parks/$parkId/policies/$policyId'
     | '/parks/$parkId/prices/$priceListId'
+    | '/parks/$parkId/report-forms/$formId'
+    | '/parks/$parkId/report-rounds/$roundId'
     | '/parks/$parkId/tenants/$tenantId'
     | '/parks/$parkId/units/$unitId'
     | '/parks/$parkId/waivers/$waiverId'
     | '/company/$companyId/bills'
     | '/company/$companyId/exits'
+    | '/company/$companyId/reports'
     | '/company/$companyId/waivers'
     | '/parks/$parkId/agreements'
     | '/parks/$parkId/applications'
@@ -1050,6 +1132,8 @@ export interface FileRouteTypes {
     | '/parks/$parkId/payments'
     | '/parks/$parkId/policies'
     | '/parks/$parkId/prices'
+    | '/parks/$parkId/report-forms'
+    | '/parks/$parkId/report-rounds'
     | '/parks/$parkId/tenants'
     | '/parks/$parkId/units'
     | '/parks/$parkId/waivers'
@@ -1110,6 +1194,7 @@ export interface FileRouteTypes {
     | '/apply/$parkId/mine/$applicationId'
     | '/company/$companyId/bills/$billId'
     | '/company/$companyId/exits/$exitCaseId'
+    | '/company/$companyId/reports/$reportId'
     | '/company/$companyId/waivers/$waiverId'
     | '/parks/$parkId/agreements/draft'
     | '/parks/$parkId/applications/$applicationId'
@@ -1123,13 +1208,17 @@ export interface FileRouteTypes {
     | '/parks/$parkId/meters/sheet'
     | '/parks/$parkId/notices/$noticeId'
     | '/parks/$parkId/payments/$paymentId'
+    | '/parks/$parkId/period-reports/$reportId'
     | '/parks/$parkId/policies/$policyId'
     | '/parks/$parkId/prices/$priceListId'
+    | '/parks/$parkId/report-forms/$formId'
+    | '/parks/$parkId/report-rounds/$roundId'
     | '/parks/$parkId/tenants/$tenantId'
     | '/parks/$parkId/units/$unitId'
     | '/parks/$parkId/waivers/$waiverId'
     | '/company/$companyId/bills/'
     | '/company/$companyId/exits/'
+    | '/company/$companyId/reports/'
     | '/company/$companyId/waivers/'
     | '/parks/$parkId/agreements/'
     | '/parks/$parkId/applications/'
@@ -1143,6 +1232,8 @@ export interface FileRouteTypes {
     | '/parks/$parkId/payments/'
     | '/parks/$parkId/policies/'
     | '/parks/$parkId/prices/'
+    | '/parks/$parkId/report-forms/'
+    | '/parks/$parkId/report-rounds/'
     | '/parks/$parkId/tenants/'
     | '/parks/$parkId/units/'
     | '/parks/$parkId/waivers/'
@@ -1183,9 +1274,11 @@ export interface RootRouteChildren {
   ApplyParkIdMineApplicationIdRoute: typeof ApplyParkIdMineApplicationIdRoute
   CompanyCompanyIdBillsBillIdRoute: typeof CompanyCompanyIdBillsBillIdRoute
   CompanyCompanyIdExitsExitCaseIdRoute: typeof CompanyCompanyIdExitsExitCaseIdRoute
+  CompanyCompanyIdReportsReportIdRoute: typeof CompanyCompanyIdReportsReportIdRoute
   CompanyCompanyIdWaiversWaiverIdRoute: typeof CompanyCompanyIdWaiversWaiverIdRoute
   CompanyCompanyIdBillsIndexRoute: typeof CompanyCompanyIdBillsIndexRoute
   CompanyCompanyIdExitsIndexRoute: typeof CompanyCompanyIdExitsIndexRoute
+  CompanyCompanyIdReportsIndexRoute: typeof CompanyCompanyIdReportsIndexRoute
   CompanyCompanyIdWaiversIndexRoute: typeof CompanyCompanyIdWaiversIndexRoute
 }
 
@@ -1548,6 +1641,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CompanyCompanyIdExitsExitCaseIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/company/$companyId/reports/': {
+      id: '/company/$companyId/reports/'
+      path: '/company/$companyId/reports'
+      fullPath: '/company/$companyId/reports/'
+      preLoaderRoute: typeof CompanyCompanyIdReportsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/company/$companyId/reports/$reportId': {
+      id: '/company/$companyId/reports/$reportId'
+      path: '/company/$companyId/reports/$reportId'
+      fullPath: '/company/$companyId/reports/$reportId'
+      preLoaderRoute: typeof CompanyCompanyIdReportsReportIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/company/$companyId/waivers/': {
       id: '/company/$companyId/waivers/'
       path: '/company/$companyId/waivers'
@@ -1716,6 +1823,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ParksParkIdPaymentsPaymentIdRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
+    '/parks/$parkId/period-reports/$reportId': {
+      id: '/parks/$parkId/period-reports/$reportId'
+      path: '/period-reports/$reportId'
+      fullPath: '/parks/$parkId/period-reports/$reportId'
+      preLoaderRoute: typeof ParksParkIdPeriodReportsReportIdRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
     '/parks/$parkId/policies/': {
       id: '/parks/$parkId/policies/'
       path: '/policies'
@@ -1742,6 +1856,34 @@ declare module '@tanstack/react-router' {
       path: '/prices/$priceListId'
       fullPath: '/parks/$parkId/prices/$priceListId'
       preLoaderRoute: typeof ParksParkIdPricesPriceListIdRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/report-forms/': {
+      id: '/parks/$parkId/report-forms/'
+      path: '/report-forms'
+      fullPath: '/parks/$parkId/report-forms/'
+      preLoaderRoute: typeof ParksParkIdReportFormsIndexRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/report-forms/$formId': {
+      id: '/parks/$parkId/report-forms/$formId'
+      path: '/report-forms/$formId'
+      fullPath: '/parks/$parkId/report-forms/$formId'
+      preLoaderRoute: typeof ParksParkIdReportFormsFormIdRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/report-rounds/': {
+      id: '/parks/$parkId/report-rounds/'
+      path: '/report-rounds'
+      fullPath: '/parks/$parkId/report-rounds/'
+      preLoaderRoute: typeof ParksParkIdReportRoundsIndexRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/report-rounds/$roundId': {
+      id: '/parks/$parkId/report-rounds/$roundId'
+      path: '/report-rounds/$roundId'
+      fullPath: '/parks/$parkId/report-rounds/$roundId'
+      preLoaderRoute: typeof ParksParkIdReportRoundsRoundIdRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
     '/parks/$parkId/tenants/': {
@@ -1865,8 +2007,11 @@ interface ParksParkIdRouteRouteChildren {
   ParksParkIdMetersSheetRoute: typeof ParksParkIdMetersSheetRoute
   ParksParkIdNoticesNoticeIdRoute: typeof ParksParkIdNoticesNoticeIdRoute
   ParksParkIdPaymentsPaymentIdRoute: typeof ParksParkIdPaymentsPaymentIdRoute
+  ParksParkIdPeriodReportsReportIdRoute: typeof ParksParkIdPeriodReportsReportIdRoute
   ParksParkIdPoliciesPolicyIdRoute: typeof ParksParkIdPoliciesPolicyIdRoute
   ParksParkIdPricesPriceListIdRoute: typeof ParksParkIdPricesPriceListIdRoute
+  ParksParkIdReportFormsFormIdRoute: typeof ParksParkIdReportFormsFormIdRoute
+  ParksParkIdReportRoundsRoundIdRoute: typeof ParksParkIdReportRoundsRoundIdRoute
   ParksParkIdTenantsTenantIdRoute: typeof ParksParkIdTenantsTenantIdRoute
   ParksParkIdUnitsUnitIdRoute: typeof ParksParkIdUnitsUnitIdRoute
   ParksParkIdWaiversWaiverIdRoute: typeof ParksParkIdWaiversWaiverIdRoute
@@ -1882,6 +2027,8 @@ interface ParksParkIdRouteRouteChildren {
   ParksParkIdPaymentsIndexRoute: typeof ParksParkIdPaymentsIndexRoute
   ParksParkIdPoliciesIndexRoute: typeof ParksParkIdPoliciesIndexRoute
   ParksParkIdPricesIndexRoute: typeof ParksParkIdPricesIndexRoute
+  ParksParkIdReportFormsIndexRoute: typeof ParksParkIdReportFormsIndexRoute
+  ParksParkIdReportRoundsIndexRoute: typeof ParksParkIdReportRoundsIndexRoute
   ParksParkIdTenantsIndexRoute: typeof ParksParkIdTenantsIndexRoute
   ParksParkIdUnitsIndexRoute: typeof ParksParkIdUnitsIndexRoute
   ParksParkIdWaiversIndexRoute: typeof ParksParkIdWaiversIndexRoute
@@ -1928,8 +2075,11 @@ const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdMetersSheetRoute: ParksParkIdMetersSheetRoute,
   ParksParkIdNoticesNoticeIdRoute: ParksParkIdNoticesNoticeIdRoute,
   ParksParkIdPaymentsPaymentIdRoute: ParksParkIdPaymentsPaymentIdRoute,
+  ParksParkIdPeriodReportsReportIdRoute: ParksParkIdPeriodReportsReportIdRoute,
   ParksParkIdPoliciesPolicyIdRoute: ParksParkIdPoliciesPolicyIdRoute,
   ParksParkIdPricesPriceListIdRoute: ParksParkIdPricesPriceListIdRoute,
+  ParksParkIdReportFormsFormIdRoute: ParksParkIdReportFormsFormIdRoute,
+  ParksParkIdReportRoundsRoundIdRoute: ParksParkIdReportRoundsRoundIdRoute,
   ParksParkIdTenantsTenantIdRoute: ParksParkIdTenantsTenantIdRoute,
   ParksParkIdUnitsUnitIdRoute: ParksParkIdUnitsUnitIdRoute,
   ParksParkIdWaiversWaiverIdRoute: ParksParkIdWaiversWaiverIdRoute,
@@ -1945,6 +2095,8 @@ const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdPaymentsIndexRoute: ParksParkIdPaymentsIndexRoute,
   ParksParkIdPoliciesIndexRoute: ParksParkIdPoliciesIndexRoute,
   ParksParkIdPricesIndexRoute: ParksParkIdPricesIndexRoute,
+  ParksParkIdReportFormsIndexRoute: ParksParkIdReportFormsIndexRoute,
+  ParksParkIdReportRoundsIndexRoute: ParksParkIdReportRoundsIndexRoute,
   ParksParkIdTenantsIndexRoute: ParksParkIdTenantsIndexRoute,
   ParksParkIdUnitsIndexRoute: ParksParkIdUnitsIndexRoute,
   ParksParkIdWaiversIndexRoute: ParksParkIdWaiversIndexRoute,
@@ -1992,9 +2144,11 @@ const rootRouteChildren: RootRouteChildren = {
   ApplyParkIdMineApplicationIdRoute: ApplyParkIdMineApplicationIdRoute,
   CompanyCompanyIdBillsBillIdRoute: CompanyCompanyIdBillsBillIdRoute,
   CompanyCompanyIdExitsExitCaseIdRoute: CompanyCompanyIdExitsExitCaseIdRoute,
+  CompanyCompanyIdReportsReportIdRoute: CompanyCompanyIdReportsReportIdRoute,
   CompanyCompanyIdWaiversWaiverIdRoute: CompanyCompanyIdWaiversWaiverIdRoute,
   CompanyCompanyIdBillsIndexRoute: CompanyCompanyIdBillsIndexRoute,
   CompanyCompanyIdExitsIndexRoute: CompanyCompanyIdExitsIndexRoute,
+  CompanyCompanyIdReportsIndexRoute: CompanyCompanyIdReportsIndexRoute,
   CompanyCompanyIdWaiversIndexRoute: CompanyCompanyIdWaiversIndexRoute,
 }
 export const routeTree = rootRouteImport

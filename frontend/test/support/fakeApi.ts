@@ -106,6 +106,7 @@ function routes(me: Me): Route[] {
     ['GET', /^\/me\/inbox$/, (q) => page([], q)],
     ['GET', /^\/me\/inbox\/unread$/, () => ({ unread: 0, more: false })],
     ['GET', /^\/me\/views$/, (q) => page([], q)],
+    ['GET', /\/period-reports$/, (q) => page([], q)],
     ['GET', /^\/parks$/, (q) => page(parks, q)],
     ['GET', /^\/regions$/, (q) => page([], q)],
     ['GET', /^\/operators$/, (q) => page([world.park.operator], q)],

@@ -39,6 +39,8 @@ const ALL = [
     'BILL_READ',
     'BILL_EDIT',
     'READINESS_READ',
+    'REPORT_READ',
+    'REPORT_EDIT',
   ],
 ] as Me['permissions'];
 
@@ -64,7 +66,7 @@ export const people = {
   },
   founder: {
     ...person(2, '李创业（示例）'),
-    companies: [{ companyId: id(3, 1), roles: ['OWNER'], permissions: ['OWN_COMPANY_READ'] }],
+    companies: [{ companyId: id(3, 1), roles: ['OWNER'], permissions: ['OWN_COMPANY_READ', 'OWN_REPORT'] }],
   },
   owner: {
     ...person(2, '李创业（示例）'),
@@ -72,13 +74,13 @@ export const people = {
       {
         companyId: id(3, 1),
         roles: ['OWNER'],
-        permissions: ['OWN_COMPANY_READ', 'OWN_COMPANY_MANAGE', 'OWN_BILLING'] as const,
+        permissions: ['OWN_COMPANY_READ', 'OWN_COMPANY_MANAGE', 'OWN_BILLING', 'OWN_REPORT'] as const,
       },
     ],
   } as Me,
   checker: {
     ...person(6, '孙复核（示例）'),
-    parks: [{ parkId: PARK, roles: ['CHECKER'], permissions: [...ALL, 'PRIVACY_READ', 'LEGAL_HOLD'] }],
+    parks: [{ parkId: PARK, roles: ['CHECKER'], permissions: [...ALL, 'PRIVACY_READ', 'LEGAL_HOLD', 'REPORT_CHECK'] }],
   } as Me,
   finance: {
     ...person(10, '李财务（示例）'),

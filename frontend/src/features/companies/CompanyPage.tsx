@@ -28,6 +28,7 @@ const FounderDrawer = lazy(() => import('./FounderDrawer'));
 const EmploymentDrawer = lazy(() => import('./EmploymentDrawer'));
 const MergeDrawer = lazy(() => import('./MergeDrawer'));
 const RecordFigureDrawer = lazy(() => import('@/features/figures/RecordFigureDrawer'));
+const CompanyReports = lazy(() => import('@/features/reportRounds/CompanyReports'));
 const QualificationDrawer = lazy(() => import('@/features/qualifications/QualificationDrawer'));
 const route = getRouteApi('/parks/$parkId/companies/$companyId');
 
@@ -92,6 +93,11 @@ function Company({ parkId, company: c }: Props) {
         mayEdit={may('addQualification')}
         onAdd={() => show('qualification')}
       />
+      {can('REPORT_READ') && (
+        <Suspense fallback={null}>
+          <CompanyReports parkId={parkId} companyId={c.id} />
+        </Suspense>
+      )}
       <TimelineSection of={{ parkId, companyId: c.id }} />
       <Suspense fallback={null}>
         {open === 'edit' && <EditDrawer {...drawer} />}

@@ -21,6 +21,7 @@ import '@/features/tenants/words';
 import '@/features/qualifications/words';
 
 const OwnEnding = lazy(() => import('@/features/agreements/OwnEnding'));
+const OwnReportsDue = lazy(() => import('@/features/periodReports/OwnReportsDue'));
 
 /** What a founder comes for: my room and my stage first, then what the park has on record about us. */
 export function CompanyHome({ companyId }: { companyId: string }) {
@@ -41,13 +42,11 @@ export function CompanyHome({ companyId }: { companyId: string }) {
           )
         }
       </Loaded>
+      <Reports companyId={companyId} />
       <Bills companyId={companyId} />
       <Loaded query={company}>{(c) => <Record company={c} />}</Loaded>
       <TimelineSection of={{ own: companyId }} />
-      <Coming
-        title={t('founder.coming')}
-        items={['bookings', 'reports', 'requests'].map((k) => t(`founder.next.${k}`))}
-      />
+      <Coming title={t('founder.coming')} items={['bookings', 'requests'].map((k) => t(`founder.next.${k}`))} />
     </div>
   );
 }
@@ -120,6 +119,18 @@ function Record({ company: c }: { company: OwnCompanyResponse }) {
         </Panel>
       )}
     </>
+  );
+}
+
+/** What is to be filed, and until when. */
+function Reports({ companyId }: { companyId: string }) {
+  const can = useCanInCompany(companyId);
+  const settled = useSettled();
+  if (!can('OWN_REPORT') || !settled) return null;
+  return (
+    <Suspense fallback={null}>
+      <OwnReportsDue companyId={companyId} />
+    </Suspense>
   );
 }
 

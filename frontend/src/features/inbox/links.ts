@@ -10,14 +10,21 @@ function ofCompany({ kind, subjectId }: InboxMessage, companyId: string): Place 
   if (isOfExit(kind)) {
     return { to: '/company/$companyId/exits/$exitCaseId', params: { companyId, exitCaseId: subjectId } };
   }
+  if (isOfReport(kind)) {
+    return { to: '/company/$companyId/reports/$reportId', params: { companyId, reportId: subjectId } };
+  }
   return { to: '/company/$companyId', params: { companyId } };
 }
 
 const isOfExit = (kind: InboxMessage['kind']) => kind.startsWith('EXIT_');
+const isOfReport = (kind: InboxMessage['kind']) => kind.startsWith('REPORT_');
 
 function ofPark({ kind, parkId, subjectId }: InboxMessage): Place {
   if (isOfExit(kind)) {
     return { to: '/parks/$parkId/exits/$exitCaseId', params: { parkId, exitCaseId: subjectId } };
+  }
+  if (isOfReport(kind)) {
+    return { to: '/parks/$parkId/period-reports/$reportId', params: { parkId, reportId: subjectId } };
   }
   switch (kind) {
     case 'STAGE_ENDS_SOON':

@@ -1,13 +1,18 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WaiverResponse } from '@/api/gen/types.gen';
 import { shareText } from '@/features/schemes/scheme';
 import { dateTime, lastDay, money } from '@/shared/lib/format';
 import { Panel } from '@/shared/ui/Panel';
 
-type Props = { waiver: Pick<WaiverResponse, 'suspensions' | 'revocation'> };
+type Props = {
+  waiver: Pick<WaiverResponse, 'suspensions' | 'revocation'>;
+  /** The way to what was not reported, where that is why it rests. */
+  reports?: ReactNode;
+};
 
 /** When it paid nothing and why, and what came back in the end. */
-export function Interrupted({ waiver: { suspensions, revocation } }: Props) {
+export function Interrupted({ waiver: { suspensions, revocation }, reports }: Props) {
   const { t } = useTranslation();
   return (
     <>
@@ -24,6 +29,7 @@ export function Interrupted({ waiver: { suspensions, revocation } }: Props) {
                 <span className="tag tag-warn">{t(`waivers.suspension.${s.cause}`)}</span>
                 <span className="note">{s.by}</span>
                 <span className="pre-line">{s.reason}</span>
+                {s.cause === 'REPORT_MISSING' && !s.to && reports}
               </li>
             ))}
           </ul>

@@ -95,7 +95,14 @@ function Own({ companyId, waiver: w }: OwnProps) {
         <Papers files={w.files} at={`/api/v1/companies/${companyId}/waivers/${w.id}/files`} />
       </Panel>
       {w.checked && <Frozen checked={w.checked} />}
-      <Interrupted waiver={w} />
+      <Interrupted
+        waiver={w}
+        reports={
+          <Link to="/company/$companyId/reports" params={{ companyId }}>
+            {t('waivers.fileReports')}
+          </Link>
+        }
+      />
       <StepsPanel steps={w.steps} />
       <Suspense fallback={null}>
         {open && w.abilities.includes(open) && (

@@ -61,7 +61,14 @@ function Waiver({ parkId, waiver }: { parkId: string; waiver: WaiverResponse }) 
       )}
       <Overview parkId={parkId} waiver={waiver} />
       <Assessed parkId={parkId} waiver={waiver} />
-      <Interrupted waiver={waiver} />
+      <Interrupted
+        waiver={waiver}
+        reports={
+          <Link to="/parks/$parkId/companies/$companyId" params={{ parkId, companyId: waiver.companyId }}>
+            {t('waivers.seeReports')}
+          </Link>
+        }
+      />
       <PapersPanel parkId={parkId} waiver={waiver} />
       <StepsPanel steps={waiver.steps} />
       <Suspense fallback={null}>

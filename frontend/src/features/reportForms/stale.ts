@@ -1,0 +1,2 @@
+/** What changing a form makes old. */
+export const STALE = ['reportFormList', 'reportFormGet', 'reportRoundPropose'];
