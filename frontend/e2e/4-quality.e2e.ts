@@ -128,7 +128,9 @@ async function ownPaths(request: Request, who: Person, qualifications: string[],
       own,
       ...['', ...qualifications].map((q) => `${own}/qualifications${q}`),
       ...['', ...team].map((q) => `${own}/team${q}`),
-      ...['reports', 'agreements', 'bills', 'waivers', 'exits', 'account', 'figures'].map((p) => `${own}/${p}`),
+      ...['reports', 'agreements', 'bills', 'waivers', 'exits', 'account', 'figures', 'graduation'].map(
+        (p) => `${own}/${p}`,
+      ),
       ...['/account', '/my-data', '/inbox', '/inbox?show=unread'],
     ];
   });
@@ -152,6 +154,7 @@ async function operatorPaths(request: Request) {
       'readiness?open=facts',
       'readiness?open=whatif',
       'readiness?open=history',
+      'graduation',
       'members?tab=invitations',
       'imports',
       'imports/new',

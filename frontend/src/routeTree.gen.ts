@@ -29,6 +29,7 @@ import { Route as CompanyCompanyIdIndexRouteImport } from './routes/company/$com
 import { Route as CompanyCompanyIdAccountRouteImport } from './routes/company/$companyId/account'
 import { Route as CompanyCompanyIdAgreementsRouteImport } from './routes/company/$companyId/agreements'
 import { Route as CompanyCompanyIdFiguresRouteImport } from './routes/company/$companyId/figures'
+import { Route as CompanyCompanyIdGraduationRouteImport } from './routes/company/$companyId/graduation'
 import { Route as CompanyCompanyIdQualificationsRouteImport } from './routes/company/$companyId/qualifications'
 import { Route as CompanyCompanyIdTeamRouteImport } from './routes/company/$companyId/team'
 import { Route as NoticesParkIdIndexRouteImport } from './routes/notices/$parkId/index'
@@ -60,8 +61,6 @@ import { Route as CompanyCompanyIdBillsIndexRouteImport } from './routes/company
 import { Route as CompanyCompanyIdBillsBillIdRouteImport } from './routes/company/$companyId/bills/$billId'
 import { Route as CompanyCompanyIdExitsIndexRouteImport } from './routes/company/$companyId/exits/index'
 import { Route as CompanyCompanyIdExitsExitCaseIdRouteImport } from './routes/company/$companyId/exits/$exitCaseId'
-import { Route as CompanyCompanyIdReportsIndexRouteImport } from './routes/company/$companyId/reports/index'
-import { Route as CompanyCompanyIdReportsReportIdRouteImport } from './routes/company/$companyId/reports/$reportId'
 import { Route as CompanyCompanyIdWaiversIndexRouteImport } from './routes/company/$companyId/waivers/index'
 import { Route as CompanyCompanyIdWaiversWaiverIdRouteImport } from './routes/company/$companyId/waivers/$waiverId'
 import { Route as ParksParkIdAgreementsIndexRouteImport } from './routes/parks/$parkId/agreements/index'
@@ -76,6 +75,8 @@ import { Route as ParksParkIdCompaniesIndexRouteImport } from './routes/parks/$p
 import { Route as ParksParkIdCompaniesCompanyIdRouteImport } from './routes/parks/$parkId/companies/$companyId'
 import { Route as ParksParkIdExitsIndexRouteImport } from './routes/parks/$parkId/exits/index'
 import { Route as ParksParkIdExitsFollowUpsRouteImport } from './routes/parks/$parkId/exits/follow-ups'
+import { Route as ParksParkIdGraduationIndexRouteImport } from './routes/parks/$parkId/graduation/index'
+import { Route as ParksParkIdGraduationGraduationIdRouteImport } from './routes/parks/$parkId/graduation/$graduationId'
 import { Route as ParksParkIdImportsIndexRouteImport } from './routes/parks/$parkId/imports/index'
 import { Route as ParksParkIdImportsImportIdRouteImport } from './routes/parks/$parkId/imports/$importId'
 import { Route as ParksParkIdImportsNewRouteImport } from './routes/parks/$parkId/imports/new'
@@ -210,6 +211,12 @@ const CompanyCompanyIdFiguresRoute = CompanyCompanyIdFiguresRouteImport.update({
   path: '/company/$companyId/figures',
   getParentRoute: () => rootRouteImport,
 } as any)
+const CompanyCompanyIdGraduationRoute =
+  CompanyCompanyIdGraduationRouteImport.update({
+    id: '/company/$companyId/graduation',
+    path: '/company/$companyId/graduation',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const CompanyCompanyIdQualificationsRoute =
   CompanyCompanyIdQualificationsRouteImport.update({
     id: '/company/$companyId/qualifications',
@@ -373,18 +380,6 @@ const CompanyCompanyIdExitsExitCaseIdRoute =
     path: '/company/$companyId/exits/$exitCaseId',
     getParentRoute: () => rootRouteImport,
   } as any)
-const CompanyCompanyIdReportsIndexRoute =
-  CompanyCompanyIdReportsIndexRouteImport.update({
-    id: '/company/$companyId/reports/',
-    path: '/company/$companyId/reports/',
-    getParentRoute: () => rootRouteImport,
-  } as any)
-const CompanyCompanyIdReportsReportIdRoute =
-  CompanyCompanyIdReportsReportIdRouteImport.update({
-    id: '/company/$companyId/reports/$reportId',
-    path: '/company/$companyId/reports/$reportId',
-    getParentRoute: () => rootRouteImport,
-  } as any)
 const CompanyCompanyIdWaiversIndexRoute =
   CompanyCompanyIdWaiversIndexRouteImport.update({
     id: '/company/$companyId/waivers/',
@@ -464,6 +459,18 @@ const ParksParkIdExitsFollowUpsRoute =
   ParksParkIdExitsFollowUpsRouteImport.update({
     id: '/exits/follow-ups',
     path: '/exits/follow-ups',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
+const ParksParkIdGraduationIndexRoute =
+  ParksParkIdGraduationIndexRouteImport.update({
+    id: '/graduation/',
+    path: '/graduation/',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
+const ParksParkIdGraduationGraduationIdRoute =
+  ParksParkIdGraduationGraduationIdRouteImport.update({
+    id: '/graduation/$graduationId',
+    path: '/graduation/$graduationId',
     getParentRoute: () => ParksParkIdRouteRoute,
   } as any)
 const ParksParkIdImportsIndexRoute = ParksParkIdImportsIndexRouteImport.update({
@@ -662,6 +669,7 @@ export interface FileRoutesByFullPath {
   '/company/$companyId/account': typeof CompanyCompanyIdAccountRoute
   '/company/$companyId/agreements': typeof CompanyCompanyIdAgreementsRoute
   '/company/$companyId/figures': typeof CompanyCompanyIdFiguresRoute
+  '/company/$companyId/graduation': typeof CompanyCompanyIdGraduationRoute
   '/company/$companyId/qualifications': typeof CompanyCompanyIdQualificationsRoute
   '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
   '/notices/$parkId/$noticeId': typeof NoticesParkIdNoticeIdRoute
@@ -693,7 +701,6 @@ export interface FileRoutesByFullPath {
   '/apply/$parkId/mine/$applicationId': typeof ApplyParkIdMineApplicationIdRoute
   '/company/$companyId/bills/$billId': typeof CompanyCompanyIdBillsBillIdRoute
   '/company/$companyId/exits/$exitCaseId': typeof CompanyCompanyIdExitsExitCaseIdRoute
-  '/company/$companyId/reports/$reportId': typeof CompanyCompanyIdReportsReportIdRoute
   '/company/$companyId/waivers/$waiverId': typeof CompanyCompanyIdWaiversWaiverIdRoute
   '/parks/$parkId/agreements/draft': typeof ParksParkIdAgreementsDraftRoute
   '/parks/$parkId/applications/$applicationId': typeof ParksParkIdApplicationsApplicationIdRoute
@@ -701,6 +708,7 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId/bills/$billId': typeof ParksParkIdBillsBillIdRoute
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
   '/parks/$parkId/exits/follow-ups': typeof ParksParkIdExitsFollowUpsRoute
+  '/parks/$parkId/graduation/$graduationId': typeof ParksParkIdGraduationGraduationIdRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
   '/parks/$parkId/imports/new': typeof ParksParkIdImportsNewRoute
   '/parks/$parkId/meters/$meterId': typeof ParksParkIdMetersMeterIdRoute
@@ -717,7 +725,6 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId/waivers/$waiverId': typeof ParksParkIdWaiversWaiverIdRoute
   '/company/$companyId/bills/': typeof CompanyCompanyIdBillsIndexRoute
   '/company/$companyId/exits/': typeof CompanyCompanyIdExitsIndexRoute
-  '/company/$companyId/reports/': typeof CompanyCompanyIdReportsIndexRoute
   '/company/$companyId/waivers/': typeof CompanyCompanyIdWaiversIndexRoute
   '/parks/$parkId/agreements/': typeof ParksParkIdAgreementsIndexRoute
   '/parks/$parkId/applications/': typeof ParksParkIdApplicationsIndexRoute
@@ -725,6 +732,7 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId/bills/': typeof ParksParkIdBillsIndexRoute
   '/parks/$parkId/companies/': typeof ParksParkIdCompaniesIndexRoute
   '/parks/$parkId/exits/': typeof ParksParkIdExitsIndexRoute
+  '/parks/$parkId/graduation/': typeof ParksParkIdGraduationIndexRoute
   '/parks/$parkId/imports/': typeof ParksParkIdImportsIndexRoute
   '/parks/$parkId/meters/': typeof ParksParkIdMetersIndexRoute
   '/parks/$parkId/notices/': typeof ParksParkIdNoticesIndexRoute
@@ -761,6 +769,7 @@ export interface FileRoutesByTo {
   '/company/$companyId/account': typeof CompanyCompanyIdAccountRoute
   '/company/$companyId/agreements': typeof CompanyCompanyIdAgreementsRoute
   '/company/$companyId/figures': typeof CompanyCompanyIdFiguresRoute
+  '/company/$companyId/graduation': typeof CompanyCompanyIdGraduationRoute
   '/company/$companyId/qualifications': typeof CompanyCompanyIdQualificationsRoute
   '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
   '/notices/$parkId/$noticeId': typeof NoticesParkIdNoticeIdRoute
@@ -792,7 +801,6 @@ export interface FileRoutesByTo {
   '/apply/$parkId/mine/$applicationId': typeof ApplyParkIdMineApplicationIdRoute
   '/company/$companyId/bills/$billId': typeof CompanyCompanyIdBillsBillIdRoute
   '/company/$companyId/exits/$exitCaseId': typeof CompanyCompanyIdExitsExitCaseIdRoute
-  '/company/$companyId/reports/$reportId': typeof CompanyCompanyIdReportsReportIdRoute
   '/company/$companyId/waivers/$waiverId': typeof CompanyCompanyIdWaiversWaiverIdRoute
   '/parks/$parkId/agreements/draft': typeof ParksParkIdAgreementsDraftRoute
   '/parks/$parkId/applications/$applicationId': typeof ParksParkIdApplicationsApplicationIdRoute
@@ -800,6 +808,7 @@ export interface FileRoutesByTo {
   '/parks/$parkId/bills/$billId': typeof ParksParkIdBillsBillIdRoute
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
   '/parks/$parkId/exits/follow-ups': typeof ParksParkIdExitsFollowUpsRoute
+  '/parks/$parkId/graduation/$graduationId': typeof ParksParkIdGraduationGraduationIdRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
   '/parks/$parkId/imports/new': typeof ParksParkIdImportsNewRoute
   '/parks/$parkId/meters/$meterId': typeof ParksParkIdMetersMeterIdRoute
@@ -816,7 +825,6 @@ export interface FileRoutesByTo {
   '/parks/$parkId/waivers/$waiverId': typeof ParksParkIdWaiversWaiverIdRoute
   '/company/$companyId/bills': typeof CompanyCompanyIdBillsIndexRoute
   '/company/$companyId/exits': typeof CompanyCompanyIdExitsIndexRoute
-  '/company/$companyId/reports': typeof CompanyCompanyIdReportsIndexRoute
   '/company/$companyId/waivers': typeof CompanyCompanyIdWaiversIndexRoute
   '/parks/$parkId/agreements': typeof ParksParkIdAgreementsIndexRoute
   '/parks/$parkId/applications': typeof ParksParkIdApplicationsIndexRoute
@@ -824,6 +832,7 @@ export interface FileRoutesByTo {
   '/parks/$parkId/bills': typeof ParksParkIdBillsIndexRoute
   '/parks/$parkId/companies': typeof ParksParkIdCompaniesIndexRoute
   '/parks/$parkId/exits': typeof ParksParkIdExitsIndexRoute
+  '/parks/$parkId/graduation': typeof ParksParkIdGraduationIndexRoute
   '/parks/$parkId/imports': typeof ParksParkIdImportsIndexRoute
   '/parks/$parkId/meters': typeof ParksParkIdMetersIndexRoute
   '/parks/$parkId/notices': typeof ParksParkIdNoticesIndexRoute
@@ -862,6 +871,7 @@ export interface FileRoutesById {
   '/company/$companyId/account': typeof CompanyCompanyIdAccountRoute
   '/company/$companyId/agreements': typeof CompanyCompanyIdAgreementsRoute
   '/company/$companyId/figures': typeof CompanyCompanyIdFiguresRoute
+  '/company/$companyId/graduation': typeof CompanyCompanyIdGraduationRoute
   '/company/$companyId/qualifications': typeof CompanyCompanyIdQualificationsRoute
   '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
   '/notices/$parkId/$noticeId': typeof NoticesParkIdNoticeIdRoute
@@ -893,7 +903,6 @@ export interface FileRoutesById {
   '/apply/$parkId/mine/$applicationId': typeof ApplyParkIdMineApplicationIdRoute
   '/company/$companyId/bills/$billId': typeof CompanyCompanyIdBillsBillIdRoute
   '/company/$companyId/exits/$exitCaseId': typeof CompanyCompanyIdExitsExitCaseIdRoute
-  '/company/$companyId/reports/$reportId': typeof CompanyCompanyIdReportsReportIdRoute
   '/company/$companyId/waivers/$waiverId': typeof CompanyCompanyIdWaiversWaiverIdRoute
   '/parks/$parkId/agreements/draft': typeof ParksParkIdAgreementsDraftRoute
   '/parks/$parkId/applications/$applicationId': typeof ParksParkIdApplicationsApplicationIdRoute
@@ -901,6 +910,7 @@ export interface FileRoutesById {
   '/parks/$parkId/bills/$billId': typeof ParksParkIdBillsBillIdRoute
   '/parks/$parkId/companies/$companyId': typeof ParksParkIdCompaniesCompanyIdRoute
   '/parks/$parkId/exits/follow-ups': typeof ParksParkIdExitsFollowUpsRoute
+  '/parks/$parkId/graduation/$graduationId': typeof ParksParkIdGraduationGraduationIdRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
   '/parks/$parkId/imports/new': typeof ParksParkIdImportsNewRoute
   '/parks/$parkId/meters/$meterId': typeof ParksParkIdMetersMeterIdRoute
@@ -917,7 +927,6 @@ export interface FileRoutesById {
   '/parks/$parkId/waivers/$waiverId': typeof ParksParkIdWaiversWaiverIdRoute
   '/company/$companyId/bills/': typeof CompanyCompanyIdBillsIndexRoute
   '/company/$companyId/exits/': typeof CompanyCompanyIdExitsIndexRoute
-  '/company/$companyId/reports/': typeof CompanyCompanyIdReportsIndexRoute
   '/company/$companyId/waivers/': typeof CompanyCompanyIdWaiversIndexRoute
   '/parks/$parkId/agreements/': typeof ParksParkIdAgreementsIndexRoute
   '/parks/$parkId/applications/': typeof ParksParkIdApplicationsIndexRoute
@@ -925,6 +934,7 @@ export interface FileRoutesById {
   '/parks/$parkId/bills/': typeof ParksParkIdBillsIndexRoute
   '/parks/$parkId/companies/': typeof ParksParkIdCompaniesIndexRoute
   '/parks/$parkId/exits/': typeof ParksParkIdExitsIndexRoute
+  '/parks/$parkId/graduation/': typeof ParksParkIdGraduationIndexRoute
   '/parks/$parkId/imports/': typeof ParksParkIdImportsIndexRoute
   '/parks/$parkId/meters/': typeof ParksParkIdMetersIndexRoute
   '/parks/$parkId/notices/': typeof ParksParkIdNoticesIndexRoute
@@ -964,6 +974,7 @@ export interface FileRouteTypes {
     | '/company/$companyId/account'
     | '/company/$companyId/agreements'
     | '/company/$companyId/figures'
+    | '/company/$companyId/graduation'
     | '/company/$companyId/qualifications'
     | '/company/$companyId/team'
     | '/notices/$parkId/$noticeId'
@@ -995,7 +1006,6 @@ export interface FileRouteTypes {
     | '/apply/$parkId/mine/$applicationId'
     | '/company/$companyId/bills/$billId'
     | '/company/$companyId/exits/$exitCaseId'
-    | '/company/$companyId/reports/$reportId'
     | '/company/$companyId/waivers/$waiverId'
     | '/parks/$parkId/agreements/draft'
     | '/parks/$parkId/applications/$applicationId'
@@ -1003,6 +1013,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/bills/$billId'
     | '/parks/$parkId/companies/$companyId'
     | '/parks/$parkId/exits/follow-ups'
+    | '/parks/$parkId/graduation/$graduationId'
     | '/parks/$parkId/imports/$importId'
     | '/parks/$parkId/imports/new'
     | '/parks/$parkId/meters/$meterId'
@@ -1019,7 +1030,6 @@ export interface FileRouteTypes {
     | '/parks/$parkId/waivers/$waiverId'
     | '/company/$companyId/bills/'
     | '/company/$companyId/exits/'
-    | '/company/$companyId/reports/'
     | '/company/$companyId/waivers/'
     | '/parks/$parkId/agreements/'
     | '/parks/$parkId/applications/'
@@ -1027,6 +1037,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/bills/'
     | '/parks/$parkId/companies/'
     | '/parks/$parkId/exits/'
+    | '/parks/$parkId/graduation/'
     | '/parks/$parkId/imports/'
     | '/parks/$parkId/meters/'
     | '/parks/$parkId/notices/'
@@ -1063,6 +1074,7 @@ export interface FileRouteTypes {
     | '/company/$companyId/account'
     | '/company/$companyId/agreements'
     | '/company/$companyId/figures'
+    | '/company/$companyId/graduation'
     | '/company/$companyId/qualifications'
     | '/company/$companyId/team'
     | '/notices/$parkId/$noticeId'
@@ -1094,7 +1106,6 @@ export interface FileRouteTypes {
     | '/apply/$parkId/mine/$applicationId'
     | '/company/$companyId/bills/$billId'
     | '/company/$companyId/exits/$exitCaseId'
-    | '/company/$companyId/reports/$reportId'
     | '/company/$companyId/waivers/$waiverId'
     | '/parks/$parkId/agreements/draft'
     | '/parks/$parkId/applications/$applicationId'
@@ -1102,6 +1113,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/bills/$billId'
     | '/parks/$parkId/companies/$companyId'
     | '/parks/$parkId/exits/follow-ups'
+    | '/parks/$parkId/graduation/$graduationId'
     | '/parks/$parkId/imports/$importId'
     | '/parks/$parkId/imports/new'
     | '/parks/$parkId/meters/$meterId'
@@ -1118,7 +1130,6 @@ export interface FileRouteTypes {
     | '/parks/$parkId/waivers/$waiverId'
     | '/company/$companyId/bills'
     | '/company/$companyId/exits'
-    | '/company/$companyId/reports'
     | '/company/$companyId/waivers'
     | '/parks/$parkId/agreements'
     | '/parks/$parkId/applications'
@@ -1126,6 +1137,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/bills'
     | '/parks/$parkId/companies'
     | '/parks/$parkId/exits'
+    | '/parks/$parkId/graduation'
     | '/parks/$parkId/imports'
     | '/parks/$parkId/meters'
     | '/parks/$parkId/notices'
@@ -1163,6 +1175,7 @@ export interface FileRouteTypes {
     | '/company/$companyId/account'
     | '/company/$companyId/agreements'
     | '/company/$companyId/figures'
+    | '/company/$companyId/graduation'
     | '/company/$companyId/qualifications'
     | '/company/$companyId/team'
     | '/notices/$parkId/$noticeId'
@@ -1194,7 +1207,6 @@ export interface FileRouteTypes {
     | '/apply/$parkId/mine/$applicationId'
     | '/company/$companyId/bills/$billId'
     | '/company/$companyId/exits/$exitCaseId'
-    | '/company/$companyId/reports/$reportId'
     | '/company/$companyId/waivers/$waiverId'
     | '/parks/$parkId/agreements/draft'
     | '/parks/$parkId/applications/$applicationId'
@@ -1202,6 +1214,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/bills/$billId'
     | '/parks/$parkId/companies/$companyId'
     | '/parks/$parkId/exits/follow-ups'
+    | '/parks/$parkId/graduation/$graduationId'
     | '/parks/$parkId/imports/$importId'
     | '/parks/$parkId/imports/new'
     | '/parks/$parkId/meters/$meterId'
@@ -1218,7 +1231,6 @@ export interface FileRouteTypes {
     | '/parks/$parkId/waivers/$waiverId'
     | '/company/$companyId/bills/'
     | '/company/$companyId/exits/'
-    | '/company/$companyId/reports/'
     | '/company/$companyId/waivers/'
     | '/parks/$parkId/agreements/'
     | '/parks/$parkId/applications/'
@@ -1226,6 +1238,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/bills/'
     | '/parks/$parkId/companies/'
     | '/parks/$parkId/exits/'
+    | '/parks/$parkId/graduation/'
     | '/parks/$parkId/imports/'
     | '/parks/$parkId/meters/'
     | '/parks/$parkId/notices/'
@@ -1264,6 +1277,7 @@ export interface RootRouteChildren {
   CompanyCompanyIdAccountRoute: typeof CompanyCompanyIdAccountRoute
   CompanyCompanyIdAgreementsRoute: typeof CompanyCompanyIdAgreementsRoute
   CompanyCompanyIdFiguresRoute: typeof CompanyCompanyIdFiguresRoute
+  CompanyCompanyIdGraduationRoute: typeof CompanyCompanyIdGraduationRoute
   CompanyCompanyIdQualificationsRoute: typeof CompanyCompanyIdQualificationsRoute
   CompanyCompanyIdTeamRoute: typeof CompanyCompanyIdTeamRoute
   NoticesParkIdNoticeIdRoute: typeof NoticesParkIdNoticeIdRoute
@@ -1274,11 +1288,9 @@ export interface RootRouteChildren {
   ApplyParkIdMineApplicationIdRoute: typeof ApplyParkIdMineApplicationIdRoute
   CompanyCompanyIdBillsBillIdRoute: typeof CompanyCompanyIdBillsBillIdRoute
   CompanyCompanyIdExitsExitCaseIdRoute: typeof CompanyCompanyIdExitsExitCaseIdRoute
-  CompanyCompanyIdReportsReportIdRoute: typeof CompanyCompanyIdReportsReportIdRoute
   CompanyCompanyIdWaiversWaiverIdRoute: typeof CompanyCompanyIdWaiversWaiverIdRoute
   CompanyCompanyIdBillsIndexRoute: typeof CompanyCompanyIdBillsIndexRoute
   CompanyCompanyIdExitsIndexRoute: typeof CompanyCompanyIdExitsIndexRoute
-  CompanyCompanyIdReportsIndexRoute: typeof CompanyCompanyIdReportsIndexRoute
   CompanyCompanyIdWaiversIndexRoute: typeof CompanyCompanyIdWaiversIndexRoute
 }
 
@@ -1422,6 +1434,13 @@ declare module '@tanstack/react-router' {
       path: '/company/$companyId/figures'
       fullPath: '/company/$companyId/figures'
       preLoaderRoute: typeof CompanyCompanyIdFiguresRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/company/$companyId/graduation': {
+      id: '/company/$companyId/graduation'
+      path: '/company/$companyId/graduation'
+      fullPath: '/company/$companyId/graduation'
+      preLoaderRoute: typeof CompanyCompanyIdGraduationRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/company/$companyId/qualifications': {
@@ -1641,20 +1660,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CompanyCompanyIdExitsExitCaseIdRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/company/$companyId/reports/': {
-      id: '/company/$companyId/reports/'
-      path: '/company/$companyId/reports'
-      fullPath: '/company/$companyId/reports/'
-      preLoaderRoute: typeof CompanyCompanyIdReportsIndexRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/company/$companyId/reports/$reportId': {
-      id: '/company/$companyId/reports/$reportId'
-      path: '/company/$companyId/reports/$reportId'
-      fullPath: '/company/$companyId/reports/$reportId'
-      preLoaderRoute: typeof CompanyCompanyIdReportsReportIdRouteImport
-      parentRoute: typeof rootRouteImport
-    }
     '/company/$companyId/waivers/': {
       id: '/company/$companyId/waivers/'
       path: '/company/$companyId/waivers'
@@ -1751,6 +1756,20 @@ declare module '@tanstack/react-router' {
       path: '/exits/follow-ups'
       fullPath: '/parks/$parkId/exits/follow-ups'
       preLoaderRoute: typeof ParksParkIdExitsFollowUpsRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/graduation/': {
+      id: '/parks/$parkId/graduation/'
+      path: '/graduation'
+      fullPath: '/parks/$parkId/graduation/'
+      preLoaderRoute: typeof ParksParkIdGraduationIndexRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/graduation/$graduationId': {
+      id: '/parks/$parkId/graduation/$graduationId'
+      path: '/graduation/$graduationId'
+      fullPath: '/parks/$parkId/graduation/$graduationId'
+      preLoaderRoute: typeof ParksParkIdGraduationGraduationIdRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
     '/parks/$parkId/imports/': {
@@ -2001,6 +2020,7 @@ interface ParksParkIdRouteRouteChildren {
   ParksParkIdBillsBillIdRoute: typeof ParksParkIdBillsBillIdRoute
   ParksParkIdCompaniesCompanyIdRoute: typeof ParksParkIdCompaniesCompanyIdRoute
   ParksParkIdExitsFollowUpsRoute: typeof ParksParkIdExitsFollowUpsRoute
+  ParksParkIdGraduationGraduationIdRoute: typeof ParksParkIdGraduationGraduationIdRoute
   ParksParkIdImportsImportIdRoute: typeof ParksParkIdImportsImportIdRoute
   ParksParkIdImportsNewRoute: typeof ParksParkIdImportsNewRoute
   ParksParkIdMetersMeterIdRoute: typeof ParksParkIdMetersMeterIdRoute
@@ -2021,6 +2041,7 @@ interface ParksParkIdRouteRouteChildren {
   ParksParkIdBillsIndexRoute: typeof ParksParkIdBillsIndexRoute
   ParksParkIdCompaniesIndexRoute: typeof ParksParkIdCompaniesIndexRoute
   ParksParkIdExitsIndexRoute: typeof ParksParkIdExitsIndexRoute
+  ParksParkIdGraduationIndexRoute: typeof ParksParkIdGraduationIndexRoute
   ParksParkIdImportsIndexRoute: typeof ParksParkIdImportsIndexRoute
   ParksParkIdMetersIndexRoute: typeof ParksParkIdMetersIndexRoute
   ParksParkIdNoticesIndexRoute: typeof ParksParkIdNoticesIndexRoute
@@ -2069,6 +2090,8 @@ const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdBillsBillIdRoute: ParksParkIdBillsBillIdRoute,
   ParksParkIdCompaniesCompanyIdRoute: ParksParkIdCompaniesCompanyIdRoute,
   ParksParkIdExitsFollowUpsRoute: ParksParkIdExitsFollowUpsRoute,
+  ParksParkIdGraduationGraduationIdRoute:
+    ParksParkIdGraduationGraduationIdRoute,
   ParksParkIdImportsImportIdRoute: ParksParkIdImportsImportIdRoute,
   ParksParkIdImportsNewRoute: ParksParkIdImportsNewRoute,
   ParksParkIdMetersMeterIdRoute: ParksParkIdMetersMeterIdRoute,
@@ -2089,6 +2112,7 @@ const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdBillsIndexRoute: ParksParkIdBillsIndexRoute,
   ParksParkIdCompaniesIndexRoute: ParksParkIdCompaniesIndexRoute,
   ParksParkIdExitsIndexRoute: ParksParkIdExitsIndexRoute,
+  ParksParkIdGraduationIndexRoute: ParksParkIdGraduationIndexRoute,
   ParksParkIdImportsIndexRoute: ParksParkIdImportsIndexRoute,
   ParksParkIdMetersIndexRoute: ParksParkIdMetersIndexRoute,
   ParksParkIdNoticesIndexRoute: ParksParkIdNoticesIndexRoute,
@@ -2134,6 +2158,7 @@ const rootRouteChildren: RootRouteChildren = {
   CompanyCompanyIdAccountRoute: CompanyCompanyIdAccountRoute,
   CompanyCompanyIdAgreementsRoute: CompanyCompanyIdAgreementsRoute,
   CompanyCompanyIdFiguresRoute: CompanyCompanyIdFiguresRoute,
+  CompanyCompanyIdGraduationRoute: CompanyCompanyIdGraduationRoute,
   CompanyCompanyIdQualificationsRoute: CompanyCompanyIdQualificationsRoute,
   CompanyCompanyIdTeamRoute: CompanyCompanyIdTeamRoute,
   NoticesParkIdNoticeIdRoute: NoticesParkIdNoticeIdRoute,
@@ -2144,11 +2169,9 @@ const rootRouteChildren: RootRouteChildren = {
   ApplyParkIdMineApplicationIdRoute: ApplyParkIdMineApplicationIdRoute,
   CompanyCompanyIdBillsBillIdRoute: CompanyCompanyIdBillsBillIdRoute,
   CompanyCompanyIdExitsExitCaseIdRoute: CompanyCompanyIdExitsExitCaseIdRoute,
-  CompanyCompanyIdReportsReportIdRoute: CompanyCompanyIdReportsReportIdRoute,
   CompanyCompanyIdWaiversWaiverIdRoute: CompanyCompanyIdWaiversWaiverIdRoute,
   CompanyCompanyIdBillsIndexRoute: CompanyCompanyIdBillsIndexRoute,
   CompanyCompanyIdExitsIndexRoute: CompanyCompanyIdExitsIndexRoute,
-  CompanyCompanyIdReportsIndexRoute: CompanyCompanyIdReportsIndexRoute,
   CompanyCompanyIdWaiversIndexRoute: CompanyCompanyIdWaiversIndexRoute,
 }
 export const routeTree = rootRouteImport

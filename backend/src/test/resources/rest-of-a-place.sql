@@ -190,3 +190,11 @@ from agreement where park_id = '${park}';
 
 insert into report_reminder (park_id, id, report_id, kind, on_day, reminded_at)
 select park_id, gen_random_uuid(), id, 'DUE_7', due_on, now() from report where park_id = '${park}';
+
+insert into graduation_evaluation (park_id, id, review_id, nth, as_of, policy_version_id, policy_name, policy_number,
+    content_hash, verdict, met, needed, lines, papers, waivers, decisive, made_by, made_at)
+select r.park_id, gen_random_uuid(), r.id, 1, date '2026-01-05', (select id from policy_version limit 1), '示例', 1, '0', 'PASS',
+    1, 1, '[]', '[]', '[]', false, (select id from app_user limit 1), now()
+from graduation_review r where r.park_id = '${park}';
+
+insert into graduation_counter (park_id, year, last) values ('${park}', 2026, 1);

@@ -22,7 +22,7 @@ export default function RulesDrawer({ parkId, onClose }: Props) {
   const [open, setOpen] = useState(true);
   const rules = useQuery(stageRuleListOptions({ path: { parkId } }));
   const policies = useQuery({
-    ...policyListOptions({ path: { parkId }, query: { kind: ['ADMISSION'], size: 100 } }),
+    ...policyListOptions({ path: { parkId }, query: { kind: ['ADMISSION', 'GRADUATION'], size: 100 } }),
     enabled: can('POLICY_READ'),
   });
   return (
@@ -73,7 +73,7 @@ function Rule({ parkId, rule, policies }: RuleProps) {
       cancelText: t('form.cancel'),
       onOk: () => set.mutateAsync(null),
     });
-  const offered = policies?.filter((p) => p.stage === rule.stage && p.inForceNumber != null) ?? [];
+  const offered = policies?.filter((p) => opens(p, rule.stage) && p.inForceNumber != null) ?? [];
   return (
     <div className="chain-rule">
       <strong>{label}</strong>
@@ -97,6 +97,10 @@ function Rule({ parkId, rule, policies }: RuleProps) {
   );
 }
 
+/** Stages are entered by admission policies, graduation by its own kind. */
+const opens = (policy: PolicySummary, stage: StageRuleView['stage']) =>
+  stage === 'GRADUATED' ? policy.kind === 'GRADUATION' : policy.stage === stage;
+
 /** The one that is set is among them, even where it is in force no more. */
 function choices(rule: StageRuleView, offered: PolicySummary[], unnamed: string) {
   const all = offered.map((p) => ({ value: p.id, label: p.name }));
@@ -107,6 +111,7 @@ function choices(rule: StageRuleView, offered: PolicySummary[], unnamed: string)
 
 function ruleText(rule: StageRuleView, t: ReturnType<typeof useTranslation>['t']) {
   if (rule.policyId && rule.policyNumber == null) return t('chain.ruleNotInForce');
+  if (rule.stage === 'GRADUATED') return rule.policyId ? t('chain.ruleGraduation') : '';
   if (rule.months == null) return t('chain.ruleNoTerm');
   const term = t('chain.ruleTerm', { months: rule.months, times: rule.extensions });
   return rule.mostMonths == null ? term : `${term} · ${t('chain.ruleMost', { months: rule.mostMonths })}`;

@@ -38,7 +38,7 @@ export function CompanyHome({ companyId }: { companyId: string }) {
           items.length === 0 ? (
             <Panel title={t('founder.stay')}>{t('founder.noStay')}</Panel>
           ) : (
-            items.map((s) => <Stay key={s.tenantId} stay={s} />)
+            items.map((s) => <Stay key={s.tenantId} companyId={companyId} stay={s} />)
           )
         }
       </Loaded>

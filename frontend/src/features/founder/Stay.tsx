@@ -3,13 +3,14 @@ import type { OwnStayView } from '@/api/gen/types.gen';
 import { Benefits } from '@/features/chain/Benefits';
 import { Due } from '@/features/chain/Due';
 import { area } from '@/shared/lib/format';
+import { LinkButton } from '@/shared/ui/LinkButton';
 import { Panel } from '@/shared/ui/Panel';
 import { Period } from '@/shared/ui/Period';
 import { StageHistory } from '@/shared/ui/StageHistory';
 import { IncubateeTag, StageTag } from '@/shared/ui/Tags';
 import '@/features/chain/words';
 
-export function Stay({ stay }: { stay: OwnStayView }) {
+export function Stay({ companyId, stay }: { companyId: string; stay: OwnStayView }) {
   const { t } = useTranslation();
   return (
     <>
@@ -46,6 +47,11 @@ export function Stay({ stay }: { stay: OwnStayView }) {
         )}
         {stay.clock && <Benefits {...stay.clock.benefits} />}
         {stay.stages.length ? <StageHistory stages={stay.stages} /> : <p className="note">{t('tenant.noStages')}</p>}
+        <p>
+          <LinkButton to="/company/$companyId/graduation" params={{ companyId }}>
+            {t('chain.ownGraduation')}
+          </LinkButton>
+        </p>
       </Panel>
     </>
   );

@@ -13,6 +13,7 @@ function ofCompany({ kind, subjectId }: InboxMessage, companyId: string): Place 
   if (isOfReport(kind)) {
     return { to: '/company/$companyId/reports/$reportId', params: { companyId, reportId: subjectId } };
   }
+  if (kind === 'GRADUATION_DECIDED') return { to: '/company/$companyId/graduation', params: { companyId } };
   return { to: '/company/$companyId', params: { companyId } };
 }
 
@@ -30,6 +31,9 @@ function ofPark({ kind, parkId, subjectId }: InboxMessage): Place {
     case 'STAGE_ENDS_SOON':
     case 'STAGE_OVERDUE':
       return { to: '/parks/$parkId/tenants/$tenantId', params: { parkId, tenantId: subjectId } };
+    case 'GRADUATION_PROPOSED':
+    case 'GRADUATION_DECIDED':
+      return { to: '/parks/$parkId/graduation/$graduationId', params: { parkId, graduationId: subjectId } };
     default:
       return { to: '/parks/$parkId/chain', params: { parkId } };
   }

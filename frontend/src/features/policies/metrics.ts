@@ -51,6 +51,9 @@ export const METRICS: Record<PolicyMetric, Metric> = {
   REVENUE_TWO_YEARS: { type: 'NUMBER', unit: 'YUAN' },
   FINANCING_TOTAL: { type: 'NUMBER', unit: 'YUAN' },
   MERGED_OR_LISTED: { type: 'YES_NO' },
+  LEFT_PARK: { type: 'YES_NO' },
+  SERVICES_RECEIVED: { type: 'NUMBER', unit: 'TIMES' },
+  FREE_SERVICES_RECEIVED: { type: 'NUMBER', unit: 'TIMES' },
   AREA_ASKED: { type: 'NUMBER', unit: 'SQM' },
   AREA_SHARE: { type: 'NUMBER', unit: 'PERCENT' },
 };
@@ -83,6 +86,7 @@ export const TERM_UNITS: Record<PolicyTermKey, Unit> = {
   SIGNING_DAYS: 'DAYS',
   MENTOR_HOURS: 'HOURS_MONTH',
   FACILITY_HOURS: 'HOURS_MONTH',
+  GRADUATION_AHEAD_MONTHS: 'MONTHS',
   LIST_PRICE: 'YUAN_SQM_MONTH',
   ENERGY_FEE: 'YUAN_SQM_MONTH',
   PAYMENTS_PER_YEAR: 'TIMES',
@@ -90,6 +94,8 @@ export const TERM_UNITS: Record<PolicyTermKey, Unit> = {
   ARREARS_TERMINATE_DAYS: 'DAYS',
   MOVE_OUT_DAYS: 'DAYS',
 };
+
+const GRADUATION: readonly PolicyTermKey[] = ['GRADUATION_AHEAD_MONTHS'];
 
 const LEASE: readonly PolicyTermKey[] = [
   'LIST_PRICE',
@@ -101,13 +107,14 @@ const LEASE: readonly PolicyTermKey[] = [
 ];
 
 /** The kinds a company can be judged by. */
-export const judges = (kind: PolicyKind) => kind === 'ADMISSION' || kind === 'INCUBATEE';
+export const judges = (kind: PolicyKind) => kind === 'ADMISSION' || kind === 'INCUBATEE' || kind === 'GRADUATION';
 
 /** The terms a kind of policy may set. */
 export const TERMS: Record<PolicyKind, readonly PolicyTermKey[]> = {
-  [PolicyKind.ADMISSION]: Object.values(PolicyTermKey).filter((k) => !LEASE.includes(k)),
+  [PolicyKind.ADMISSION]: Object.values(PolicyTermKey).filter((k) => !LEASE.includes(k) && !GRADUATION.includes(k)),
   [PolicyKind.INCUBATEE]: [],
   [PolicyKind.LEASE_TERMS]: LEASE,
   [PolicyKind.WAIVER]: [],
   [PolicyKind.RECOGNITION]: [],
+  [PolicyKind.GRADUATION]: GRADUATION,
 };

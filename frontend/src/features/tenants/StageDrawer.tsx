@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Checkbox, Form, Input, Select } from 'antd';
 import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -40,6 +41,18 @@ export default function StageDrawer({ parkId, tenant, to, onClose }: Props) {
         'occupancyUnitList',
       ]}
       onClose={onClose}
+      offer={(refusal, _values, leave) =>
+        refusal.code === 'chain.review-first' && (
+          <Link
+            to="/parks/$parkId/graduation"
+            params={{ parkId }}
+            search={{ q: tenant.companyName, tenant: tenant.id }}
+            onClick={leave}
+          >
+            {t('chain.toReview')}
+          </Link>
+        )
+      }
       submit={({ papers, waivers, ...body }) =>
         tenantStageEnter({
           path: { parkId, tenantId: tenant.id },

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { tenantStageListOptions } from '@/api/gen/@tanstack/react-query.gen';
@@ -37,6 +38,17 @@ export function StagePanel({ parkId, tenant, onExtend }: Props) {
         </p>
       )}
       {clock && <Benefits {...clock.benefits} />}
+      {clock && clock.stage !== 'NURSERY' && (
+        <p>
+          <Link
+            to="/parks/$parkId/graduation"
+            params={{ parkId }}
+            search={{ q: tenant.companyName, tenant: tenant.id }}
+          >
+            {t('chain.toGraduation')}
+          </Link>
+        </p>
+      )}
       <Loaded query={query}>
         {({ stages }) =>
           stages.length ? (

@@ -5,6 +5,7 @@ import '@/features/agreements/words';
 import '@/features/charges/words';
 import '@/features/companies/words';
 import '@/features/exits/words';
+import '@/features/graduation/words';
 import '@/features/notices/words';
 import '@/features/policies/words';
 import '@/features/prices/words';
@@ -79,6 +80,12 @@ const CODED: Record<string, readonly string[]> = {
   'EXPORT.kind': ['enums.CompanyKind', 'enums.UnitKind', 'enums.QualificationKind'],
   // rows of before the two had names of their own
   'FOUNDER.fields': ['companies.sealed', 'privacy.purpose'],
+  graduationMove: ['graduation.move'],
+  graduationOccasion: ['graduation.occasion'],
+  graduationState: ['graduation.state'],
+  'GRADUATION.metric': ['policies.metric'],
+  'GRADUATION.value': ['enums.QualificationKind'],
+  'GRADUATION.verdict': ['policies.verdict'],
   'INVITATION.role': ['enums.Role'],
   'LEGAL_HOLD.subject': ['privacy.heldKind'],
   'MEMBERSHIP.role': ['enums.Role'],

@@ -128,8 +128,8 @@ insert into stage_entry (park_id, id, tenant_id, stage, starts_on, ends_on, reas
 
 -- Park 2 names the policies of its chain; who is in a stage has its day by them.
 insert into stage_rule (park_id, stage, version, policy_id)
-select '00000000-0000-4000-8200-000000000002', p.stage, 1, p.id from policy p
-where p.code in ('nursery-default', 'incubator-national-2018', 'accelerator-default');
+select '00000000-0000-4000-8200-000000000002', coalesce(p.stage, 'GRADUATED'), 1, p.id from policy p
+where p.code in ('nursery-default', 'incubator-national-2018', 'accelerator-default', 'grad-national-2018');
 
 update stage_entry e set due_on = (e.starts_on + make_interval(months => m.months))::date
 from (values ('NURSERY', 6), ('INCUBATOR', 48), ('ACCELERATOR', 36)) as m (stage, months)

@@ -32,6 +32,8 @@ public enum SubjectType {
     EXPORT(null, false),
     FLOOR("space_read", false),
     FOUNDER("personal_read", true),
+    /** The review of a graduation, and what became of it. */
+    GRADUATION("tenant_read", true),
     IMPORT(null, false),
     INVITATION("team_read", true),
     /** Prices and terms. */

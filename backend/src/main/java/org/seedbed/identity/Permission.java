@@ -31,6 +31,8 @@ public enum Permission {
     TENANT_EDIT(Reach.PARK),
     /** Opens and ends disputes of exits, approves what is paid after the tenant has left. */
     EXIT_APPROVE(Reach.PARK),
+    /** Lets tenants graduate whom others proposed and evaluated, and takes graduations back. */
+    GRADUATION_APPROVE(Reach.PARK),
     /** Prices and terms. */
     LEASE_READ(Reach.PARK),
     LEASE_EDIT(Reach.PARK),

@@ -16,6 +16,7 @@ import static org.seedbed.identity.Permission.COMPANY_READ;
 import static org.seedbed.identity.Permission.COMPANY_VERIFY;
 import static org.seedbed.identity.Permission.EXIT_APPROVE;
 import static org.seedbed.identity.Permission.EXPORT_RUN;
+import static org.seedbed.identity.Permission.GRADUATION_APPROVE;
 import static org.seedbed.identity.Permission.IMPORT_RUN;
 import static org.seedbed.identity.Permission.LEASE_EDIT;
 import static org.seedbed.identity.Permission.LEASE_READ;
@@ -164,6 +165,7 @@ public enum Role {
             TEAM_READ,
             TENANT_READ,
             EXIT_APPROVE,
+            GRADUATION_APPROVE,
             LEASE_READ,
             AGREEMENT_APPROVE,
             MENTOR_READ,

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,18 @@ public class Policies {
     /** Published versions by their ids, outside any request as well. */
     public Map<UUID, PublishedPolicy> versions(Collection<UUID> versionIds, SqlRunner rows) {
         return published.versions(versionIds, rows);
+    }
+
+    /** What the park knows of many companies on the day, with few statements. */
+    public Map<UUID, Map<PolicyMetric, Fact>> facts(
+            UUID parkId, Collection<UUID> companyIds, LocalDate day, SqlRunner rows) {
+        var all = new HashMap<UUID, Map<PolicyMetric, Fact>>();
+        for (var source : sources) {
+            source.facts(parkId, companyIds, day, rows)
+                    .forEach((company, told) -> all.computeIfAbsent(company, id -> new EnumMap<>(PolicyMetric.class))
+                            .putAll(told));
+        }
+        return all;
     }
 
     /** What the park knows of the company on the day; empty when it does not know it. */

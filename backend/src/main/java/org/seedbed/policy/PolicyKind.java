@@ -6,6 +6,7 @@ import static org.seedbed.policy.PolicyTermKey.ENERGY_FEE;
 import static org.seedbed.policy.PolicyTermKey.EXTENSIONS_MAX;
 import static org.seedbed.policy.PolicyTermKey.EXTENSION_MONTHS;
 import static org.seedbed.policy.PolicyTermKey.FACILITY_HOURS;
+import static org.seedbed.policy.PolicyTermKey.GRADUATION_AHEAD_MONTHS;
 import static org.seedbed.policy.PolicyTermKey.LIST_PRICE;
 import static org.seedbed.policy.PolicyTermKey.MENTOR_HOURS;
 import static org.seedbed.policy.PolicyTermKey.MOVE_OUT_DAYS;
@@ -42,7 +43,9 @@ public enum PolicyKind {
     /** 减免方案: which part of what is charged is paid for whom, see {@link PolicyScheme}. */
     WAIVER(false),
     /** 认定条件: what a park is recognised by, see {@link PolicyRecognition}. */
-    RECOGNITION(false);
+    RECOGNITION(false),
+    /** 毕业条件: what a tenant has to have reached to graduate, and how long before its time is over it is looked at. */
+    GRADUATION(true, GRADUATION_AHEAD_MONTHS);
 
     private final boolean judges;
     private final Set<PolicyTermKey> terms;

@@ -38,6 +38,12 @@ public enum PolicyMetric {
     FINANCING_TOTAL(MetricType.NUMBER),
     /** 被兼并、收购或挂牌、上市. One that nobody recorded is unknown, not missing. */
     MERGED_OR_LISTED(MetricType.YES_NO),
+    /** 搬离园区. */
+    LEFT_PARK(MetricType.YES_NO),
+    /** 接受服务次数 that somebody signed for. */
+    SERVICES_RECEIVED(MetricType.NUMBER),
+    /** 其中免费或优惠的次数. */
+    FREE_SERVICES_RECEIVED(MetricType.NUMBER),
     /** 申请面积 in square metres. */
     AREA_ASKED(MetricType.NUMBER),
     /** 占孵化场地面积的比例 in per cent. */

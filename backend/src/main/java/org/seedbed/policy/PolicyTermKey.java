@@ -18,6 +18,8 @@ public enum PolicyTermKey {
     MENTOR_HOURS,
     /** Hours of meeting rooms and the like that cost a tenant of the stage nothing each month. */
     FACILITY_HOURS,
+    /** Months before a stage runs out in which graduation is looked at. */
+    GRADUATION_AHEAD_MONTHS,
     /** 元 per square metre and month. */
     LIST_PRICE,
     /** 元 per square metre and month. */

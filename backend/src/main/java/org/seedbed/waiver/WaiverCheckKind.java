@@ -14,6 +14,8 @@ public enum WaiverCheckKind {
     TAGS,
     /** The days wanted lie within the stay. */
     WITHIN_STAY,
+    /** They lie before a graduate loses the benefits of an incubatee. */
+    NOT_GRADUATED,
     /** The scheme pays something on the days wanted. */
     WORTH
 }

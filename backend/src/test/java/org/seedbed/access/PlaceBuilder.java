@@ -65,6 +65,7 @@ public final class PlaceBuilder {
         builder.readiness();
         builder.exit();
         builder.report();
+        builder.graduation();
         return new Place(Map.copyOf(builder.ids), builder.keeper, builder.mentor, builder.judge);
     }
 
@@ -522,6 +523,41 @@ public final class PlaceBuilder {
                 .then()
                 .statusCode(200);
         ids.put("reportRevisionId", UUID.fromString(filed.extract().path("revisions[0].id")));
+    }
+
+    /** Written as it stands before the decision, with a certificate beside it for whoever reads one. */
+    private void graduation() {
+        as(keeper)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("stage", "GRADUATED", "policyId", Applying.delivered(database, "grad-national-2018")))
+                .put("/api/v1/parks/" + ids.get("parkId") + "/stage-rules")
+                .then()
+                .statusCode(200);
+        ids.put("graduationId", UUID.randomUUID());
+        database.execute(Sql.of("""
+                insert into graduation_review (park_id, id, version, state, tenant_id, entry_id, occasion, proposed_by,
+                    proposed_at)
+                select park_id, ?, 0, 'PROPOSED', tenant_id, id, 'OFFICER', ?, now()
+                from stage_entry where park_id = ? and tenant_id = ?""", ids.get("graduationId"), keeper.userId(), ids.get("parkId"), ids.get("tenantId")));
+        String evidence = as(keeper)
+                .header("If-Match", "\"0\"")
+                .contentType("multipart/form-data")
+                .multiPart("metric", "QUALIFICATION")
+                .multiPart("value", "HIGH_TECH")
+                .multiPart("says", "GR202632000001（示例）")
+                .multiPart("file", "a.pdf", "%PDF-1.7 a".getBytes(UTF_8), "application/pdf")
+                .post("/api/v1/parks/" + ids.get("parkId") + "/graduations/" + ids.get("graduationId") + "/evidence")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("evidence[0].id");
+        ids.put("evidenceId", UUID.fromString(evidence));
+        database.execute(Sql.of("update graduation_review set version = 0 where id = ?", ids.get("graduationId")));
+        database.execute(Sql.of("""
+                insert into graduation_certificate (park_id, id, review_id, year, serial, file_id, template, text_hash,
+                    issued_by, issued_at)
+                select park_id, gen_random_uuid(), review_id, 2026, 1, file_id, 'graduation-certificate-v1', '0', ?, now()
+                from graduation_evidence where id = ?""", approver.userId(), ids.get("evidenceId")));
     }
 
     /** One that came with the product, as the park's own. */

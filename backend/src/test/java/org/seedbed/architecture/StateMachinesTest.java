@@ -25,6 +25,7 @@ import org.seedbed.reporting.ReportFormState;
 import org.seedbed.reporting.ReportState;
 import org.seedbed.space.PriceVersionState;
 import org.seedbed.tenancy.ExitState;
+import org.seedbed.tenancy.GraduationState;
 import org.seedbed.tenancy.Stage;
 import org.seedbed.waiver.WaiverState;
 
@@ -43,6 +44,12 @@ class StateMachinesTest {
                         Stage.values(),
                         Stage.values(),
                         Stage::next)
+                + "\n"
+                + machine(
+                        "Graduation review · 毕业评审 (`org.seedbed.tenancy.GraduationState`)",
+                        new GraduationState[] {GraduationState.PROPOSED},
+                        GraduationState.values(),
+                        GraduationState::next)
                 + "\n"
                 + machine(
                         "Invitation · 邀请 (`org.seedbed.identity.InvitationState`)",

@@ -27,17 +27,22 @@ class EveryWriteIsRecorded {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     /** Operations that write nothing anybody else could see, and why they leave no row. */
-    private static final Map<String, String> SILENT = Map.of(
-            "applicationBegin", "a blank draft that nobody but its writer sees",
-            "inboxRead", "what somebody has read is theirs alone",
-            "inboxReadUntil", "as for one message",
-            "ownApplicationSave", "a draft is its writer's alone; what changes after the first submission is recorded",
-            "ownPaperAdd", "as for saving",
-            "ownPaperRemove", "as for saving",
-            "readinessTry", "asks how the park would stand",
-            "ownReportSave", "what is being written is nobody's word yet; that it was begun and filed is recorded",
-            "reportSave", "as for the company's own",
-            "tenantStageTry", "asks how it would come out");
+    private static final Map<String, String> SILENT = Map.ofEntries(
+            Map.entry("applicationBegin", "a blank draft that nobody but its writer sees"),
+            Map.entry("inboxRead", "what somebody has read is theirs alone"),
+            Map.entry("inboxReadUntil", "as for one message"),
+            Map.entry(
+                    "ownApplicationSave",
+                    "a draft is its writer's alone; what changes after the first submission is recorded"),
+            Map.entry("ownPaperAdd", "as for saving"),
+            Map.entry("ownPaperRemove", "as for saving"),
+            Map.entry("readinessTry", "asks how the park would stand"),
+            Map.entry(
+                    "ownReportSave",
+                    "what is being written is nobody's word yet; that it was begun and filed is recorded"),
+            Map.entry("reportSave", "as for the company's own"),
+            Map.entry("tenantStageTry", "asks how it would come out"),
+            Map.entry("graduationTry", "asks how it would come out"));
 
     /** Requests by key. All but one repeat an answer, and not always in the order in which they are answered. */
     private final Map<String, Set<String>> sameKey = new ConcurrentHashMap<>();

@@ -3,13 +3,18 @@ package org.seedbed.company.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.company.CompanyFigures;
+import org.seedbed.company.CompanyMetric;
 import org.seedbed.company.FigureFacts;
 import org.seedbed.policy.Fact;
 import org.seedbed.policy.Fact.Origin;
@@ -18,6 +23,7 @@ import org.seedbed.policy.PolicyMetric;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.db.SqlRunner;
 
 /** Tells policies what the park knows of a company: its register, and the figures that were recorded. */
 @ApplicationScoped
@@ -34,10 +40,11 @@ class CompanyFactSource implements FactSource {
     @Override
     @Transactional
     public Optional<Map<PolicyMetric, Fact>> facts(UUID parkId, UUID companyId, LocalDate day) {
+        // A company's own people do not see the park's record of it, and know all the same what it is.
         var registered = database.first(Sql.of("""
                         select c.kind, c.founded_on, c.registered_capital, c.industry_code
-                        from company_record r join company c on c.id = r.company_id
-                        where r.park_id = ? and r.company_id = ?""", parkId, companyId), CompanyFactSource::registered);
+                        from company c left join company_record r on r.park_id = ? and r.company_id = c.id
+                        where c.id = ? and (r.company_id is not null or c.id = any (scope_companies()))""", parkId, companyId), CompanyFactSource::registered);
         registered.ifPresent(facts -> {
             facts.putAll(FigureFacts.of(figures.of(parkId, companyId), day));
             var certificates = certificates(parkId, companyId, day);
@@ -46,6 +53,31 @@ class CompanyFactSource implements FactSource {
             }
         });
         return registered;
+    }
+
+    @Override
+    public Map<UUID, Map<PolicyMetric, Fact>> facts(
+            UUID parkId, Collection<UUID> companyIds, LocalDate day, SqlRunner rows) {
+        var recorded = figures.of(parkId, companyIds, EnumSet.allOf(CompanyMetric.class), rows);
+        return rows
+                .list(Sql.of("""
+                        select c.id, c.kind, c.founded_on, c.registered_capital, c.industry_code,
+                            array(select distinct q.kind from qualification q
+                                where q.park_id = r.park_id and q.company_id = r.company_id and not q.declared
+                                    and q.issued_on <= ? and (q.valid_until is null or q.valid_until >= ?)
+                                order by q.kind) as certificates
+                        from company_record r join company c on c.id = r.company_id
+                        where r.park_id = ? and r.company_id = any(?)""", day, day, parkId, companyIds), row -> {
+                    var facts = registered(row);
+                    facts.putAll(FigureFacts.of(Objects.requireNonNull(recorded.get(row.uuid("id"))), day));
+                    var certificates = row.texts("certificates");
+                    if (!certificates.isEmpty()) {
+                        facts.put(PolicyMetric.QUALIFICATION, new Fact(certificates, Origin.CERTIFICATE, null));
+                    }
+                    return Map.entry(row.uuid("id"), facts);
+                })
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Map<PolicyMetric, Fact> registered(Row row) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.seedbed.audit.Trail;
 import org.seedbed.identity.Actor;
 import org.seedbed.shared.time.BusinessClock;
+import org.seedbed.tenancy.Stage;
 import org.seedbed.tenancy.internal.TenantJson.StageRequest;
 import org.seedbed.tenancy.internal.TenantJson.TenantResponse;
 import org.seedbed.tenancy.internal.chain.ChainErrors;
@@ -47,6 +48,9 @@ class EnterStage {
         var tenant = tenants.requireForChange(parkId, tenantId, ifMatch);
         var present = tenants.stages(tenant).getLast();
         var before = present.stage();
+        if (before == Stage.GRADUATED) {
+            judging.requireNoCertificate(parkId, tenantId);
+        }
         var next = next(present, request);
         var judged = judged(actor, tenant, request);
         judged.ifPresent(Judged::require);
@@ -92,6 +96,7 @@ class EnterStage {
     }
 
     private Optional<Judged> judged(Actor actor, Tenant tenant, StageRequest request) {
+        judging.requireNoReview(tenant.parkId(), request.stage(), request.from());
         if (Boolean.TRUE.equals(request.correction())) {
             return Optional.empty();
         }

@@ -82,6 +82,7 @@ public class OpenStay {
     }
 
     private void enter(UUID parkId, Stay stay, Stage stage, LocalDate from) {
+        rules.requireNoReview(parkId, stage, from);
         var tenant = repository.require(parkId, stay.tenantId());
         var tag = "\"" + tenant.version() + "\"";
         tenant = repository.requireForChange(parkId, stay.tenantId(), tag);

@@ -60,6 +60,8 @@ class TenantMoveResource {
         "chain.rule-changed",
         "chain.paper-not-asked",
         "chain.not-waivable",
+        "chain.review-first",
+        "chain.revoke-first",
         "chain.correction-reason"
     })
     @Operation(operationId = "tenantStageEnter", summary = "Moves the tenant to the next stage from a day on")

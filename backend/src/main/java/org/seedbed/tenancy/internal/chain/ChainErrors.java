@@ -12,14 +12,26 @@ public enum ChainErrors implements ErrorCode {
     POLICY_OF_STAGE(
             "chain.policy-of-stage",
             RULE,
-            "请选择该阶段现行有效的入驻条件政策。",
-            "Choose an admission policy of this stage that is in force."),
+            "请选择该阶段现行有效的政策：入驻条件，毕业则为毕业条件。",
+            "Choose a policy of this stage that is in force: of admission, or of graduation."),
     /** The tenant does not meet what the stage asks, or it is not known whether it does. */
     NOT_MET(
             "chain.not-met",
             RULE,
             "尚不满足进入该阶段的条件：{unmet} 项未通过或不清楚。",
             "The conditions of this stage are not met: {unmet} failed or not known."),
+    /** The park graduates by a policy. */
+    REVIEW_FIRST(
+            "chain.review-first",
+            CONFLICT,
+            "本园区已指定毕业条件，请通过毕业评审办理毕业。",
+            "The park graduates its tenants by a policy: propose a graduation review."),
+    /** A review let it graduate, and a certificate says so. */
+    REVOKE_FIRST(
+            "chain.revoke-first",
+            CONFLICT,
+            "该企业经评审毕业并已发证，请在毕业评审中撤销毕业。",
+            "A review let it graduate and its certificate says so: revoke the graduation there."),
     /** The policy does not ask for that, or it cannot be shown by a paper. */
     PAPER_NOT_ASKED(
             "chain.paper-not-asked",

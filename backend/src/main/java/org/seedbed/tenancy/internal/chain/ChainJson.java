@@ -80,7 +80,7 @@ public interface ChainJson {
             int extensions,
             int extensionMonths) {}
 
-    /** One for each stage that has an entrance. */
+    /** One for each stage, graduation among them. */
     record StageRulesView(List<StageRuleView> rules) {}
 
     /** The clock of the present stage, and what is given in it. */

@@ -66,7 +66,7 @@ public class StageJudging {
     public record Judged(PublishedPolicy policy, LocalDate day, Judgement judgement, List<StagePaper> papers) {
 
         /** Of a policy that sets a time and asks nothing everybody meets what it asks. */
-        Verdict verdict() {
+        public Verdict verdict() {
             return policy.content().criteria().isEmpty() ? Verdict.PASS : judgement.verdict();
         }
 
@@ -77,11 +77,15 @@ public class StageJudging {
          */
         public void require() {
             if (verdict() != Verdict.PASS) {
-                var unmet = judgement.lines().stream()
-                        .filter(line -> line.verdict() == Verdict.FAIL || line.verdict() == Verdict.UNKNOWN)
-                        .count();
-                throw ChainErrors.NOT_MET.raise("unmet", unmet);
+                throw ChainErrors.NOT_MET.raise("unmet", unmet());
             }
+        }
+
+        /** Lines that failed or are not known. */
+        public long unmet() {
+            return judgement.lines().stream()
+                    .filter(line -> line.verdict() == Verdict.FAIL || line.verdict() == Verdict.UNKNOWN)
+                    .count();
         }
 
         /** First day it may stay in the stage no longer; empty: for good. */
@@ -108,6 +112,30 @@ public class StageJudging {
             return new Judged(
                     policy, move.day(), PolicyRules.judge(policy.content(), facts, waivers, move.day()), said.papers());
         });
+    }
+
+    /**
+     * Refuses the plain move to graduation where the park has a policy for it: a review decides by that.
+     *
+     * @throws ProblemException chain.review-first
+     */
+    public void requireNoReview(UUID parkId, Stage stage, LocalDate day) {
+        rules.requireNoReview(parkId, stage, day);
+    }
+
+    /**
+     * Refuses to set a graduation right that a review decided: its certificate would go on saying what is no more so.
+     *
+     * @throws ProblemException chain.revoke-first
+     */
+    public void requireNoCertificate(UUID parkId, UUID tenantId) {
+        var decided = database.count(Sql.of(
+                "select 1 from graduation_review where park_id = ? and tenant_id = ? and state = 'GRADUATED'",
+                parkId,
+                tenantId));
+        if (decided > 0) {
+            throw ChainErrors.REVOKE_FIRST.raise();
+        }
     }
 
     /** What {@link #judge} would say, with nothing kept. */
@@ -172,7 +200,7 @@ public class StageJudging {
         for (int i = 0; i < said.papers().size(); i++) {
             var paper = said.papers().get(i);
             var type = paper.metric().type();
-            if (!SHOWN_BY_PAPER.contains(type) || criteria.stream().noneMatch(c -> c.metric() == paper.metric())) {
+            if (!isAsked(criteria, paper.metric())) {
                 throw ProblemException.field("/papers/" + i + "/metric", ChainErrors.PAPER_NOT_ASKED);
             }
             if (!once.add(paper.metric()) && type != MetricType.HELD) {
@@ -190,7 +218,20 @@ public class StageJudging {
         }
     }
 
-    private static boolean readable(PolicyMetric metric, String value) {
+    /** Whether the policy asks for it and a paper can show it. */
+    public static boolean isAsked(List<PolicyCriterion> criteria, PolicyMetric metric) {
+        return SHOWN_BY_PAPER.contains(metric.type())
+                && criteria.stream().anyMatch(criterion -> criterion.metric() == metric);
+    }
+
+    /** Of what somebody holds several papers count together; anything else is told once. */
+    public static boolean isToldTwice(StagePaper one, StagePaper other) {
+        return one.metric() == other.metric()
+                && (one.metric().type() != MetricType.HELD || one.value().equals(other.value()));
+    }
+
+    /** Whether a criterion of that metric can be judged by the value. */
+    public static boolean readable(PolicyMetric metric, String value) {
         return metric.type().reads(value)
                 && (metric.choices().isEmpty() || metric.choices().contains(value));
     }

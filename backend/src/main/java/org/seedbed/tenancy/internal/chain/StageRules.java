@@ -3,12 +3,12 @@ package org.seedbed.tenancy.internal.chain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.policy.Policies;
 import org.seedbed.policy.PolicyKind;
@@ -17,7 +17,6 @@ import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.problem.ProblemException;
-import org.seedbed.shared.problem.ValidationErrors;
 import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.shared.web.Etags;
 import org.seedbed.tenancy.Stage;
@@ -83,6 +82,17 @@ public class StageRules {
         LocalDate of(Stage stage, LocalDate from);
     }
 
+    /**
+     * Refuses the plain move to graduation where the park has a policy for it: a review decides by that.
+     *
+     * @throws ProblemException chain.review-first
+     */
+    public void requireNoReview(UUID parkId, Stage stage, LocalDate day) {
+        if (stage == Stage.GRADUATED && inForce(parkId, stage, day).isPresent()) {
+            throw ChainErrors.REVIEW_FIRST.raise();
+        }
+    }
+
     /** How long a stage lasts by the present rule. */
     public StageTerm term(UUID parkId, Stage stage) {
         return inForce(parkId, stage, clock.today())
@@ -90,12 +100,10 @@ public class StageRules {
                 .orElse(StageTerm.UNLIMITED);
     }
 
-    /** One for each stage that has an entrance, whether there is a rule or not. */
+    /** One for each stage, whether there is a rule or not. */
     @Transactional
     List<StageRuleView> all(UUID parkId) {
-        return Stream.of(Stage.NURSERY, Stage.INCUBATOR, Stage.ACCELERATOR)
-                .map(stage -> view(parkId, stage))
-                .toList();
+        return Arrays.stream(Stage.values()).map(stage -> view(parkId, stage)).toList();
     }
 
     /**
@@ -105,9 +113,6 @@ public class StageRules {
      */
     @Transactional
     StageRuleView set(UUID parkId, Stage stage, @Nullable String ifMatch, @Nullable UUID policyId) {
-        if (stage == Stage.GRADUATED) {
-            throw ProblemException.field("/stage", ValidationErrors.OTHER);
-        }
         var before = view(parkId, stage);
         Etags.require(ifMatch, before.version());
         var policy = policyId == null ? null : requireOfStage(parkId, stage, policyId);
@@ -129,10 +134,17 @@ public class StageRules {
 
     private PublishedPolicy requireOfStage(UUID parkId, Stage stage, UUID policyId) {
         return policies.inForce(parkId, policyId, clock.today())
-                .filter(found -> found.kind() == PolicyKind.ADMISSION
-                        && found.stage() != null
-                        && found.stage().name().equals(stage.name()))
+                .filter(found -> opens(found, stage))
                 .orElseThrow(() -> ProblemException.field("/policyId", ChainErrors.POLICY_OF_STAGE));
+    }
+
+    /** By which kind of policy a stage is entered. */
+    private static boolean opens(PublishedPolicy policy, Stage stage) {
+        return stage == Stage.GRADUATED
+                ? policy.kind() == PolicyKind.GRADUATION
+                : policy.kind() == PolicyKind.ADMISSION
+                        && policy.stage() != null
+                        && policy.stage().name().equals(stage.name());
     }
 
     /** Whoever stands in the stage without a last day is given one, counted from its first day there. */

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.billing.TenantArrears;
@@ -16,6 +17,7 @@ import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.shared.time.DateRange;
+import org.seedbed.tenancy.GraduateBenefits;
 import org.seedbed.tenancy.Stays;
 import org.seedbed.waiver.PeriodReports;
 import org.seedbed.waiver.WaiverCheckKind;
@@ -59,6 +61,7 @@ class Eligibility {
         var scheme = waiver.scheme();
         var lines = new ArrayList<WaiverLine>();
         lines.add(withinStay(waiver));
+        graduated(waiver).ifPresent(lines::add);
         if (scheme.requires().contains(Requirement.NO_ARREARS)) {
             lines.add(arrears(waiver));
         }
@@ -99,6 +102,23 @@ class Eligibility {
                 WaiverCheckKind.WITHIN_STAY,
                 stays && (until == null || !days.from().isAfter(until)) ? Verdict.PASS : Verdict.FAIL,
                 lastDay(until));
+    }
+
+    /** Of a graduate: its benefits end with the month of its graduation. Relief for named days is for whoever rents. */
+    private Optional<WaiverLine> graduated(Waiver waiver) {
+        if (waiver.scheme().windowRequired()) {
+            return Optional.empty();
+        }
+        var days = waiver.wish().days();
+        var wanted = new DateRange(days.from(), days.to());
+        var lost = GraduateBenefits.without(waiver.parkId(), List.of(waiver.tenantId()), database)
+                .getOrDefault(waiver.tenantId(), List.of());
+        return lost.stream()
+                .reduce((earlier, later) -> later)
+                .map(span -> line(
+                        WaiverCheckKind.NOT_GRADUATED,
+                        lost.stream().anyMatch(wanted::overlaps) ? Verdict.FAIL : Verdict.PASS,
+                        span.from().toString()));
     }
 
     private static @Nullable String lastDay(@Nullable LocalDate until) {

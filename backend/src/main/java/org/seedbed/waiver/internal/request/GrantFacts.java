@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.billing.ChargeAdjuster;
 import org.seedbed.billing.charge.BillLine;
@@ -22,6 +23,8 @@ import org.seedbed.policy.PolicyScheme;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.db.SqlRunner;
+import org.seedbed.shared.time.DateRange;
+import org.seedbed.tenancy.GraduateBenefits;
 import org.seedbed.waiver.scheme.Grant;
 import org.seedbed.waiver.scheme.Waivers;
 
@@ -70,6 +73,7 @@ class GrantFacts implements ChargeAdjuster {
     @Override
     public Map<UUID, String> facts(UUID parkId, Collection<UUID> tenantIds, SqlRunner rows) {
         var suspended = suspended(parkId, tenantIds, rows);
+        var graduated = GraduateBenefits.without(parkId, tenantIds, rows);
         var facts = new LinkedHashMap<UUID, List<Fact>>();
         rows.list(
                 Sql.of("""
@@ -79,23 +83,28 @@ class GrantFacts implements ChargeAdjuster {
                             and coalesce(w.stops_on, w.to_on) > w.from_on
                         order by w.from_on, w.id""", parkId, List.copyOf(tenantIds)),
                 row -> facts.computeIfAbsent(row.uuid("tenant_id"), tenant -> new ArrayList<>())
-                        .add(fact(row, suspended)));
+                        .add(fact(row, suspended, graduated.getOrDefault(row.uuid("tenant_id"), List.of()))));
         return facts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> write(entry.getValue())));
     }
 
-    private Fact fact(Row row, Map<UUID, List<Stop>> suspended) {
+    /** @param graduated days on which the tenant has no benefits of an incubatee; relief is for whoever rents */
+    private Fact fact(Row row, Map<UUID, List<Stop>> suspended, List<DateRange> graduated) {
         var id = row.uuid("id");
         var from = row.date("from_on");
         var until = row.date("until");
         var start = row.dateOrNull("lease_start");
-        var stops = suspended.getOrDefault(id, List.of()).stream()
+        var scheme = waivers.scheme(row.text("scheme"));
+        var lost = scheme.windowRequired() ? List.<DateRange>of() : graduated;
+        var stops = Stream.concat(
+                        suspended.getOrDefault(id, List.of()).stream(),
+                        lost.stream().map(days -> new Stop(days.from(), days.to())))
                 .map(stop -> stop.within(until))
                 .filter(Objects::nonNull)
                 .toList();
         return new Fact(
                 id,
                 row.text("policy_name"),
-                waivers.scheme(row.text("scheme")),
+                scheme,
                 start == null ? from : start,
                 from,
                 until,

@@ -39,6 +39,7 @@ enum WaiverColumn implements ListColumn<WaiverSummary> {
                 case LEFT -> new Words("企业已离园或租约已到期", "The company has left or its lease has ended");
                 case ARREARS -> new Words("有逾期欠费", "Something is overdue");
                 case BEYOND_RESERVATION -> new Words("已减免超出预留额度", "Paid more than was kept of the budget");
+                case GRADUATED -> new Words("企业已毕业，毕业次月起不再减免", "Has graduated: pays nothing from the month after");
             };
         }
     }

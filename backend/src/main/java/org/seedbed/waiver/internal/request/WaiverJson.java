@@ -85,7 +85,9 @@ interface WaiverJson {
         /** Something is overdue. */
         ARREARS,
         /** Bills have paid more than was kept of the budget. */
-        BEYOND_RESERVATION
+        BEYOND_RESERVATION,
+        /** The tenant has graduated: from the month after on it pays nothing. */
+        GRADUATED
     }
 
     /** How many stand where. */

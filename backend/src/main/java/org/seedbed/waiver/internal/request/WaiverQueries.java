@@ -26,7 +26,7 @@ class WaiverQueries {
 
     static final String NEWEST_FIRST = " order by made_at desc, id";
 
-    /** Takes today three times. */
+    /** Takes today five times. */
     private static final String NEEDS = """
             array_remove(array[
                 case when w.state in ('ACTIVE', 'SUSPENDED') and (
@@ -38,7 +38,11 @@ class WaiverQueries {
                         and b.open > 0 and b.due_on < ?) then 'ARREARS' end,
                 case when w.state in ('ACTIVE', 'SUSPENDED') and w.total > 0 and w.total < (
                     select coalesce(sum(r.amount), 0) from bill_reduction r
-                    where r.park_id = w.park_id and r.grant_id = w.id) then 'BEYOND_RESERVATION' end], null)""";
+                    where r.park_id = w.park_id and r.grant_id = w.id) then 'BEYOND_RESERVATION' end,
+                case when w.state in ('ACTIVE', 'SUSPENDED') and not (w.scheme ->> 'windowRequired')::boolean and exists (
+                    select from stage_entry e where e.park_id = w.park_id and e.tenant_id = w.tenant_id
+                        and e.stage = 'GRADUATED' and e.starts_on <= ? and (e.ends_on is null or e.ends_on > ?))
+                    then 'GRADUATED' end], null)""";
 
     /**
      * The suspension that is on or still to come. The run reads the same rows: that somebody owes stops nothing by
@@ -116,7 +120,7 @@ class WaiverQueries {
         var today = clock.today();
         return database.first(
                         Sql.of("select")
-                                .add(NEEDS, today, today, today)
+                                .add(NEEDS, today, today, today, today, today)
                                 .add("as needs from waiver w where w.id = ?", id),
                         WaiverQueries::needs)
                 .orElse(List.of());
@@ -125,7 +129,7 @@ class WaiverQueries {
     private Sql narrowed(UUID parkId, Filter filter) {
         var today = clock.today();
         var sql = Sql.of("select * from (select w.*, stop.suspended_from, stop.resumes_on,")
-                .add(NEEDS, today, today, today)
+                .add(NEEDS, today, today, today, today, today)
                 .add("as needs, coalesce((select c.name from company c where c.id = w.company_id), '') as company_name")
                 .add("from waiver w")
                 .add(SUSPENDED, today)

@@ -269,6 +269,49 @@ class WaiverTest {
     }
 
     @Test
+    void aGraduateIsPaidForUntilTheMonthIsOver() {
+        var waiver = active();
+        enter("GRADUATED", "2026-04-10", false);
+        waiving.get(waiver).body("needs", hasItem("GRADUATED"));
+        var again = waiving.draft(tenant, policy, "2026-05-01", "2027-01-01");
+        as(waiving.maker)
+                .get(WAIVER + "/assessment", park, again)
+                .then()
+                .statusCode(200)
+                .body("lines.find { it.kind == 'NOT_GRADUATED' }.verdict", equalTo("FAIL"))
+                .body("lines.find { it.kind == 'NOT_GRADUATED' }.value", equalTo("2026-05-01"));
+        assertThat(billed(YearMonth.of(2026, 4)).waived()).isEqualByComparingTo("3000.00");
+        assertThat(billed(YearMonth.of(2026, 5)).waived()).isEqualByComparingTo("0.00");
+        enter("INCUBATOR", "2026-06-15", true);
+        assertThat(billed(YearMonth.of(2026, 5)).waived()).isEqualByComparingTo("0.00");
+        assertThat(billed(YearMonth.of(2026, 6)).waived()).isEqualByComparingTo("1600.00");
+        assertThat(billed(YearMonth.of(2026, 7)).waived()).isEqualByComparingTo("3000.00");
+    }
+
+    /** From the last day of a month on it is the next day, and what is set right before then was never lost. */
+    @Test
+    void whatIsSetRightWithinTheMonthLosesNothing() {
+        active();
+        enter("GRADUATED", "2026-04-30", false);
+        assertThat(billed(YearMonth.of(2026, 4)).waived()).isEqualByComparingTo("3000.00");
+        assertThat(billed(YearMonth.of(2026, 5)).waived()).isEqualByComparingTo("0.00");
+        enter("INCUBATOR", "2026-05-01", true);
+        assertThat(billed(YearMonth.of(2026, 5)).waived()).isEqualByComparingTo("3000.00");
+    }
+
+    private void enter(String stage, String from, boolean correction) {
+        int version = as(waiving.maker)
+                .get("/api/v1/parks/{park}/tenants/{tenant}", park, tenant)
+                .path("version");
+        as(waiving.maker)
+                .header("If-Match", "\"" + version + "\"")
+                .body(Map.of("stage", stage, "from", from, "correction", correction, "reason", "示例"))
+                .post("/api/v1/parks/{park}/tenants/{tenant}/stages", park, tenant)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void aWaiverThatIsLostComesBackAndTheLedgerAgrees() {
         var waiver = active();
         issue(YearMonth.of(2026, 2));

@@ -1,0 +1,138 @@
+package org.seedbed.tenancy.internal.graduation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.identity.Actor;
+import org.seedbed.policy.Judgement.PolicyLine;
+import org.seedbed.policy.Judgement.Verdict;
+import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.JsonColumns;
+import org.seedbed.shared.db.Row;
+import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.problem.ProblemException;
+import org.seedbed.shared.time.BusinessClock;
+import org.seedbed.tenancy.GraduationMove;
+import org.seedbed.tenancy.internal.chain.ChainJson.StagePaper;
+import org.seedbed.tenancy.internal.chain.ChainJson.StageWaiver;
+import org.seedbed.tenancy.internal.chain.StageJudging.Judged;
+import org.seedbed.tenancy.internal.graduation.GraduationJson.GraduationEvaluationRequest;
+import org.seedbed.tenancy.internal.graduation.GraduationJson.GraduationEvaluationView;
+
+/** Judgements of a review, kept as they were made: whatever policy and facts say later. */
+@ApplicationScoped
+class Evaluations {
+
+    private final GraduationStore store;
+    private final GraduationEvidence evidence;
+    private final Checklists checklists;
+    private final Database database;
+    private final JsonColumns json;
+    private final BusinessClock clock;
+    private final GraduationTrail trail;
+
+    Evaluations(
+            GraduationStore store,
+            GraduationEvidence evidence,
+            Checklists checklists,
+            Database database,
+            JsonColumns json,
+            BusinessClock clock,
+            GraduationTrail trail) {
+        this.store = store;
+        this.evidence = evidence;
+        this.checklists = checklists;
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+        this.trail = trail;
+    }
+
+    /** What somebody let pass, and who. */
+    record Waived(List<StageWaiver> waivers, String by) {}
+
+    @Transactional
+    void evaluate(Actor actor, UUID parkId, UUID id, @Nullable String ifMatch, GraduationEvaluationRequest request) {
+        var review = store.lockFor(parkId, id, ifMatch, GraduationMove.EVALUATE);
+        if (request.asOf().isAfter(clock.today())) {
+            throw ProblemException.at("/asOf", GraduationErrors.DAY, "latest", clock.today());
+        }
+        var papers = evidence.papers(id);
+        var judged = checklists
+                .judge(parkId, review.company().id(), request.asOf(), papers, request.waivers(), actor.displayName())
+                .orElseThrow(GraduationErrors.NO_POLICY::raise);
+        keep(review, judged, request.waivers(), actor.userId(), false);
+        store.make(review, GraduationMove.EVALUATE, null, Sql.of(", evaluated_by = ?", actor.userId()));
+        trail.evaluated(review, judged);
+    }
+
+    void keep(Review review, Judged judged, List<StageWaiver> waivers, UUID by, boolean decisive) {
+        var distance = Distance.of(
+                judged.judgement().lines(), judged.policy().content().minSatisfied());
+        database.execute(Sql.of(
+                """
+                insert into graduation_evaluation (park_id, id, review_id, nth, as_of, policy_version_id, policy_name,
+                    policy_number, content_hash, verdict, met, needed, lines, papers, waivers, decisive, made_by, made_at)
+                select ?, ?, ?, coalesce(max(nth), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?
+                from graduation_evaluation where review_id = ?""",
+                review.parkId(),
+                UUID.randomUUID(),
+                review.id(),
+                judged.day(),
+                judged.policy().versionId(),
+                judged.policy().name(),
+                judged.policy().number(),
+                judged.policy().contentHash(),
+                judged.verdict(),
+                distance.met(),
+                distance.needed(),
+                json.write(judged.judgement().lines()),
+                json.write(judged.papers()),
+                json.write(waivers),
+                decisive,
+                by,
+                clock.now(),
+                review.id()));
+    }
+
+    /** What the last evaluation let pass: whoever decides decides on that too. */
+    Waived waived(UUID reviewId) {
+        return database.first(
+                        Sql.of("""
+                                select v.waivers::text as waivers, u.display_name
+                                from graduation_evaluation v left join app_user u on u.id = v.made_by
+                                where v.review_id = ? order by v.nth desc limit 1""", reviewId),
+                        row -> new Waived(
+                                json.readList(row.text("waivers"), StageWaiver.class),
+                                Optional.ofNullable(row.textOrNull("display_name"))
+                                        .orElse("")))
+                .orElseGet(() -> new Waived(List.of(), ""));
+    }
+
+    /** The newest first. */
+    List<GraduationEvaluationView> list(UUID reviewId) {
+        return database.list(Sql.of("""
+                        select v.*, v.lines::text as lines_text, v.papers::text as papers_text, u.display_name
+                        from graduation_evaluation v left join app_user u on u.id = v.made_by
+                        where v.review_id = ? order by v.nth desc limit 50""", reviewId), this::view);
+    }
+
+    private GraduationEvaluationView view(Row row) {
+        return new GraduationEvaluationView(
+                row.date("as_of"),
+                row.text("policy_name"),
+                row.integer("policy_number"),
+                row.text("content_hash"),
+                row.constant("verdict", Verdict.class),
+                row.integer("met"),
+                row.integer("needed"),
+                json.readList(row.text("lines_text"), PolicyLine.class),
+                json.readList(row.text("papers_text"), StagePaper.class),
+                row.bool("decisive"),
+                row.textOrNull("display_name"),
+                row.instant("made_at"));
+    }
+}
