@@ -58,7 +58,7 @@ class TenantResourceTest {
                 .body("stages.from", contains("2026-01-01"))
                 .body("units", empty())
                 .body("area", equalTo("0.00"))
-                .body("abilities", contains("enterStage", "depart"))
+                .body("abilities", contains("enterStage", "correctStage", "depart"))
                 .extract()
                 .path("id");
         as(keeper).get(TENANT, park, tenant).then().statusCode(200).body("from", equalTo("2026-01-01"));
