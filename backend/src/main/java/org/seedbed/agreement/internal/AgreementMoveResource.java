@@ -66,9 +66,7 @@ class AgreementMoveResource {
         "space.unit-held",
         "document.character-missing"
     })
-    @Operation(
-            operationId = "agreementSubmit",
-            summary = "Puts it before the checker: its places are held and its papers made, as they will be signed")
+    @Operation(operationId = "agreementSubmit", summary = "Puts it before the checker, and holds its places")
     public RestResponse<AgreementResponse> submit(
             @PathParam("parkId") UUID parkId,
             @PathParam("agreementId") UUID id,
@@ -133,9 +131,7 @@ class AgreementMoveResource {
         "lease.unit-not-yet",
         "lease.outside-stay"
     })
-    @Operation(
-            operationId = "agreementSign",
-            summary = "Both sides have signed: company, stay and lease come into being, the application is contracted")
+    @Operation(operationId = "agreementSign", summary = "Both sides have signed: stay and lease come into being")
     public RestResponse<AgreementResponse> sign(
             @PathParam("parkId") UUID parkId,
             @PathParam("agreementId") UUID id,

@@ -89,11 +89,7 @@ public class MemberService {
         end(held, place, actor, reason);
     }
 
-    /**
-     * Gives up a role of one's own.
-     *
-     * @throws org.seedbed.shared.problem.ProblemException resource.not-found, member.last-one
-     */
+    /** Gives up a role of one's own; refused as {@link #remove} is. */
     @Transactional
     public void leave(UUID membershipId, Actor actor) {
         var held = own(membershipId, actor);

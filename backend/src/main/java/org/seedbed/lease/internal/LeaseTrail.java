@@ -39,15 +39,13 @@ public class LeaseTrail {
     }
 
     void terminated(Lease lease, Facts before) {
-        var after = Facts.of("to", lease.endsOn());
-        var edit = new Edit(before, after, lease.terminationReason());
+        var edit = new Edit(before, Facts.of("to", lease.endsOn()), lease.terminationReason());
         record(Action.LEASE_TERMINATED, lease.parkId(), Map.of(lease.id(), edit));
     }
 
     /** A supplement changed it. */
     void amended(Lease lease, Facts before, String reason) {
-        var edit = new Edit(before, facts(lease), reason);
-        record(Action.LEASE_CHANGED, lease.parkId(), Map.of(lease.id(), edit));
+        record(Action.LEASE_CHANGED, lease.parkId(), Map.of(lease.id(), new Edit(before, facts(lease), reason)));
     }
 
     /** Called while it is still there. */

@@ -119,9 +119,7 @@ class NoticeResource {
     @Path("{noticeId}/withdraw")
     @Door(Permission.NOTICE_POST)
     @Refusals({"notice.move", "notice.decided-elsewhere", "notice.withheld-number", "notice.withheld-word"})
-    @Operation(
-            operationId = "noticeWithdraw",
-            summary = "Takes a notice back before its period is over, with a public reason")
+    @Operation(operationId = "noticeWithdraw", summary = "Takes a notice back before its end, with a public reason")
     public RestResponse<NoticeResponse> withdraw(
             @PathParam("parkId") UUID parkId,
             @PathParam("noticeId") UUID noticeId,

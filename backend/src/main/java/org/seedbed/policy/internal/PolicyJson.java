@@ -25,9 +25,7 @@ import org.seedbed.policy.PolicyOperator;
 import org.seedbed.policy.PolicySeverity;
 
 /** Policies on the wire. */
-final class PolicyJson {
-
-    private PolicyJson() {}
+interface PolicyJson {
 
     /**
      * A new policy of the park with its first draft.

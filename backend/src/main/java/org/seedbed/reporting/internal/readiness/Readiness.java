@@ -19,7 +19,7 @@ import org.seedbed.policy.PolicyRecognition.Window;
 import org.seedbed.policy.PublishedPolicy;
 import org.seedbed.reporting.internal.readiness.Measured.Piece;
 import org.seedbed.reporting.internal.readiness.ReadinessJson.ReadinessRecordView;
-import org.seedbed.reporting.internal.readiness.ReadinessJson.ReadinessTrialRequest;
+import org.seedbed.reporting.internal.readiness.ReadinessSnapshotJson.ReadinessTrialRequest;
 import org.seedbed.reporting.internal.readiness.ReadinessJson.ReadinessView;
 import org.seedbed.shared.problem.ProblemException;
 import org.seedbed.shared.time.BusinessClock;

@@ -25,10 +25,10 @@ import org.seedbed.identity.Permission;
 import org.seedbed.policy.ParkMetric;
 import org.seedbed.policy.PolicyRecognition.Window;
 import org.seedbed.reporting.internal.readiness.ReadinessJson.ReadinessRecordView;
-import org.seedbed.reporting.internal.readiness.ReadinessJson.ReadinessSnapshotRequest;
-import org.seedbed.reporting.internal.readiness.ReadinessJson.ReadinessSnapshotResponse;
-import org.seedbed.reporting.internal.readiness.ReadinessJson.ReadinessSnapshotView;
-import org.seedbed.reporting.internal.readiness.ReadinessJson.ReadinessTrialRequest;
+import org.seedbed.reporting.internal.readiness.ReadinessSnapshotJson.ReadinessSnapshotRequest;
+import org.seedbed.reporting.internal.readiness.ReadinessSnapshotJson.ReadinessSnapshotResponse;
+import org.seedbed.reporting.internal.readiness.ReadinessSnapshotJson.ReadinessSnapshotView;
+import org.seedbed.reporting.internal.readiness.ReadinessSnapshotJson.ReadinessTrialRequest;
 import org.seedbed.reporting.internal.readiness.ReadinessJson.ReadinessView;
 import org.seedbed.shared.openapi.Refusals;
 import org.seedbed.shared.time.BusinessClock;
@@ -64,8 +64,7 @@ class ReadinessResource {
     @Door(Permission.READINESS_READ)
     @Operation(
             operationId = "readinessGet",
-            summary =
-                    "How the park stands on a day against every recognition policy it may go by, criterion by criterion")
+            summary = "How the park stands on a day against every recognition policy it may go by, by criterion")
     public ReadinessView get(@PathParam("parkId") UUID parkId, @QueryParam("on") @Nullable LocalDate on) {
         return readiness.on(parkId, on == null ? clock.today() : on);
     }

@@ -8,7 +8,7 @@ import org.seedbed.audit.Facts;
 import org.seedbed.audit.SubjectType;
 import org.seedbed.audit.Trail;
 import org.seedbed.reporting.internal.readiness.ParkFactStore.Told;
-import org.seedbed.reporting.internal.readiness.ReadinessJson.ReadinessSnapshotView;
+import org.seedbed.reporting.internal.readiness.ReadinessSnapshotJson.ReadinessSnapshotView;
 
 /** What the trail is told of park facts and of readiness that was kept. */
 @Singleton

@@ -11,8 +11,8 @@ import org.seedbed.reporting.internal.form.ReportFormContent;
 import org.seedbed.reporting.internal.form.ReportFormContent.ReportField;
 import org.seedbed.reporting.internal.report.KnownFacts.KnownFact;
 import org.seedbed.reporting.internal.report.KnownFacts.KnownValue;
-import org.seedbed.reporting.internal.report.ReportJson.ReportFieldValue;
-import org.seedbed.reporting.internal.report.ReportJson.ReportValueSource;
+import org.seedbed.reporting.internal.report.ReportFilingJson.ReportFieldValue;
+import org.seedbed.reporting.internal.report.ReportFilingJson.ReportValueSource;
 
 /** Each field of a report with its value, that of before, and what may be taken over. */
 final class FieldValues {

@@ -25,7 +25,7 @@ import org.seedbed.reporting.ReportFindingKind;
 import org.seedbed.reporting.internal.form.ReportFormContent;
 import org.seedbed.reporting.internal.form.ReportFormContent.ReportCheck;
 import org.seedbed.reporting.internal.form.ReportFormContent.ReportField;
-import org.seedbed.reporting.internal.report.ReportJson.ReportFinding;
+import org.seedbed.reporting.internal.report.ReportFilingJson.ReportFinding;
 
 /**
  * What is wrong with answers, or odd in them. Errors must be put right; an odd value passes once somebody said why it

@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.reporting.internal.ReportErrors;
 import org.seedbed.reporting.internal.form.ReportForms;
-import org.seedbed.reporting.internal.report.ReportJson.ReportFile;
+import org.seedbed.reporting.internal.report.ReportFilingJson.ReportFile;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.files.FileFence;

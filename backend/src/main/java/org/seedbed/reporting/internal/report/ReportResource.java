@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.seedbed.identity.CurrentActor;
 import org.seedbed.identity.Door;
 import org.seedbed.identity.Permission;
-import org.seedbed.reporting.internal.report.ReportJson.ReportRevisionView;
+import org.seedbed.reporting.internal.report.ReportFilingJson.ReportRevisionView;
 import org.seedbed.reporting.internal.report.ReportJson.ReportSaveRequest;
 import org.seedbed.reporting.internal.report.ReportJson.ReportSummary;
 import org.seedbed.reporting.internal.report.ReportJson.ReportView;

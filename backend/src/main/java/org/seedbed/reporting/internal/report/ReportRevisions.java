@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.reporting.internal.report.KnownFacts.KnownValue;
-import org.seedbed.reporting.internal.report.ReportJson.ReportRevisionSummary;
+import org.seedbed.reporting.internal.report.ReportFilingJson.ReportRevisionSummary;
 import org.seedbed.shared.crypto.Sha256;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.JsonColumns;

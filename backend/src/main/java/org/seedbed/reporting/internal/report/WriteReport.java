@@ -11,7 +11,7 @@ import org.seedbed.reporting.ReportMove;
 import org.seedbed.reporting.ReportState;
 import org.seedbed.reporting.internal.ReportErrors;
 import org.seedbed.reporting.internal.form.ReportForms;
-import org.seedbed.reporting.internal.report.ReportJson.ReportFinding;
+import org.seedbed.reporting.internal.report.ReportFilingJson.ReportFinding;
 import org.seedbed.reporting.internal.report.ReportJson.ReportSaveRequest;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.problem.ErrorCode;

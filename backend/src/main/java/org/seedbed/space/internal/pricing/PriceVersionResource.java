@@ -73,9 +73,7 @@ class PriceVersionResource {
         "space.price-list-too-large",
         "space.price-selection-unknown"
     })
-    @Operation(
-            operationId = "priceListDraft",
-            summary = "Drafts a price list: empty, from today's prices or from another list, adjusted where asked")
+    @Operation(operationId = "priceListDraft", summary = "Drafts a price list, empty or from other prices")
     public RestResponse<PriceVersionResponse> draft(
             @PathParam("parkId") UUID parkId,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
@@ -125,9 +123,7 @@ class PriceVersionResource {
         "space.price-list-in-past",
         "space.price-list-not-latest"
     })
-    @Operation(
-            operationId = "priceListPublish",
-            summary = "Publishes a draft of others: its prices hold from its day on, leases keep theirs")
+    @Operation(operationId = "priceListPublish", summary = "Publishes a draft of others; leases keep their prices")
     public RestResponse<PriceVersionResponse> publish(
             @PathParam("parkId") UUID parkId,
             @PathParam("priceListId") UUID priceListId,

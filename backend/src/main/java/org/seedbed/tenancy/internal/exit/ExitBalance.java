@@ -6,9 +6,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.shared.money.Money;
 import org.seedbed.tenancy.ExitSettlement.Kind;
-import org.seedbed.tenancy.internal.exit.ExitJson.ExitBalanceView;
-import org.seedbed.tenancy.internal.exit.ExitJson.ExitItemView;
-import org.seedbed.tenancy.internal.exit.ExitJson.ItemState;
+import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ExitBalanceView;
+import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ExitItemView;
+import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ItemState;
 
 /**
  * What stands between the two, added up from items that are not done. A proposal: who pays and gives back are the people of

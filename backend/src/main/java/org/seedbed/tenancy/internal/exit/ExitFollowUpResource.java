@@ -22,7 +22,7 @@ import org.seedbed.shared.openapi.Refusals;
 import org.seedbed.shared.web.Etags;
 import org.seedbed.shared.web.Page;
 import org.seedbed.shared.web.PageParams;
-import org.seedbed.tenancy.internal.exit.ExitJson.ExitFollowUpView;
+import org.seedbed.tenancy.internal.exit.ExitSheetJson.ExitFollowUpView;
 import org.seedbed.tenancy.internal.exit.ExitJson.ExitSettingsView;
 import org.seedbed.tenancy.internal.exit.ExitRequests.ExitFollowUpRequest;
 

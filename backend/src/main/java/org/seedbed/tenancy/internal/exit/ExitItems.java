@@ -18,10 +18,10 @@ import org.seedbed.tenancy.ExitMove;
 import org.seedbed.tenancy.ExitSettlement;
 import org.seedbed.tenancy.ExitSettlement.Found;
 import org.seedbed.tenancy.ExitSettlement.Kind;
-import org.seedbed.tenancy.internal.exit.ExitJson.ExitDebtPlanView;
-import org.seedbed.tenancy.internal.exit.ExitJson.ExitItemView;
-import org.seedbed.tenancy.internal.exit.ExitJson.ExitPlanItem;
-import org.seedbed.tenancy.internal.exit.ExitJson.ItemState;
+import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ExitDebtPlanView;
+import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ExitItemView;
+import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ExitPlanItem;
+import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ItemState;
 
 /** Everything between a tenant and its park, as those who keep it say, with what was agreed to be paid later. */
 @ApplicationScoped

@@ -1,17 +1,16 @@
 package org.seedbed.tenancy.internal.exit;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.seedbed.shared.money.Money;
 import org.seedbed.tenancy.ExitMove;
-import org.seedbed.tenancy.ExitSettlement;
 import org.seedbed.tenancy.ExitState;
 import org.seedbed.tenancy.ExitTrigger;
+import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ExitSettlementView;
+import org.seedbed.tenancy.internal.exit.ExitSheetJson.ExitFollowUpView;
+import org.seedbed.tenancy.internal.exit.ExitSheetJson.ExitSheetView;
 
 /** What the operations on exits answer. Amounts above zero: the company owes them; below: the park has them of the company's. */
 interface ExitJson {
@@ -113,157 +112,6 @@ interface ExitJson {
 
     record ExitFileView(
             UUID id, ExitFileKind kind, @Nullable UUID lineId, String fileName, long size, Instant storedAt) {}
-
-    /** Where an item stands. */
-    @Schema(name = "ExitItemState")
-    enum ItemState {
-        OPEN,
-        DONE,
-        /** In a plan of instalments that was approved. */
-        AGREED_LATER
-    }
-
-    /**
-     * One thing between the two.
-     *
-     * @param key names it in a plan of instalments
-     * @param label number or name, as people know it
-     * @param atMost what may come back of a waiver, before somebody decides how much
-     * @param day it was due, ends, or is needed for
-     * @param linkId of the bill, meter, tenant, waiver, lease or agreement, as the kind says
-     * @param before what waits for it: the hand-over for what the company owes, the closing for what the park gives back
-     */
-    record ExitItemView(
-            ExitSettlement.Kind kind,
-            String key,
-            String label,
-            @Nullable Money amount,
-            @Nullable Money atMost,
-            @Nullable LocalDate day,
-            @Nullable UUID linkId,
-            ItemState state,
-            ExitMove before) {}
-
-    /**
-     * What stands between the two, added up.
-     *
-     * @param owed by the company, bills to come and instalments among it
-     * @param prepaid nobody has used it
-     * @param deposits received and not given back
-     * @param setOff of what the park has, the part that pays what is owed
-     * @param toPay what the company has to pay besides
-     * @param toRefund what the park gives back
-     * @param atMost what may come back of waivers besides
-     */
-    record ExitBalanceView(
-            Money owed, Money prepaid, Money deposits, Money setOff, Money toPay, Money toRefund, Money atMost) {}
-
-    /** A settlement as it was frozen. */
-    record ExitSettlementView(
-            int nth,
-            LocalDate lastDay,
-            Instant madeAt,
-            @Nullable String madeBy,
-            String hash,
-            int openItems,
-            ExitBalanceView balance,
-            List<ExitItemView> items) {}
-
-    /**
-     * How things stand now, what was frozen before, and the plan of instalments that was made last.
-     *
-     * @param items open ones first
-     */
-    record ExitSettlementNow(
-            UUID exitId,
-            int version,
-            LocalDate lastDay,
-            List<ExitItemView> items,
-            ExitBalanceView balance,
-            @Nullable ExitDebtPlanView plan,
-            List<ExitSettlementView> frozen) {}
-
-    /**
-     * 分期约定.
-     *
-     * @param signed whether its signed paper is there
-     * @param approvedBy null: waits for another person
-     */
-    record ExitDebtPlanView(
-            int nth,
-            Money amount,
-            List<ExitPlanItem> items,
-            List<ExitInstalment> instalments,
-            boolean signed,
-            @Nullable String madeBy,
-            Instant madeAt,
-            @Nullable String approvedBy,
-            @Nullable Instant approvedAt) {}
-
-    /** What of an item is paid later. */
-    record ExitPlanItem(String key, String label, Money amount) {}
-
-    record ExitInstalment(LocalDate dueOn, Money amount) {}
-
-    /**
-     * 交接单.
-     *
-     * @param hash of the lines as the park wrote them last; null: not yet
-     * @param unfilled lines that say nothing yet
-     * @param confirmed whether the company confirmed it as it stands
-     */
-    record ExitSheetView(
-            List<ExitSheetLineView> lines,
-            @Nullable String hash,
-            @Nullable String savedBy,
-            @Nullable Instant savedAt,
-            int unfilled,
-            boolean confirmed,
-            @Nullable ExitConfirmedHow confirmedHow,
-            @Nullable String confirmedBy,
-            @Nullable Instant confirmedAt) {}
-
-    /**
-     * A line of the sheet.
-     *
-     * @param expected pieces given out
-     * @param counted pieces that came back
-     * @param reading of a meter
-     */
-    record ExitSheetLineView(
-            UUID id,
-            ExitSheetKind kind,
-            String place,
-            String label,
-            @Nullable Integer expected,
-            @Nullable Integer counted,
-            @Nullable BigDecimal reading,
-            @Nullable ExitCondition condition,
-            @Nullable String remark) {}
-
-    /**
-     * A follow-up.
-     *
-     * @param months after the last day
-     * @param tries in vain so far
-     */
-    record ExitFollowUpView(
-            UUID id,
-            int version,
-            UUID exitId,
-            UUID companyId,
-            String companyName,
-            int months,
-            LocalDate dueOn,
-            ExitFollowUpState state,
-            int tries,
-            @Nullable LocalDate doneOn,
-            @Nullable Boolean stillRunning,
-            @Nullable Integer jobs,
-            @Nullable ExitRevenue revenue,
-            @Nullable String address,
-            @Nullable String note,
-            @Nullable String recordedBy) {}
 
     /** Settings with their version; 0: as delivered. */
     record ExitSettingsView(int version, ExitSettings settings) {}

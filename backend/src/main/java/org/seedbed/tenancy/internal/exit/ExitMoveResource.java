@@ -41,9 +41,7 @@ class ExitMoveResource {
     @Path("acceptance")
     @Door(Permission.TENANT_EDIT)
     @Refusals("exit.move")
-    @Operation(
-            operationId = "exitAccept",
-            summary = "The park takes it up: the hand-over sheet is laid out, and settling begins")
+    @Operation(operationId = "exitAccept", summary = "The park takes it up: a sheet is laid out, settling begins")
     public RestResponse<ExitResponse> accept(
             @PathParam("parkId") UUID parkId,
             @PathParam("exitCaseId") UUID id,

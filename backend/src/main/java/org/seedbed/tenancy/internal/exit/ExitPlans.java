@@ -8,9 +8,9 @@ import org.seedbed.shared.db.JsonColumns;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.money.Money;
-import org.seedbed.tenancy.internal.exit.ExitJson.ExitDebtPlanView;
-import org.seedbed.tenancy.internal.exit.ExitJson.ExitInstalment;
-import org.seedbed.tenancy.internal.exit.ExitJson.ExitPlanItem;
+import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ExitDebtPlanView;
+import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ExitInstalment;
+import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ExitPlanItem;
 
 /** Plans of instalments as they are stored. A plan is never changed: another takes its place. */
 @ApplicationScoped

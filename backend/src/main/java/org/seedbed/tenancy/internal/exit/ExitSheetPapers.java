@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.seedbed.park.Parks;
 import org.seedbed.shared.document.Documents;
 import org.seedbed.shared.files.Downloads;
-import org.seedbed.tenancy.internal.exit.ExitJson.ExitSheetLineView;
+import org.seedbed.tenancy.internal.exit.ExitSheetJson.ExitSheetLineView;
 import org.seedbed.tenancy.internal.exit.ExitSheetPaper.Line;
 
 /** Makes the hand-over sheet: equal sheets make equal papers. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
-import org.seedbed.tenancy.internal.exit.ExitJson.ExitSheetLineView;
-import org.seedbed.tenancy.internal.exit.ExitJson.ExitSheetView;
+import org.seedbed.tenancy.internal.exit.ExitSheetJson.ExitSheetLineView;
+import org.seedbed.tenancy.internal.exit.ExitSheetJson.ExitSheetView;
 
 /** Hand-over sheets as they are stored. */
 @ApplicationScoped

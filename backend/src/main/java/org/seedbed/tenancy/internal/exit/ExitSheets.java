@@ -17,7 +17,7 @@ import org.seedbed.shared.db.JsonColumns;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.problem.ProblemException;
 import org.seedbed.tenancy.TenantSpace;
-import org.seedbed.tenancy.internal.exit.ExitJson.ExitSheetLineView;
+import org.seedbed.tenancy.internal.exit.ExitSheetJson.ExitSheetLineView;
 import org.seedbed.tenancy.internal.exit.ExitRequests.ExitSheetLineRequest;
 import org.seedbed.tenancy.internal.exit.ExitRequests.ExitSheetRequest;
 import org.seedbed.tenancy.internal.exit.ExitSettings.ExitSheetTemplateLine;

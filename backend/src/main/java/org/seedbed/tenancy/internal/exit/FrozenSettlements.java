@@ -7,8 +7,8 @@ import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.JsonColumns;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
-import org.seedbed.tenancy.internal.exit.ExitJson.ExitItemView;
-import org.seedbed.tenancy.internal.exit.ExitJson.ExitSettlementView;
+import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ExitItemView;
+import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ExitSettlementView;
 
 /** Settlements as they were frozen. */
 @ApplicationScoped

@@ -17,9 +17,9 @@ import org.seedbed.shared.problem.ProblemException;
 import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.tenancy.ExitSettlement.Kind;
 import org.seedbed.tenancy.ExitState;
-import org.seedbed.tenancy.internal.exit.ExitJson.ExitInstalment;
-import org.seedbed.tenancy.internal.exit.ExitJson.ExitPlanItem;
-import org.seedbed.tenancy.internal.exit.ExitJson.ItemState;
+import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ExitInstalment;
+import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ExitPlanItem;
+import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ItemState;
 import org.seedbed.tenancy.internal.exit.ExitRequests.ExitDebtPlanRequest;
 import org.seedbed.tenancy.internal.exit.ExitRequests.ExitInstalmentRequest;
 

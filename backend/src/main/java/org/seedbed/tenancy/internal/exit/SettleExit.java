@@ -13,9 +13,9 @@ import org.seedbed.shared.db.JsonColumns;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.tenancy.ExitMove;
-import org.seedbed.tenancy.internal.exit.ExitJson.ExitItemView;
-import org.seedbed.tenancy.internal.exit.ExitJson.ExitSettlementNow;
-import org.seedbed.tenancy.internal.exit.ExitJson.ItemState;
+import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ExitItemView;
+import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ExitSettlementNow;
+import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ItemState;
 
 /** 结算: how things stand, asked of whoever keeps them, and frozen when somebody says so or a move rests on it. */
 @ApplicationScoped

@@ -16,8 +16,8 @@ import org.seedbed.tenancy.internal.chain.StageJudging.Judged;
 import org.seedbed.tenancy.internal.chain.StageJudging.Move;
 import org.seedbed.tenancy.internal.chain.StageJudging.Said;
 import org.seedbed.tenancy.internal.chain.StageRules;
-import org.seedbed.tenancy.internal.graduation.GraduationJson.GraduationChecklist;
-import org.seedbed.tenancy.internal.graduation.GraduationJson.GraduationLine;
+import org.seedbed.tenancy.internal.graduation.GraduationOutlookJson.GraduationChecklist;
+import org.seedbed.tenancy.internal.graduation.GraduationOutlookJson.GraduationLine;
 
 /** How a tenant comes out under the graduation policy of its park, criterion by criterion. */
 @ApplicationScoped

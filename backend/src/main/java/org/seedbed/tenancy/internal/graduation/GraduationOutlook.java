@@ -25,10 +25,10 @@ import org.seedbed.shared.problem.ValidationErrors;
 import org.seedbed.tenancy.Stage;
 import org.seedbed.tenancy.internal.chain.ChainErrors;
 import org.seedbed.tenancy.internal.chain.StageJudging;
-import org.seedbed.tenancy.internal.graduation.GraduationJson.GraduationChecklist;
-import org.seedbed.tenancy.internal.graduation.GraduationJson.GraduationOutlookRow;
-import org.seedbed.tenancy.internal.graduation.GraduationJson.GraduationTrialRequest;
-import org.seedbed.tenancy.internal.graduation.GraduationJson.GraduationTrialValue;
+import org.seedbed.tenancy.internal.graduation.GraduationOutlookJson.GraduationChecklist;
+import org.seedbed.tenancy.internal.graduation.GraduationOutlookJson.GraduationOutlookRow;
+import org.seedbed.tenancy.internal.graduation.GraduationOutlookJson.GraduationTrialRequest;
+import org.seedbed.tenancy.internal.graduation.GraduationOutlookJson.GraduationTrialValue;
 
 /**
  * 可毕业预测: who of a park's tenants comes how near to graduation on a day, by what is known today. Facts of all of them are

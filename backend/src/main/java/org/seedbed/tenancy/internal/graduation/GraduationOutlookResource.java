@@ -23,9 +23,9 @@ import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.shared.web.Page;
 import org.seedbed.shared.web.PageParams;
 import org.seedbed.tenancy.Stage;
-import org.seedbed.tenancy.internal.graduation.GraduationJson.GraduationChecklist;
-import org.seedbed.tenancy.internal.graduation.GraduationJson.GraduationOutlookRow;
-import org.seedbed.tenancy.internal.graduation.GraduationJson.GraduationTrialRequest;
+import org.seedbed.tenancy.internal.graduation.GraduationOutlookJson.GraduationChecklist;
+import org.seedbed.tenancy.internal.graduation.GraduationOutlookJson.GraduationOutlookRow;
+import org.seedbed.tenancy.internal.graduation.GraduationOutlookJson.GraduationTrialRequest;
 
 /** Who comes near to graduation, and what if. */
 @Path("/api/v1/parks/{parkId}/graduation-outlook")

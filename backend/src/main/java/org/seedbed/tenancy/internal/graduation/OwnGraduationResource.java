@@ -21,7 +21,7 @@ import org.seedbed.identity.Permission;
 import org.seedbed.shared.openapi.Refusals;
 import org.seedbed.shared.web.Idempotency;
 import org.seedbed.tenancy.internal.graduation.GraduationJson.GraduationProposal;
-import org.seedbed.tenancy.internal.graduation.GraduationJson.OwnGraduationsView;
+import org.seedbed.tenancy.internal.graduation.GraduationOutlookJson.OwnGraduationsView;
 
 /** A company's own way to graduation. */
 @Path("/api/v1/companies/{companyId}/graduations")

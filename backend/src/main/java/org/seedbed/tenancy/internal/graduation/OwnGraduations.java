@@ -15,9 +15,9 @@ import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.tenancy.GraduationState;
 import org.seedbed.tenancy.Stage;
 import org.seedbed.tenancy.internal.chain.ChainJson.StagePaper;
-import org.seedbed.tenancy.internal.graduation.GraduationJson.OwnGraduationReview;
-import org.seedbed.tenancy.internal.graduation.GraduationJson.OwnGraduationView;
-import org.seedbed.tenancy.internal.graduation.GraduationJson.OwnGraduationsView;
+import org.seedbed.tenancy.internal.graduation.GraduationOutlookJson.OwnGraduationReview;
+import org.seedbed.tenancy.internal.graduation.GraduationOutlookJson.OwnGraduationView;
+import org.seedbed.tenancy.internal.graduation.GraduationOutlookJson.OwnGraduationsView;
 
 /** 离毕业还差什么: a company's own way to graduation, by what the park knows of it and by papers an officer has seen. */
 @ApplicationScoped

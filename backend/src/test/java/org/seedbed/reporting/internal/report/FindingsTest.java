@@ -23,7 +23,7 @@ import org.seedbed.reporting.internal.form.ReportFormContent;
 import org.seedbed.reporting.internal.form.ReportFormContent.ReportCheck;
 import org.seedbed.reporting.internal.form.ReportFormContent.ReportField;
 import org.seedbed.reporting.internal.form.ReportFormContent.ReportSection;
-import org.seedbed.reporting.internal.report.ReportJson.ReportFinding;
+import org.seedbed.reporting.internal.report.ReportFilingJson.ReportFinding;
 
 class FindingsTest {
 

@@ -20,8 +20,8 @@ import org.seedbed.tenancy.ExitMove;
 import org.seedbed.tenancy.ExitSettlement.Kind;
 import org.seedbed.tenancy.ExitState;
 import org.seedbed.tenancy.ExitTrigger;
-import org.seedbed.tenancy.internal.exit.ExitJson.ExitItemView;
-import org.seedbed.tenancy.internal.exit.ExitJson.ItemState;
+import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ExitItemView;
+import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ItemState;
 import org.seedbed.tenancy.internal.exit.ExitRequests.ExitInstalmentRequest;
 
 class ExitRulesTest {
