@@ -38,6 +38,8 @@ class AccessMatrixTest {
             "ownWaiverFounderList",
             "ownWaiverLeaseList",
             "ownWaiverOfferList",
+            "parkFactHistory",
+            "readinessRecordList",
             "reportRoundPropose",
             "waiverEstimate",
             "waiverLedger",
