@@ -61,6 +61,8 @@ import { Route as CompanyCompanyIdBillsIndexRouteImport } from './routes/company
 import { Route as CompanyCompanyIdBillsBillIdRouteImport } from './routes/company/$companyId/bills/$billId'
 import { Route as CompanyCompanyIdExitsIndexRouteImport } from './routes/company/$companyId/exits/index'
 import { Route as CompanyCompanyIdExitsExitCaseIdRouteImport } from './routes/company/$companyId/exits/$exitCaseId'
+import { Route as CompanyCompanyIdReportsIndexRouteImport } from './routes/company/$companyId/reports/index'
+import { Route as CompanyCompanyIdReportsReportIdRouteImport } from './routes/company/$companyId/reports/$reportId'
 import { Route as CompanyCompanyIdWaiversIndexRouteImport } from './routes/company/$companyId/waivers/index'
 import { Route as CompanyCompanyIdWaiversWaiverIdRouteImport } from './routes/company/$companyId/waivers/$waiverId'
 import { Route as ParksParkIdAgreementsIndexRouteImport } from './routes/parks/$parkId/agreements/index'
@@ -378,6 +380,18 @@ const CompanyCompanyIdExitsExitCaseIdRoute =
   CompanyCompanyIdExitsExitCaseIdRouteImport.update({
     id: '/company/$companyId/exits/$exitCaseId',
     path: '/company/$companyId/exits/$exitCaseId',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const CompanyCompanyIdReportsIndexRoute =
+  CompanyCompanyIdReportsIndexRouteImport.update({
+    id: '/company/$companyId/reports/',
+    path: '/company/$companyId/reports/',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const CompanyCompanyIdReportsReportIdRoute =
+  CompanyCompanyIdReportsReportIdRouteImport.update({
+    id: '/company/$companyId/reports/$reportId',
+    path: '/company/$companyId/reports/$reportId',
     getParentRoute: () => rootRouteImport,
   } as any)
 const CompanyCompanyIdWaiversIndexRoute =
@@ -701,6 +715,7 @@ export interface FileRoutesByFullPath {
   '/apply/$parkId/mine/$applicationId': typeof ApplyParkIdMineApplicationIdRoute
   '/company/$companyId/bills/$billId': typeof CompanyCompanyIdBillsBillIdRoute
   '/company/$companyId/exits/$exitCaseId': typeof CompanyCompanyIdExitsExitCaseIdRoute
+  '/company/$companyId/reports/$reportId': typeof CompanyCompanyIdReportsReportIdRoute
   '/company/$companyId/waivers/$waiverId': typeof CompanyCompanyIdWaiversWaiverIdRoute
   '/parks/$parkId/agreements/draft': typeof ParksParkIdAgreementsDraftRoute
   '/parks/$parkId/applications/$applicationId': typeof ParksParkIdApplicationsApplicationIdRoute
@@ -725,6 +740,7 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId/waivers/$waiverId': typeof ParksParkIdWaiversWaiverIdRoute
   '/company/$companyId/bills/': typeof CompanyCompanyIdBillsIndexRoute
   '/company/$companyId/exits/': typeof CompanyCompanyIdExitsIndexRoute
+  '/company/$companyId/reports/': typeof CompanyCompanyIdReportsIndexRoute
   '/company/$companyId/waivers/': typeof CompanyCompanyIdWaiversIndexRoute
   '/parks/$parkId/agreements/': typeof ParksParkIdAgreementsIndexRoute
   '/parks/$parkId/applications/': typeof ParksParkIdApplicationsIndexRoute
@@ -801,6 +817,7 @@ export interface FileRoutesByTo {
   '/apply/$parkId/mine/$applicationId': typeof ApplyParkIdMineApplicationIdRoute
   '/company/$companyId/bills/$billId': typeof CompanyCompanyIdBillsBillIdRoute
   '/company/$companyId/exits/$exitCaseId': typeof CompanyCompanyIdExitsExitCaseIdRoute
+  '/company/$companyId/reports/$reportId': typeof CompanyCompanyIdReportsReportIdRoute
   '/company/$companyId/waivers/$waiverId': typeof CompanyCompanyIdWaiversWaiverIdRoute
   '/parks/$parkId/agreements/draft': typeof ParksParkIdAgreementsDraftRoute
   '/parks/$parkId/applications/$applicationId': typeof ParksParkIdApplicationsApplicationIdRoute
@@ -825,6 +842,7 @@ export interface FileRoutesByTo {
   '/parks/$parkId/waivers/$waiverId': typeof ParksParkIdWaiversWaiverIdRoute
   '/company/$companyId/bills': typeof CompanyCompanyIdBillsIndexRoute
   '/company/$companyId/exits': typeof CompanyCompanyIdExitsIndexRoute
+  '/company/$companyId/reports': typeof CompanyCompanyIdReportsIndexRoute
   '/company/$companyId/waivers': typeof CompanyCompanyIdWaiversIndexRoute
   '/parks/$parkId/agreements': typeof ParksParkIdAgreementsIndexRoute
   '/parks/$parkId/applications': typeof ParksParkIdApplicationsIndexRoute
@@ -903,6 +921,7 @@ export interface FileRoutesById {
   '/apply/$parkId/mine/$applicationId': typeof ApplyParkIdMineApplicationIdRoute
   '/company/$companyId/bills/$billId': typeof CompanyCompanyIdBillsBillIdRoute
   '/company/$companyId/exits/$exitCaseId': typeof CompanyCompanyIdExitsExitCaseIdRoute
+  '/company/$companyId/reports/$reportId': typeof CompanyCompanyIdReportsReportIdRoute
   '/company/$companyId/waivers/$waiverId': typeof CompanyCompanyIdWaiversWaiverIdRoute
   '/parks/$parkId/agreements/draft': typeof ParksParkIdAgreementsDraftRoute
   '/parks/$parkId/applications/$applicationId': typeof ParksParkIdApplicationsApplicationIdRoute
@@ -927,6 +946,7 @@ export interface FileRoutesById {
   '/parks/$parkId/waivers/$waiverId': typeof ParksParkIdWaiversWaiverIdRoute
   '/company/$companyId/bills/': typeof CompanyCompanyIdBillsIndexRoute
   '/company/$companyId/exits/': typeof CompanyCompanyIdExitsIndexRoute
+  '/company/$companyId/reports/': typeof CompanyCompanyIdReportsIndexRoute
   '/company/$companyId/waivers/': typeof CompanyCompanyIdWaiversIndexRoute
   '/parks/$parkId/agreements/': typeof ParksParkIdAgreementsIndexRoute
   '/parks/$parkId/applications/': typeof ParksParkIdApplicationsIndexRoute
@@ -1006,6 +1026,7 @@ export interface FileRouteTypes {
     | '/apply/$parkId/mine/$applicationId'
     | '/company/$companyId/bills/$billId'
     | '/company/$companyId/exits/$exitCaseId'
+    | '/company/$companyId/reports/$reportId'
     | '/company/$companyId/waivers/$waiverId'
     | '/parks/$parkId/agreements/draft'
     | '/parks/$parkId/applications/$applicationId'
@@ -1030,6 +1051,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/waivers/$waiverId'
     | '/company/$companyId/bills/'
     | '/company/$companyId/exits/'
+    | '/company/$companyId/reports/'
     | '/company/$companyId/waivers/'
     | '/parks/$parkId/agreements/'
     | '/parks/$parkId/applications/'
@@ -1106,6 +1128,7 @@ export interface FileRouteTypes {
     | '/apply/$parkId/mine/$applicationId'
     | '/company/$companyId/bills/$billId'
     | '/company/$companyId/exits/$exitCaseId'
+    | '/company/$companyId/reports/$reportId'
     | '/company/$companyId/waivers/$waiverId'
     | '/parks/$parkId/agreements/draft'
     | '/parks/$parkId/applications/$applicationId'
@@ -1130,6 +1153,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/waivers/$waiverId'
     | '/company/$companyId/bills'
     | '/company/$companyId/exits'
+    | '/company/$companyId/reports'
     | '/company/$companyId/waivers'
     | '/parks/$parkId/agreements'
     | '/parks/$parkId/applications'
@@ -1207,6 +1231,7 @@ export interface FileRouteTypes {
     | '/apply/$parkId/mine/$applicationId'
     | '/company/$companyId/bills/$billId'
     | '/company/$companyId/exits/$exitCaseId'
+    | '/company/$companyId/reports/$reportId'
     | '/company/$companyId/waivers/$waiverId'
     | '/parks/$parkId/agreements/draft'
     | '/parks/$parkId/applications/$applicationId'
@@ -1231,6 +1256,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/waivers/$waiverId'
     | '/company/$companyId/bills/'
     | '/company/$companyId/exits/'
+    | '/company/$companyId/reports/'
     | '/company/$companyId/waivers/'
     | '/parks/$parkId/agreements/'
     | '/parks/$parkId/applications/'
@@ -1288,9 +1314,11 @@ export interface RootRouteChildren {
   ApplyParkIdMineApplicationIdRoute: typeof ApplyParkIdMineApplicationIdRoute
   CompanyCompanyIdBillsBillIdRoute: typeof CompanyCompanyIdBillsBillIdRoute
   CompanyCompanyIdExitsExitCaseIdRoute: typeof CompanyCompanyIdExitsExitCaseIdRoute
+  CompanyCompanyIdReportsReportIdRoute: typeof CompanyCompanyIdReportsReportIdRoute
   CompanyCompanyIdWaiversWaiverIdRoute: typeof CompanyCompanyIdWaiversWaiverIdRoute
   CompanyCompanyIdBillsIndexRoute: typeof CompanyCompanyIdBillsIndexRoute
   CompanyCompanyIdExitsIndexRoute: typeof CompanyCompanyIdExitsIndexRoute
+  CompanyCompanyIdReportsIndexRoute: typeof CompanyCompanyIdReportsIndexRoute
   CompanyCompanyIdWaiversIndexRoute: typeof CompanyCompanyIdWaiversIndexRoute
 }
 
@@ -1658,6 +1686,20 @@ declare module '@tanstack/react-router' {
       path: '/company/$companyId/exits/$exitCaseId'
       fullPath: '/company/$companyId/exits/$exitCaseId'
       preLoaderRoute: typeof CompanyCompanyIdExitsExitCaseIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/company/$companyId/reports/': {
+      id: '/company/$companyId/reports/'
+      path: '/company/$companyId/reports'
+      fullPath: '/company/$companyId/reports/'
+      preLoaderRoute: typeof CompanyCompanyIdReportsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/company/$companyId/reports/$reportId': {
+      id: '/company/$companyId/reports/$reportId'
+      path: '/company/$companyId/reports/$reportId'
+      fullPath: '/company/$companyId/reports/$reportId'
+      preLoaderRoute: typeof CompanyCompanyIdReportsReportIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/company/$companyId/waivers/': {
@@ -2169,9 +2211,11 @@ const rootRouteChildren: RootRouteChildren = {
   ApplyParkIdMineApplicationIdRoute: ApplyParkIdMineApplicationIdRoute,
   CompanyCompanyIdBillsBillIdRoute: CompanyCompanyIdBillsBillIdRoute,
   CompanyCompanyIdExitsExitCaseIdRoute: CompanyCompanyIdExitsExitCaseIdRoute,
+  CompanyCompanyIdReportsReportIdRoute: CompanyCompanyIdReportsReportIdRoute,
   CompanyCompanyIdWaiversWaiverIdRoute: CompanyCompanyIdWaiversWaiverIdRoute,
   CompanyCompanyIdBillsIndexRoute: CompanyCompanyIdBillsIndexRoute,
   CompanyCompanyIdExitsIndexRoute: CompanyCompanyIdExitsIndexRoute,
+  CompanyCompanyIdReportsIndexRoute: CompanyCompanyIdReportsIndexRoute,
   CompanyCompanyIdWaiversIndexRoute: CompanyCompanyIdWaiversIndexRoute,
 }
 export const routeTree = rootRouteImport

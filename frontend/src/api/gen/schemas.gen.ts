@@ -186,6 +186,12 @@ export const ActionSchema = {
         'FOUNDER_ANONYMISED',
         'FOUNDER_CHANGED',
         'FOUNDER_REMOVED',
+        'GRADUATION_CERTIFIED',
+        'GRADUATION_EVALUATED',
+        'GRADUATION_EVIDENCE_STORED',
+        'GRADUATION_EVIDENCE_STRUCK',
+        'GRADUATION_MOVED',
+        'GRADUATION_PROPOSED',
         'IMPORT_APPLIED',
         'IMPORT_CANCELLED',
         'IMPORT_UPLOADED',
@@ -8455,6 +8461,672 @@ export const FreeUnitViewSchema = {
     }
 } as const;
 
+export const GraduationCertificateViewSchema = {
+    type: 'object',
+    required: [
+        'number',
+        'textHash',
+        'issuedBy',
+        'issuedAt',
+        'revoked'
+    ],
+    properties: {
+        number: {
+            type: 'string'
+        },
+        textHash: {
+            type: 'string'
+        },
+        issuedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        issuedAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        revoked: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const GraduationChecklistSchema = {
+    type: 'object',
+    required: [
+        'on',
+        'policyName',
+        'policyNumber',
+        'verdict',
+        'met',
+        'needed',
+        'distance',
+        'lines'
+    ],
+    properties: {
+        on: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        policyName: {
+            type: 'string'
+        },
+        policyNumber: {
+            type: 'integer',
+            format: 'int32'
+        },
+        verdict: {
+            $ref: '#/components/schemas/Verdict'
+        },
+        met: {
+            type: 'integer',
+            format: 'int32'
+        },
+        needed: {
+            type: 'integer',
+            format: 'int32'
+        },
+        distance: {
+            $ref: '#/components/schemas/Decimal'
+        },
+        lines: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/GraduationLine'
+            }
+        }
+    }
+} as const;
+
+export const GraduationDecisionRequestSchema = {
+    type: 'object',
+    required: [
+        'from',
+        'siteCheck'
+    ],
+    properties: {
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        siteCheck: {
+            type: 'string',
+            maxLength: 1000,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const GraduationEvaluationRequestSchema = {
+    type: 'object',
+    required: [
+        'asOf',
+        'waivers'
+    ],
+    properties: {
+        asOf: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        waivers: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+                $ref: '#/components/schemas/StageWaiver'
+            }
+        }
+    }
+} as const;
+
+export const GraduationEvaluationViewSchema = {
+    type: 'object',
+    required: [
+        'asOf',
+        'policyName',
+        'policyNumber',
+        'contentHash',
+        'verdict',
+        'met',
+        'needed',
+        'lines',
+        'papers',
+        'decisive',
+        'madeBy',
+        'madeAt'
+    ],
+    properties: {
+        asOf: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        policyName: {
+            type: 'string'
+        },
+        policyNumber: {
+            type: 'integer',
+            format: 'int32'
+        },
+        contentHash: {
+            type: 'string'
+        },
+        verdict: {
+            $ref: '#/components/schemas/Verdict'
+        },
+        met: {
+            type: 'integer',
+            format: 'int32'
+        },
+        needed: {
+            type: 'integer',
+            format: 'int32'
+        },
+        lines: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/PolicyLine'
+            }
+        },
+        papers: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/StagePaper'
+            }
+        },
+        decisive: {
+            type: 'boolean'
+        },
+        madeBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        madeAt: {
+            $ref: '#/components/schemas/Instant'
+        }
+    }
+} as const;
+
+export const GraduationEvidenceViewSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'metric',
+        'value',
+        'says',
+        'fileName',
+        'size',
+        'sha256',
+        'addedBy',
+        'addedAt',
+        'struckAt'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        metric: {
+            $ref: '#/components/schemas/PolicyMetric'
+        },
+        value: {
+            type: 'string'
+        },
+        says: {
+            type: 'string'
+        },
+        fileName: {
+            type: 'string'
+        },
+        size: {
+            type: 'integer',
+            format: 'int64'
+        },
+        sha256: {
+            type: 'string'
+        },
+        addedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        addedAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        struckAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
+export const GraduationLineSchema = {
+    type: 'object',
+    required: [
+        'line',
+        'share',
+        'gap',
+        'waivable'
+    ],
+    properties: {
+        line: {
+            $ref: '#/components/schemas/PolicyLine'
+        },
+        share: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        gap: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        waivable: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const GraduationOccasionSchema = {
+    type: 'string',
+    enum: [
+        'OFFICER',
+        'FOUNDER',
+        'STAGE_END',
+        'RULE_MET'
+    ]
+} as const;
+
+export const GraduationOutlookRowSchema = {
+    type: 'object',
+    required: [
+        'tenantId',
+        'companyId',
+        'companyName',
+        'kind',
+        'stage',
+        'since',
+        'dueOn',
+        'openReviewId',
+        'checklist'
+    ],
+    properties: {
+        tenantId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        companyId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        companyName: {
+            type: 'string'
+        },
+        kind: {
+            $ref: '#/components/schemas/CompanyKind'
+        },
+        stage: {
+            $ref: '#/components/schemas/Stage'
+        },
+        since: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        dueOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        openReviewId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        checklist: {
+            $ref: '#/components/schemas/GraduationChecklist'
+        }
+    }
+} as const;
+
+export const GraduationProposalRequestSchema = {
+    type: 'object',
+    required: [
+        'tenantId'
+    ],
+    properties: {
+        tenantId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        note: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 500
+        }
+    }
+} as const;
+
+export const GraduationReasonSchema = {
+    type: 'object',
+    required: [
+        'reason'
+    ],
+    properties: {
+        reason: {
+            type: 'string',
+            maxLength: 500,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const GraduationResponseSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'version',
+        'state',
+        'occasion',
+        'tenantId',
+        'companyId',
+        'companyName',
+        'companyKind',
+        'note',
+        'proposedBy',
+        'proposedAt',
+        'evidence',
+        'checklist',
+        'evaluations',
+        'graduatesOn',
+        'siteCheck',
+        'reason',
+        'decidedBy',
+        'decidedAt',
+        'benefitsEndOn',
+        'certificate',
+        'revokedOn',
+        'revokeReason',
+        'revokedBy',
+        'abilities'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        state: {
+            $ref: '#/components/schemas/GraduationState'
+        },
+        occasion: {
+            $ref: '#/components/schemas/GraduationOccasion'
+        },
+        tenantId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        companyId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        companyName: {
+            type: 'string'
+        },
+        companyKind: {
+            $ref: '#/components/schemas/CompanyKind'
+        },
+        note: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        proposedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        proposedAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        evidence: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/GraduationEvidenceView'
+            }
+        },
+        checklist: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/GraduationChecklist'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        evaluations: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/GraduationEvaluationView'
+            }
+        },
+        graduatesOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        siteCheck: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        reason: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        decidedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        decidedAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        benefitsEndOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        certificate: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/GraduationCertificateView'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        revokedOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        revokeReason: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        revokedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        abilities: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        }
+    }
+} as const;
+
+export const GraduationStateSchema = {
+    type: 'string',
+    enum: [
+        'PROPOSED',
+        'IN_REVIEW',
+        'GRADUATED',
+        'NOT_MET',
+        'WITHDRAWN',
+        'REVOKED'
+    ]
+} as const;
+
+export const GraduationSummarySchema = {
+    type: 'object',
+    required: [
+        'id',
+        'state',
+        'occasion',
+        'tenantId',
+        'companyName',
+        'proposedAt',
+        'graduatesOn',
+        'certificateNumber'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        state: {
+            $ref: '#/components/schemas/GraduationState'
+        },
+        occasion: {
+            $ref: '#/components/schemas/GraduationOccasion'
+        },
+        tenantId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        companyName: {
+            type: 'string'
+        },
+        proposedAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        graduatesOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        certificateNumber: {
+            type: [
+                'string',
+                'null'
+            ]
+        }
+    }
+} as const;
+
+export const GraduationTrialRequestSchema = {
+    type: 'object',
+    required: [
+        'tenantId',
+        'on',
+        'values'
+    ],
+    properties: {
+        tenantId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        on: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        values: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+                $ref: '#/components/schemas/GraduationTrialValue'
+            }
+        }
+    }
+} as const;
+
+export const GraduationTrialValueSchema = {
+    type: 'object',
+    required: [
+        'metric',
+        'value'
+    ],
+    properties: {
+        metric: {
+            $ref: '#/components/schemas/PolicyMetric'
+        },
+        value: {
+            type: 'string',
+            maxLength: 40,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
 export const HeldUnitSchema = {
     type: 'object',
     required: [
@@ -13183,6 +13855,134 @@ export const OwnExitSummarySchema = {
     }
 } as const;
 
+export const OwnGraduationReviewSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'state',
+        'proposedAt',
+        'graduatesOn',
+        'benefitsEndOn',
+        'reason',
+        'certificateNumber'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        state: {
+            $ref: '#/components/schemas/GraduationState'
+        },
+        proposedAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        graduatesOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        benefitsEndOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        reason: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        certificateNumber: {
+            type: [
+                'string',
+                'null'
+            ]
+        }
+    }
+} as const;
+
+export const OwnGraduationViewSchema = {
+    type: 'object',
+    required: [
+        'tenantId',
+        'parkId',
+        'parkName',
+        'stage',
+        'checklist',
+        'review',
+        'mayPropose'
+    ],
+    properties: {
+        tenantId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        parkId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        parkName: {
+            type: 'string'
+        },
+        stage: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Stage'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        checklist: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/GraduationChecklist'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        review: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/OwnGraduationReview'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        mayPropose: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const OwnGraduationsViewSchema = {
+    type: 'object',
+    required: [
+        'stays'
+    ],
+    properties: {
+        stays: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/OwnGraduationView'
+            }
+        }
+    }
+} as const;
+
 export const OwnInvitationViewSchema = {
     type: 'object',
     required: [
@@ -14262,6 +15062,74 @@ export const PageFreeUnitViewSchema = {
             type: 'array',
             items: {
                 $ref: '#/components/schemas/FreeUnitView'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const PageGraduationOutlookRowSchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/GraduationOutlookRow'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const PageGraduationSummarySchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/GraduationSummary'
             }
         },
         page: {
@@ -17239,6 +18107,7 @@ export const PermissionSchema = {
         'TENANT_READ',
         'TENANT_EDIT',
         'EXIT_APPROVE',
+        'GRADUATION_APPROVE',
         'LEASE_READ',
         'LEASE_EDIT',
         'AGREEMENT_CHECK',
@@ -17589,7 +18458,8 @@ export const PolicyKindSchema = {
         'INCUBATEE',
         'LEASE_TERMS',
         'WAIVER',
-        'RECOGNITION'
+        'RECOGNITION',
+        'GRADUATION'
     ]
 } as const;
 
@@ -17745,6 +18615,9 @@ export const PolicyMetricSchema = {
         'REVENUE_TWO_YEARS',
         'FINANCING_TOTAL',
         'MERGED_OR_LISTED',
+        'LEFT_PARK',
+        'SERVICES_RECEIVED',
+        'FREE_SERVICES_RECEIVED',
         'AREA_ASKED',
         'AREA_SHARE'
     ]
@@ -18646,6 +19519,7 @@ export const PolicyTermKeySchema = {
         'SIGNING_DAYS',
         'MENTOR_HOURS',
         'FACILITY_HOURS',
+        'GRADUATION_AHEAD_MONTHS',
         'LIST_PRICE',
         'ENERGY_FEE',
         'PAYMENTS_PER_YEAR',
@@ -25287,6 +26161,7 @@ export const SubjectTypeSchema = {
         'EXPORT',
         'FLOOR',
         'FOUNDER',
+        'GRADUATION',
         'IMPORT',
         'INVITATION',
         'LEASE',
@@ -27495,6 +28370,7 @@ export const WaiverCheckKindSchema = {
         'FIRST_TIME',
         'TAGS',
         'WITHIN_STAY',
+        'NOT_GRADUATED',
         'WORTH'
     ]
 } as const;
@@ -27958,7 +28834,8 @@ export const WaiverNeedSchema = {
     enum: [
         'LEFT',
         'ARREARS',
-        'BEYOND_RESERVATION'
+        'BEYOND_RESERVATION',
+        'GRADUATED'
     ]
 } as const;
 

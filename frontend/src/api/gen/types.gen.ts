@@ -94,6 +94,12 @@ export const Action = {
     FOUNDER_ANONYMISED: 'FOUNDER_ANONYMISED',
     FOUNDER_CHANGED: 'FOUNDER_CHANGED',
     FOUNDER_REMOVED: 'FOUNDER_REMOVED',
+    GRADUATION_CERTIFIED: 'GRADUATION_CERTIFIED',
+    GRADUATION_EVALUATED: 'GRADUATION_EVALUATED',
+    GRADUATION_EVIDENCE_STORED: 'GRADUATION_EVIDENCE_STORED',
+    GRADUATION_EVIDENCE_STRUCK: 'GRADUATION_EVIDENCE_STRUCK',
+    GRADUATION_MOVED: 'GRADUATION_MOVED',
+    GRADUATION_PROPOSED: 'GRADUATION_PROPOSED',
     IMPORT_APPLIED: 'IMPORT_APPLIED',
     IMPORT_CANCELLED: 'IMPORT_CANCELLED',
     IMPORT_UPLOADED: 'IMPORT_UPLOADED',
@@ -2386,6 +2392,161 @@ export type FreeUnitView = {
     heldFor: string | null;
 };
 
+export type GraduationCertificateView = {
+    number: string;
+    textHash: string;
+    issuedBy: string | null;
+    issuedAt: Instant;
+    revoked: boolean;
+};
+
+export type GraduationChecklist = {
+    on: LocalDate;
+    policyName: string;
+    policyNumber: number;
+    verdict: Verdict;
+    met: number;
+    needed: number;
+    distance: Decimal;
+    lines: Array<GraduationLine>;
+};
+
+export type GraduationDecisionRequest = {
+    from: LocalDate;
+    siteCheck: string;
+};
+
+export type GraduationEvaluationRequest = {
+    asOf: LocalDate;
+    waivers: Array<StageWaiver>;
+};
+
+export type GraduationEvaluationView = {
+    asOf: LocalDate;
+    policyName: string;
+    policyNumber: number;
+    contentHash: string;
+    verdict: Verdict;
+    met: number;
+    needed: number;
+    lines: Array<PolicyLine>;
+    papers: Array<StagePaper>;
+    decisive: boolean;
+    madeBy: string | null;
+    madeAt: Instant;
+};
+
+export type GraduationEvidenceView = {
+    id: Uuid;
+    metric: PolicyMetric;
+    value: string;
+    says: string;
+    fileName: string;
+    size: number;
+    sha256: string;
+    addedBy: string | null;
+    addedAt: Instant;
+    struckAt: Instant | null;
+};
+
+export type GraduationLine = {
+    line: PolicyLine;
+    share: Decimal | null;
+    gap: Decimal | null;
+    waivable: boolean;
+};
+
+export const GraduationOccasion = {
+    OFFICER: 'OFFICER',
+    FOUNDER: 'FOUNDER',
+    STAGE_END: 'STAGE_END',
+    RULE_MET: 'RULE_MET'
+} as const;
+
+export type GraduationOccasion = typeof GraduationOccasion[keyof typeof GraduationOccasion];
+
+export type GraduationOutlookRow = {
+    tenantId: Uuid;
+    companyId: Uuid;
+    companyName: string;
+    kind: CompanyKind;
+    stage: Stage;
+    since: LocalDate;
+    dueOn: LocalDate | null;
+    openReviewId: Uuid | null;
+    checklist: GraduationChecklist;
+};
+
+export type GraduationProposalRequest = {
+    tenantId: Uuid;
+    note?: string | null;
+};
+
+export type GraduationReason = {
+    reason: string;
+};
+
+export type GraduationResponse = {
+    id: Uuid;
+    version: number;
+    state: GraduationState;
+    occasion: GraduationOccasion;
+    tenantId: Uuid;
+    companyId: Uuid;
+    companyName: string;
+    companyKind: CompanyKind;
+    note: string | null;
+    proposedBy: string | null;
+    proposedAt: Instant;
+    evidence: Array<GraduationEvidenceView>;
+    checklist: GraduationChecklist | null;
+    evaluations: Array<GraduationEvaluationView>;
+    graduatesOn: LocalDate | null;
+    siteCheck: string | null;
+    reason: string | null;
+    decidedBy: string | null;
+    decidedAt: Instant | null;
+    benefitsEndOn: LocalDate | null;
+    certificate: GraduationCertificateView | null;
+    revokedOn: LocalDate | null;
+    revokeReason: string | null;
+    revokedBy: string | null;
+    abilities: Array<string>;
+};
+
+export const GraduationState = {
+    PROPOSED: 'PROPOSED',
+    IN_REVIEW: 'IN_REVIEW',
+    GRADUATED: 'GRADUATED',
+    NOT_MET: 'NOT_MET',
+    WITHDRAWN: 'WITHDRAWN',
+    REVOKED: 'REVOKED'
+} as const;
+
+export type GraduationState = typeof GraduationState[keyof typeof GraduationState];
+
+export type GraduationSummary = {
+    id: Uuid;
+    state: GraduationState;
+    occasion: GraduationOccasion;
+    tenantId: Uuid;
+    companyName: string;
+    proposedAt: Instant;
+    graduatesOn: LocalDate | null;
+    certificateNumber: string | null;
+};
+
+export type GraduationTrialRequest = {
+    tenantId: Uuid;
+    on: LocalDate;
+    values: Array<GraduationTrialValue>;
+};
+
+export type GraduationTrialValue = {
+    metric: PolicyMetric;
+    value: string;
+};
+
 export type HeldUnit = {
     unitId: Uuid;
     unit: string;
@@ -3613,6 +3774,30 @@ export type OwnExitSummary = {
     closedOn: LocalDate | null;
 };
 
+export type OwnGraduationReview = {
+    id: Uuid;
+    state: GraduationState;
+    proposedAt: Instant;
+    graduatesOn: LocalDate | null;
+    benefitsEndOn: LocalDate | null;
+    reason: string | null;
+    certificateNumber: string | null;
+};
+
+export type OwnGraduationView = {
+    tenantId: Uuid;
+    parkId: Uuid;
+    parkName: string;
+    stage: Stage | null;
+    checklist: GraduationChecklist | null;
+    review: OwnGraduationReview | null;
+    mayPropose: boolean;
+};
+
+export type OwnGraduationsView = {
+    stays: Array<OwnGraduationView>;
+};
+
 export type OwnInvitationView = {
     id: Uuid;
     role: Role;
@@ -3850,6 +4035,22 @@ export type PageFigureRecordView = {
 
 export type PageFreeUnitView = {
     items: Array<FreeUnitView>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageGraduationOutlookRow = {
+    items: Array<GraduationOutlookRow>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageGraduationSummary = {
+    items: Array<GraduationSummary>;
     page: number;
     size: number;
     total: number;
@@ -4659,6 +4860,7 @@ export const Permission = {
     TENANT_READ: 'TENANT_READ',
     TENANT_EDIT: 'TENANT_EDIT',
     EXIT_APPROVE: 'EXIT_APPROVE',
+    GRADUATION_APPROVE: 'GRADUATION_APPROVE',
     LEASE_READ: 'LEASE_READ',
     LEASE_EDIT: 'LEASE_EDIT',
     AGREEMENT_CHECK: 'AGREEMENT_CHECK',
@@ -4773,7 +4975,8 @@ export const PolicyKind = {
     INCUBATEE: 'INCUBATEE',
     LEASE_TERMS: 'LEASE_TERMS',
     WAIVER: 'WAIVER',
-    RECOGNITION: 'RECOGNITION'
+    RECOGNITION: 'RECOGNITION',
+    GRADUATION: 'GRADUATION'
 } as const;
 
 export type PolicyKind = typeof PolicyKind[keyof typeof PolicyKind];
@@ -4815,6 +5018,9 @@ export const PolicyMetric = {
     REVENUE_TWO_YEARS: 'REVENUE_TWO_YEARS',
     FINANCING_TOTAL: 'FINANCING_TOTAL',
     MERGED_OR_LISTED: 'MERGED_OR_LISTED',
+    LEFT_PARK: 'LEFT_PARK',
+    SERVICES_RECEIVED: 'SERVICES_RECEIVED',
+    FREE_SERVICES_RECEIVED: 'FREE_SERVICES_RECEIVED',
     AREA_ASKED: 'AREA_ASKED',
     AREA_SHARE: 'AREA_SHARE'
 } as const;
@@ -5021,6 +5227,7 @@ export const PolicyTermKey = {
     SIGNING_DAYS: 'SIGNING_DAYS',
     MENTOR_HOURS: 'MENTOR_HOURS',
     FACILITY_HOURS: 'FACILITY_HOURS',
+    GRADUATION_AHEAD_MONTHS: 'GRADUATION_AHEAD_MONTHS',
     LIST_PRICE: 'LIST_PRICE',
     ENERGY_FEE: 'ENERGY_FEE',
     PAYMENTS_PER_YEAR: 'PAYMENTS_PER_YEAR',
@@ -6834,6 +7041,7 @@ export const SubjectType = {
     EXPORT: 'EXPORT',
     FLOOR: 'FLOOR',
     FOUNDER: 'FOUNDER',
+    GRADUATION: 'GRADUATION',
     IMPORT: 'IMPORT',
     INVITATION: 'INVITATION',
     LEASE: 'LEASE',
@@ -7452,6 +7660,7 @@ export const WaiverCheckKind = {
     FIRST_TIME: 'FIRST_TIME',
     TAGS: 'TAGS',
     WITHIN_STAY: 'WITHIN_STAY',
+    NOT_GRADUATED: 'NOT_GRADUATED',
     WORTH: 'WORTH'
 } as const;
 
@@ -7602,7 +7811,8 @@ export type WaiverMove = typeof WaiverMove[keyof typeof WaiverMove];
 export const WaiverNeed = {
     LEFT: 'LEFT',
     ARREARS: 'ARREARS',
-    BEYOND_RESERVATION: 'BEYOND_RESERVATION'
+    BEYOND_RESERVATION: 'BEYOND_RESERVATION',
+    GRADUATED: 'GRADUATED'
 } as const;
 
 export type WaiverNeed = typeof WaiverNeed[keyof typeof WaiverNeed];
@@ -9294,6 +9504,175 @@ export type OwnFigureMatrixResponses = {
 };
 
 export type OwnFigureMatrixResponse = OwnFigureMatrixResponses[keyof OwnFigureMatrixResponses];
+
+export type OwnGraduationGetData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/graduations';
+};
+
+export type OwnGraduationGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnGraduationGetError = OwnGraduationGetErrors[keyof OwnGraduationGetErrors];
+
+export type OwnGraduationGetResponses = {
+    /**
+     * OK
+     */
+    200: OwnGraduationsView;
+};
+
+export type OwnGraduationGetResponse = OwnGraduationGetResponses[keyof OwnGraduationGetResponses];
+
+export type OwnGraduationProposeData = {
+    body: GraduationProposalRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        companyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/graduations';
+};
+
+export type OwnGraduationProposeErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, graduation.open, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * graduation.no-policy, graduation.stage, graduation.tenant-unknown, idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnGraduationProposeError = OwnGraduationProposeErrors[keyof OwnGraduationProposeErrors];
+
+export type OwnGraduationProposeResponses = {
+    /**
+     * Created
+     */
+    201: OwnGraduationsView;
+};
+
+export type OwnGraduationProposeResponse = OwnGraduationProposeResponses[keyof OwnGraduationProposeResponses];
+
+export type OwnCertificateGetData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+        graduationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/graduations/{graduationId}/certificate';
+};
+
+export type OwnCertificateGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnCertificateGetError = OwnCertificateGetErrors[keyof OwnCertificateGetErrors];
+
+export type OwnCertificateGetResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type OwnCertificateGetResponse = OwnCertificateGetResponses[keyof OwnCertificateGetResponses];
 
 export type OwnInvitationListData = {
     body?: never;
@@ -25584,7 +25963,7 @@ export type ParkFactEvidenceResponses = {
 
 export type ParkFactEvidenceResponse = ParkFactEvidenceResponses[keyof ParkFactEvidenceResponses];
 
-export type ParkFactVerifyData = {
+export type ParkFactConfirmData = {
     body?: never;
     path: {
         parkFactId: Uuid;
@@ -25594,7 +25973,7 @@ export type ParkFactVerifyData = {
     url: '/api/v1/parks/{parkId}/facts/{parkFactId}/verification';
 };
 
-export type ParkFactVerifyErrors = {
+export type ParkFactConfirmErrors = {
     /**
      * request.invalid, request.unknown-parameter
      */
@@ -25633,16 +26012,936 @@ export type ParkFactVerifyErrors = {
     503: Problem;
 };
 
-export type ParkFactVerifyError = ParkFactVerifyErrors[keyof ParkFactVerifyErrors];
+export type ParkFactConfirmError = ParkFactConfirmErrors[keyof ParkFactConfirmErrors];
 
-export type ParkFactVerifyResponses = {
+export type ParkFactConfirmResponses = {
     /**
      * OK
      */
     200: ParkFactView;
 };
 
-export type ParkFactVerifyResponse = ParkFactVerifyResponses[keyof ParkFactVerifyResponses];
+export type ParkFactConfirmResponse = ParkFactConfirmResponses[keyof ParkFactConfirmResponses];
+
+export type GraduationOutlookGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        dueBy?: LocalDate;
+        on?: LocalDate;
+        page?: number;
+        q?: string;
+        size?: number;
+        stage?: Array<Stage>;
+        verdict?: Array<Verdict>;
+    };
+    url: '/api/v1/parks/{parkId}/graduation-outlook';
+};
+
+export type GraduationOutlookGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type GraduationOutlookGetError = GraduationOutlookGetErrors[keyof GraduationOutlookGetErrors];
+
+export type GraduationOutlookGetResponses = {
+    /**
+     * OK
+     */
+    200: PageGraduationOutlookRow;
+};
+
+export type GraduationOutlookGetResponse = GraduationOutlookGetResponses[keyof GraduationOutlookGetResponses];
+
+export type GraduationTryData = {
+    body: GraduationTrialRequest;
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/graduation-outlook/trial';
+};
+
+export type GraduationTryErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * chain.paper-not-asked, graduation.no-policy
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type GraduationTryError = GraduationTryErrors[keyof GraduationTryErrors];
+
+export type GraduationTryResponses = {
+    /**
+     * OK
+     */
+    200: GraduationChecklist;
+};
+
+export type GraduationTryResponse = GraduationTryResponses[keyof GraduationTryResponses];
+
+export type GraduationListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+        state?: Array<GraduationState>;
+        tenantId?: Uuid;
+    };
+    url: '/api/v1/parks/{parkId}/graduations';
+};
+
+export type GraduationListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type GraduationListError = GraduationListErrors[keyof GraduationListErrors];
+
+export type GraduationListResponses = {
+    /**
+     * OK
+     */
+    200: PageGraduationSummary;
+};
+
+export type GraduationListResponse = GraduationListResponses[keyof GraduationListResponses];
+
+export type GraduationProposeData = {
+    body: GraduationProposalRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/graduations';
+};
+
+export type GraduationProposeErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, graduation.open, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * graduation.no-policy, graduation.stage, graduation.tenant-unknown, idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type GraduationProposeError = GraduationProposeErrors[keyof GraduationProposeErrors];
+
+export type GraduationProposeResponses = {
+    /**
+     * Created
+     */
+    201: GraduationResponse;
+};
+
+export type GraduationProposeResponse = GraduationProposeResponses[keyof GraduationProposeResponses];
+
+export type GraduationGetData = {
+    body?: never;
+    path: {
+        graduationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/graduations/{graduationId}';
+};
+
+export type GraduationGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type GraduationGetError = GraduationGetErrors[keyof GraduationGetErrors];
+
+export type GraduationGetResponses = {
+    /**
+     * OK
+     */
+    200: GraduationResponse;
+};
+
+export type GraduationGetResponse = GraduationGetResponses[keyof GraduationGetResponses];
+
+export type GraduationCertificateGetData = {
+    body?: never;
+    path: {
+        graduationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/graduations/{graduationId}/certificate';
+};
+
+export type GraduationCertificateGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type GraduationCertificateGetError = GraduationCertificateGetErrors[keyof GraduationCertificateGetErrors];
+
+export type GraduationCertificateGetResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type GraduationCertificateGetResponse = GraduationCertificateGetResponses[keyof GraduationCertificateGetResponses];
+
+export type GraduationDecideData = {
+    body: GraduationDecisionRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        graduationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/graduations/{graduationId}/decision';
+};
+
+export type GraduationDecideErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, graduation.move, tenancy.illegal-stage-move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * document.character-missing, graduation.day, graduation.no-policy, graduation.not-met, graduation.same-person, tenancy.stage-before-present, tenancy.stage-outside-stay
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type GraduationDecideError = GraduationDecideErrors[keyof GraduationDecideErrors];
+
+export type GraduationDecideResponses = {
+    /**
+     * OK
+     */
+    200: GraduationResponse;
+};
+
+export type GraduationDecideResponse = GraduationDecideResponses[keyof GraduationDecideResponses];
+
+export type GraduationEvaluateData = {
+    body: GraduationEvaluationRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        graduationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/graduations/{graduationId}/evaluation';
+};
+
+export type GraduationEvaluateErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, graduation.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * chain.not-waivable, graduation.day, graduation.no-policy
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type GraduationEvaluateError = GraduationEvaluateErrors[keyof GraduationEvaluateErrors];
+
+export type GraduationEvaluateResponses = {
+    /**
+     * OK
+     */
+    200: GraduationResponse;
+};
+
+export type GraduationEvaluateResponse = GraduationEvaluateResponses[keyof GraduationEvaluateResponses];
+
+export type GraduationEvidenceAddData = {
+    body: {
+        metric?: PolicyMetric;
+        value?: string;
+        says?: string;
+        file?: Blob | File;
+    };
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        graduationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/graduations/{graduationId}/evidence';
+};
+
+export type GraduationEvidenceAddErrors = {
+    /**
+     * file.empty, file.missing, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, graduation.files-too-many, graduation.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * file.too-large
+     */
+    413: Problem;
+    /**
+     * file.type, request.media-type
+     */
+    415: Problem;
+    /**
+     * chain.paper-not-asked, graduation.no-policy
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type GraduationEvidenceAddError = GraduationEvidenceAddErrors[keyof GraduationEvidenceAddErrors];
+
+export type GraduationEvidenceAddResponses = {
+    /**
+     * OK
+     */
+    200: GraduationResponse;
+};
+
+export type GraduationEvidenceAddResponse = GraduationEvidenceAddResponses[keyof GraduationEvidenceAddResponses];
+
+export type GraduationEvidenceStrikeData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        evidenceId: Uuid;
+        graduationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/graduations/{graduationId}/evidence/{evidenceId}';
+};
+
+export type GraduationEvidenceStrikeErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, graduation.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type GraduationEvidenceStrikeError = GraduationEvidenceStrikeErrors[keyof GraduationEvidenceStrikeErrors];
+
+export type GraduationEvidenceStrikeResponses = {
+    /**
+     * OK
+     */
+    200: GraduationResponse;
+};
+
+export type GraduationEvidenceStrikeResponse = GraduationEvidenceStrikeResponses[keyof GraduationEvidenceStrikeResponses];
+
+export type GraduationEvidenceGetData = {
+    body?: never;
+    path: {
+        evidenceId: Uuid;
+        graduationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/graduations/{graduationId}/evidence/{evidenceId}';
+};
+
+export type GraduationEvidenceGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type GraduationEvidenceGetError = GraduationEvidenceGetErrors[keyof GraduationEvidenceGetErrors];
+
+export type GraduationEvidenceGetResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type GraduationEvidenceGetResponse = GraduationEvidenceGetResponses[keyof GraduationEvidenceGetResponses];
+
+export type GraduationRefuseData = {
+    body: GraduationReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        graduationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/graduations/{graduationId}/refusal';
+};
+
+export type GraduationRefuseErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, graduation.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * graduation.same-person
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type GraduationRefuseError = GraduationRefuseErrors[keyof GraduationRefuseErrors];
+
+export type GraduationRefuseResponses = {
+    /**
+     * OK
+     */
+    200: GraduationResponse;
+};
+
+export type GraduationRefuseResponse = GraduationRefuseResponses[keyof GraduationRefuseResponses];
+
+export type GraduationRevokeData = {
+    body: GraduationReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        graduationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/graduations/{graduationId}/revocation';
+};
+
+export type GraduationRevokeErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, graduation.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type GraduationRevokeError = GraduationRevokeErrors[keyof GraduationRevokeErrors];
+
+export type GraduationRevokeResponses = {
+    /**
+     * OK
+     */
+    200: GraduationResponse;
+};
+
+export type GraduationRevokeResponse = GraduationRevokeResponses[keyof GraduationRevokeResponses];
+
+export type GraduationWithdrawData = {
+    body: GraduationReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        graduationId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/graduations/{graduationId}/withdrawal';
+};
+
+export type GraduationWithdrawErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, graduation.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type GraduationWithdrawError = GraduationWithdrawErrors[keyof GraduationWithdrawErrors];
+
+export type GraduationWithdrawResponses = {
+    /**
+     * OK
+     */
+    200: GraduationResponse;
+};
+
+export type GraduationWithdrawResponse = GraduationWithdrawResponses[keyof GraduationWithdrawResponses];
 
 export type ImportListData = {
     body?: never;
@@ -34804,7 +36103,7 @@ export type TenantStageEnterErrors = {
      */
     404: Problem;
     /**
-     * chain.rule-changed, conflict.concurrent, tenancy.illegal-stage-move
+     * chain.review-first, chain.revoke-first, chain.rule-changed, conflict.concurrent, tenancy.illegal-stage-move
      */
     409: Problem;
     /**

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { type ChangeEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { parkFactEvidence, parkFactVerify } from '@/api/gen/sdk.gen';
+import { parkFactConfirm, parkFactEvidence } from '@/api/gen/sdk.gen';
 import type { ParkFactView } from '@/api/gen/types.gen';
 import { ofOperations } from '@/shared/lib/operations';
 import { errorText } from '@/shared/lib/problem';
@@ -18,7 +18,7 @@ export function FactMoves({ parkId, fact }: { parkId: string; fact: ParkFactView
   const upload = useMove(t('readiness.uploaded'), (file: File) =>
     parkFactEvidence({ path, body: { file }, throwOnError: true }),
   );
-  const verify = useMove(t('readiness.verified'), () => parkFactVerify({ path, throwOnError: true }));
+  const verify = useMove(t('readiness.verified'), () => parkFactConfirm({ path, throwOnError: true }));
   const chosen = (e: ChangeEvent<HTMLInputElement>) => {
     const file = e.target.files?.[0];
     e.target.value = '';

@@ -28,6 +28,8 @@ class PathRows {
             Map.entry("callId", Key.of("admission_call")),
             Map.entry("companyId", new Key("company_record", "company_id", "true")),
             Map.entry("countId", Key.of("employment_count")),
+            Map.entry("evidenceId", Key.of("graduation_evidence")),
+            Map.entry("graduationId", Key.of("graduation_review")),
             Map.entry("holdId", Key.of("legal_hold")),
             Map.entry("importId", Key.of("register_import")),
             Map.entry("linkId", Key.of("mentor_link")),

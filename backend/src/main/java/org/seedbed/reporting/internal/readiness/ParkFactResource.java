@@ -129,7 +129,7 @@ class ParkFactResource {
     @ResponseStatus(201)
     @Door(Permission.PARK_FACT_CHECK)
     @Refusals({"readiness.fact-superseded", "readiness.verified", "readiness.same-person"})
-    @Operation(operationId = "parkFactVerify", summary = "Finds a fact right that another person told")
+    @Operation(operationId = "parkFactConfirm", summary = "Finds a fact right that another person told")
     public ParkFactView verify(@PathParam("parkId") UUID parkId, @PathParam("parkFactId") UUID factId) {
         return facts.verify(actor.get(), parkId, factId);
     }

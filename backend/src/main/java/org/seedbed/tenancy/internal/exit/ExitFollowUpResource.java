@@ -22,9 +22,9 @@ import org.seedbed.shared.openapi.Refusals;
 import org.seedbed.shared.web.Etags;
 import org.seedbed.shared.web.Page;
 import org.seedbed.shared.web.PageParams;
-import org.seedbed.tenancy.internal.exit.ExitSheetJson.ExitFollowUpView;
 import org.seedbed.tenancy.internal.exit.ExitJson.ExitSettingsView;
 import org.seedbed.tenancy.internal.exit.ExitRequests.ExitFollowUpRequest;
+import org.seedbed.tenancy.internal.exit.ExitSheetJson.ExitFollowUpView;
 
 /** 退出回访, and what a park says about exits. */
 @Path("/api/v1/parks/{parkId}")

@@ -14,8 +14,8 @@ import org.seedbed.shared.problem.ProblemException;
 import org.seedbed.shared.web.Etags;
 import org.seedbed.shared.web.Page;
 import org.seedbed.shared.web.PageParams;
-import org.seedbed.tenancy.internal.exit.ExitSheetJson.ExitFollowUpView;
 import org.seedbed.tenancy.internal.exit.ExitRequests.ExitFollowUpRequest;
+import org.seedbed.tenancy.internal.exit.ExitSheetJson.ExitFollowUpView;
 
 /** 退出回访: who is to be asked how it goes, and what they said. */
 @ApplicationScoped

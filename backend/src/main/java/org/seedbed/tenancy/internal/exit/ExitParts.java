@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.tenancy.internal.exit.ExitJson.ExitFileView;
-import org.seedbed.tenancy.internal.exit.ExitSheetJson.ExitFollowUpView;
-import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ExitSettlementView;
-import org.seedbed.tenancy.internal.exit.ExitSheetJson.ExitSheetView;
 import org.seedbed.tenancy.internal.exit.ExitJson.ExitStepView;
+import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ExitSettlementView;
+import org.seedbed.tenancy.internal.exit.ExitSheetJson.ExitFollowUpView;
+import org.seedbed.tenancy.internal.exit.ExitSheetJson.ExitSheetView;
 
 /** What hangs on an exit, as far as the scope shows it. */
 @ApplicationScoped

@@ -17,8 +17,8 @@ import org.seedbed.identity.Door;
 import org.seedbed.identity.Permission;
 import org.seedbed.shared.openapi.Refusals;
 import org.seedbed.shared.web.Etags;
-import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ExitSettlementNow;
 import org.seedbed.tenancy.internal.exit.ExitRequests.ExitDebtPlanRequest;
+import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ExitSettlementNow;
 
 /** 结算 of an exit: how things stand, what was frozen, what is paid later. */
 @Path("/api/v1/parks/{parkId}/exits/{exitCaseId}")

@@ -17,10 +17,10 @@ import org.seedbed.shared.db.JsonColumns;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.problem.ProblemException;
 import org.seedbed.tenancy.TenantSpace;
-import org.seedbed.tenancy.internal.exit.ExitSheetJson.ExitSheetLineView;
 import org.seedbed.tenancy.internal.exit.ExitRequests.ExitSheetLineRequest;
 import org.seedbed.tenancy.internal.exit.ExitRequests.ExitSheetRequest;
 import org.seedbed.tenancy.internal.exit.ExitSettings.ExitSheetTemplateLine;
+import org.seedbed.tenancy.internal.exit.ExitSheetJson.ExitSheetLineView;
 
 /** 交接单: laid out by the park's template and the tenant's rooms, written at the door. */
 @ApplicationScoped

@@ -17,11 +17,11 @@ import org.seedbed.shared.problem.ProblemException;
 import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.tenancy.ExitSettlement.Kind;
 import org.seedbed.tenancy.ExitState;
+import org.seedbed.tenancy.internal.exit.ExitRequests.ExitDebtPlanRequest;
+import org.seedbed.tenancy.internal.exit.ExitRequests.ExitInstalmentRequest;
 import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ExitInstalment;
 import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ExitPlanItem;
 import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ItemState;
-import org.seedbed.tenancy.internal.exit.ExitRequests.ExitDebtPlanRequest;
-import org.seedbed.tenancy.internal.exit.ExitRequests.ExitInstalmentRequest;
 
 /** 分期约定: bills that are paid after the tenant has left, written by one person and approved by another. */
 @ApplicationScoped

@@ -22,7 +22,7 @@ import org.seedbed.tenancy.internal.graduation.GraduationOutlookJson.GraduationC
 /** What the operations of graduation take and answer. Money is in 元, days are half-open where there are two of them. */
 interface GraduationJson {
 
-    record GraduationProposal(
+    record GraduationProposalRequest(
             @NotNull UUID tenantId,
             @Nullable @Size(max = 500) String note) {}
 

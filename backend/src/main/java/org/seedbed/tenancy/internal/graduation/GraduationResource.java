@@ -25,7 +25,7 @@ import org.seedbed.shared.web.Page;
 import org.seedbed.shared.web.PageParams;
 import org.seedbed.tenancy.GraduationState;
 import org.seedbed.tenancy.internal.graduation.GraduationJson.GraduationEvaluationRequest;
-import org.seedbed.tenancy.internal.graduation.GraduationJson.GraduationProposal;
+import org.seedbed.tenancy.internal.graduation.GraduationJson.GraduationProposalRequest;
 import org.seedbed.tenancy.internal.graduation.GraduationJson.GraduationResponse;
 import org.seedbed.tenancy.internal.graduation.GraduationJson.GraduationSummary;
 
@@ -73,7 +73,7 @@ class GraduationResource {
     public RestResponse<GraduationResponse> propose(
             @PathParam("parkId") UUID parkId,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
-            @NotNull @Valid GraduationProposal request) {
+            @NotNull @Valid GraduationProposalRequest request) {
         var begun = idempotency.once(
                 actor.id(), key, "graduationPropose " + parkId, request, GraduationResponse.class, () -> {
                     var id = propose.byOfficer(parkId, actor.id(), request.tenantId(), request.note());

@@ -18,9 +18,9 @@ import org.seedbed.tenancy.GraduateBenefits;
 import org.seedbed.tenancy.GraduationMove;
 import org.seedbed.tenancy.GraduationOccasion;
 import org.seedbed.tenancy.GraduationState;
-import org.seedbed.tenancy.internal.graduation.GraduationOutlookJson.GraduationChecklist;
 import org.seedbed.tenancy.internal.graduation.GraduationJson.GraduationResponse;
 import org.seedbed.tenancy.internal.graduation.GraduationJson.GraduationSummary;
+import org.seedbed.tenancy.internal.graduation.GraduationOutlookJson.GraduationChecklist;
 
 /** Reviews as pages show them. */
 @ApplicationScoped

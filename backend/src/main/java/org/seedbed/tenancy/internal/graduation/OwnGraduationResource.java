@@ -20,7 +20,7 @@ import org.seedbed.identity.Door;
 import org.seedbed.identity.Permission;
 import org.seedbed.shared.openapi.Refusals;
 import org.seedbed.shared.web.Idempotency;
-import org.seedbed.tenancy.internal.graduation.GraduationJson.GraduationProposal;
+import org.seedbed.tenancy.internal.graduation.GraduationJson.GraduationProposalRequest;
 import org.seedbed.tenancy.internal.graduation.GraduationOutlookJson.OwnGraduationsView;
 
 /** A company's own way to graduation. */
@@ -67,7 +67,7 @@ class OwnGraduationResource {
     public RestResponse<OwnGraduationsView> propose(
             @PathParam("companyId") UUID companyId,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
-            @NotNull @Valid GraduationProposal request) {
+            @NotNull @Valid GraduationProposalRequest request) {
         var begun = idempotency.once(
                 actor.id(), key, "ownGraduationPropose " + companyId, request, OwnGraduationsView.class, () -> {
                     propose.byCompany(companyId, actor.id(), request.tenantId(), request.note());

@@ -20,9 +20,9 @@ import org.seedbed.tenancy.ExitMove;
 import org.seedbed.tenancy.ExitSettlement.Kind;
 import org.seedbed.tenancy.ExitState;
 import org.seedbed.tenancy.ExitTrigger;
+import org.seedbed.tenancy.internal.exit.ExitRequests.ExitInstalmentRequest;
 import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ExitItemView;
 import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ItemState;
-import org.seedbed.tenancy.internal.exit.ExitRequests.ExitInstalmentRequest;
 
 class ExitRulesTest {
 
