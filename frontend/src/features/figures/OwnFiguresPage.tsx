@@ -52,7 +52,7 @@ function OfParks({ companyId, parks, first }: Props) {
   const query = useQuery({ ...ownMatrixQuery(companyId, park, by), placeholderData: keepPreviousData });
   return (
     <Panel
-      title={t('figures.table')}
+      title={parks.find((one) => one.value === park)?.label}
       extra={
         <>
           {parks.length > 1 && (
