@@ -8,9 +8,13 @@ export const appTheme: ThemeConfig = {
     colorPrimary: '#0958d9',
     colorInfo: '#0958d9',
     colorLink: '#0958d9',
-    // The library lightens a link under the pointer, below the contrast that text needs.
+    // The library lightens links and filled buttons under the pointer, below the contrast that their text needs.
     colorLinkHover: '#003eb3',
     colorLinkActive: '#002c8c',
+    colorPrimaryHover: '#003eb3',
+    colorPrimaryActive: '#002c8c',
+    colorErrorHover: '#a8071a',
+    colorErrorActive: '#820014',
     colorTextPlaceholder: '#6b6b6b',
     colorTextDescription: '#595959',
     colorTextTertiary: '#6b6b6b',
