@@ -74,7 +74,7 @@ public class ReportForms {
     public Optional<ReportForm> newest(UUID parkId, ReportKind kind) {
         return database.first(Sql.of(SELECT).add("""
                         where (f.park_id = ? or f.park_id is null) and f.kind = ? and f.state = 'PUBLISHED'
-                        order by f.park_id is null, f.published_at desc, f.number desc, f.id limit 1""", parkId, kind), this::read);
+                        order by f.park_id is null, f.published_at desc, f.number desc, f.code limit 1""", parkId, kind), this::read);
     }
 
     private ReportForm read(Row row) {
