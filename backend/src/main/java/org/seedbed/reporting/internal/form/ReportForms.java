@@ -69,12 +69,13 @@ public class ReportForms {
         return usable(parkId, id).filter(form -> form.kind() == kind);
     }
 
-    /** The one a park would choose: published last, its own before delivered ones. */
+    /** The one a park would choose: its own published last, or else the first of the delivered ones. */
     @Transactional
     public Optional<ReportForm> newest(UUID parkId, ReportKind kind) {
         return database.first(Sql.of(SELECT).add("""
                         where (f.park_id = ? or f.park_id is null) and f.kind = ? and f.state = 'PUBLISHED'
-                        order by f.park_id is null, f.published_at desc, f.number desc, f.code limit 1""", parkId, kind), this::read);
+                        order by f.park_id is null, case when f.park_id is not null then f.published_at end desc,
+                            f.code, f.number desc limit 1""", parkId, kind), this::read);
     }
 
     private ReportForm read(Row row) {
