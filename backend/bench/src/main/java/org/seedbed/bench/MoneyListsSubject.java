@@ -36,7 +36,7 @@ final class MoneyListsSubject extends LoadSubject {
         var billing = new BillingSeed(seeding);
         var park = billing.write(1, Math.max(1, size / MONTHS)).getFirst();
         var user = billing.finance(List.of(park));
-        for (var statement : script().split(";\n\n")) {
+        for (var statement : script().split(";\n\n", 0)) {
             seeding.execute(statement.replace(":by", user.id().toString()));
         }
         return new Scene(user, variants(park, seeding));
