@@ -109,22 +109,21 @@ class ChainBoard {
     private Map<Stage, Ever> ever(UUID parkId, LocalDate on) {
         return byStage(
                 Sql.of("""
-                        select stage, count(distinct tenant_id)::integer as total,
-                            (count(distinct tenant_id) filter (where moved))::integer as moved,
-                            (count(distinct tenant_id) filter (where gone))::integer as gone
+                        select h.stage, count(distinct h.tenant_id)::integer as total,
+                            (count(distinct h.tenant_id) filter (where h.last_on > h.starts_on))::integer as moved,
+                            (count(distinct h.tenant_id) filter (
+                                where t.ends_on <= ? and h.ends_on = t.ends_on))::integer as gone
                         from (
-                            select e.stage, e.tenant_id,
-                                exists (select from stage_entry n where n.park_id = e.park_id
-                                    and n.tenant_id = e.tenant_id and n.starts_on > e.starts_on and n.starts_on <= ?
-                                    and not n.correction and not exists (select from stage_entry r where
-                                        r.park_id = n.park_id and r.tenant_id = n.tenant_id and r.starts_on = n.ends_on
-                                        and r.correction)) as moved,
-                                t.ends_on <= ? and e.ends_on = t.ends_on as gone
-                            from stage_entry e join tenant t on t.park_id = e.park_id and t.id = e.tenant_id
-                            where e.park_id = ? and e.starts_on <= ?
-                                and not exists (select from stage_entry r where r.park_id = e.park_id
-                                    and r.tenant_id = e.tenant_id and r.starts_on = e.ends_on and r.correction)) s
-                        group by stage""", on, on, parkId, on),
+                            select e.*, max(e.starts_on) filter (where not e.correction)
+                                over (partition by e.tenant_id) as last_on
+                            from (
+                                select stage, tenant_id, starts_on, ends_on, correction,
+                                    lead(starts_on) over later as next_on, lead(correction) over later as next_corrects
+                                from stage_entry where park_id = ?
+                                window later as (partition by tenant_id order by starts_on)) e
+                            where e.starts_on <= ? and not coalesce(e.next_corrects and e.next_on = e.ends_on, false)) h
+                        join tenant t on t.park_id = ? and t.id = h.tenant_id
+                        group by h.stage""", on, parkId, on, parkId),
                 row -> new Ever(row.integer("total"), row.integer("moved"), row.integer("gone")));
     }
 
