@@ -4,19 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
+import org.seedbed.tenancy.internal.exit.ExitSettingsStore;
 
 /** Exits of a park as those who count them see them. Reads within the scope of the actor. */
 @ApplicationScoped
 public class Exits {
 
     private final Database database;
+    private final ExitSettingsStore settings;
 
-    Exits(Database database) {
+    Exits(Database database, ExitSettingsStore settings) {
         this.database = database;
+        this.settings = settings;
     }
 
     /**
@@ -60,20 +64,24 @@ public class Exits {
      *
      * @param closedOn null: open yet
      * @param onTime as it was judged when it was closed; null while it is open
+     * @param graceDays after the day it was due on which leaving is still in time: as it was judged, of an open case as
+     *     the park says now
      */
     public record Due(
             UUID caseId,
             UUID tenantId,
             LocalDate dueOn,
             @Nullable LocalDate closedOn,
-            @Nullable Boolean onTime) {}
+            @Nullable Boolean onTime,
+            int graceDays) {}
 
     /** Due on the days {@code [from, to)}, closed or not; those that were cancelled are left out. By day. */
     @Transactional
     public List<Due> due(UUID parkId, LocalDate from, LocalDate to) {
+        var grace = settings.graceDays(parkId);
         return database.list(
                 Sql.of("""
-                        select id, tenant_id, due_on, closed_on, on_time from exit_case
+                        select id, tenant_id, due_on, closed_on, on_time, grace_days from exit_case
                         where park_id = ? and due_on >= ? and due_on < ? and state <> 'CANCELLED'
                         order by due_on, id""", parkId, from, to),
                 row -> new Due(
@@ -81,7 +89,8 @@ public class Exits {
                         row.uuid("tenant_id"),
                         row.date("due_on"),
                         row.dateOrNull("closed_on"),
-                        row.boolOrNull("on_time")));
+                        row.boolOrNull("on_time"),
+                        Optional.ofNullable(row.integerOrNull("grace_days")).orElse(grace)));
     }
 
     /** Closed on the days {@code [from, to)}, by day. */

@@ -1,17 +1,19 @@
 package org.seedbed.reporting.internal.readiness;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.policy.ParkMetric;
 import org.seedbed.reporting.internal.readiness.Answer.Question;
 import org.seedbed.reporting.internal.readiness.Measured.Piece;
-import org.seedbed.reporting.internal.readiness.ParkRecords.Exit;
 import org.seedbed.reporting.internal.readiness.ParkRecords.Heads;
 import org.seedbed.reporting.internal.readiness.ParkRecords.Tenant;
 
@@ -23,22 +25,27 @@ final class EntityMetrics {
     static Measured of(ParkMetric metric, ParkRecords park, Slice slice) {
         var day = slice.day();
         return switch (metric) {
-            case GRADUATES -> some(park, t -> t.graduated(day));
+            case GRADUATES -> companies(park, t -> t.graduated(day));
             case NEW_FIRMS -> newFirms(park, slice);
             case FINANCED -> financed(park, slice);
             case MENTORS -> Measured.heads(IncubateeMetrics.mentorPieces(park.mentors(day)));
             case STUDENT_ENTITIES ->
                 Measured.heads(park.entities(day).stream()
-                        .map(t -> t.piece(Answer.of(t.student(), null)))
+                        .map(t -> t.piece(student(t)))
                         .toList());
             case JOBS -> jobs(park, slice);
-            case SUCCESS_RATE -> successes(park, slice);
-            case ON_TIME_EXIT_RATE -> onTime(park, slice);
+            case SUCCESS_RATE -> ExitMetrics.successes(park, slice);
+            case ON_TIME_EXIT_RATE -> ExitMetrics.onTime(park, slice);
             case LONGEST_STAY_MONTHS -> longest(park, slice);
-            case FIRMS -> some(park, t -> t.entity(day) && t.registered());
+            case FIRMS -> some(park, t -> t.entity(day) && t.registered(day));
             case RETURNEE_SHARE -> returnees(park, slice);
             default -> some(park, t -> t.entity(day));
         };
+    }
+
+    private static Answer student(Tenant tenant) {
+        var student = tenant.student();
+        return student == null ? Answer.UNKNOWN : Answer.of(student, null);
     }
 
     private static Measured some(ParkRecords park, Predicate<Tenant> which) {
@@ -46,17 +53,31 @@ final class EntityMetrics {
                 park.tenants().stream().filter(which).map(Tenant::counted).toList());
     }
 
-    /** Founded in these days, and here at some time of them. */
+    /** Each company once, however often it came: by its last stay of those. */
+    private static List<Tenant> lastStays(ParkRecords park, Predicate<Tenant> which) {
+        var last = new LinkedHashMap<UUID, Tenant>();
+        park.tenants().stream()
+                .filter(which)
+                .forEach(t -> last.merge(t.companyId(), t, (a, b) -> b.from().isAfter(a.from()) ? b : a));
+        return List.copyOf(last.values());
+    }
+
+    private static Measured companies(ParkRecords park, Predicate<Tenant> which) {
+        return Measured.heads(
+                lastStays(park, which).stream().map(Tenant::counted).toList());
+    }
+
+    /** Founded in these days, and here at some time of them; whose founding day nobody recorded may be one. */
     private static Measured newFirms(ParkRecords park, Slice slice) {
-        return some(park, t -> {
-            var founded = t.foundedOn();
-            return t.registered() && founded != null && slice.contains(founded) && slice.touches(t.from(), t.to());
-        });
+        return Measured.heads(
+                lastStays(park, t -> t.registered(slice.day()) && slice.touches(t.from(), t.to())).stream()
+                        .filter(t -> t.foundedOn() == null || slice.contains(t.foundedOn()))
+                        .map(t -> t.foundedOn() == null ? t.piece(Answer.UNKNOWN) : t.counted())
+                        .toList());
     }
 
     private static Measured financed(ParkRecords park, Slice slice) {
-        return Measured.heads(park.tenants().stream()
-                .filter(t -> slice.touches(t.from(), t.to()))
+        return Measured.heads(lastStays(park, t -> slice.touches(t.from(), t.to())).stream()
                 .map(t -> t.piece(t.figures().of(Question.FINANCED, slice)))
                 .toList());
     }
@@ -73,7 +94,7 @@ final class EntityMetrics {
             pieces.add(
                     heads == null
                             ? tenant.piece(Answer.UNKNOWN)
-                            : tenant.piece(ReadinessPart.COUNTED, BigDecimal.valueOf(heads.total()), null));
+                            : tenant.piece(ReadinessPart.COUNTED, BigDecimal.valueOf(heads.total()), heads.level()));
         }
         var least = BigDecimal.valueOf(people);
         return Measured.of(least, complete ? least : null, pieces);
@@ -86,56 +107,19 @@ final class EntityMetrics {
                 .orElse(null);
     }
 
-    private static Measured successes(ParkRecords park, Slice slice) {
-        var exits = park.exits();
-        return exits == null
-                ? Measured.unknown(List.of())
-                : Measured.share(exits.stream()
-                        .filter(exit -> exit.closedOn() != null && slice.contains(exit.closedOn()))
-                        .map(exit -> piece(exit, exit.success()))
-                        .toList());
-    }
-
-    /** Of those who had to be out by a day of the slice; who is not out is not in time. */
-    private static Measured onTime(ParkRecords park, Slice slice) {
-        var exits = park.exits();
-        if (exits == null) {
-            return Measured.unknown(List.of());
-        }
-        var pieces = new ArrayList<Piece>();
-        for (var exit : exits) {
-            var due = exit.dueOn();
-            if (due != null && slice.contains(due)) {
-                var out = exit.closedOn();
-                var closed = out != null && !out.isAfter(slice.day());
-                pieces.add(piece(exit, closed && Boolean.TRUE.equals(exit.onTime())));
-            }
-        }
-        return Measured.share(pieces);
-    }
-
-    private static Piece piece(Exit exit, boolean counts) {
-        return new Piece(
-                ReadinessRecordKind.EXIT,
-                exit.id(),
-                counts ? ReadinessPart.COUNTED : ReadinessPart.NOT_COUNTED,
-                null,
-                null);
-    }
-
     private static Measured longest(ParkRecords park, Slice slice) {
         var pieces = park.entities(slice.day()).stream()
-                .map(t -> t.piece(
-                        ReadinessPart.COUNTED,
-                        BigDecimal.valueOf(ChronoUnit.MONTHS.between(t.from(), slice.day())),
-                        null))
+                .map(t -> t.piece(ReadinessPart.COUNTED, BigDecimal.valueOf(monthsBegun(t.from(), slice.day())), null))
                 .toList();
-        var longest = pieces.stream()
-                .map(Piece::amount)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(BigDecimal.ZERO);
-        return Measured.of(longest, longest, pieces);
+        var longest =
+                pieces.stream().map(Piece::amount).filter(Objects::nonNull).max(Comparator.naturalOrder());
+        return longest.map(most -> Measured.of(most, most, pieces)).orElseGet(Measured::nothing);
+    }
+
+    /** 36 months and a day are more than 36 months. */
+    private static long monthsBegun(LocalDate from, LocalDate day) {
+        var full = ChronoUnit.MONTHS.between(from, day);
+        return from.plusMonths(full).isBefore(day) ? full + 1 : full;
     }
 
     /** How many returnees founded firms is told as a number: marks of people stay sealed. */
@@ -145,7 +129,7 @@ final class EntityMetrics {
             return Measured.unknown(List.of());
         }
         long firms = park.tenants().stream()
-                .filter(t -> t.entity(slice.day()) && t.registered())
+                .filter(t -> t.entity(slice.day()) && t.registered(slice.day()))
                 .count();
         var count = told.get().value();
         return Measured.ratio(

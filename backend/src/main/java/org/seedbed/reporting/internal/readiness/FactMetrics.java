@@ -68,21 +68,23 @@ final class FactMetrics {
         }
         var fact = operating.get();
         var opened = park.openedOn();
-        // Told again, better evidenced or with a note, it began when it was first told to have begun.
-        var since = park.facts().stream()
+        // Told again, better evidenced or with a note, it began when it was first told to have begun: by that word, and
+        // as
+        // sure as that.
+        var first = park.facts().stream()
                 .filter(f -> f.key() == ParkFactKey.OPERATING && f.yes())
-                .map(KnownFact::asOf)
-                .filter(day -> park.facts().stream()
-                        .noneMatch(f -> f.key() == ParkFactKey.OPERATING
-                                && !f.yes()
-                                && f.asOf().isAfter(day)
-                                && !f.asOf().isAfter(slice.day())))
-                .min(Comparator.naturalOrder())
-                .orElse(fact.asOf());
+                .filter(yes -> park.facts().stream()
+                        .noneMatch(no -> no.key() == ParkFactKey.OPERATING
+                                && !no.yes()
+                                && no.asOf().isAfter(yes.asOf())
+                                && !no.asOf().isAfter(slice.day())))
+                .min(Comparator.comparing(KnownFact::asOf))
+                .orElse(fact);
+        var since = first.asOf();
         var from = opened != null && opened.isAfter(since) ? opened : since;
         long months = fact.yes() ? Math.max(0, ChronoUnit.MONTHS.between(from, slice.day())) : 0;
         var figure = BigDecimal.valueOf(months);
-        return Measured.of(figure, figure, List.of(fact.piece()));
+        return Measured.of(figure, figure, List.of((fact.yes() ? first : fact).piece()));
     }
 
     /** Years in a row up to the last one; behind a year nobody told of there may be more. */

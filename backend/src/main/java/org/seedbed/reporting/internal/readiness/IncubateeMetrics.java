@@ -35,49 +35,35 @@ final class IncubateeMetrics {
             case SAME_INDUSTRY_SHARE -> sameIndustry(incubatees);
             case SERVICE_STAFF_PER_TEN -> serviceStaff(park, slice, incubatees);
             case MENTORS_PER_TEN -> mentors(park, slice, incubatees);
-            default -> Measured.heads(pieces(incubatees));
+            default -> Measured.heads(incubatees.pieces());
         };
     }
 
-    private static List<Piece> pieces(List<Tenant> tenants) {
-        return tenants.stream().map(Tenant::counted).toList();
+    private static Measured share(Incubatees incubatees, Question question, Slice slice) {
+        return Measured.share(incubatees.pieces(t -> t.piece(t.figures().of(question, slice))));
     }
 
-    private static Measured share(List<Tenant> incubatees, Question question, Slice slice) {
-        return Measured.share(incubatees.stream()
-                .map(t -> t.piece(t.figures().of(question, slice)))
-                .toList());
-    }
-
-    private static Measured perThousand(ParkRecords park, Slice slice, List<Tenant> incubatees) {
+    private static Measured perThousand(ParkRecords park, Slice slice, Incubatees incubatees) {
         var area = park.fact(ParkFactKey.SELF_CONTROLLED_AREA, slice);
-        var pieces = new ArrayList<>(pieces(incubatees));
+        var pieces = new ArrayList<>(incubatees.pieces());
         if (area.isEmpty()) {
             return Measured.unknown(pieces);
         }
         pieces.add(area.get().piece());
-        var count = BigDecimal.valueOf(incubatees.size());
-        return Measured.ratio(count, count, area.get().value(), THOUSAND, pieces);
+        return Measured.ratio(incubatees.least(), incubatees.most(), area.get().value(), THOUSAND, pieces);
     }
 
-    private static Measured serviceStaff(ParkRecords park, Slice slice, List<Tenant> incubatees) {
+    private static Measured serviceStaff(ParkRecords park, Slice slice, Incubatees incubatees) {
         var staff = park.fact(ParkFactKey.STAFF_PROFESSIONAL, slice);
         if (staff.isEmpty()) {
             return Measured.unknown(List.of());
         }
-        var people = staff.get().value();
-        return Measured.ratio(
-                people,
-                people,
-                BigDecimal.valueOf(incubatees.size()),
-                TEN,
-                List.of(staff.get().piece()));
+        return incubatees.per(staff.get().value(), TEN, List.of(staff.get().piece()));
     }
 
-    private static Measured mentors(ParkRecords park, Slice slice, List<Tenant> incubatees) {
+    private static Measured mentors(ParkRecords park, Slice slice, Incubatees incubatees) {
         var mentors = mentorPieces(park.mentors(slice.day()));
-        var count = BigDecimal.valueOf(mentors.size());
-        return Measured.ratio(count, count, BigDecimal.valueOf(incubatees.size()), TEN, mentors);
+        return incubatees.per(BigDecimal.valueOf(mentors.size()), TEN, mentors);
     }
 
     static List<Piece> mentorPieces(List<Mentor> mentors) {
@@ -92,8 +78,8 @@ final class IncubateeMetrics {
     }
 
     /** Of the largest division; firms whose industry nobody recorded may be of it. */
-    private static Measured sameIndustry(List<Tenant> incubatees) {
-        var largest = incubatees.stream()
+    private static Measured sameIndustry(Incubatees incubatees) {
+        var largest = incubatees.sure().stream()
                 .map(IncubateeMetrics::division)
                 .filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(String::valueOf, Collectors.counting()))
@@ -103,9 +89,7 @@ final class IncubateeMetrics {
                         .thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
-        return Measured.share(incubatees.stream()
-                .map(t -> t.piece(part(division(t), largest), null, null))
-                .toList());
+        return Measured.share(incubatees.pieces(t -> t.piece(part(division(t), largest), null, null)));
     }
 
     private static ReadinessPart part(@Nullable String division, @Nullable String largest) {

@@ -53,6 +53,11 @@ record Measured(
         return empty(ReadinessKnown.NOT_ASKED, pieces);
     }
 
+    /** There is nobody to look at. */
+    static Measured nothing() {
+        return empty(ReadinessKnown.NO_DENOMINATOR, List.of());
+    }
+
     private static Measured empty(ReadinessKnown known, List<Piece> pieces) {
         return new Measured(known, BigDecimal.ZERO, null, BigDecimal.ONE, BigDecimal.ONE, false, null, pieces);
     }

@@ -8,9 +8,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.seedbed.reporting.internal.readiness.ParkRecords.Exit;
 import org.seedbed.tenancy.ExitTrigger;
 import org.seedbed.tenancy.Exits;
+import org.seedbed.tenancy.Exits.Due;
 
 /** Who left, and who has to. Cases tell facts; what counts as a success is said here. */
 @ApplicationScoped
@@ -31,12 +33,16 @@ class ParkExits {
 
     @Transactional
     List<Exit> of(UUID parkId) {
+        var due = exits.due(parkId, EVER, ALWAYS);
+        var until = due.stream()
+                .collect(Collectors.toMap(Due::caseId, d -> d.dueOn().plusDays(d.graceDays())));
         var all = new ArrayList<Exit>();
         exits.window(parkId, EVER, ALWAYS)
-                .forEach(e -> all.add(new Exit(e.caseId(), e.dueOn(), e.closedOn(), e.onTime(), success(e))));
-        exits.due(parkId, EVER, ALWAYS).stream()
-                .filter(due -> due.closedOn() == null)
-                .forEach(due -> all.add(new Exit(due.caseId(), due.dueOn(), null, null, false)));
+                .forEach(e -> all.add(
+                        new Exit(e.caseId(), e.dueOn(), until.get(e.caseId()), e.closedOn(), e.onTime(), success(e))));
+        due.stream()
+                .filter(d -> d.closedOn() == null)
+                .forEach(d -> all.add(new Exit(d.caseId(), d.dueOn(), until.get(d.caseId()), null, null, false)));
         return all;
     }
 

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.seedbed.company.CompanyKind;
 import org.seedbed.policy.EvidenceLevel;
 import org.seedbed.reporting.internal.readiness.Measured.Piece;
 import org.seedbed.space.UnitKind;
 import org.seedbed.tenancy.IncubateeRule;
+import org.seedbed.tenancy.IncubateeRule.Outcome;
 import org.seedbed.tenancy.Stage;
 
 /**
@@ -37,17 +37,17 @@ record ParkRecords(
      *
      * @param id null of one that is supposed
      * @param to first day after
-     * @param student founded by students or graduates
+     * @param student founded by students or graduates; null where nobody recorded who founded it
      */
     record Tenant(
             @Nullable UUID id,
             UUID companyId,
-            CompanyKind kind,
+            Kinds kinds,
             @Nullable LocalDate foundedOn,
             LocalDate from,
             @Nullable LocalDate to,
             @Nullable String industryCode,
-            boolean student,
+            @Nullable Boolean student,
             List<StageDays> stages,
             Answer.Book figures) {
 
@@ -64,10 +64,14 @@ record ParkRecords(
                     .orElse(null);
         }
 
-        /** By the rule in force on the day. */
-        boolean incubatee(LocalDate day) {
-            var known = new IncubateeRule.Facts(kind, stage(day), foundedOn, from, industryCode);
-            return on(day) && IncubateeRule.inForce(day).judge(known, day).incubatee();
+        /** By the rule in force on the day; unknown where nothing speaks against it and something is not known. */
+        ReadinessPart incubatee(LocalDate day) {
+            var known = new IncubateeRule.Facts(kinds.on(day, foundedOn), stage(day), foundedOn, from, industryCode);
+            var judged = IncubateeRule.inForce(day).judge(known, day);
+            if (!on(day) || judged.lines().stream().anyMatch(line -> line.outcome() == Outcome.FAIL)) {
+                return ReadinessPart.NOT_COUNTED;
+            }
+            return judged.incubatee() ? ReadinessPart.COUNTED : ReadinessPart.UNKNOWN;
         }
 
         /** In incubation, registered or not. */
@@ -81,8 +85,8 @@ record ParkRecords(
                     .anyMatch(s -> s.stage() == Stage.GRADUATED && !s.from().isAfter(day) && !s.setRight(stages));
         }
 
-        boolean registered() {
-            return kind != CompanyKind.TEAM && kind != CompanyKind.OTHER;
+        boolean registered(LocalDate day) {
+            return Kinds.isRegistered(kinds.on(day, foundedOn));
         }
 
         Piece piece(ReadinessPart part, @Nullable BigDecimal amount, @Nullable EvidenceLevel level) {
@@ -156,6 +160,7 @@ record ParkRecords(
     /**
      * A tenant that left or has to.
      *
+     * @param inTimeUntil the last day on which leaving is in time, days of grace included
      * @param closedOn null while it is not out
      * @param onTime null where nothing said by when it had to be out
      * @param success licensed and not put out
@@ -163,12 +168,13 @@ record ParkRecords(
     record Exit(
             UUID id,
             @Nullable LocalDate dueOn,
+            @Nullable LocalDate inTimeUntil,
             @Nullable LocalDate closedOn,
             @Nullable Boolean onTime,
             boolean success) {}
 
-    /** People in post on a day. */
-    record Heads(LocalDate asOf, int total) {}
+    /** People in post on a day, and how sure that is. */
+    record Heads(LocalDate asOf, int total, EvidenceLevel level) {}
 
     /**
      * A park fact.
@@ -203,8 +209,8 @@ record ParkRecords(
         return fact(key, Slice.point(day)).map(KnownFact::yes).orElse(false);
     }
 
-    List<Tenant> incubatees(LocalDate day) {
-        return tenants.stream().filter(t -> t.incubatee(day)).toList();
+    Incubatees incubatees(LocalDate day) {
+        return Incubatees.of(tenants, day);
     }
 
     List<Tenant> entities(LocalDate day) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.seedbed.policy.ParkMetric;
 import org.seedbed.reporting.internal.readiness.Measured.Piece;
 import org.seedbed.reporting.internal.readiness.ParkRecords.Letting;
+import org.seedbed.reporting.internal.readiness.ParkRecords.Tenant;
 import org.seedbed.reporting.internal.readiness.ParkRecords.Unit;
 import org.seedbed.space.UnitKind;
 
@@ -41,19 +42,22 @@ final class SpaceMetrics {
         var shared = park.fact(ParkFactKey.PUBLIC_SERVICE_AREA, slice);
         var areas = areaByTenant(park, slice);
         var pieces = new ArrayList<Piece>();
-        var let = BigDecimal.ZERO;
-        for (var tenant : park.incubatees(day)) {
-            var area = tenant.id() == null ? BigDecimal.ZERO : areas.getOrDefault(tenant.id(), BigDecimal.ZERO);
-            let = let.add(area);
-            pieces.add(tenant.piece(ReadinessPart.COUNTED, area, null));
-        }
+        var incubatees = park.incubatees(day);
+        incubatees.sure().forEach(t -> pieces.add(t.piece(ReadinessPart.COUNTED, area(t, areas), null)));
+        incubatees.perhaps().forEach(t -> pieces.add(t.piece(ReadinessPart.UNKNOWN, area(t, areas), null)));
+        var used = sum(pieces, ReadinessPart.COUNTED);
+        var perhaps = sum(pieces, ReadinessPart.UNKNOWN);
         if (whole.isEmpty() || shared.isEmpty()) {
             return Measured.unknown(pieces);
         }
         pieces.add(shared.get().piece());
         pieces.add(whole.get().piece());
-        var used = let.add(shared.get().value());
-        return Measured.ratio(used, used, whole.get().value(), 1, pieces);
+        var least = used.add(shared.get().value());
+        return Measured.ratio(least, least.add(perhaps), whole.get().value(), 1, pieces);
+    }
+
+    private static BigDecimal area(Tenant tenant, Map<UUID, BigDecimal> areas) {
+        return tenant.id() == null ? BigDecimal.ZERO : areas.getOrDefault(tenant.id(), BigDecimal.ZERO);
     }
 
     private static Map<UUID, BigDecimal> areaByTenant(ParkRecords park, Slice slice) {

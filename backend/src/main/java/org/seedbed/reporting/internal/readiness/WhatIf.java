@@ -51,12 +51,12 @@ record WhatIf(
             tenants.add(new Tenant(
                     null,
                     new UUID(0, i),
-                    CompanyKind.FIRM,
+                    Kinds.always(CompanyKind.FIRM),
                     day,
                     day,
                     null,
                     null,
-                    false,
+                    null,
                     List.of(new StageDays(Stage.INCUBATOR, day, null, false)),
                     (question, slice) -> Answer.UNKNOWN));
         }
@@ -79,7 +79,7 @@ record WhatIf(
         return new Tenant(
                 tenant.id(),
                 tenant.companyId(),
-                tenant.kind(),
+                tenant.kinds(),
                 tenant.foundedOn(),
                 tenant.from(),
                 to,

@@ -13,7 +13,7 @@ import org.seedbed.tenancy.internal.exit.ExitJson.ExitSettingsView;
 
 /** What parks say about exits. Changing it changes what comes, and nothing that is closed. */
 @ApplicationScoped
-class ExitSettingsStore {
+public class ExitSettingsStore {
 
     private final Database database;
     private final JsonColumns json;
@@ -35,6 +35,11 @@ class ExitSettingsStore {
                         row -> new ExitSettingsView(
                                 row.integer("version"), json.read(row.text("content_text"), ExitSettings.class)))
                 .orElseGet(() -> new ExitSettingsView(0, ExitSettings.DELIVERED));
+    }
+
+    /** Days after the one something was due on which an exit is still in time. */
+    public int graceDays(UUID parkId) {
+        return of(parkId).settings().graceDays();
     }
 
     /** {@code ifMatch} is 0 of a park that said nothing so far. */

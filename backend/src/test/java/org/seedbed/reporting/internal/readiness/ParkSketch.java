@@ -68,8 +68,12 @@ final class ParkSketch {
         for (int i = 0; i < number("entities"); i++) {
             tenant(CompanyKind.TEAM, null, LocalDate.of(2022, 1, 1), Stage.NURSERY, i, number("entities"), null);
         }
+        for (int i = 0; i < number("undated"); i++) {
+            tenant(CompanyKind.FIRM, null, LocalDate.of(2025, 6, 1), Stage.INCUBATOR, i, 0, null);
+        }
         if (words.containsKey("stay")) {
-            tenant(CompanyKind.TEAM, null, DAY.minusMonths(number("stay")), Stage.NURSERY, 0, 1, null);
+            var from = DAY.minusMonths(number("stay")).minusDays(number("days"));
+            tenant(CompanyKind.TEAM, null, from, Stage.NURSERY, 0, 1, null);
         }
         space();
         jobs();
@@ -114,12 +118,12 @@ final class ParkSketch {
         tenants.add(new Tenant(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                kind,
+                Kinds.always(kind),
                 founded,
                 from,
                 null,
                 industry,
-                i < number("students"),
+                number("founderless") > 0 && i >= all - number("founderless") ? null : i < number("students"),
                 List.of(new StageDays(stage, from, null, false)),
                 (question, slice) -> answer(question, i, all)));
     }
@@ -181,7 +185,8 @@ final class ParkSketch {
             for (int i = 0; i < tenants.size() - number("uncounted"); i++) {
                 heads.put(
                         tenants.get(i).companyId(),
-                        List.of(new Heads(LocalDate.of(2022, 6, 1), i == 0 ? number("jobs") : 0)));
+                        List.of(new Heads(
+                                LocalDate.of(2022, 6, 1), i == 0 ? number("jobs") : 0, EvidenceLevel.EVIDENCED)));
             }
         }
     }
@@ -198,7 +203,7 @@ final class ParkSketch {
         var exits = new ArrayList<Exit>();
         for (int i = 0; i < number("exits"); i++) {
             var day = LocalDate.of(2025, 5, 1);
-            exits.add(new Exit(UUID.randomUUID(), day, day, i < number("ontime"), i < number("success")));
+            exits.add(new Exit(UUID.randomUUID(), day, day, day, i < number("ontime"), i < number("success")));
         }
         return exits;
     }

@@ -184,7 +184,7 @@ class ReadinessJudgeTest {
         var tenant = new Tenant(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                CompanyKind.FIRM,
+                Kinds.always(CompanyKind.FIRM),
                 LocalDate.of(2024, 6, 1),
                 LocalDate.of(2025, 1, 1),
                 null,
@@ -203,9 +203,9 @@ class ReadinessJudgeTest {
     void whoIsDueAndNotOutIsNotInTime() {
         var due = LocalDate.of(2025, 5, 1);
         var exits = List.of(
-                new Exit(UUID.randomUUID(), due, due, true, true),
-                new Exit(UUID.randomUUID(), due, null, null, false),
-                new Exit(UUID.randomUUID(), null, due, null, true));
+                new Exit(UUID.randomUUID(), due, due, due, true, true),
+                new Exit(UUID.randomUUID(), due, due, null, null, false),
+                new Exit(UUID.randomUUID(), null, null, due, null, true));
         var park = new ParkRecords(null, List.of(), List.of(), List.of(), List.of(), exits, Map.of(), List.of());
         var figure = line(park, atLeast(ParkMetric.ON_TIME_EXIT_RATE, "0.95", null))
                 .figures()
