@@ -110,6 +110,7 @@ class ModuleBoundariesTest {
                             "lease",
                             "billing")),
             // Nobody depends on these.
+            Map.entry("insight", CAPABILITIES),
             Map.entry("onboarding", CAPABILITIES),
             Map.entry("reporting", CAPABILITIES),
             Map.entry("demo", CAPABILITIES),

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.seedbed.company.internal.QualificationJson.QualificationKind;
+import org.seedbed.company.QualificationKind;
 import org.seedbed.company.internal.QualificationJson.QualificationRequest;
 import org.seedbed.company.internal.QualificationJson.QualificationState;
 import org.seedbed.company.internal.QualificationJson.QualificationView;

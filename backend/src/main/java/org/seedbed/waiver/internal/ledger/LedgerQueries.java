@@ -1,5 +1,8 @@
 package org.seedbed.waiver.internal.ledger;
 
+import org.seedbed.waiver.WaivedMoney;
+import java.util.stream.Collectors;
+import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -33,7 +36,7 @@ import org.seedbed.waiver.internal.ledger.LedgerJson.WaiverLedger;
  * sums are those of the bills to the cent.
  */
 @ApplicationScoped
-class LedgerQueries {
+class LedgerQueries implements WaivedMoney {
 
     private static final int MONTHS = 120;
     private static final int MOST_ROWS = 1000;
@@ -87,6 +90,20 @@ class LedgerQueries {
                     .and("companyId", companyId)
                     .and("waiverId", waiverId);
         }
+    }
+
+    @Override
+    @Transactional
+    public Map<Integer, BigDecimal> byYear(UUID parkId, LocalDate day) {
+        var all = new Filter(LocalDate.EPOCH, day.withDayOfMonth(1).plusMonths(1), null, null, null, null);
+        return database
+                .list(
+                        Sql.of("select extract(year from month)::int as year, sum(amount) as net from (")
+                                .add(lines(parkId, all))
+                                .add(") amounts group by 1"),
+                        row -> Map.entry(row.integer("year"), row.decimal("net")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Transactional

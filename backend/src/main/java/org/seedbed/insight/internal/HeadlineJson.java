@@ -1,0 +1,110 @@
+package org.seedbed.insight.internal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.company.CompanyKind;
+import org.seedbed.company.EmploymentTag;
+import org.seedbed.company.QualificationKind;
+import org.seedbed.policy.EvidenceLevel;
+import org.seedbed.shared.money.Money;
+import org.seedbed.tenancy.Stage;
+
+/** What headlines say. A part that the actor may not see is null, never nought. */
+interface HeadlineJson {
+
+    /**
+     * What came of a park by a day, that day included.
+     *
+     * @param waived null: the actor may not read waivers
+     */
+    record HeadlineView(
+            UUID parkId,
+            String parkName,
+            LocalDate on,
+            Incubated incubated,
+            List<StageNow> stages,
+            int graduated,
+            Jobs jobs,
+            TaxPaid tax,
+            List<HonourCount> honours,
+            @Nullable Waived waived,
+            Let let,
+            List<HeadlineYear> years) {}
+
+    /** Companies that ever were in the chain, each once; a team that became a firm is a firm. */
+    record Incubated(int firms, int teams) {}
+
+    record StageNow(Stage stage, int companies, int teams) {}
+
+    /**
+     * People in post in companies that stay on the day, by the newest count of each.
+     *
+     * @param companies that stay
+     * @param counted of those with a count
+     * @param selfReported of those whose count nobody has checked yet
+     * @param tags overlap: the same person counts in several, so they are never added up
+     */
+    record Jobs(int companies, int counted, int selfReported, int total, List<TagCount> tags) {}
+
+    record TagCount(EmploymentTag tag, int people) {}
+
+    /**
+     * Tax paid by companies that ever stayed, over all periods that ended by the day.
+     *
+     * @param evidenced the part of it that papers show
+     * @param companies with a figure
+     */
+    record TaxPaid(Money total, Money evidenced, int companies) {}
+
+    /** Certificates and awards the park has seen, issued by the day. */
+    record HonourCount(QualificationKind kind, int companies, int certificates) {}
+
+    /** @param total what was waived net of what came back */
+    record Waived(Money total, Money thisYear) {}
+
+    /** Lettable units. Area in ㎡; rate 0 to 1, null where nothing is lettable. */
+    record Let(
+            int units, int unitsLet, BigDecimal area, BigDecimal areaLet, @Nullable BigDecimal rate) {}
+
+    /**
+     * A calendar year, for charts; of the last one only what lies before the day.
+     *
+     * @param jobs on its last day
+     * @param tax recorded for that year; null where nothing is known
+     * @param waived null: the actor may not read waivers
+     */
+    record HeadlineYear(
+            int year,
+            int entered,
+            int graduated,
+            int left,
+            int jobs,
+            @Nullable Money tax,
+            @Nullable Money waived) {}
+
+    /** Which number's records are asked for. */
+    enum HeadlineNumber {
+        INCUBATED,
+        GRADUATED,
+        JOBS,
+        TAX
+    }
+
+    /**
+     * A company behind a number.
+     *
+     * @param from of INCUBATED the first day in the chain, of GRADUATED the day of graduation, of JOBS the day of the count
+     * @param value of JOBS people, of TAX 元; null where it is not known
+     * @param level how sure the value is
+     */
+    record HeadlineRecord(
+            UUID companyId,
+            String companyName,
+            CompanyKind kind,
+            @Nullable LocalDate from,
+            @Nullable BigDecimal value,
+            @Nullable EvidenceLevel level) {}
+}

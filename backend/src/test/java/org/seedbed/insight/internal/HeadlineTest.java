@@ -1,0 +1,267 @@
+package org.seedbed.insight.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.seedbed.testing.World.as;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.seedbed.company.CompanyKind;
+import org.seedbed.identity.Role;
+import org.seedbed.shared.time.BusinessClock;
+import org.seedbed.testing.PdfText;
+import org.seedbed.testing.Person;
+import org.seedbed.testing.PostgresResource;
+import org.seedbed.testing.Register;
+import org.seedbed.testing.World;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class HeadlineTest {
+
+    private static final String PARK = "/api/v1/parks/{park}";
+    private static final String HEADLINE = PARK + "/headline";
+
+    @Inject
+    World world;
+
+    @Inject
+    Register register;
+
+    @Inject
+    BusinessClock clock;
+
+    private UUID park;
+    private Person keeper;
+    private LocalDate today;
+
+    @BeforeEach
+    void aPark() {
+        park = world.park();
+        keeper = world.with(Role.OPERATOR, park);
+        today = clock.today();
+    }
+
+    @Test
+    void anEmptyParkHasNothingAndNoRate() {
+        headline(today)
+                .body("incubated.firms", equalTo(0))
+                .body("stages.companies", contains(0, 0, 0, 0))
+                .body("jobs.total", equalTo(0))
+                .body("tax.total.amount", equalTo("0.00"))
+                .body("honours", empty())
+                .body("waived.total.amount", equalTo("0.00"))
+                .body("let.rate", nullValue())
+                .body("years", hasSize(5))
+                .body("years[4].tax", nullValue());
+    }
+
+    @Test
+    void companiesAreCountedOnceTeamsApartAndMistakesNever() {
+        tenant(company(CompanyKind.TEAM), today.minusMonths(3), "NURSERY");
+        var back = company(CompanyKind.FIRM);
+        var first = tenant(back, today.minusMonths(20), "INCUBATOR");
+        depart(first, today.minusMonths(12));
+        tenant(back, today.minusMonths(6), "INCUBATOR");
+        var graduate = tenant(company(CompanyKind.FIRM), today.minusMonths(8), "INCUBATOR");
+        enter(graduate, "GRADUATED", today.minusMonths(1), Map.of());
+        var mistaken = tenant(company(CompanyKind.FIRM), today.minusMonths(8), "INCUBATOR");
+        enter(mistaken, "GRADUATED", today.minusMonths(2), Map.of());
+        enter(mistaken, "INCUBATOR", today.minusMonths(1), Map.of("correction", true, "reason", "误登记（示例）"));
+        headline(today)
+                .body("incubated.firms", equalTo(3))
+                .body("incubated.teams", equalTo(1))
+                .body("graduated", equalTo(1))
+                .body("stages.companies", contains(1, 2, 0, 1))
+                .body("stages.teams", contains(1, 0, 0, 0))
+                .body("jobs.companies", equalTo(4));
+        headline(today.minusMonths(7))
+                .body("incubated.firms", equalTo(3))
+                .body("incubated.teams", equalTo(0))
+                .body("graduated", equalTo(0))
+                .body("jobs.companies", equalTo(2));
+        records("INCUBATED", today).body("items", hasSize(4)).body("total", equalTo(4));
+        records("GRADUATED", today)
+                .body("items.from", contains(today.minusMonths(1).toString()));
+    }
+
+    @Test
+    void jobsAreThoseOfTheNewestCountAndPartsAreNotAdded() {
+        var one = company(CompanyKind.FIRM);
+        tenant(one, today.minusMonths(8), "INCUBATOR");
+        count(one, today.minusMonths(5), 30, Map.of());
+        count(one, today.minusMonths(1), 12, Map.of("COLLEGE_UP", 9, "FEMALE", 8, "DISABLED", 1));
+        var two = company(CompanyKind.FIRM);
+        tenant(two, today.minusMonths(8), "INCUBATOR");
+        var gone = company(CompanyKind.FIRM);
+        depart(tenant(gone, today.minusMonths(9), "INCUBATOR"), today.minusMonths(2));
+        count(gone, today.minusMonths(3), 100, Map.of());
+        headline(today)
+                .body("jobs.companies", equalTo(2))
+                .body("jobs.counted", equalTo(1))
+                .body("jobs.selfReported", equalTo(0))
+                .body("jobs.total", equalTo(12))
+                .body("jobs.tags.tag", containsInAnyOrder("COLLEGE_UP", "FEMALE", "DISABLED"))
+                .body("jobs.tags.find { it.tag == 'FEMALE' }.people", equalTo(8));
+        headline(today.minusMonths(3)).body("jobs.total", equalTo(130));
+        records("JOBS", today)
+                .body("items.value", containsInAnyOrder(equalTo("12"), nullValue()))
+                .body("items.level", containsInAnyOrder(notNullValue(), nullValue()));
+        as(world.with(Role.RECEPTION, park))
+                .get(HEADLINE, park)
+                .then()
+                .statusCode(200)
+                .body("jobs.total", equalTo(12))
+                .body("jobs.tags.tag", containsInAnyOrder("COLLEGE_UP", "FEMALE"))
+                .body("waived", nullValue());
+    }
+
+    @Test
+    void taxSaysHowMuchOfItPapersShow() {
+        var company = company(CompanyKind.FIRM);
+        tenant(company, today.minusYears(3), "INCUBATOR");
+        int year = today.getYear() - 1;
+        tax(company, year - 1, "200000.50");
+        tax(company, year, "300000");
+        headline(today)
+                .body("tax.total.amount", equalTo("500000.50"))
+                .body("tax.evidenced.amount", equalTo("0.00"))
+                .body("tax.companies", equalTo(1))
+                .body("years.find { it.year == " + year + " }.tax.amount", equalTo("300000.00"));
+        records("TAX", today).body("items.value", contains("500000.50")).body("items.level", contains("SELF_REPORTED"));
+    }
+
+    @Test
+    void honoursAreThoseTheParkHasSeenByTheDay() {
+        var company = company(CompanyKind.FIRM);
+        tenant(company, today.minusMonths(8), "INCUBATOR");
+        honour(company, "HIGH_TECH", today.minusMonths(2));
+        honour(company, "AWARD", today.minusMonths(4));
+        honour(company, "AWARD", today.minusMonths(3));
+        headline(today)
+                .body("honours.kind", contains("AWARD", "HIGH_TECH"))
+                .body("honours.certificates", contains(2, 1))
+                .body("honours.companies", contains(1, 1));
+        headline(today.minusMonths(4)).body("honours.certificates", contains(1));
+    }
+
+    @Test
+    void theBriefSaysTheSameOnPaper() {
+        tenant(company(CompanyKind.FIRM), today.minusMonths(8), "INCUBATOR");
+        var paper = as(keeper)
+                .get(HEADLINE + "/brief", park)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertThat(PdfText.of(paper)).contains("情况简报", "累计孵化", "1 家企业", "不适用");
+        as(world.with(Role.RECEPTION, park)).get(HEADLINE + "/brief", park).then().statusCode(403);
+        as(world.with(Role.OPERATOR, world.park())).get(HEADLINE, park).then().statusCode(404);
+    }
+
+    private ValidatableResponse headline(LocalDate on) {
+        return as(keeper).queryParam("on", on.toString()).get(HEADLINE, park).then().statusCode(200);
+    }
+
+    private ValidatableResponse records(String number, LocalDate on) {
+        return as(keeper)
+                .queryParam("number", number)
+                .queryParam("on", on.toString())
+                .get(HEADLINE + "/records", park)
+                .then()
+                .statusCode(200);
+    }
+
+    private UUID company(CompanyKind kind) {
+        var founded = kind == CompanyKind.TEAM ? null : today.minusYears(4);
+        return register.company(park, kind, "示例 " + UUID.randomUUID(), founded, "I651");
+    }
+
+    private UUID tenant(UUID company, LocalDate since, String stage) {
+        return UUID.fromString(as(keeper)
+                .body(Map.of("companyId", company, "from", since.toString(), "stage", stage))
+                .post(PARK + "/tenants", park)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    private void enter(UUID tenant, String stage, LocalDate from, Map<String, Object> more) {
+        var body = new HashMap<String, Object>(Map.of("stage", stage, "from", from.toString()));
+        body.putAll(more);
+        as(keeper)
+                .header("If-Match", etag(tenant))
+                .body(body)
+                .post(PARK + "/tenants/{tenant}/stages", park, tenant)
+                .then()
+                .statusCode(200);
+    }
+
+    private void depart(UUID tenant, LocalDate lastDay) {
+        as(keeper)
+                .header("If-Match", etag(tenant))
+                .body(Map.of("lastDay", lastDay.toString(), "reason", "迁出（示例）"))
+                .post(PARK + "/tenants/{tenant}/departure", park, tenant)
+                .then()
+                .statusCode(200);
+    }
+
+    private String etag(UUID tenant) {
+        return as(keeper).get(PARK + "/tenants/{tenant}", park, tenant).header("ETag");
+    }
+
+    private void count(UUID company, LocalDate asOf, int total, Map<String, Integer> tags) {
+        as(keeper)
+                .body(Map.of(
+                        "asOf",
+                        asOf.toString(),
+                        "total",
+                        total,
+                        "subCounts",
+                        tags.entrySet().stream()
+                                .map(tag -> Map.of("tag", tag.getKey(), "count", tag.getValue()))
+                                .toList()))
+                .post(PARK + "/companies/{company}/employment-counts", park, company)
+                .then()
+                .statusCode(201);
+    }
+
+    private void tax(UUID company, int year, String value) {
+        as(keeper)
+                .body(Map.of(
+                        "metric",
+                        "TAX_PAID",
+                        "period",
+                        Map.of("kind", "YEAR", "from", year + "-01-01"),
+                        "value",
+                        value,
+                        "confirmed",
+                        true))
+                .post(PARK + "/companies/{company}/figures/records", park, company)
+                .then()
+                .statusCode(201);
+    }
+
+    private void honour(UUID company, String kind, LocalDate issued) {
+        as(keeper)
+                .body(Map.of("kind", kind, "title", "证书（示例）", "issuedOn", issued.toString()))
+                .post(PARK + "/companies/{company}/qualifications", park, company)
+                .then()
+                .statusCode(201);
+    }
+}
