@@ -14,7 +14,11 @@ public interface Occupancy {
      * @param rate let area over lettable area, 0 to 1; null where nothing is lettable
      */
     record LetOnDay(
-            int units, int unitsLet, BigDecimal area, BigDecimal areaLet, @Nullable BigDecimal rate) {}
+            int units,
+            int unitsLet,
+            BigDecimal area,
+            BigDecimal areaLet,
+            @Nullable BigDecimal rate) {}
 
     /** What is let on the day, as far as the actor may see the park's space. */
     LetOnDay on(UUID parkId, LocalDate day);

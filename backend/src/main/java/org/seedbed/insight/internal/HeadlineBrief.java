@@ -67,8 +67,7 @@ class HeadlineBrief {
                 .park(parkId)
                 .label("headline")
                 .after(Facts.of("on", day).and("template", made.template())));
-        return Downloads.of(
-                new ByteArrayInputStream(made.content()), headline.parkName() + "-情况简报-" + day + ".pdf");
+        return Downloads.of(new ByteArrayInputStream(made.content()), headline.parkName() + "-情况简报-" + day + ".pdf");
     }
 
     private static Content content(HeadlineView headline, LocalDate madeOn) {
@@ -102,7 +101,8 @@ class HeadlineBrief {
                 new Figure(
                         "累计纳税",
                         wan(headline.tax().total()),
-                        "其中有凭证 " + wan(headline.tax().evidenced()) + "，" + whole(headline.tax().companies()) + " 家企业有数据"),
+                        "其中有凭证 " + wan(headline.tax().evidenced()) + "，"
+                                + whole(headline.tax().companies()) + " 家企业有数据"),
                 new Figure(
                         "累计减免",
                         waived == null ? UNKNOWN : wan(waived.total()),

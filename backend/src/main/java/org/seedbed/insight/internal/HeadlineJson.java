@@ -62,12 +62,16 @@ interface HeadlineJson {
     /** Certificates and awards the park has seen, issued by the day. */
     record HonourCount(QualificationKind kind, int companies, int certificates) {}
 
-    /** @param total what was waived net of what came back */
+    /** What the park waived, net of what came back. */
     record Waived(Money total, Money thisYear) {}
 
     /** Lettable units. Area in ㎡; rate 0 to 1, null where nothing is lettable. */
     record Let(
-            int units, int unitsLet, BigDecimal area, BigDecimal areaLet, @Nullable BigDecimal rate) {}
+            int units,
+            int unitsLet,
+            BigDecimal area,
+            BigDecimal areaLet,
+            @Nullable BigDecimal rate) {}
 
     /**
      * A calendar year, for charts; of the last one only what lies before the day.

@@ -59,8 +59,7 @@ class HeadlineQueries {
     private final WaivedMoney waived;
     private final Parks parks;
 
-    HeadlineQueries(
-            Database database, CompanyFigures figures, Occupancy occupancy, WaivedMoney waived, Parks parks) {
+    HeadlineQueries(Database database, CompanyFigures figures, Occupancy occupancy, WaivedMoney waived, Parks parks) {
         this.database = database;
         this.figures = figures;
         this.occupancy = occupancy;
@@ -100,8 +99,7 @@ class HeadlineQueries {
     }
 
     private Page<HeadlineRecord> page(Sql rows, PageParams page, Function<Row, HeadlineRecord> of) {
-        return database.page(
-                Sql.of("select * from (").add(rows).add(") r"), " order by name, company_id", page, of);
+        return database.page(Sql.of("select * from (").add(rows).add(") r"), " order by name, company_id", page, of);
     }
 
     private static HeadlineRecord since(Row row) {
@@ -118,17 +116,9 @@ class HeadlineQueries {
     }
 
     private static HeadlineRecord record(
-            Row row,
-            @Nullable LocalDate from,
-            @Nullable BigDecimal value,
-            @Nullable EvidenceLevel level) {
+            Row row, @Nullable LocalDate from, @Nullable BigDecimal value, @Nullable EvidenceLevel level) {
         return new HeadlineRecord(
-                row.uuid("company_id"),
-                row.text("name"),
-                row.constant("kind", CompanyKind.class),
-                from,
-                value,
-                level);
+                row.uuid("company_id"), row.text("name"), row.constant("kind", CompanyKind.class), from, value, level);
     }
 
     private Page<HeadlineRecord> taxed(UUID parkId, LocalDate day, PageParams page) {
@@ -183,8 +173,9 @@ class HeadlineQueries {
         var tags = database
                 .list(
                         Sql.of("select s.tag, sum(s.people)::int as people from (")
-                        .add(HeadlineSql.counts(parkId, day))
-                        .add(") n join employment_sub_count s on s.count_id = n.count_id group by s.tag order by s.tag"),
+                                .add(HeadlineSql.counts(parkId, day))
+                                .add(
+                                        ") n join employment_sub_count s on s.count_id = n.count_id group by s.tag order by s.tag"),
                         row -> new TagCount(row.constant("tag", EmploymentTag.class), row.integer("people")))
                 .stream()
                 .filter(part -> all || !part.tag().isSensitive())
@@ -193,9 +184,7 @@ class HeadlineQueries {
                         Sql.of("""
                                 select count(*)::int as companies, count(total)::int as counted,
                                     (count(*) filter (where level = 'SELF_REPORTED'))::int as self_reported,
-                                    coalesce(sum(total), 0)::int as total from (""")
-                                .add(HeadlineSql.counts(parkId, day))
-                                .add(") n"),
+                                    coalesce(sum(total), 0)::int as total from (""").add(HeadlineSql.counts(parkId, day)).add(") n"),
                         row -> new Jobs(
                                 row.integer("companies"),
                                 row.integer("counted"),
@@ -230,8 +219,7 @@ class HeadlineQueries {
     }
 
     private static Money sum(List<FigureSeries.Amount> amounts) {
-        return Money.cny(
-                amounts.stream().map(FigureSeries.Amount::value).reduce(BigDecimal.ZERO, BigDecimal::add));
+        return Money.cny(amounts.stream().map(FigureSeries.Amount::value).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     private List<HonourCount> honours(UUID parkId, LocalDate day) {

@@ -49,7 +49,8 @@ class HeadlineResource {
     @Door(Permission.COMPANY_READ)
     @Operation(
             operationId = "headlineGet",
-            summary = "What came of the park by a day: companies, graduates, jobs, tax, honours, waived money, space let")
+            summary =
+                    "What came of the park by a day: companies, graduates, jobs, tax, honours, waived money, space let")
     public HeadlineView get(@PathParam("parkId") UUID parkId, @QueryParam("on") @Nullable LocalDate on) {
         return queries.of(actor.get(), parkId, day(on));
     }

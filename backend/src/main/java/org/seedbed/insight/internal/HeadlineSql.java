@@ -66,7 +66,8 @@ final class HeadlineSql {
 
     /** Who entered, graduated and left by calendar year. */
     static Sql moves(UUID parkId, LocalDate day) {
-        return Sql.of("select extract(year from since)::int as year, 'ENTERED' as move, count(*)::int as companies from (")
+        return Sql.of(
+                        "select extract(year from since)::int as year, 'ENTERED' as move, count(*)::int as companies from (")
                 .add(incubated(parkId, day))
                 .add(") i group by 1 union all select extract(year from since)::int, 'GRADUATED', count(*)::int from (")
                 .add(graduated(parkId, day))

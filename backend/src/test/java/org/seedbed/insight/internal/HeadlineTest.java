@@ -14,6 +14,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -160,7 +161,7 @@ class HeadlineTest {
     }
 
     @Test
-    void theBriefSaysTheSameOnPaper() {
+    void theBriefSaysTheSameOnPaper() throws IOException {
         tenant(company(CompanyKind.FIRM), today.minusMonths(8), "INCUBATOR");
         var paper = as(keeper)
                 .get(HEADLINE + "/brief", park)
@@ -169,12 +170,19 @@ class HeadlineTest {
                 .extract()
                 .asByteArray();
         assertThat(PdfText.of(paper)).contains("情况简报", "累计孵化", "1 家企业", "不适用");
-        as(world.with(Role.RECEPTION, park)).get(HEADLINE + "/brief", park).then().statusCode(403);
+        as(world.with(Role.RECEPTION, park))
+                .get(HEADLINE + "/brief", park)
+                .then()
+                .statusCode(403);
         as(world.with(Role.OPERATOR, world.park())).get(HEADLINE, park).then().statusCode(404);
     }
 
     private ValidatableResponse headline(LocalDate on) {
-        return as(keeper).queryParam("on", on.toString()).get(HEADLINE, park).then().statusCode(200);
+        return as(keeper)
+                .queryParam("on", on.toString())
+                .get(HEADLINE, park)
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse records(String number, LocalDate on) {

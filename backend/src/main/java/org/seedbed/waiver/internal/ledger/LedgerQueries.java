@@ -1,16 +1,15 @@
 package org.seedbed.waiver.internal.ledger;
 
-import org.seedbed.waiver.WaivedMoney;
-import java.util.stream.Collectors;
-import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.audit.Facts;
 import org.seedbed.billing.charge.FeeKind;
@@ -22,6 +21,7 @@ import org.seedbed.shared.problem.ProblemException;
 import org.seedbed.shared.text.Mask;
 import org.seedbed.shared.web.Page;
 import org.seedbed.shared.web.PageParams;
+import org.seedbed.waiver.WaivedMoney;
 import org.seedbed.waiver.WaiverPayer;
 import org.seedbed.waiver.WaiverState;
 import org.seedbed.waiver.internal.WaiverErrors;
