@@ -148,6 +148,7 @@ async function operatorPaths(request: Request) {
     ...[
       'board',
       'board?view=list',
+      'headline',
       'chain',
       'chain?open=rules',
       'readiness',

@@ -45,6 +45,7 @@ import { Route as ParksParkIdChargesRouteImport } from './routes/parks/$parkId/c
 import { Route as ParksParkIdDunningRouteImport } from './routes/parks/$parkId/dunning'
 import { Route as ParksParkIdDuplicatesRouteImport } from './routes/parks/$parkId/duplicates'
 import { Route as ParksParkIdFactsRouteImport } from './routes/parks/$parkId/facts'
+import { Route as ParksParkIdHeadlineRouteImport } from './routes/parks/$parkId/headline'
 import { Route as ParksParkIdLateFeesRouteImport } from './routes/parks/$parkId/late-fees'
 import { Route as ParksParkIdLeasesRouteImport } from './routes/parks/$parkId/leases'
 import { Route as ParksParkIdMembersRouteImport } from './routes/parks/$parkId/members'
@@ -293,6 +294,11 @@ const ParksParkIdDuplicatesRoute = ParksParkIdDuplicatesRouteImport.update({
 const ParksParkIdFactsRoute = ParksParkIdFactsRouteImport.update({
   id: '/facts',
   path: '/facts',
+  getParentRoute: () => ParksParkIdRouteRoute,
+} as any)
+const ParksParkIdHeadlineRoute = ParksParkIdHeadlineRouteImport.update({
+  id: '/headline',
+  path: '/headline',
   getParentRoute: () => ParksParkIdRouteRoute,
 } as any)
 const ParksParkIdLateFeesRoute = ParksParkIdLateFeesRouteImport.update({
@@ -697,6 +703,7 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId/dunning': typeof ParksParkIdDunningRoute
   '/parks/$parkId/duplicates': typeof ParksParkIdDuplicatesRoute
   '/parks/$parkId/facts': typeof ParksParkIdFactsRoute
+  '/parks/$parkId/headline': typeof ParksParkIdHeadlineRoute
   '/parks/$parkId/late-fees': typeof ParksParkIdLateFeesRoute
   '/parks/$parkId/leases': typeof ParksParkIdLeasesRoute
   '/parks/$parkId/members': typeof ParksParkIdMembersRoute
@@ -799,6 +806,7 @@ export interface FileRoutesByTo {
   '/parks/$parkId/dunning': typeof ParksParkIdDunningRoute
   '/parks/$parkId/duplicates': typeof ParksParkIdDuplicatesRoute
   '/parks/$parkId/facts': typeof ParksParkIdFactsRoute
+  '/parks/$parkId/headline': typeof ParksParkIdHeadlineRoute
   '/parks/$parkId/late-fees': typeof ParksParkIdLateFeesRoute
   '/parks/$parkId/leases': typeof ParksParkIdLeasesRoute
   '/parks/$parkId/members': typeof ParksParkIdMembersRoute
@@ -903,6 +911,7 @@ export interface FileRoutesById {
   '/parks/$parkId/dunning': typeof ParksParkIdDunningRoute
   '/parks/$parkId/duplicates': typeof ParksParkIdDuplicatesRoute
   '/parks/$parkId/facts': typeof ParksParkIdFactsRoute
+  '/parks/$parkId/headline': typeof ParksParkIdHeadlineRoute
   '/parks/$parkId/late-fees': typeof ParksParkIdLateFeesRoute
   '/parks/$parkId/leases': typeof ParksParkIdLeasesRoute
   '/parks/$parkId/members': typeof ParksParkIdMembersRoute
@@ -1008,6 +1017,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/dunning'
     | '/parks/$parkId/duplicates'
     | '/parks/$parkId/facts'
+    | '/parks/$parkId/headline'
     | '/parks/$parkId/late-fees'
     | '/parks/$parkId/leases'
     | '/parks/$parkId/members'
@@ -1110,6 +1120,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/dunning'
     | '/parks/$parkId/duplicates'
     | '/parks/$parkId/facts'
+    | '/parks/$parkId/headline'
     | '/parks/$parkId/late-fees'
     | '/parks/$parkId/leases'
     | '/parks/$parkId/members'
@@ -1213,6 +1224,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/dunning'
     | '/parks/$parkId/duplicates'
     | '/parks/$parkId/facts'
+    | '/parks/$parkId/headline'
     | '/parks/$parkId/late-fees'
     | '/parks/$parkId/leases'
     | '/parks/$parkId/members'
@@ -1574,6 +1586,13 @@ declare module '@tanstack/react-router' {
       path: '/facts'
       fullPath: '/parks/$parkId/facts'
       preLoaderRoute: typeof ParksParkIdFactsRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/headline': {
+      id: '/parks/$parkId/headline'
+      path: '/headline'
+      fullPath: '/parks/$parkId/headline'
+      preLoaderRoute: typeof ParksParkIdHeadlineRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
     '/parks/$parkId/late-fees': {
@@ -2044,6 +2063,7 @@ interface ParksParkIdRouteRouteChildren {
   ParksParkIdDunningRoute: typeof ParksParkIdDunningRoute
   ParksParkIdDuplicatesRoute: typeof ParksParkIdDuplicatesRoute
   ParksParkIdFactsRoute: typeof ParksParkIdFactsRoute
+  ParksParkIdHeadlineRoute: typeof ParksParkIdHeadlineRoute
   ParksParkIdLateFeesRoute: typeof ParksParkIdLateFeesRoute
   ParksParkIdLeasesRoute: typeof ParksParkIdLeasesRoute
   ParksParkIdMembersRoute: typeof ParksParkIdMembersRoute
@@ -2113,6 +2133,7 @@ const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdDunningRoute: ParksParkIdDunningRoute,
   ParksParkIdDuplicatesRoute: ParksParkIdDuplicatesRoute,
   ParksParkIdFactsRoute: ParksParkIdFactsRoute,
+  ParksParkIdHeadlineRoute: ParksParkIdHeadlineRoute,
   ParksParkIdLateFeesRoute: ParksParkIdLateFeesRoute,
   ParksParkIdLeasesRoute: ParksParkIdLeasesRoute,
   ParksParkIdMembersRoute: ParksParkIdMembersRoute,

@@ -128,7 +128,7 @@ class HeadlineQueries {
                 ever.items().stream().map(HeadlineRecord::companyId).toList(),
                 Set.of(CompanyMetric.TAX_PAID),
                 database);
-        return ever.map(row -> known.get(row.companyId())
+        return ever.map(row -> known.getOrDefault(row.companyId(), FigureSeries.of(List.of()))
                 .total(CompanyMetric.TAX_PAID, day, EvidenceLevel.SELF_REPORTED)
                 .map(paid -> new HeadlineRecord(
                         row.companyId(), row.companyName(), row.kind(), null, paid.value(), paid.level()))
