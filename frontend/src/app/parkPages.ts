@@ -10,12 +10,9 @@ import {
   DashboardOutlined,
   ExportOutlined,
   FileProtectOutlined,
-<<<<<<< HEAD
   FlagOutlined,
   FormOutlined,
-=======
   FundOutlined,
->>>>>>> 6c3b4e28f (Page of the headline)
   GiftOutlined,
   HourglassOutlined,
   ImportOutlined,
@@ -37,7 +34,7 @@ import {
 /** The pages of a park, each with what it needs. Navigation and the command palette show the same. */
 export const PARK_PAGES = [
   { to: '/parks/$parkId/tenants', key: 'tenants', needs: 'TENANT_READ', Icon: TeamOutlined },
-  { to: '/parks/$parkId/headline', key: 'headline', needs: 'COMPANY_READ', Icon: FundOutlined },
+  { to: '/parks/$parkId/headline', key: 'headline', needs: 'READINESS_READ', Icon: FundOutlined },
   { to: '/parks/$parkId/chain', key: 'chain', needs: 'TENANT_READ', Icon: NodeIndexOutlined },
   { to: '/parks/$parkId/readiness', key: 'readiness', needs: 'READINESS_READ', Icon: TrophyOutlined },
   { to: '/parks/$parkId/exits', key: 'exits', needs: 'TENANT_READ', Icon: ExportOutlined },

@@ -21,7 +21,7 @@ const headline = (more: Partial<HeadlineView> = {}): HeadlineView => ({
     { stage: 'GRADUATED', companies: 3, teams: 0 },
   ],
   jobs: {
-    ...{ companies: 50, counted: 41, selfReported: 7, total: 913 },
+    ...{ companies: 50, counted: 41, selfReported: 7, total: 913, evidenced: 702 },
     tags: [
       { tag: 'COLLEGE_UP', people: 612 },
       { tag: 'FEMALE', people: 400 },
@@ -43,7 +43,7 @@ describe('the headline of a park', () => {
     await open(HEADLINE);
     expect(await screen.findByText('320 家')).toBeVisible();
     expect(screen.getByText('另有团队 25 个')).toBeVisible();
-    expect(screen.getByText('按 41/50 家最近一次统计相加，其中 7 家为自报')).toBeVisible();
+    expect(screen.getByText('按 41/50 家最近一次统计相加：有凭证 702 人，7 家为自报')).toBeVisible();
     expect(screen.getByText(/互有重叠，不作合计/)).toBeVisible();
     expect(screen.getByText('1,200 万元')).toBeVisible();
     expect(screen.getByText('其中有凭证 9,500.5 元，30 家有数据')).toBeVisible();
@@ -53,11 +53,16 @@ describe('the headline of a park', () => {
     expect(year.getByText('42 万元')).toBeVisible();
   });
 
-  it('tells no rate of nothing and no money that is not to be seen', async () => {
-    replyWith('get', HEADLINE, 200, headline({ waived: null, let: { ...headline().let, rate: null }, honours: [] }));
+  it('tells no rate of nothing and no nought of what nobody knows', async () => {
+    const unknown = {
+      jobs: { ...{ companies: 3, counted: 0, selfReported: 0, total: null, evidenced: 0 }, tags: [] },
+      tax: { total: null, evidenced: null, companies: 0 },
+    };
+    replyWith('get', HEADLINE, 200, headline({ ...unknown, let: { ...headline().let, rate: null }, honours: [] }));
     await open(HEADLINE);
     expect(await screen.findByText('不适用')).toBeVisible();
-    expect(screen.getByText('无权查看')).toBeVisible();
+    expect(within(screen.getByRole('main')).getAllByText('暂无数据')).toHaveLength(3);
+    expect(screen.queryByText(/有凭证/)).toBeNull();
     expect(screen.getByText('还没有登记资质荣誉。')).toBeVisible();
   });
 

@@ -48,8 +48,11 @@ export function Numbers({ headline, onOpen }: Props) {
       />
       <One
         name={t('headline.jobs')}
-        value={t('headline.people', { n: jobs.total })}
-        note={t('headline.jobsNote', { counted: jobs.counted, all: jobs.companies, self: jobs.selfReported })}
+        value={jobs.total == null ? t('headline.unknown') : t('headline.people', { n: jobs.total })}
+        note={t('headline.jobsNote', {
+          ...{ counted: jobs.counted, all: jobs.companies },
+          ...{ evidenced: jobs.evidenced, self: jobs.selfReported },
+        })}
         open={opens('JOBS', t('headline.jobs'))}
       >
         {jobs.tags.length > 0 && (
@@ -62,24 +65,24 @@ export function Numbers({ headline, onOpen }: Props) {
       </One>
       <One
         name={t('headline.tax')}
-        value={wan(t, tax.total)}
-        note={t('headline.taxNote', { evidenced: wan(t, tax.evidenced), n: tax.companies })}
+        value={tax.total ? wan(t, tax.total) : t('headline.unknown')}
+        note={
+          tax.evidenced ? t('headline.taxNote', { evidenced: wan(t, tax.evidenced), n: tax.companies }) : undefined
+        }
         open={opens('TAX', t('headline.tax'))}
       />
       <One
         name={t('headline.waived')}
-        value={waived ? wan(t, waived.total) : t('headline.hidden')}
-        note={waived ? t('headline.waivedNote', { amount: wan(t, waived.thisYear) }) : undefined}
+        value={wan(t, waived.total)}
+        note={t('headline.waivedNote', { amount: wan(t, waived.thisYear) })}
         open={
-          waived && (
-            <LinkButton
-              to="/parks/$parkId/waiver-ledger"
-              params={{ parkId }}
-              aria-label={t('headline.openOf', { name: t('headline.waived') })}
-            >
-              {t('headline.open')}
-            </LinkButton>
-          )
+          <LinkButton
+            to="/parks/$parkId/waiver-ledger"
+            params={{ parkId }}
+            aria-label={t('headline.openOf', { name: t('headline.waived') })}
+          >
+            {t('headline.open')}
+          </LinkButton>
         }
       />
       <One
@@ -90,6 +93,7 @@ export function Numbers({ headline, onOpen }: Props) {
           <LinkButton
             to="/parks/$parkId/board"
             params={{ parkId }}
+            search={{ on }}
             aria-label={t('headline.openOf', { name: t('headline.let') })}
           >
             {t('headline.open')}

@@ -27,9 +27,9 @@ export function YearsTable({ years }: { years: HeadlineYear[] }) {
               <td>{y.entered}</td>
               <td>{y.graduated}</td>
               <td>{y.left}</td>
-              <td>{y.jobs}</td>
+              <td>{y.jobs ?? t('headline.unknown')}</td>
               <td>{y.tax ? wan(t, y.tax) : t('headline.unknown')}</td>
-              <td>{y.waived ? wan(t, y.waived) : t('headline.unknown')}</td>
+              <td>{wan(t, y.waived)}</td>
             </tr>
           ))}
         </tbody>

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.shared.db.SqlRunner;
 
 /** How much of a park is let on a day, to the modules above. */
 public interface Occupancy {
@@ -20,6 +21,10 @@ public interface Occupancy {
             BigDecimal areaLet,
             @Nullable BigDecimal rate) {}
 
-    /** What is let on the day, as far as the actor may see the park's space. */
-    LetOnDay on(UUID parkId, LocalDate day);
+    /**
+     * What is let on the day.
+     *
+     * @param rows what reads: it must see the park's units and leases
+     */
+    LetOnDay on(UUID parkId, LocalDate day, SqlRunner rows);
 }

@@ -4,15 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.seedbed.audit.Action;
 import org.seedbed.audit.Change;
 import org.seedbed.audit.Facts;
@@ -25,7 +20,6 @@ import org.seedbed.insight.internal.HeadlineJson.HeadlineYear;
 import org.seedbed.shared.document.DocumentTemplate;
 import org.seedbed.shared.document.Documents;
 import org.seedbed.shared.files.Downloads;
-import org.seedbed.shared.money.Money;
 import org.seedbed.shared.time.BusinessClock;
 
 /** The headline on paper, in Chinese, for whoever visits the park. */
@@ -33,7 +27,6 @@ import org.seedbed.shared.time.BusinessClock;
 class HeadlineBrief {
 
     private static final DocumentTemplate TEMPLATE = new DocumentTemplate("headline", 1, "园区情况简报");
-    private static final String UNKNOWN = "—";
 
     private final HeadlineQueries queries;
     private final Documents documents;
@@ -59,7 +52,7 @@ class HeadlineBrief {
     /** Made of the same numbers as the page, so it takes the right to see them besides the one to take files. */
     @Transactional
     RestResponse<InputStream> make(Actor actor, UUID parkId, LocalDate day) {
-        actor.requireInPark(parkId, Permission.EXPORT_RUN, Permission.COMPANY_READ);
+        actor.requireInPark(parkId, Permission.EXPORT_RUN, Permission.READINESS_READ);
         var headline = queries.of(actor, parkId, day);
         var dated = clock.today().atStartOfDay(BusinessClock.PARK_ZONE).toInstant();
         var made = documents.make(TEMPLATE, content(headline, clock.today()), dated);
@@ -79,8 +72,8 @@ class HeadlineBrief {
                 headline.honours().stream()
                         .map(honour -> new Figure(
                                 honour.kind().zh(),
-                                whole(honour.certificates()) + " 项",
-                                "涉及 " + whole(honour.companies()) + " 家企业"))
+                                BriefWords.whole(honour.certificates()) + " 项",
+                                "涉及 " + BriefWords.whole(honour.companies()) + " 家企业"))
                         .toList(),
                 headline.years().stream().map(HeadlineBrief::year).toList());
     }
@@ -89,67 +82,58 @@ class HeadlineBrief {
         var incubated = headline.incubated();
         var jobs = headline.jobs();
         var let = headline.let();
-        var waived = headline.waived();
+        var tax = headline.tax();
         return List.of(
-                new Figure("累计孵化", whole(incubated.firms()) + " 家企业", "另有团队 " + whole(incubated.teams()) + " 个"),
-                new Figure("在园企业和团队", whole(jobs.companies()) + " 家", stages(headline)),
-                new Figure("累计毕业", whole(headline.graduated()) + " 家", ""),
+                new Figure(
+                        "累计孵化",
+                        BriefWords.whole(incubated.firms()) + " 家企业",
+                        "另有团队 " + BriefWords.whole(incubated.teams()) + " 个"),
+                new Figure("在园企业和团队", BriefWords.whole(jobs.companies()) + " 家", stages(headline)),
+                new Figure("累计毕业", BriefWords.whole(headline.graduated()) + " 家", ""),
                 new Figure(
                         "带动就业",
-                        whole(jobs.total()) + " 人",
-                        "按 " + whole(jobs.counted()) + " 家企业最近一次统计，其中 " + whole(jobs.selfReported()) + " 家为自报"),
+                        BriefWords.people(jobs.total()),
+                        jobs(jobs)),
                 new Figure(
                         "累计纳税",
-                        wan(headline.tax().total()),
-                        "其中有凭证 " + wan(headline.tax().evidenced()) + "，"
-                                + whole(headline.tax().companies()) + " 家企业有数据"),
+                        BriefWords.wan(tax.total()),
+                        tax.companies() == 0
+                                ? "没有企业报送"
+                                : "其中有凭证 " + BriefWords.wan(tax.evidenced()) + "，" + BriefWords.whole(tax.companies())
+                                        + " 家企业有数据"),
                 new Figure(
                         "累计减免",
-                        waived == null ? UNKNOWN : wan(waived.total()),
-                        waived == null ? "" : "本年 " + wan(waived.thisYear())),
+                        BriefWords.wan(headline.waived().total()),
+                        "本年 " + BriefWords.wan(headline.waived().thisYear())),
                 new Figure(
                         "房源出租率",
-                        percent(let.rate()),
-                        "已租 " + area(let.areaLet()) + " ㎡，可租 " + area(let.area()) + " ㎡"));
+                        BriefWords.percent(let.rate()),
+                        "已租 " + BriefWords.area(let.areaLet()) + " ㎡，可租 " + BriefWords.area(let.area()) + " ㎡"));
+    }
+
+    private static String jobs(HeadlineJson.Jobs jobs) {
+        return jobs.counted() == 0
+                ? "没有统计数据"
+                : "按 " + BriefWords.whole(jobs.counted()) + " 家企业最近一次统计，其中有凭证 "
+                        + BriefWords.whole(jobs.evidenced()) + " 人，" + BriefWords.whole(jobs.selfReported()) + " 家为自报";
     }
 
     private static String stages(HeadlineView headline) {
         return String.join(
                 "，",
                 headline.stages().stream()
-                        .map(now -> now.stage().zh() + " " + whole(now.companies()) + " 家")
+                        .map(now -> now.stage().zh() + " " + BriefWords.whole(now.companies()) + " 家")
                         .toList());
     }
 
     private static YearRow year(HeadlineYear year) {
         return new YearRow(
                 String.valueOf(year.year()),
-                whole(year.entered()),
-                whole(year.graduated()),
-                whole(year.left()),
-                whole(year.jobs()),
-                year.tax() == null ? UNKNOWN : wan(year.tax()),
-                year.waived() == null ? UNKNOWN : wan(year.waived()));
-    }
-
-    /** In 万元, as such papers say it. */
-    private static String wan(Money money) {
-        return format("#,##0.00", money.amount().movePointLeft(4)) + " 万元";
-    }
-
-    private static String area(BigDecimal area) {
-        return format("#,##0.##", area);
-    }
-
-    private static String whole(int number) {
-        return format("#,##0", BigDecimal.valueOf(number));
-    }
-
-    private static String percent(@Nullable BigDecimal rate) {
-        return rate == null ? "不适用" : format("0.0", rate.movePointRight(2)) + "%";
-    }
-
-    private static String format(String form, BigDecimal number) {
-        return new DecimalFormat(form, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+                BriefWords.whole(year.entered()),
+                BriefWords.whole(year.graduated()),
+                BriefWords.whole(year.left()),
+                BriefWords.number(year.jobs()),
+                BriefWords.wan(year.tax()),
+                BriefWords.wan(year.waived()));
     }
 }

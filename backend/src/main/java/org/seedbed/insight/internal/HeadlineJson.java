@@ -12,14 +12,10 @@ import org.seedbed.policy.EvidenceLevel;
 import org.seedbed.shared.money.Money;
 import org.seedbed.tenancy.Stage;
 
-/** What headlines say. A part that the actor may not see is null, never nought. */
+/** What headlines say. What nobody knows is null, never nought. */
 interface HeadlineJson {
 
-    /**
-     * What came of a park by a day, that day included.
-     *
-     * @param waived null: the actor may not read waivers
-     */
+    /** What came of a park by a day, that day included. */
     record HeadlineView(
             UUID parkId,
             String parkName,
@@ -30,11 +26,11 @@ interface HeadlineJson {
             Jobs jobs,
             TaxPaid tax,
             List<HonourCount> honours,
-            @Nullable Waived waived,
+            Waived waived,
             Let let,
             List<HeadlineYear> years) {}
 
-    /** Companies that ever were in the chain, each once; a team that became a firm is a firm. */
+    /** Companies that ever were in incubation, each once; who was a team on the day is a team. */
     record Incubated(int firms, int teams) {}
 
     record StageNow(Stage stage, int companies, int teams) {}
@@ -44,20 +40,30 @@ interface HeadlineJson {
      *
      * @param companies that stay
      * @param counted of those with a count
-     * @param selfReported of those whose count nobody has checked yet
+     * @param selfReported of those whose count nobody has shown by a paper
+     * @param total null: nobody counted
+     * @param evidenced how many of them papers show
      * @param tags overlap: the same person counts in several, so they are never added up
      */
-    record Jobs(int companies, int counted, int selfReported, int total, List<TagCount> tags) {}
+    record Jobs(
+            int companies,
+            int counted,
+            int selfReported,
+            @Nullable Integer total,
+            int evidenced,
+            List<TagCount> tags) {}
 
     record TagCount(EmploymentTag tag, int people) {}
 
     /**
-     * Tax paid by companies that ever stayed, over all periods that ended by the day.
+     * Tax paid by companies that ever stayed, in all periods that ended by the day and after they came. What nobody recorded is
+     * missing from it: so much at least.
      *
-     * @param evidenced the part of it that papers show
+     * @param total null: no figure is known
+     * @param evidenced the part of it that papers show; null with the total
      * @param companies with a figure
      */
-    record TaxPaid(Money total, Money evidenced, int companies) {}
+    record TaxPaid(@Nullable Money total, @Nullable Money evidenced, int companies) {}
 
     /** Certificates and awards the park has seen, issued by the day. */
     record HonourCount(QualificationKind kind, int companies, int certificates) {}
@@ -74,20 +80,20 @@ interface HeadlineJson {
             @Nullable BigDecimal rate) {}
 
     /**
-     * A calendar year, for charts; of the last one only what lies before the day.
+     * A calendar year, for charts; of the last one only what lies before the day, that day included.
      *
-     * @param jobs on its last day
-     * @param tax recorded for that year; null where nothing is known
-     * @param waived null: the actor may not read waivers
+     * @param left whose last day it was, and who did not stay on
+     * @param jobs on its last day; null: nobody counted
+     * @param tax of periods that ended by then; null where nothing is known
      */
     record HeadlineYear(
             int year,
             int entered,
             int graduated,
             int left,
-            int jobs,
+            @Nullable Integer jobs,
             @Nullable Money tax,
-            @Nullable Money waived) {}
+            Money waived) {}
 
     /** Which number's records are asked for. */
     enum HeadlineNumber {

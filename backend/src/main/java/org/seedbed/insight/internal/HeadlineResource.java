@@ -23,6 +23,7 @@ import org.seedbed.insight.internal.HeadlineJson.HeadlineNumber;
 import org.seedbed.insight.internal.HeadlineJson.HeadlineRecord;
 import org.seedbed.insight.internal.HeadlineJson.HeadlineView;
 import org.seedbed.shared.openapi.Refusals;
+import org.seedbed.shared.problem.ProblemException;
 import org.seedbed.shared.rate.Costly;
 import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.shared.web.Page;
@@ -46,7 +47,8 @@ class HeadlineResource {
     }
 
     @GET
-    @Door(Permission.COMPANY_READ)
+    @Door(Permission.READINESS_READ)
+    @Refusals("insight.day-future")
     @Operation(
             operationId = "headlineGet",
             summary =
@@ -57,14 +59,15 @@ class HeadlineResource {
 
     @GET
     @Path("records")
-    @Door(Permission.COMPANY_READ)
+    @Door(Permission.READINESS_READ)
+    @Refusals("insight.day-future")
     @Operation(operationId = "headlineRecordList", summary = "The companies behind a number of the headline, by name")
     public Page<HeadlineRecord> records(
             @PathParam("parkId") UUID parkId,
             @QueryParam("number") @NotNull HeadlineNumber number,
             @QueryParam("on") @Nullable LocalDate on,
             @BeanParam @Valid PageParams page) {
-        return queries.records(parkId, day(on), number, page);
+        return queries.records(actor.get(), parkId, day(on), number, page);
     }
 
     @GET
@@ -72,13 +75,18 @@ class HeadlineResource {
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Costly(Costly.Kind.FILE)
     @Door(Permission.EXPORT_RUN)
-    @Refusals("document.character-missing")
+    @Refusals({"document.character-missing", "insight.day-future"})
     @Operation(operationId = "headlineBrief", summary = "The headline on two pages of paper, for a visit")
     public RestResponse<InputStream> brief(@PathParam("parkId") UUID parkId, @QueryParam("on") @Nullable LocalDate on) {
         return brief.make(actor.get(), parkId, day(on));
     }
 
+    /** A day that has not come yet has brought nothing. */
     private LocalDate day(@Nullable LocalDate on) {
-        return on == null ? clock.today() : on;
+        var today = clock.today();
+        if (on != null && on.isAfter(today)) {
+            throw ProblemException.at("/on", InsightErrors.DAY_FUTURE, "latest", today);
+        }
+        return on == null ? today : on;
     }
 }

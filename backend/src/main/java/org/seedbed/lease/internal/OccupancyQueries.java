@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.seedbed.lease.Occupancy;
 import org.seedbed.lease.internal.OccupancyJson.OccupancyResponse;
 import org.seedbed.lease.internal.OccupancyJson.UnitOccupancyView;
 import org.seedbed.lease.internal.UnitOnDay.Letting;
@@ -32,7 +31,7 @@ import org.seedbed.tenancy.Tenants.TenantOnDay;
  * figure and the units it drills down to come from the same rows.
  */
 @ApplicationScoped
-class OccupancyQueries implements Occupancy {
+class OccupancyQueries {
 
     private static final Comparator<UnitOnDay> IN_THE_HOUSE = Comparator.comparing(UnitOnDay::buildingCode)
             .thenComparingInt(UnitOnDay::floorLevel)
@@ -44,13 +43,6 @@ class OccupancyQueries implements Occupancy {
     OccupancyQueries(Database database, Tenants tenants) {
         this.database = database;
         this.tenants = tenants;
-    }
-
-    @Override
-    @Transactional
-    public LetOnDay on(UUID parkId, LocalDate day) {
-        var let = occupancy(parkId, day).lettable();
-        return new LetOnDay(let.units(), let.unitsLet(), let.area(), let.areaLet(), let.rate());
     }
 
     @Transactional

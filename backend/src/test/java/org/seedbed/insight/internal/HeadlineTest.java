@@ -17,13 +17,16 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seedbed.company.CompanyKind;
 import org.seedbed.identity.Role;
+import org.seedbed.lease.Leases;
 import org.seedbed.shared.time.BusinessClock;
+import org.seedbed.space.UnitKind;
 import org.seedbed.testing.PdfText;
 import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
@@ -62,12 +65,14 @@ class HeadlineTest {
         headline(today)
                 .body("incubated.firms", equalTo(0))
                 .body("stages.companies", contains(0, 0, 0, 0))
-                .body("jobs.total", equalTo(0))
-                .body("tax.total.amount", equalTo("0.00"))
+                .body("jobs.companies", equalTo(0))
+                .body("jobs.total", nullValue())
+                .body("tax.total", nullValue())
                 .body("honours", empty())
                 .body("waived.total.amount", equalTo("0.00"))
                 .body("let.rate", nullValue())
                 .body("years", hasSize(5))
+                .body("years[4].jobs", nullValue())
                 .body("years[4].tax", nullValue());
     }
 
@@ -116,19 +121,79 @@ class HeadlineTest {
                 .body("jobs.counted", equalTo(1))
                 .body("jobs.selfReported", equalTo(0))
                 .body("jobs.total", equalTo(12))
+                .body("jobs.evidenced", equalTo(12))
                 .body("jobs.tags.tag", containsInAnyOrder("COLLEGE_UP", "FEMALE", "DISABLED"))
                 .body("jobs.tags.find { it.tag == 'FEMALE' }.people", equalTo(8));
         headline(today.minusMonths(3)).body("jobs.total", equalTo(130));
         records("JOBS", today)
                 .body("items.value", containsInAnyOrder(equalTo("12"), nullValue()))
                 .body("items.level", containsInAnyOrder(notNullValue(), nullValue()));
-        as(world.with(Role.RECEPTION, park))
+        as(world.with(Role.RECEPTION, park)).get(HEADLINE, park).then().statusCode(403);
+    }
+
+    @Test
+    void pastDaysSeeTeamsThatAreFirmsToday() {
+        var team = company(CompanyKind.TEAM);
+        tenant(team, today.minusMonths(8), "NURSERY");
+        becomesFirm(team, today.minusMonths(2));
+        headline(today)
+                .body("incubated.firms", equalTo(1))
+                .body("incubated.teams", equalTo(0))
+                .body("stages[0].teams", equalTo(0));
+        headline(today.minusMonths(2)).body("incubated.firms", equalTo(1));
+        headline(today.minusMonths(2).minusDays(1))
+                .body("incubated.firms", equalTo(0))
+                .body("incubated.teams", equalTo(1))
+                .body("stages[0].teams", equalTo(1));
+        records("INCUBATED", today.minusMonths(3)).body("items.kind", contains("TEAM"));
+    }
+
+    @Test
+    void whoLeavesStaysUntilTheLastDayAndWhoStaysOnHasNotLeft() {
+        var gone = company(CompanyKind.FIRM);
+        depart(tenant(gone, today.minusMonths(8), "INCUBATOR"), today.minusDays(3));
+        var back = company(CompanyKind.FIRM);
+        depart(tenant(back, today.minusMonths(8), "INCUBATOR"), today.minusDays(3));
+        tenant(back, today.minusDays(2), "INCUBATOR");
+        int year = today.minusDays(3).getYear();
+        headline(today)
+                .body("jobs.companies", equalTo(1))
+                .body("years.find { it.year == " + year + " }.left", equalTo(1));
+        headline(today.minusDays(3)).body("jobs.companies", equalTo(2));
+        headline(today.minusDays(4)).body("years.find { it.year == " + year + " }.left", equalTo(0));
+    }
+
+    @Test
+    void whatIsLetIsWhatTheBoardSays() {
+        var tenant = register.tenant(park, "租房（示例）" + UUID.randomUUID(), "2024-01-01", null);
+        register.lease(park, tenant, register.office(park, "101", "80.50"), "2024-01-01", "2099-01-01");
+        register.office(park, "102", "40.25");
+        var desks = register.unit(park, "A", 1, "103", UnitKind.WORKSTATION, "100.00", 7);
+        register.lease(park, tenant, "2024-01-01", "2099-01-01", new Leases.SeatDraft(desks, 1, 3));
+        register.unit(park, "A", 1, "104", UnitKind.MEETING, "33.00", null);
+        for (var on : List.of(today, LocalDate.of(2023, 12, 31))) {
+            var board = as(keeper)
+                    .queryParam("on", on.toString())
+                    .get(PARK + "/occupancy", park)
+                    .then()
+                    .statusCode(200)
+                    .extract();
+            for (var figure : List.of("units", "unitsLet", "area", "areaLet", "rate")) {
+                headline(on).body("let." + figure, equalTo(board.<Object>path("lettable." + figure)));
+            }
+        }
+        headline(today).body("let.areaLet", equalTo("123.36"));
+    }
+
+    @Test
+    void daysToComeHaveBroughtNothing() {
+        as(keeper)
+                .queryParam("on", today.plusDays(1).toString())
                 .get(HEADLINE, park)
                 .then()
-                .statusCode(200)
-                .body("jobs.total", equalTo(12))
-                .body("jobs.tags.tag", containsInAnyOrder("COLLEGE_UP", "FEMALE"))
-                .body("waived", nullValue());
+                .statusCode(400)
+                .body("code", equalTo("insight.day-future"))
+                .body("errors.pointer", contains("/on"));
     }
 
     @Test
@@ -138,11 +203,16 @@ class HeadlineTest {
         int year = today.getYear() - 1;
         tax(company, year - 1, "200000.50");
         tax(company, year, "300000");
+        tax(company, today.getYear() - 4, "7777");
         headline(today)
                 .body("tax.total.amount", equalTo("500000.50"))
                 .body("tax.evidenced.amount", equalTo("0.00"))
                 .body("tax.companies", equalTo(1))
                 .body("years.find { it.year == " + year + " }.tax.amount", equalTo("300000.00"));
+        headline(LocalDate.of(year, 12, 30))
+                .body("tax.total.amount", equalTo("200000.50"))
+                .body("years[4].tax", nullValue());
+        headline(LocalDate.of(year, 12, 31)).body("tax.total.amount", equalTo("500000.50"));
         records("TAX", today).body("items.value", contains("500000.50")).body("items.level", contains("SELF_REPORTED"));
     }
 
@@ -169,7 +239,7 @@ class HeadlineTest {
                 .statusCode(200)
                 .extract()
                 .asByteArray();
-        assertThat(PdfText.of(paper)).contains("情况简报", "累计孵化", "1 家企业", "不适用");
+        assertThat(PdfText.of(paper)).contains("数据截至", "累计孵化", "1 家企业", "不适用");
         as(world.with(Role.RECEPTION, park))
                 .get(HEADLINE + "/brief", park)
                 .then()
@@ -207,6 +277,21 @@ class HeadlineTest {
                 .statusCode(201)
                 .extract()
                 .path("id"));
+    }
+
+    private void becomesFirm(UUID company, LocalDate since) {
+        var body = new HashMap<String, Object>(Map.of(
+                "kind", "FIRM", "name", "示例 " + company, "uscc", Register.uscc("91"), "since", since.toString()));
+        as(keeper)
+                .header(
+                        "If-Match",
+                        as(keeper)
+                                .get(PARK + "/companies/{company}", park, company)
+                                .header("ETag"))
+                .body(body)
+                .put(PARK + "/companies/{company}", park, company)
+                .then()
+                .statusCode(200);
     }
 
     private void enter(UUID tenant, String stage, LocalDate from, Map<String, Object> more) {

@@ -5,11 +5,9 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.audit.Facts;
 import org.seedbed.billing.charge.FeeKind;
@@ -21,7 +19,6 @@ import org.seedbed.shared.problem.ProblemException;
 import org.seedbed.shared.text.Mask;
 import org.seedbed.shared.web.Page;
 import org.seedbed.shared.web.PageParams;
-import org.seedbed.waiver.WaivedMoney;
 import org.seedbed.waiver.WaiverPayer;
 import org.seedbed.waiver.WaiverState;
 import org.seedbed.waiver.internal.WaiverErrors;
@@ -36,7 +33,7 @@ import org.seedbed.waiver.internal.ledger.LedgerJson.WaiverLedger;
  * sums are those of the bills to the cent.
  */
 @ApplicationScoped
-class LedgerQueries implements WaivedMoney {
+class LedgerQueries {
 
     private static final int MONTHS = 120;
     private static final int MOST_ROWS = 1000;
@@ -90,20 +87,6 @@ class LedgerQueries implements WaivedMoney {
                     .and("companyId", companyId)
                     .and("waiverId", waiverId);
         }
-    }
-
-    @Override
-    @Transactional
-    public Map<Integer, BigDecimal> byYear(UUID parkId, LocalDate day) {
-        var all = new Filter(LocalDate.EPOCH, day.withDayOfMonth(1).plusMonths(1), null, null, null, null);
-        return database
-                .list(
-                        Sql.of("select extract(year from month)::int as year, sum(amount) as net from (")
-                                .add(lines(parkId, all))
-                                .add(") amounts group by 1"),
-                        row -> Map.entry(row.integer("year"), row.decimal("net")))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Transactional
