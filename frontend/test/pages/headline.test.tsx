@@ -31,9 +31,7 @@ const headline = (more: Partial<HeadlineView> = {}): HeadlineView => ({
   honours: [{ kind: 'HIGH_TECH', companies: 9, certificates: 11 }],
   waived: { total: cny('1860000.00'), thisYear: cny('420000.00') },
   let: { units: 80, unitsLet: 70, area: '12150.00', areaLet: '10935.00', rate: '0.9' },
-  years: [
-    { ...{ year: 2026, entered: 14, graduated: 2, left: 3, jobs: 913 }, tax: null, waived: cny('420000.00') },
-  ],
+  years: [{ ...{ year: 2026, entered: 14, graduated: 2, left: 3, jobs: 913 }, tax: null, waived: cny('420000.00') }],
   ...more,
 });
 

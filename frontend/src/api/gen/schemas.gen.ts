@@ -9127,6 +9127,186 @@ export const GraduationTrialValueSchema = {
     }
 } as const;
 
+export const HeadlineNumberSchema = {
+    type: 'string',
+    enum: [
+        'INCUBATED',
+        'GRADUATED',
+        'JOBS',
+        'TAX'
+    ]
+} as const;
+
+export const HeadlineRecordSchema = {
+    type: 'object',
+    required: [
+        'companyId',
+        'companyName',
+        'kind',
+        'from',
+        'value',
+        'level'
+    ],
+    properties: {
+        companyId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        companyName: {
+            type: 'string'
+        },
+        kind: {
+            $ref: '#/components/schemas/CompanyKind'
+        },
+        from: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        value: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        level: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/EvidenceLevel'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
+export const HeadlineViewSchema = {
+    type: 'object',
+    required: [
+        'parkId',
+        'parkName',
+        'on',
+        'incubated',
+        'stages',
+        'graduated',
+        'jobs',
+        'tax',
+        'honours',
+        'waived',
+        'let',
+        'years'
+    ],
+    properties: {
+        parkId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        parkName: {
+            type: 'string'
+        },
+        on: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        incubated: {
+            $ref: '#/components/schemas/Incubated'
+        },
+        stages: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/StageNow'
+            }
+        },
+        graduated: {
+            type: 'integer',
+            format: 'int32'
+        },
+        jobs: {
+            $ref: '#/components/schemas/Jobs'
+        },
+        tax: {
+            $ref: '#/components/schemas/TaxPaid'
+        },
+        honours: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/HonourCount'
+            }
+        },
+        waived: {
+            $ref: '#/components/schemas/Waived'
+        },
+        let: {
+            $ref: '#/components/schemas/Let'
+        },
+        years: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/HeadlineYear'
+            }
+        }
+    }
+} as const;
+
+export const HeadlineYearSchema = {
+    type: 'object',
+    required: [
+        'year',
+        'entered',
+        'graduated',
+        'left',
+        'jobs',
+        'tax',
+        'waived'
+    ],
+    properties: {
+        year: {
+            type: 'integer',
+            format: 'int32'
+        },
+        entered: {
+            type: 'integer',
+            format: 'int32'
+        },
+        graduated: {
+            type: 'integer',
+            format: 'int32'
+        },
+        left: {
+            type: 'integer',
+            format: 'int32'
+        },
+        jobs: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        tax: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Money'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        waived: {
+            $ref: '#/components/schemas/Money'
+        }
+    }
+} as const;
+
 export const HeldUnitSchema = {
     type: 'object',
     required: [
@@ -9237,6 +9417,28 @@ export const HoldUnitRequestSchema = {
             ],
             format: 'int32',
             minimum: 1
+        }
+    }
+} as const;
+
+export const HonourCountSchema = {
+    type: 'object',
+    required: [
+        'kind',
+        'companies',
+        'certificates'
+    ],
+    properties: {
+        kind: {
+            $ref: '#/components/schemas/QualificationKind'
+        },
+        companies: {
+            type: 'integer',
+            format: 'int32'
+        },
+        certificates: {
+            type: 'integer',
+            format: 'int32'
         }
     }
 } as const;
@@ -9643,6 +9845,24 @@ export const InboxUnreadSchema = {
     }
 } as const;
 
+export const IncubatedSchema = {
+    type: 'object',
+    required: [
+        'firms',
+        'teams'
+    ],
+    properties: {
+        firms: {
+            type: 'integer',
+            format: 'int32'
+        },
+        teams: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
+} as const;
+
 export const IncubateeViewSchema = {
     type: 'object',
     required: [
@@ -9822,6 +10042,49 @@ export const InvitationViewSchema = {
             type: 'array',
             items: {
                 $ref: '#/components/schemas/InvitationMove'
+            }
+        }
+    }
+} as const;
+
+export const JobsSchema = {
+    type: 'object',
+    required: [
+        'companies',
+        'counted',
+        'selfReported',
+        'total',
+        'evidenced',
+        'tags'
+    ],
+    properties: {
+        companies: {
+            type: 'integer',
+            format: 'int32'
+        },
+        counted: {
+            type: 'integer',
+            format: 'int32'
+        },
+        selfReported: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        evidenced: {
+            type: 'integer',
+            format: 'int32'
+        },
+        tags: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/TagCount'
             }
         }
     }
@@ -10832,6 +11095,43 @@ export const LegalHoldViewSchema = {
             type: [
                 'string',
                 'null'
+            ]
+        }
+    }
+} as const;
+
+export const LetSchema = {
+    type: 'object',
+    required: [
+        'units',
+        'unitsLet',
+        'area',
+        'areaLet',
+        'rate'
+    ],
+    properties: {
+        units: {
+            type: 'integer',
+            format: 'int32'
+        },
+        unitsLet: {
+            type: 'integer',
+            format: 'int32'
+        },
+        area: {
+            $ref: '#/components/schemas/Decimal'
+        },
+        areaLet: {
+            $ref: '#/components/schemas/Decimal'
+        },
+        rate: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
             ]
         }
     }
@@ -15130,6 +15430,40 @@ export const PageGraduationSummarySchema = {
             type: 'array',
             items: {
                 $ref: '#/components/schemas/GraduationSummary'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const PageHeadlineRecordSchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/HeadlineRecord'
             }
         },
         page: {
@@ -25508,6 +25842,28 @@ export const StageFigureSchema = {
     }
 } as const;
 
+export const StageNowSchema = {
+    type: 'object',
+    required: [
+        'stage',
+        'companies',
+        'teams'
+    ],
+    properties: {
+        stage: {
+            $ref: '#/components/schemas/Stage'
+        },
+        companies: {
+            type: 'integer',
+            format: 'int32'
+        },
+        teams: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
+} as const;
+
 export const StageOccupancySchema = {
     type: 'object',
     required: [
@@ -26563,6 +26919,23 @@ export const SuspensionCauseSchema = {
     ]
 } as const;
 
+export const TagCountSchema = {
+    type: 'object',
+    required: [
+        'tag',
+        'people'
+    ],
+    properties: {
+        tag: {
+            $ref: '#/components/schemas/EmploymentTag'
+        },
+        people: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
+} as const;
+
 export const TagsRevealRequestSchema = {
     type: 'object',
     required: [
@@ -26739,6 +27112,41 @@ export const TariffViewSchema = {
             items: {
                 type: 'string'
             }
+        }
+    }
+} as const;
+
+export const TaxPaidSchema = {
+    type: 'object',
+    required: [
+        'total',
+        'evidenced',
+        'companies'
+    ],
+    properties: {
+        total: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Money'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        evidenced: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Money'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        companies: {
+            type: 'integer',
+            format: 'int32'
         }
     }
 } as const;
@@ -28216,6 +28624,22 @@ export const VerdictSchema = {
         'UNKNOWN',
         'WAIVED'
     ]
+} as const;
+
+export const WaivedSchema = {
+    type: 'object',
+    required: [
+        'total',
+        'thisYear'
+    ],
+    properties: {
+        total: {
+            $ref: '#/components/schemas/Money'
+        },
+        thisYear: {
+            $ref: '#/components/schemas/Money'
+        }
+    }
 } as const;
 
 export const WaiverAssessmentSchema = {

@@ -2547,6 +2547,49 @@ export type GraduationTrialValue = {
     value: string;
 };
 
+export const HeadlineNumber = {
+    INCUBATED: 'INCUBATED',
+    GRADUATED: 'GRADUATED',
+    JOBS: 'JOBS',
+    TAX: 'TAX'
+} as const;
+
+export type HeadlineNumber = typeof HeadlineNumber[keyof typeof HeadlineNumber];
+
+export type HeadlineRecord = {
+    companyId: Uuid;
+    companyName: string;
+    kind: CompanyKind;
+    from: LocalDate | null;
+    value: Decimal | null;
+    level: EvidenceLevel | null;
+};
+
+export type HeadlineView = {
+    parkId: Uuid;
+    parkName: string;
+    on: LocalDate;
+    incubated: Incubated;
+    stages: Array<StageNow>;
+    graduated: number;
+    jobs: Jobs;
+    tax: TaxPaid;
+    honours: Array<HonourCount>;
+    waived: Waived;
+    let: Let;
+    years: Array<HeadlineYear>;
+};
+
+export type HeadlineYear = {
+    year: number;
+    entered: number;
+    graduated: number;
+    left: number;
+    jobs: number | null;
+    tax: Money | null;
+    waived: Money;
+};
+
 export type HeldUnit = {
     unitId: Uuid;
     unit: string;
@@ -2579,6 +2622,12 @@ export type HoldSubjectKind = typeof HoldSubjectKind[keyof typeof HoldSubjectKin
 export type HoldUnitRequest = {
     unitId: Uuid;
     seats?: number | null;
+};
+
+export type HonourCount = {
+    kind: QualificationKind;
+    companies: number;
+    certificates: number;
 };
 
 export type IdDocument = {
@@ -2704,6 +2753,11 @@ export type InboxUnread = {
     more: boolean;
 };
 
+export type Incubated = {
+    firms: number;
+    teams: number;
+};
+
 export type IncubateeView = {
     on: LocalDate;
     incubatee: boolean;
@@ -2765,6 +2819,15 @@ export type InvitationView = {
     closeReason: string | null;
     closeCode: InvitationCloseCode | null;
     abilities: Array<InvitationMove>;
+};
+
+export type Jobs = {
+    companies: number;
+    counted: number;
+    selfReported: number;
+    total: number | null;
+    evidenced: number;
+    tags: Array<TagCount>;
 };
 
 export type JudgedPaper = {
@@ -3011,6 +3074,14 @@ export type LegalHoldView = {
     placedAt: Instant;
     liftedAt: Instant | null;
     liftReason: string | null;
+};
+
+export type Let = {
+    units: number;
+    unitsLet: number;
+    area: Decimal;
+    areaLet: Decimal;
+    rate: Decimal | null;
 };
 
 export type LettingView = {
@@ -4051,6 +4122,14 @@ export type PageGraduationOutlookRow = {
 
 export type PageGraduationSummary = {
     items: Array<GraduationSummary>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageHeadlineRecord = {
+    items: Array<HeadlineRecord>;
     page: number;
     size: number;
     total: number;
@@ -6875,6 +6954,12 @@ export type StageFigure = {
     count: number;
 };
 
+export type StageNow = {
+    stage: Stage;
+    companies: number;
+    teams: number;
+};
+
 export type StageOccupancy = {
     stage: Stage | null;
     tenants: number;
@@ -7191,6 +7276,11 @@ export const SuspensionCause = {
 
 export type SuspensionCause = typeof SuspensionCause[keyof typeof SuspensionCause];
 
+export type TagCount = {
+    tag: EmploymentTag;
+    people: number;
+};
+
 export type TagsRevealRequest = {
     founderId: Uuid;
     reason: string;
@@ -7237,6 +7327,12 @@ export type TariffView = {
     billedTo: LocalDate | null;
     adjustedTo: LocalDate | null;
     abilities: Array<string>;
+};
+
+export type TaxPaid = {
+    total: Money | null;
+    evidenced: Money | null;
+    companies: number;
 };
 
 export const TaxTreatment = {
@@ -7619,6 +7715,11 @@ export const Verdict = {
 } as const;
 
 export type Verdict = typeof Verdict[keyof typeof Verdict];
+
+export type Waived = {
+    total: Money;
+    thisYear: Money;
+};
 
 export type WaiverAssessment = {
     lines: Array<WaiverLine>;
@@ -26942,6 +27043,172 @@ export type GraduationWithdrawResponses = {
 };
 
 export type GraduationWithdrawResponse = GraduationWithdrawResponses[keyof GraduationWithdrawResponses];
+
+export type HeadlineGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        on?: LocalDate;
+    };
+    url: '/api/v1/parks/{parkId}/headline';
+};
+
+export type HeadlineGetErrors = {
+    /**
+     * insight.day-future, request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type HeadlineGetError = HeadlineGetErrors[keyof HeadlineGetErrors];
+
+export type HeadlineGetResponses = {
+    /**
+     * OK
+     */
+    200: HeadlineView;
+};
+
+export type HeadlineGetResponse = HeadlineGetResponses[keyof HeadlineGetResponses];
+
+export type HeadlineBriefData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        on?: LocalDate;
+    };
+    url: '/api/v1/parks/{parkId}/headline/brief';
+};
+
+export type HeadlineBriefErrors = {
+    /**
+     * insight.day-future, request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * document.character-missing
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type HeadlineBriefError = HeadlineBriefErrors[keyof HeadlineBriefErrors];
+
+export type HeadlineBriefResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type HeadlineBriefResponse = HeadlineBriefResponses[keyof HeadlineBriefResponses];
+
+export type HeadlineRecordListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query: {
+        number: HeadlineNumber;
+        on?: LocalDate;
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/headline/records';
+};
+
+export type HeadlineRecordListErrors = {
+    /**
+     * insight.day-future, request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type HeadlineRecordListError = HeadlineRecordListErrors[keyof HeadlineRecordListErrors];
+
+export type HeadlineRecordListResponses = {
+    /**
+     * OK
+     */
+    200: PageHeadlineRecord;
+};
+
+export type HeadlineRecordListResponse = HeadlineRecordListResponses[keyof HeadlineRecordListResponses];
 
 export type ImportListData = {
     body?: never;

@@ -1,10 +1,10 @@
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HeadlineNumber, HeadlineView } from '@/api/gen/types.gen';
 import { area } from '@/shared/lib/format';
 import { LinkButton } from '@/shared/ui/LinkButton';
 import { percent, wan } from './figures';
+import { One } from './One';
 
 type Props = { headline: HeadlineView; onOpen: (number: HeadlineNumber) => void };
 
@@ -49,10 +49,14 @@ export function Numbers({ headline, onOpen }: Props) {
       <One
         name={t('headline.jobs')}
         value={jobs.total == null ? t('headline.unknown') : t('headline.people', { n: jobs.total })}
-        note={t('headline.jobsNote', {
-          ...{ counted: jobs.counted, all: jobs.companies },
-          ...{ evidenced: jobs.evidenced, self: jobs.selfReported },
-        })}
+        note={
+          jobs.total == null
+            ? undefined
+            : t('headline.jobsNote', {
+                ...{ counted: jobs.counted, all: jobs.companies },
+                ...{ evidenced: jobs.evidenced, self: jobs.selfReported },
+              })
+        }
         open={opens('JOBS', t('headline.jobs'))}
       >
         {jobs.tags.length > 0 && (
@@ -66,9 +70,7 @@ export function Numbers({ headline, onOpen }: Props) {
       <One
         name={t('headline.tax')}
         value={tax.total ? wan(t, tax.total) : t('headline.unknown')}
-        note={
-          tax.evidenced ? t('headline.taxNote', { evidenced: wan(t, tax.evidenced), n: tax.companies }) : undefined
-        }
+        note={tax.evidenced ? t('headline.taxNote', { evidenced: wan(t, tax.evidenced), n: tax.companies }) : undefined}
         open={opens('TAX', t('headline.tax'))}
       />
       <One
@@ -101,23 +103,5 @@ export function Numbers({ headline, onOpen }: Props) {
         }
       />
     </dl>
-  );
-}
-
-type OneProps = { name: string; value: string; note?: string; open?: ReactNode; children?: ReactNode };
-
-function One({ name, value, note, open, children }: OneProps) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        <span className="row">
-          <strong className="num">{value}</strong>
-          {open}
-        </span>
-        {note && <p className="note num">{note}</p>}
-        {children}
-      </dd>
-    </div>
   );
 }

@@ -32,6 +32,7 @@ class AccessMatrixTest {
     /** Reads that ask for more than the path: behind the door they say what is missing, as writes do. */
     private static final Set<String> NEEDS_MORE = Set.of(
             "companyMergePreview",
+            "headlineRecordList",
             "objectionStatus",
             "ownFigureMatrix",
             "ownWaiverEstimate",

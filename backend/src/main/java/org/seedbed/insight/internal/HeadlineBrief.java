@@ -90,10 +90,7 @@ class HeadlineBrief {
                         "另有团队 " + BriefWords.whole(incubated.teams()) + " 个"),
                 new Figure("在园企业和团队", BriefWords.whole(jobs.companies()) + " 家", stages(headline)),
                 new Figure("累计毕业", BriefWords.whole(headline.graduated()) + " 家", ""),
-                new Figure(
-                        "带动就业",
-                        BriefWords.people(jobs.total()),
-                        jobs(jobs)),
+                new Figure("带动就业", BriefWords.people(jobs.total()), jobs(jobs)),
                 new Figure(
                         "累计纳税",
                         BriefWords.wan(tax.total()),
@@ -114,8 +111,8 @@ class HeadlineBrief {
     private static String jobs(HeadlineJson.Jobs jobs) {
         return jobs.counted() == 0
                 ? "没有统计数据"
-                : "按 " + BriefWords.whole(jobs.counted()) + " 家企业最近一次统计，其中有凭证 "
-                        + BriefWords.whole(jobs.evidenced()) + " 人，" + BriefWords.whole(jobs.selfReported()) + " 家为自报";
+                : "按 " + BriefWords.whole(jobs.counted()) + " 家企业最近一次统计，其中有凭证 " + BriefWords.whole(jobs.evidenced())
+                        + " 人，" + BriefWords.whole(jobs.selfReported()) + " 家为自报";
     }
 
     private static String stages(HeadlineView headline) {
