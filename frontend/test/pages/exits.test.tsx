@@ -114,6 +114,43 @@ describe('exits of a park', () => {
   });
 });
 
+describe('what a park says about exits', () => {
+  const settings = {
+    ...{ graceDays: 30, addressDays: 60, followUpMonths: [6, 12] },
+    sheet: [{ kind: 'KEY', label: '房门钥匙', expected: 2, perUnit: true }],
+  };
+
+  it('is said anew as it stood on the page', async () => {
+    replyWith('get', LIST, 200, { items: [], page: 1, size: 20, total: 0, more: false });
+    replyWith('get', `/parks/${PARK}/exit-settings`, 200, { version: 4, settings });
+    const taken = take('put', `/parks/${PARK}/exit-settings`, 200, { version: 5, settings });
+    const { user } = await open(LIST);
+    await user.click(await screen.findByRole('button', { name: '退出规则' }));
+    const drawer = within(await screen.findByRole('dialog'));
+    await user.clear(drawer.getByLabelText('宽限天数'));
+    await user.type(drawer.getByLabelText('宽限天数'), '15');
+    await user.click(drawer.getByRole('button', { name: '增加一行' }));
+    await user.click(drawer.getByRole('button', { name: '保存' }));
+    expect(await drawer.findByText('请填写内容')).toBeInTheDocument();
+    expect(taken).toHaveLength(0);
+    await user.type(drawer.getByLabelText('第 2 行 内容'), '投影仪');
+    await user.click(drawer.getByRole('button', { name: '保存' }));
+    await waitFor(() => expect(taken).toHaveLength(1));
+    expect(taken[0]?.headers.get('If-Match')).toBe('"4"');
+    expect(taken[0]?.body).toEqual({
+      ...{ graceDays: 15, addressDays: 60, followUpMonths: [6, 12] },
+      sheet: [settings.sheet[0], { kind: 'DEVICE', label: '投影仪', expected: 0, perUnit: true }],
+    });
+  });
+
+  it('is not offered to who only reads', async () => {
+    replyWith('get', LIST, 200, { items: [], page: 1, size: 20, total: 0, more: false });
+    await open(LIST, 'reception');
+    expect(await screen.findByRole('heading', { name: '退出' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: '退出规则' })).not.toBeInTheDocument();
+  });
+});
+
 describe('the hand-over sheet at the door', () => {
   it('takes condition and reading, and saves all lines', async () => {
     const taken = take('put', `${ONE}/sheet`, 200, exit());

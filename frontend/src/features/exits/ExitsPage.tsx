@@ -17,6 +17,7 @@ import './exits.css';
 import './words';
 
 const OpenDrawer = lazy(() => import('./OpenDrawer'));
+const SettingsDrawer = lazy(() => import('./SettingsDrawer'));
 const route = getRouteApi('/parks/$parkId/exits/');
 
 /** Who leaves, what is due first comes first. */
@@ -50,6 +51,7 @@ export function ExitsPage() {
             <LinkButton to="/parks/$parkId/exits/follow-ups" params={{ parkId }} search={{ due: 'yes' }}>
               {t('exits.followUps')}
             </LinkButton>
+            {mayOpen && <Button onClick={() => set({ open: 'settings' })}>{t('exits.settings.title')}</Button>}
             {mayOpen && (
               <Button type="primary" onClick={() => set({ open: 'new' })}>
                 {t('exits.new')}
@@ -87,6 +89,9 @@ export function ExitsPage() {
       <Suspense fallback={null}>
         {search.open === 'new' && mayOpen && (
           <OpenDrawer parkId={parkId} tenantId={tenant} onClose={() => set({ open: undefined })} />
+        )}
+        {search.open === 'settings' && mayOpen && (
+          <SettingsDrawer parkId={parkId} onClose={() => set({ open: undefined })} />
         )}
       </Suspense>
     </div>

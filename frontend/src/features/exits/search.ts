@@ -9,7 +9,7 @@ export type ExitsSearch = PageSearch & {
   trigger?: ExitTrigger[];
   tenant?: string;
   only?: 'late' | 'addressLate';
-  open?: 'new';
+  open?: 'new' | 'settings';
 };
 
 export const parseExitsSearch = (s: Raw): ExitsSearch => ({
@@ -19,7 +19,7 @@ export const parseExitsSearch = (s: Raw): ExitsSearch => ({
   trigger: someOf(Object.values(ExitTrigger), s.trigger),
   tenant: text(s.tenant, 40),
   only: oneOf(['late', 'addressLate'] as const, s.only),
-  open: oneOf(['new'] as const, s.open),
+  open: oneOf(['new', 'settings'] as const, s.open),
 });
 
 /** The drawer that is open; one for what cannot be done now opens nothing. */

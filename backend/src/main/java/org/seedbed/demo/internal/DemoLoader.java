@@ -38,6 +38,7 @@ class DemoLoader {
         }
         script.run("demo.sql");
         script.run("money.sql");
+        script.run("chain.sql");
         LOG.info("demo network loaded");
     }
 
