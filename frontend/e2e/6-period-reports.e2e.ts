@@ -1,7 +1,7 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import type { ReportField, ReportRoundSummary, ReportSummary, ReportView } from '../src/api/gen/types.gen';
 import { meOf, parkOf, read } from './support/api';
-import { expectAccessible, expectFitsWidth, settled } from './support/checks';
+import { expectAccessible, expectFitsWidth, opened, settled } from './support/checks';
 import { choose, confirm, Office } from './support/desk';
 
 /** A quarter opens; the founder files it on the phone, corrects it, it is checked, and in the end restated. */
@@ -31,11 +31,6 @@ function pastQuarters(): string[] {
     const at = running - 1 - i;
     return `${Math.floor(at / 4)}-${String((at % 4) * 3 + 1).padStart(2, '0')}-01`;
   });
-}
-
-async function opened(page: Page, path: string) {
-  await page.goto(path);
-  await settled(page);
 }
 
 async function sound(page: Page) {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import type { BillSummary, CollectionResponse, ReportLinesResponse } from '../src/api/gen/types.gen';
 import { meOf, parkOf, read } from './support/api';
-import { expectAccessible, expectFitsWidth, settled } from './support/checks';
+import { expectAccessible, expectFitsWidth, opened, settled } from './support/checks';
 import { type Person, sessionOf } from './support/people';
 import { rowsOf } from './support/xlsx';
 
@@ -26,11 +26,6 @@ test.beforeAll(async ({ browser, request }) => {
   park = `/parks/${await parkOf(request, 'operator2')}`;
 });
 test.afterAll(() => Promise.all(contexts.map((c) => c.close())));
-
-async function opened(page: Page, path: string) {
-  await page.goto(path);
-  await settled(page);
-}
 
 test('a month’s amount opens its lines, and they come to it', async ({ request }) => {
   const report = await read<CollectionResponse>(request, 'finance', `${park}/billing-reports/collection`);

@@ -8,7 +8,7 @@ import type {
   OwnReviewView,
 } from '../src/api/gen/types.gen';
 import { parkOf, read, writer } from './support/api';
-import { expectAccessible, expectFitsWidth, settled } from './support/checks';
+import { expectAccessible, expectFitsWidth, opened, settled } from './support/checks';
 import { choose, confirm, Office } from './support/desk';
 import { letClockGo } from './support/launcher';
 import type { Person } from './support/people';
@@ -43,11 +43,6 @@ const agreementPath = () => `/parks/${park}/agreements/${agreement.id}`;
 
 const stateOf = async (request: APIRequestContext) =>
   (await read<ApplicationResponse>(request, 'operator', applicationPath())).state;
-
-async function opened(page: Page, path: string) {
-  await page.goto(path);
-  await settled(page);
-}
 
 const paper = (page: Page, name: string) =>
   page.getByRole('listitem').filter({ hasText: name }).locator('input[type=file]');

@@ -5,17 +5,17 @@ import type {
   BillRunTenant,
   BillRunView,
   BillSummary,
-  PolicyResponse,
   StatementResponse,
   WaiverLedger,
   WaiverResponse,
 } from '../src/api/gen/types.gen';
 import { meOf, parkOf, read, writer } from './support/api';
-import { expectAccessible, expectFitsWidth, settled } from './support/checks';
+import { expectAccessible, expectFitsWidth, opened, settled } from './support/checks';
 import { Contracts, place } from './support/contract';
 import { Office } from './support/desk';
 import { letClockGo } from './support/launcher';
-import type { Person } from './support/people';
+import { cents, done, issued, money, monthly, previewed } from './support/money';
+import { Relief } from './support/relief';
 
 // Moves the clock of the whole system, as the journey of an entry does; both are serial in themselves and run last.
 test.describe.configure({ mode: 'serial' });
@@ -40,45 +40,10 @@ test.afterAll(async () => {
   letClockGo();
 });
 
-const cents = (amount: string) => Math.round(Number(amount) * 100);
 const sum = (amounts: string[]) => amounts.reduce((all, amount) => all + cents(amount), 0);
 
-async function opened(page: Page, path: string) {
-  await page.goto(path);
-  await settled(page);
-}
-
-/** A write of somebody that has to succeed; of something that has a version, on the present one. */
-async function done<T>(request: APIRequestContext, who: Person, path: string, data: unknown, at?: string) {
-  const version = at ? (await read<{ version: number }>(request, who, at)).version : undefined;
-  const answer = await (await writer(request, who))(path, data, version === undefined ? {} : { version });
-  expect([200, 201], `${path}: ${JSON.stringify(answer.body)}`).toContain(answer.status);
-  return answer.body as T;
-}
-
-const money = (amount: string) => ({ amount, currency: 'CNY' });
 const bills = async (request: APIRequestContext) =>
   (await read<{ items: BillSummary[] }>(request, 'finance', `/parks/${park}/bills?tenantId=${tenant}&size=100`)).items;
-
-/** Previews a month on the page and waits for the figures. */
-async function previewed(page: Page, month: string) {
-  await opened(page, `/parks/${park}/bill-runs?open=start`);
-  const drawer = page.getByRole('dialog');
-  await drawer.getByLabel('月份').fill(month);
-  await page.keyboard.press('Tab');
-  await drawer.getByRole('button', { name: '试算', exact: true }).click();
-  await expect(page).toHaveURL(/\/bill-runs\/[0-9a-f-]{36}/);
-  await expect(page.getByText('待出账').first()).toBeVisible({ timeout: 60_000 });
-  await settled(page);
-}
-
-async function issued(page: Page) {
-  await page.getByRole('button', { name: '出账', exact: true }).click();
-  const question = page.getByRole('dialog');
-  await expect(question).toContainText('账单一经开具不再改动');
-  await question.getByRole('button', { name: '出账', exact: true }).click();
-  await expect(page.getByText('已出账').first()).toBeVisible({ timeout: 60_000 });
-}
 
 const rowOf = (page: Page) => page.getByRole('row').filter({ hasText: FIRM.name }).first();
 
@@ -120,25 +85,15 @@ test('1 · the park says from when and at what prices it bills; a firm rents a r
   await expect
     .poll(async () => (await read<AgreementResponse>(request, 'operator', agreement)).state, { timeout: 30_000 })
     .toBe('ACTIVE');
-  await monthly(request);
+  await monthly(request, park, agreement);
 });
-
-/** The agreement's terms pay half-yearly; this firm pays by the month. */
-async function monthly(request: APIRequestContext) {
-  const { leaseId } = await read<AgreementResponse>(request, 'operator', agreement);
-  const plan = { rhythm: 'MONTHLY', anchor: null, timing: null, dueDays: null, billsFrom: null };
-  const answer = await (await writer(request, 'finance'))(`/parks/${park}/leases/${leaseId}/billing-plan`, plan, {
-    ...{ version: 0, method: 'put' },
-  });
-  expect(answer.status, JSON.stringify(answer.body)).toBe(200);
-}
 
 test('2 · more is rented in the middle of the month: the second preview says what it changes, and is issued', async ({
   request,
 }) => {
   await office.at('2026-05-18T09:00:00+08:00');
   const finance = await office.page('finance');
-  await previewed(finance, '2026-05');
+  await previewed(finance, park, '2026-05');
   const run = new URL(finance.url()).pathname;
   await expect(rowOf(finance)).toContainText('¥');
 
@@ -174,67 +129,17 @@ test('2 · more is rented in the middle of the month: the second preview says wh
 
 test('3 · part of the rent is waived by a policy, after a meeting and a public notice', async ({ request }) => {
   await office.at('2026-05-26T09:00:00+08:00');
-  const policies = await read<{ items: { id: string; name: string; preset: boolean }[] }>(
-    request,
-    'operator',
-    `/parks/${park}/policies?kind=WAIVER&size=100`,
-  );
-  const delivered = await read<PolicyResponse>(
-    request,
-    'operator',
-    `/parks/${park}/policies/${policies.items.find((one) => one.name.includes('80'))?.id}`,
-  );
-  const policy = await done<PolicyResponse>(request, 'operator', `/parks/${park}/policies`, {
-    ...{ kind: 'WAIVER', stage: null, name: `房租减免办法${RUN}（示例）`, documentNumber: null, sourceUrl: null },
-    ...{ versionId: delivered.versions[0]?.id, effectiveFrom: '2026-05-26' },
+  waiver = await new Relief(request, office, park).running(company, tenant, '2026-06-01', {
+    asked: '2026-05-26',
+    met: '2026-05-27',
+    held: '2026-06-04',
   });
-  const versionPath = `/parks/${park}/policies/${policy.id}/versions/${policy.versions[0]?.id}`;
-  await done(request, 'approver', `${versionPath}/publish`, null, versionPath);
-  const budget = await done<{ id: string }>(request, 'finance', `/parks/${park}/waiver-budgets`, {
-    ...{ payer: 'UNION', name: `房租减免专项${RUN}（示例）`, documentNumber: null, from: '2026-01-01' },
-    ...{ to: '2028-01-01', amount: money('500000.00') },
-  });
-
-  const own = `/companies/${company}/waivers`;
-  const { id } = await done<WaiverResponse>(request, 'founder', own, {
-    ...{ tenantId: tenant, policyId: policy.id, from: '2026-06-01', to: '2027-06-01', window: null, founderId: null },
-    reason: '初创阶段，回款周期长（示例）',
-  });
-  await done(request, 'founder', `${own}/${id}/submission`, null, `${own}/${id}`);
-  waiver = `/parks/${park}/waivers/${id}`;
-  const unknown = (
-    await read<{ lines: { kind: string; verdict: string }[] }>(request, 'checker', `${waiver}/assessment`)
-  ).lines
-    .filter((line) => line.verdict === 'UNKNOWN')
-    .map(({ kind }) => ({ kind, reason: '已当面核对（示例）' }));
-  await done(request, 'checker', `${waiver}/check`, { accepted: unknown }, waiver);
-  const proposal = { budgetId: budget.id, contact: '园区财务部 0516-80000000（示例）' };
-  await done(request, 'operator', `${waiver}/proposal`, proposal, waiver);
-
-  await office.at('2026-05-27T09:00:00+08:00');
-  await done(request, 'approver', `${waiver}/publication`, { minutesNumber: '会纪〔2026〕6 号（示例）' }, waiver);
-  await office.at('2026-06-04T00:00:10+08:00');
-  await expect
-    .poll(async () => (await read<WaiverResponse>(request, 'operator', waiver)).state, { timeout: 60_000 })
-    .toBe('APPROVED');
-
-  await office.at('2026-06-04T09:00:00+08:00');
-  await done(request, 'finance', `${waiver}/agreement`, null, waiver);
   const finance = await office.page('finance');
-  await opened(finance, waiver);
-  const { version } = await read<WaiverResponse>(request, 'finance', waiver);
-  const scan = { name: '签署件.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 签署（示例）') };
-  const kept = await (await writer(request, 'finance'))(`${waiver}/signed-agreement`, scan, {
-    version,
-    multipart: true,
-  });
-  expect(kept.status, JSON.stringify(kept.body)).toBe(200);
-  await done(request, 'finance', `${waiver}/activation`, null, waiver);
   await opened(finance, waiver);
   await expect(finance.getByText('执行中').first()).toBeVisible();
   await expectAccessible(finance);
 
-  await previewed(finance, '2026-06');
+  await previewed(finance, park, '2026-06');
   const run = await read<BillRunView>(
     request,
     'finance',
@@ -299,7 +204,7 @@ test('5 · the firm leaves early: the waiver is revoked, and what it paid comes 
   expect((await read<WaiverResponse>(request, 'approver', waiver)).revocation?.amount.amount).toBe(paid);
 
   const finance = await office.page('finance');
-  await previewed(finance, '2026-07');
+  await previewed(finance, park, '2026-07');
   const run = finance.url().split('/').at(-1)?.split('?')[0];
   const { items } = await read<{ items: BillRunTenant[] }>(
     request,

@@ -10,6 +10,12 @@ export async function settled(page: Page) {
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
 
+/** Goes there and waits until it is drawn. */
+export async function opened(page: Page, path: string) {
+  await page.goto(path);
+  await settled(page);
+}
+
 export async function expectAccessible(page: Page) {
   // Our pages have no frames of other origins: without a helper page for those a look costs a third.
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze();
