@@ -14,7 +14,7 @@ import { expectAccessible, expectFitsWidth, opened, settled } from './support/ch
 import { Contracts } from './support/contract';
 import { choose, confirm, Office } from './support/desk';
 import { letClockGo } from './support/launcher';
-import { cents, issued, money, monthly, previewed } from './support/money';
+import { cents, done, issued, money, monthly, previewed } from './support/money';
 import { Relief } from './support/relief';
 
 /** What is missing for graduation, the review on evidence, the certificate, the end of benefits, and the exit on time. */
@@ -64,6 +64,15 @@ async function waivedIn(request: APIRequestContext, month: string) {
   return items
     .filter((bill) => bill.kind === 'BILL' && bill.issuedOn.startsWith(month))
     .map((bill) => cents(bill.waived.amount));
+}
+
+/** What was let before there were agreements ends with the stay, too. */
+async function leasesEnd(request: APIRequestContext, lastDay: string) {
+  const { items } = await read<ExitSettlementNow>(request, 'operator', `${exit}/settlement`);
+  for (const { linkId } of items.filter((item) => item.kind === 'LEASE' && item.state === 'OPEN')) {
+    const lease = `/parks/${park}/leases/${linkId}`;
+    await done(request, 'operator', `${lease}/termination`, { lastDay, reason: '随毕业退出终止（示例）' }, lease);
+  }
 }
 
 test('1 · what if: the park names its rule and sees what the firm still lacks', async ({ request }) => {
@@ -206,6 +215,7 @@ test('5 · the founder asks to leave on the phone; the park settles with it', as
   await expect(desk.getByText('结算中').first()).toBeVisible();
   await sound(desk);
   await new Contracts(request, park).ended(agreement, '2026-09-02', '2026-09-30');
+  await leasesEnd(request, '2026-09-30');
 });
 
 test('6 · all is paid, the rooms are handed over, and the founder confirms the sheet', async ({ request }) => {

@@ -14,7 +14,7 @@ export function Items({ items, link }: Props) {
   const { t } = useTranslation();
   if (items.length === 0) return <p className="note">{t('exits.none')}</p>;
   return (
-    <ScrollX label={t('exits.settlement')}>
+    <ScrollX label={t('exits.settlementItems')}>
       <table className="exit-table">
         <thead>
           <tr>

@@ -6,7 +6,7 @@ import { ScrollX } from '@/shared/ui/ScrollX';
 export function SheetTable({ lines }: { lines: ExitSheetLineView[] }) {
   const { t } = useTranslation();
   return (
-    <ScrollX label={t('exits.sheet')}>
+    <ScrollX label={t('exits.sheetLines')}>
       <table className="exit-table">
         <thead>
           <tr>
