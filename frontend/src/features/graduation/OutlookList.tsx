@@ -159,6 +159,10 @@ function useColumns(parkId: string, onOpen: Opens['onOpen']): Column<GraduationO
       title: t('graduation.dueOn'),
       render: (row) => <span className="num nowrap">{row.dueOn ?? '—'}</span>,
     },
-    { key: 'open', title: t('graduation.checklist'), render: (row) => <Open parkId={parkId} row={row} onOpen={onOpen} /> },
+    {
+      key: 'open',
+      title: t('graduation.checklist'),
+      render: (row) => <Open parkId={parkId} row={row} onOpen={onOpen} />,
+    },
   ];
 }

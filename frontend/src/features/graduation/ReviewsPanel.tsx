@@ -29,18 +29,16 @@ export function ReviewsPanel({ parkId, states, onStates }: Props) {
     <Panel
       title={t('graduation.reviews')}
       extra={
-        <span className="graduation-states">
-          <ManyFilter
-            label={t('graduation.stateLabel')}
-            values={Object.values(GraduationState)}
-            text={(v) => t(`graduation.state.${v}`)}
-            value={states}
-            onChange={(v) => {
-              setPage(1);
-              onStates(v);
-            }}
-          />
-        </span>
+        <ManyFilter
+          label={t('graduation.stateLabel')}
+          values={Object.values(GraduationState)}
+          text={(v) => t(`graduation.state.${v}`)}
+          value={states}
+          onChange={(v) => {
+            setPage(1);
+            onStates(v);
+          }}
+        />
       }
     >
       <Loaded query={query}>
