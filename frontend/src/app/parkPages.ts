@@ -36,7 +36,7 @@ export const PARK_PAGES = [
   { group: 'companies', to: '/parks/$parkId/tenants', key: 'tenants', needs: 'TENANT_READ', Icon: TeamOutlined },
   { group: 'companies', to: '/parks/$parkId/headline', key: 'headline', needs: 'READINESS_READ', Icon: FundOutlined },
   { group: 'companies', to: '/parks/$parkId/chain', key: 'chain', needs: 'TENANT_READ', Icon: NodeIndexOutlined },
-  { group: 'companies', to: '/parks/$parkId/graduation', key: 'graduation', needs: 'TENANT_READ', Icon: FlagOutlined },
+  { group: 'companies', to: '/parks/$parkId/graduation', key: 'graduation', needs: 'FIGURE_READ', Icon: FlagOutlined },
   { group: 'companies', to: '/parks/$parkId/exits', key: 'exits', needs: 'TENANT_READ', Icon: ExportOutlined },
   { group: 'companies', to: '/parks/$parkId/companies', key: 'companies', needs: 'COMPANY_READ', Icon: BankOutlined },
   {

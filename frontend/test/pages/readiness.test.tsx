@@ -22,7 +22,8 @@ const figure = (more: Partial<ReadinessFigureView> = {}): ReadinessFigureView =>
 
 const line = (more: Partial<ReadinessLineView> = {}): ReadinessLineView => ({
   ...{ criterion: 0, metric: 'INCUBATEES', operator: 'AT_LEAST', window: 'POINT', threshold: '50', stated: '50' },
-  ...{ county: false, relieved: false, anyOf: null, verdict: 'MISSING', figures: [figure()], clause: null, note: null },
+  ...{ county: false, relieved: false, hinges: [], growthAbove: null, anyOf: null },
+  ...{ verdict: 'MISSING', figures: [figure()], clause: null, note: null },
   ...more,
 });
 
@@ -58,7 +59,22 @@ describe('readiness', () => {
     expect(panel.getByText('2.99 家')).toBeVisible();
     expect(panel.getByText('36 / 12,000.01')).toBeVisible();
     expect(panel.getByText('8% 至 12%（2 条情况不明）')).toBeVisible();
+    expect(panel.getByRole('button', { name: '存档' })).toBeVisible();
     expect(panel.getByRole('img', { name: /在孵企业，36，要求：不低于 50，未达标/ })).toBeVisible();
+  });
+
+  it('says which park facts a line hinges on', async () => {
+    const hinging = line({ verdict: 'UNKNOWN', hinges: ['HARDSHIP_AREA'] });
+    replyWith('get', READINESS, 200, view({ sets: [set({ lines: [hinging] })] }));
+    await open(READINESS);
+    expect(await screen.findByText(/取决于尚未登记的园区基本数据：位于艰苦边远地区/)).toBeVisible();
+  });
+
+  it('keeps nothing of days to come', async () => {
+    replyWith('get', READINESS, 200, view());
+    await open(`${READINESS}?on=2199-01-01`);
+    expect(await screen.findByText('还差 14 家在孵企业')).toBeVisible();
+    expect(screen.queryByRole('button', { name: '存档' })).toBeNull();
   });
 
   it('opens the records behind a number', async () => {

@@ -39,6 +39,7 @@ const ALL = [
     'BILL_READ',
     'BILL_EDIT',
     'READINESS_READ',
+    'FIGURE_READ',
     'REPORT_READ',
     'REPORT_EDIT',
   ],

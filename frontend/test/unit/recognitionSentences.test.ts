@@ -7,7 +7,7 @@ import { allWords } from '../support/words';
 
 const criterion = (more: Partial<PolicyParkCriterion>): PolicyParkCriterion => ({
   ...{ metric: 'INCUBATEES', operator: 'AT_LEAST', threshold: '50', countyThreshold: null, hardshipFactor: null },
-  ...{ anyOf: null, window: 'POINT', clause: null, note: null },
+  ...{ growthAbove: null, anyOf: null, window: 'POINT', clause: null, note: null },
   ...more,
 });
 
@@ -18,6 +18,12 @@ beforeAll(async () => {
 });
 
 describe('what a park is asked', () => {
+  it('says who counts as grown', () => {
+    expect(
+      criterionNotes(i18n.t, criterion({ metric: 'GROWTH_SHARE', threshold: '0.3', growthAbove: '0.15' })),
+    ).toEqual(['营收或研发投入同比增长超过 15% 为高增长']);
+  });
+
   it('is said with its unit and days', () => {
     expect(criterionText(i18n.t, criterion({}))).toBe('在孵企业：不低于 50');
     expect(criterionText(i18n.t, criterion({ metric: 'FINANCED_SHARE', threshold: '0.1', window: 'YEAR' }))).toBe(

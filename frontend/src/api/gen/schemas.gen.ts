@@ -11837,8 +11837,10 @@ export const MessageKindSchema = {
         'REPORT_RETURNED',
         'REPORT_SUBMITTED',
         'GRADUATION_PROPOSED',
+        'GRADUATION_TO_DECIDE',
         'GRADUATION_DECIDED',
         'EXIT_REQUESTED',
+        'EXIT_PLAN_TO_APPROVE',
         'EXIT_SHEET_TO_CONFIRM',
         'EXIT_ADDRESS_DUE',
         'EXIT_ADDRESS_LATE',
@@ -18436,6 +18438,7 @@ export const PermissionSchema = {
         'COMPANY_READ',
         'COMPANY_EDIT',
         'COMPANY_VERIFY',
+        'FIGURE_READ',
         'PERSONAL_READ',
         'MEMBER_READ',
         'TENANT_READ',
@@ -18978,6 +18981,7 @@ export const PolicyParkCriterionSchema = {
         'threshold',
         'countyThreshold',
         'hardshipFactor',
+        'growthAbove',
         'anyOf',
         'window',
         'clause',
@@ -19011,6 +19015,16 @@ export const PolicyParkCriterionSchema = {
             ]
         },
         hardshipFactor: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        growthAbove: {
             anyOf: [
                 {
                     $ref: '#/components/schemas/Decimal'
@@ -19090,6 +19104,18 @@ export const PolicyParkCriterionRequestSchema = {
             ],
             pattern: '^\\d([.]\\d{1,4})?$',
             maximum: 1
+        },
+        growthAbove: {
+            type: [
+                'string',
+                'null'
+            ],
+            examples: [
+                '128.00'
+            ],
+            pattern: '^\\d{1,2}([.]\\d{1,4})?$',
+            maximum: 10,
+            minimum: 0
         },
         anyOf: {
             type: [
@@ -21653,6 +21679,8 @@ export const ReadinessLineViewSchema = {
         'stated',
         'county',
         'relieved',
+        'hinges',
+        'growthAbove',
         'anyOf',
         'verdict',
         'figures',
@@ -21698,6 +21726,22 @@ export const ReadinessLineViewSchema = {
         },
         relieved: {
             type: 'boolean'
+        },
+        hinges: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ParkFactKey'
+            }
+        },
+        growthAbove: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
         },
         anyOf: {
             type: [
@@ -21949,6 +21993,7 @@ export const ReadinessSnapshotViewSchema = {
         'criteria',
         'note',
         'resultHash',
+        'intact',
         'savedBy',
         'savedAt'
     ],
@@ -21991,6 +22036,9 @@ export const ReadinessSnapshotViewSchema = {
         },
         resultHash: {
             type: 'string'
+        },
+        intact: {
+            type: 'boolean'
         },
         savedBy: {
             type: [

@@ -3276,8 +3276,10 @@ export const MessageKind = {
     REPORT_RETURNED: 'REPORT_RETURNED',
     REPORT_SUBMITTED: 'REPORT_SUBMITTED',
     GRADUATION_PROPOSED: 'GRADUATION_PROPOSED',
+    GRADUATION_TO_DECIDE: 'GRADUATION_TO_DECIDE',
     GRADUATION_DECIDED: 'GRADUATION_DECIDED',
     EXIT_REQUESTED: 'EXIT_REQUESTED',
+    EXIT_PLAN_TO_APPROVE: 'EXIT_PLAN_TO_APPROVE',
     EXIT_SHEET_TO_CONFIRM: 'EXIT_SHEET_TO_CONFIRM',
     EXIT_ADDRESS_DUE: 'EXIT_ADDRESS_DUE',
     EXIT_ADDRESS_LATE: 'EXIT_ADDRESS_LATE',
@@ -4934,6 +4936,7 @@ export const Permission = {
     COMPANY_READ: 'COMPANY_READ',
     COMPANY_EDIT: 'COMPANY_EDIT',
     COMPANY_VERIFY: 'COMPANY_VERIFY',
+    FIGURE_READ: 'FIGURE_READ',
     PERSONAL_READ: 'PERSONAL_READ',
     MEMBER_READ: 'MEMBER_READ',
     TENANT_READ: 'TENANT_READ',
@@ -5124,6 +5127,7 @@ export type PolicyParkCriterion = {
     threshold: Decimal | null;
     countyThreshold: Decimal | null;
     hardshipFactor: Decimal | null;
+    growthAbove: Decimal | null;
     anyOf: string | null;
     window: PolicyRecognitionWindow;
     clause: string | null;
@@ -5136,6 +5140,7 @@ export type PolicyParkCriterionRequest = {
     threshold?: string | null;
     countyThreshold?: string | null;
     hardshipFactor?: string | null;
+    growthAbove?: string | null;
     anyOf?: string | null;
     window: PolicyRecognitionWindow;
     clause?: string | null;
@@ -5851,6 +5856,8 @@ export type ReadinessLineView = {
     stated: Decimal | null;
     county: boolean;
     relieved: boolean;
+    hinges: Array<ParkFactKey>;
+    growthAbove: Decimal | null;
     anyOf: string | null;
     verdict: ReadinessVerdict;
     figures: Array<ReadinessFigureView>;
@@ -5927,6 +5934,7 @@ export type ReadinessSnapshotView = {
     criteria: number;
     note: string | null;
     resultHash: string;
+    intact: boolean;
     savedBy: string | null;
     savedAt: Instant;
 };
@@ -26096,7 +26104,7 @@ export type ParkFactConfirmErrors = {
      */
     409: Problem;
     /**
-     * readiness.same-person
+     * readiness.no-evidence, readiness.same-person
      */
     422: Problem;
     /**
@@ -33789,6 +33797,7 @@ export type ReadinessRecordListData = {
     };
     query: {
         back?: number;
+        growthAbove?: Decimal & unknown;
         metric: ParkMetric;
         on?: LocalDate;
         page?: number;
@@ -33934,7 +33943,7 @@ export type ReadinessSnapshotSaveErrors = {
      */
     415: Problem;
     /**
-     * idempotency.body-differs, readiness.policy-unknown
+     * idempotency.body-differs, readiness.day-to-come, readiness.policy-unknown
      */
     422: Problem;
     /**

@@ -82,11 +82,13 @@ function Company({ parkId, company: c }: Props) {
       >
         {c.employment ? <Employment count={c.employment} /> : <p className="note">{t('companies.noEmployment')}</p>}
       </Panel>
-      <FiguresPanel
-        parkId={parkId}
-        companyId={c.id}
-        onRecord={can('COMPANY_EDIT') ? () => show('figure') : undefined}
-      />
+      {can('FIGURE_READ') && (
+        <FiguresPanel
+          parkId={parkId}
+          companyId={c.id}
+          onRecord={can('COMPANY_EDIT') ? () => show('figure') : undefined}
+        />
+      )}
       <Qualifications
         parkId={parkId}
         companyId={c.id}

@@ -32,6 +32,7 @@ function ofPark({ kind, parkId, subjectId }: InboxMessage): Place {
     case 'STAGE_OVERDUE':
       return { to: '/parks/$parkId/tenants/$tenantId', params: { parkId, tenantId: subjectId } };
     case 'GRADUATION_PROPOSED':
+    case 'GRADUATION_TO_DECIDE':
     case 'GRADUATION_DECIDED':
       return { to: '/parks/$parkId/graduation/$graduationId', params: { parkId, graduationId: subjectId } };
     default:

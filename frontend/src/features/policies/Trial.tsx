@@ -32,7 +32,7 @@ export function Trial({ parkId, policyId, versionId, search, onSearch }: Props) 
     enabled: Boolean(company),
     placeholderData: keepPreviousData,
   });
-  if (!can('COMPANY_READ')) return null;
+  if (!can('FIGURE_READ')) return null;
   return (
     <Panel title={t('policies.trial')}>
       <p className="note">{t('policies.trialNote')}</p>

@@ -53,6 +53,7 @@ export default function HistoryDrawer({ parkId, onClose }: Props) {
                   <span className="note num" title={kept.resultHash}>
                     {t('readiness.hash')} {kept.resultHash.slice(0, 12)}…
                   </span>
+                  {!kept.intact && <span role="alert">{t('readiness.broken')}</span>}
                   {shown === kept.id && <Kept parkId={parkId} id={kept.id} />}
                 </li>
               ))}

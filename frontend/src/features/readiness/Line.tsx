@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ReadinessFigureView, ReadinessLineView, ReadinessVerdict } from '@/api/gen/types.gen';
 import { unitOf } from '@/features/recognition/metrics';
-import { askText, valueText } from '@/features/recognition/text';
+import { askText, growthText, valueText } from '@/features/recognition/text';
 import { Gauge } from './Gauge';
 import { figureText, gapText, partsText } from './text';
 import { VerdictTag } from './VerdictTag';
@@ -34,8 +34,11 @@ export function Line({ line, before, onOpen }: Props) {
       </div>
       <p className="note">
         {ask}
+        {line.growthAbove != null && ` · ${growthText(t, line.growthAbove)}`}
         {relief && ` · ${t('readiness.relieved', { value: valueText(t, line.metric, line.stated ?? '0') })}`}
         {line.county && ` · ${t('readiness.countyLine')}`}
+        {line.hinges.length > 0 &&
+          ` · ${t('readiness.hinges', { facts: line.hinges.map((fact) => t(`readiness.fact.${fact}`)).join(t('readiness.and')) })}`}
         {line.clause && ` · ${line.clause}`}
         {line.note && ` · ${line.note}`}
       </p>

@@ -87,6 +87,7 @@ function Standing({ parkId, search, view, whatIf, onSearch }: StandingProps) {
   const can = useCan(parkId);
   const [opened, setOpened] = useState<Opened>();
   const [saving, setSaving] = useState(false);
+  const ahead = search.on !== undefined && search.on > today();
   const supposed = useQuery({
     ...supposedQuery(parkId, { ...(whatIf ?? NOTHING), on: search.on ?? null }),
     enabled: Boolean(whatIf),
@@ -112,7 +113,7 @@ function Standing({ parkId, search, view, whatIf, onSearch }: StandingProps) {
             set={chosen}
             before={before}
             onOpen={whatIf ? undefined : setOpened}
-            onSave={!whatIf && can('PARK_EDIT') ? () => setSaving(true) : undefined}
+            onSave={!whatIf && !ahead && can('PARK_EDIT') ? () => setSaving(true) : undefined}
           />
         )}
       </div>

@@ -25,7 +25,10 @@ export default function RecordsDrawer({ parkId, on, opened: { line, back }, onCl
   const query = useQuery({
     ...readinessRecordListOptions({
       path: { parkId },
-      query: { metric: line.metric, window: line.window, back, on, part: part && [part], page },
+      query: {
+        ...{ metric: line.metric, window: line.window, back, on, part: part && [part], page },
+        growthAbove: line.growthAbove ?? undefined,
+      },
     }),
     placeholderData: keepPreviousData,
   });

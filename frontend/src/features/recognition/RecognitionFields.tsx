@@ -39,6 +39,7 @@ function One({ index, onRemove }: { index: number; onRemove: () => void }) {
     set('threshold', unitOf(chosen) === 'YES_NO' ? '1' : null);
     set('countyThreshold', null);
     set('hardshipFactor', null);
+    set('growthAbove', null);
   };
   const sized = unit !== 'YES_NO' && unit !== 'UNSTATED';
   const number = unit === 'SHARE' ? <ShareInput /> : <InputNumber<string> stringMode min="0" className="full" />;
@@ -65,6 +66,16 @@ function One({ index, onRemove }: { index: number; onRemove: () => void }) {
       >
         {number}
       </Form.Item>
+      {metric === 'GROWTH_SHARE' && (
+        <Form.Item
+          name={[index, 'growthAbove']}
+          label={t('recognition.growthAbove')}
+          extra={t('recognition.growthAboveNote')}
+          rules={[{ required: true, message: t('form.required', { label: t('recognition.growthAbove') }) }]}
+        >
+          <ShareInput />
+        </Form.Item>
+      )}
       {sized && (
         <>
           <Form.Item name={[index, 'countyThreshold']} label={t('recognition.countyThreshold')}>

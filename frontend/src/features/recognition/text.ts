@@ -38,8 +38,12 @@ export function criterionText(t: TFunction, c: PolicyParkCriterion) {
     : asked + t('recognition.windowIs', { window: t(`recognition.window.${c.window}`) });
 }
 
+/** Who counts as grown: 同比增长超过 20%. */
+export const growthText = (t: TFunction, above: string) => t('recognition.growthIs', { value: percent(above) });
+
 /** What else is to be said of it. */
 export const criterionNotes = (t: TFunction, c: PolicyParkCriterion): string[] => [
+  ...(c.growthAbove != null ? [growthText(t, c.growthAbove)] : []),
   ...(c.countyThreshold ? [t('recognition.countyIs', { value: valueText(t, c.metric, c.countyThreshold) })] : []),
   ...(c.hardshipFactor ? [t('recognition.hardshipIs', { value: percent(c.hardshipFactor) })] : []),
   ...(c.anyOf ? [t('recognition.anyOfIs', { group: c.anyOf })] : []),

@@ -24,6 +24,8 @@ public enum Permission {
     COMPANY_EDIT(Reach.PARK),
     /** Confirms a figure that somebody else recorded, by its paper. */
     COMPANY_VERIFY(Reach.PARK),
+    /** Figures of companies' business, and the papers that show them: turnover, tax, financing. */
+    FIGURE_READ(Reach.PARK),
     /** Founders, their categories and telephone numbers in clear. */
     PERSONAL_READ(Reach.PARK),
     MEMBER_READ(Reach.PARK),

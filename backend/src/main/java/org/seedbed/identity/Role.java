@@ -16,6 +16,7 @@ import static org.seedbed.identity.Permission.COMPANY_READ;
 import static org.seedbed.identity.Permission.COMPANY_VERIFY;
 import static org.seedbed.identity.Permission.EXIT_APPROVE;
 import static org.seedbed.identity.Permission.EXPORT_RUN;
+import static org.seedbed.identity.Permission.FIGURE_READ;
 import static org.seedbed.identity.Permission.GRADUATION_APPROVE;
 import static org.seedbed.identity.Permission.IMPORT_RUN;
 import static org.seedbed.identity.Permission.LEASE_EDIT;
@@ -90,6 +91,7 @@ public enum Role {
             SPACE_READ,
             SPACE_EDIT,
             COMPANY_READ,
+            FIGURE_READ,
             COMPANY_EDIT,
             COMPANY_VERIFY,
             PERSONAL_READ,
@@ -128,6 +130,7 @@ public enum Role {
             ADMISSION_CHECK,
             SPACE_READ,
             COMPANY_READ,
+            FIGURE_READ,
             COMPANY_VERIFY,
             PERSONAL_READ,
             MEMBER_READ,
@@ -160,6 +163,7 @@ public enum Role {
             ADMISSION_WAIVE,
             SPACE_READ,
             COMPANY_READ,
+            FIGURE_READ,
             PERSONAL_READ,
             MEMBER_READ,
             TEAM_READ,
@@ -182,7 +186,7 @@ public enum Role {
             WAIVER_APPROVE,
             READINESS_READ,
             REPORT_READ),
-    /** 财务: issues bills, books payments, keeps budgets; no personal data. */
+    /** 财务: issues bills, books payments, keeps budgets; no personal data, no figures of companies' business. */
     FINANCE(
             Scope.PARK,
             PARK_READ,

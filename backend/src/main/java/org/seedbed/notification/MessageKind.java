@@ -24,10 +24,14 @@ public enum MessageKind {
     REPORT_SUBMITTED(INFO, "company", "period", "from"),
     /** A graduation waits for who reviews it; the subject is the graduation. */
     GRADUATION_PROPOSED(DUE, "company"),
+    /** A graduation whose criteria are met waits for who decides it. */
+    GRADUATION_TO_DECIDE(DUE, "company"),
     /** How it came out: GRANTED, REFUSED or REVOKED. */
     GRADUATION_DECIDED(INFO, "company", "outcome"),
     /** A company wants to leave on that day; the subject is the exit. */
     EXIT_REQUESTED(DUE, "company", "day"),
+    /** Bills that are to be paid after the company has left, signed: they wait for who approves that. */
+    EXIT_PLAN_TO_APPROVE(DUE, "company", "day"),
     /** What is handed over waits for the company's word. */
     EXIT_SHEET_TO_CONFIRM(DUE, "company", "day"),
     /** By that day the company's registered address moves. */

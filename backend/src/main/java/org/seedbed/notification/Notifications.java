@@ -85,10 +85,11 @@ public class Notifications {
             throw new IllegalArgumentException(permission + " is not held in a " + place);
         }
         return told(Sql.of(
-                "select inbox_tell_place(?, ?, ?, ?::text[], ?, ?, ?, ?::jsonb, ?) as told",
+                "select inbox_tell_place(?, ?, ?, ?, ?::text[], ?, ?, ?, ?::jsonb, ?) as told",
                 place,
                 message.parkId(),
                 companyId,
+                permission,
                 roles(scope, permission),
                 message.kind(),
                 message.subjectId(),

@@ -26,6 +26,7 @@ public record PolicyRecognition(List<PolicyParkCriterion> criteria) {
      * @param threshold in the metric's unit, 1 for yes; null: the document's figure is not known, so nobody meets it
      * @param countyThreshold instead of it in a county (县级)
      * @param hardshipFactor by which the threshold is multiplied in hardship areas (艰苦边远地区)
+     * @param growthAbove of {@link ParkMetric#GROWTH_SHARE} only: who grew by more than this part of the year before counts
      * @param anyOf name of a group of alternatives, one of which is enough
      * @param clause where it is written
      */
@@ -35,6 +36,7 @@ public record PolicyRecognition(List<PolicyParkCriterion> criteria) {
             @Nullable BigDecimal threshold,
             @Nullable BigDecimal countyThreshold,
             @Nullable BigDecimal hardshipFactor,
+            @Nullable BigDecimal growthAbove,
             @Nullable String anyOf,
             Window window,
             @Nullable String clause,

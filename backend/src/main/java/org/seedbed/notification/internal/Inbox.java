@@ -3,11 +3,11 @@ package org.seedbed.notification.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.seedbed.identity.Actor;
-import org.seedbed.identity.Actor.Membership;
+import org.seedbed.identity.Permission;
 import org.seedbed.notification.MessageKind;
 import org.seedbed.notification.internal.InboxJson.InboxMessage;
 import org.seedbed.notification.internal.InboxJson.InboxUnread;
@@ -22,7 +22,7 @@ import org.seedbed.shared.web.PageParams;
 
 /**
  * The messages of one person. Those told to somebody who worked in a park or acted for a company are there as long as the
- * person does: what they lead to is closed to others, and they are of that place's business.
+ * person holds there what they were told by: what they lead to is closed to others, and they are of that place's business.
  */
 @ApplicationScoped
 class Inbox {
@@ -95,16 +95,20 @@ class Inbox {
     }
 
     private static Sql whose(Actor person) {
-        var companies = person.memberships().stream()
-                .map(Membership::companyId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        var places = new ArrayList<UUID>();
+        var permissions = new ArrayList<Permission>();
+        for (var membership : person.memberships()) {
+            var place = membership.companyId() == null ? membership.parkId() : membership.companyId();
+            if (place != null) {
+                for (var permission : membership.role().permissions()) {
+                    places.add(place);
+                    permissions.add(permission);
+                }
+            }
+        }
         return Sql.of("""
-                where user_id = ? and case told_as
-                    when 'PARK' then park_id = any (?::uuid[])
-                    when 'COMPANY' then company_id = any (?::uuid[])
-                    else true end""", person.userId(), List.copyOf(person.parkIds()), companies);
+                where user_id = ? and (told_as = 'PERSON' or (coalesce(company_id, park_id), permission) in (
+                    select * from unnest(?::uuid[], ?::text[])))""", person.userId(), places, permissions);
     }
 
     private InboxMessage message(Row row) {

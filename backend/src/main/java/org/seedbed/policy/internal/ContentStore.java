@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,6 +12,7 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.policy.PolicyContent;
 import org.seedbed.policy.PolicyRecognition;
+import org.seedbed.policy.PolicyRecognition.PolicyParkCriterion;
 import org.seedbed.policy.PolicyScheme;
 
 /** A content as it is stored, and the hash that tells whether it is still the same. */
@@ -28,10 +30,19 @@ class ContentStore {
         PolicyRecognition recognition();
     }
 
+    /** As above: criteria were hashed before a growth could be named. */
+    interface StoredCriterion {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        BigDecimal growthAbove();
+    }
+
     private final ObjectMapper json;
 
     ContentStore(ObjectMapper json) {
-        this.json = json.copy().addMixIn(PolicyContent.class, Stored.class);
+        this.json = json.copy()
+                .addMixIn(PolicyContent.class, Stored.class)
+                .addMixIn(PolicyParkCriterion.class, StoredCriterion.class);
     }
 
     String write(PolicyContent content) {

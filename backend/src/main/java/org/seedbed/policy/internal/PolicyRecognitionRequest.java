@@ -33,6 +33,9 @@ record PolicyRecognitionRequest(@NotNull @Size(max = 40) List<@NotNull @Valid Po
             @Nullable @Positive @DecimalMax("1") @Digits(integer = 1, fraction = 4)
             BigDecimal hardshipFactor,
 
+            @Nullable @DecimalMin("0") @DecimalMax("10") @Digits(integer = 2, fraction = 4)
+            BigDecimal growthAbove,
+
             @Nullable @Size(min = 1, max = 40) String anyOf,
             @NotNull Window window,
             @Nullable @Size(max = 100) String clause,
@@ -40,7 +43,16 @@ record PolicyRecognitionRequest(@NotNull @Size(max = 40) List<@NotNull @Valid Po
 
         PolicyParkCriterion toCriterion() {
             return new PolicyParkCriterion(
-                    metric, operator, threshold, countyThreshold, hardshipFactor, anyOf, window, clause, note);
+                    metric,
+                    operator,
+                    threshold,
+                    countyThreshold,
+                    hardshipFactor,
+                    growthAbove,
+                    anyOf,
+                    window,
+                    clause,
+                    note);
         }
     }
 

@@ -135,7 +135,7 @@ class PolicyVersionResource {
 
     @GET
     @Path("{versionId}/companies/{companyId}")
-    @Door(Permission.POLICY_READ)
+    @Door(Permission.FIGURE_READ)
     @Operation(
             operationId = "policyTrial",
             summary = "How a company of the park would come out under a version, line by line; nothing is stored")

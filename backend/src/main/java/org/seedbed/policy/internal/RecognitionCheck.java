@@ -39,6 +39,9 @@ final class RecognitionCheck {
                 problems.wrong(at + "/anyOf", PolicyErrors.ALTERNATIVES);
             }
             compared(criterion, at, problems);
+            if ((criterion.metric() == ParkMetric.GROWTH_SHARE) != (criterion.growthAbove() != null)) {
+                problems.wrong(at + "/growthAbove", PolicyErrors.THRESHOLD);
+            }
         }
     }
 

@@ -144,7 +144,7 @@ class InboxTest {
     @Test
     void whoActsIsNotToldOfWhatTheyDoUnlessByName() {
         var second = world.with(Role.OPERATOR, park);
-        var by = new Acting(keeper.userId(), "test", "test", RowScope.holding(keeper.userId(), null, Set.of()));
+        var by = acting(keeper, scope(keeper, Map.of("tenant_edit", Set.of(park))));
         assertThat(in(by, () -> notifications.tellPark(Permission.TENANT_EDIT, leaving("a"))))
                 .isEqualTo(1);
         unread(second, 1);
@@ -243,8 +243,8 @@ class InboxTest {
     @Test
     void manyAreCountedNoFurtherThanAnybodyReads() {
         jobs.execute(Sql.of("""
-                insert into inbox_message (id, user_id, told_as, park_id, kind, subject_id, once, words, told_at)
-                select gen_random_uuid(), ?, 'PARK', ?, 'EXIT_REQUESTED', gen_random_uuid(), n::text,
+                insert into inbox_message (id, user_id, told_as, park_id, permission, kind, subject_id, once, words, told_at)
+                select gen_random_uuid(), ?, 'PARK', ?, 'TENANT_EDIT', 'EXIT_REQUESTED', gen_random_uuid(), n::text,
                     '{"company": "企业（示例）", "day": "2026-12-01"}', now() - n * interval '1 minute'
                 from generate_series(1, 1200) n""", keeper.userId(), park));
         as(keeper).get(INBOX + "/unread").then().body("unread", equalTo(99)).body("more", equalTo(true));
@@ -269,7 +269,51 @@ class InboxTest {
         unread(owner, 0);
         as(keeper).post(INBOX + "/" + id + "/read").then().statusCode(404);
         world.grant(keeper, Role.RECEPTION, park);
+        unread(keeper, 1);
+        world.grant(keeper, Role.OPERATOR, park);
         unread(keeper, 2);
+    }
+
+    @Test
+    void whoIsOfTheParkAndOfTheCompanyIsToldAsBoth() {
+        var company = register.firm(park, "企业（示例）");
+        world.grant(keeper, Role.OWNER, company);
+        inJob(() -> notifications.tellPark(Permission.TENANT_EDIT, leaving("a")));
+        inJob(() -> notifications.tellCompany(company, Permission.OWN_COMPANY_READ, leaving("a")));
+        list(keeper).body("items.companyId", contains(company.toString(), null));
+    }
+
+    @Test
+    void whoHasNothingToDoWithAPlaceTellsItNothing() {
+        var company = register.firm(park, "企业（示例）");
+        var next = world.park();
+        var other = register.firm(next, "邻园企业（示例）");
+        var stranger = acting(keeper, scope(keeper, Map.of("tenant_edit", Set.of(next))));
+        var owner = acting(
+                keeper, new RowScope(keeper.userId(), null, null, null, Set.of(company), Set.of(), Set.of(), Map.of()));
+        var second = world.with(Role.OPERATOR, park);
+        for (IntSupplier slip : List.<IntSupplier>of(
+                () -> notifications.tellPark(Permission.TENANT_EDIT, leaving("a")),
+                () -> notifications.tellCompany(company, Permission.OWN_COMPANY_READ, leaving("a")),
+                () -> notifications.tellPerson(second.userId(), leaving("a")))) {
+            assertThatThrownBy(() -> in(stranger, slip)).hasStackTraceContaining("another park");
+        }
+        assertThatThrownBy(() -> in(
+                        acting(keeper, scope(keeper, Map.of("tenant_edit", Set.of(park)))),
+                        () -> notifications.tellCompany(other, Permission.OWN_COMPANY_READ, leaving("a"))))
+                .hasStackTraceContaining("another park or company");
+        assertThat(in(owner, () -> notifications.tellPark(Permission.TENANT_EDIT, leaving("own"))))
+                .as("a founder tells the park")
+                .isEqualTo(1);
+        unread(second, 1);
+    }
+
+    private static RowScope scope(Person person, Map<String, Set<UUID>> parks) {
+        return new RowScope(person.userId(), null, null, null, Set.of(), Set.of(), Set.of(), parks);
+    }
+
+    private static Acting acting(Person person, RowScope scope) {
+        return new Acting(person.userId(), "test", "test", scope);
     }
 
     private Message leaving(String once) {

@@ -327,6 +327,10 @@ class PolicyTest {
                                 criterion("QUALIFICATION", "ONE_OF", "TECH_SME")))
                 .statusCode(200);
         as(world.with(Role.RECEPTION, park))
+                .get(VERSION + "/companies/{company}", park, draft.policy(), draft.version(), company)
+                .then()
+                .statusCode(403);
+        as(world.with(Role.CHECKER, park))
                 .queryParam("on", "2026-11-22")
                 .get(VERSION + "/companies/{company}", park, draft.policy(), draft.version(), company)
                 .then()

@@ -50,7 +50,7 @@ class FigureFileResource {
     @GET
     @Path("{companyFigureFileId}")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @Door(Permission.COMPANY_READ)
+    @Door(Permission.FIGURE_READ)
     @Operation(operationId = "companyFigureFileGet", summary = "A paper behind a figure as a download")
     public RestResponse<InputStream> get(
             @PathParam("parkId") UUID parkId,

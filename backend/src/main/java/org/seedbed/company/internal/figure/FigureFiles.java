@@ -40,7 +40,7 @@ class FigureFiles {
         if (database.count(kept) >= MOST) {
             throw FigureErrors.TOO_MANY_FILES.raise("most", MOST);
         }
-        var file = files.store(new FileFence(parkId, "company_read", "company_edit"), upload, FileRules.SCAN);
+        var file = files.store(new FileFence(parkId, "figure_read", "company_edit"), upload, FileRules.SCAN);
         var id = UUID.randomUUID();
         database.execute(Sql.of(
                 "insert into company_figure_file (park_id, id, company_id, file_id) values (?, ?, ?, ?)",

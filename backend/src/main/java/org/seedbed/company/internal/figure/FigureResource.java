@@ -56,7 +56,7 @@ class FigureResource {
     }
 
     @GET
-    @Door(Permission.COMPANY_READ)
+    @Door(Permission.FIGURE_READ)
     @Operation(
             operationId = "companyFigureMatrix",
             summary = "Figures of a company's business by year, quarter or month, each with how sure it is")
@@ -71,7 +71,7 @@ class FigureResource {
 
     @GET
     @Path("records")
-    @Door(Permission.COMPANY_READ)
+    @Door(Permission.FIGURE_READ)
     @Operation(
             operationId = "companyFigureList",
             summary = "Everything that was recorded of a company's figures, newest first")

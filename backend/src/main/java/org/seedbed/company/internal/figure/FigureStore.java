@@ -143,6 +143,23 @@ public class FigureStore {
                 FigureStore::entry);
     }
 
+    /** Whether the person ever recorded that value for the metric and period: taking it back makes nobody another person. */
+    boolean isSaidBy(Entry figure, UUID person) {
+        return database.count(Sql.of(
+                        """
+                        select 1 from company_figure
+                        where park_id = ? and company_id = ? and metric = ? and period_from = ? and period_to = ?
+                            and value = ? and withdraws is null and recorded_by = ?""",
+                        figure.parkId(),
+                        figure.companyId(),
+                        figure.metric(),
+                        figure.period().from(),
+                        figure.period().to(),
+                        figure.value(),
+                        person))
+                > 0;
+    }
+
     /** What the report said and was not taken back; of what it said twice the later one. */
     List<Entry> ofReport(UUID parkId, UUID companyId, UUID reportId) {
         return database.list(Sql.of("""

@@ -42,7 +42,7 @@ class JudgeFigure {
         return entry.id();
     }
 
-    /** Of the figure that counts, by somebody who has not recorded that value for the period. */
+    /** Of the figure that counts, by somebody who never recorded that value for the period, taken back or not. */
     @Transactional
     UUID verify(UUID parkId, UUID companyId, UUID id, UUID by) {
         var before = locked(parkId, companyId, id);
@@ -56,8 +56,7 @@ class JudgeFigure {
         if (!standing.getFirst().id().equals(id)) {
             throw FigureErrors.NOT_COUNTING.raise();
         }
-        if (standing.stream()
-                .anyMatch(said -> said.by().equals(by) && said.value().compareTo(before.value()) == 0)) {
+        if (store.isSaidBy(before, by)) {
             throw FigureErrors.OWN.raise();
         }
         var entry = again(before, EvidenceLevel.VERIFIED, before.fileId(), null, by);

@@ -1,5 +1,6 @@
 package org.seedbed.reporting.internal.readiness;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.policy.EvidenceLevel;
 
@@ -24,7 +25,7 @@ record Answer(ReadinessPart part, @Nullable EvidenceLevel level) {
         OWN_FUND,
         PATENT_APPLIED,
         VALID_IP,
-        /** Revenue or R&D grew by more than a fifth. */
+        /** Revenue or R&D grew, by more than the policy says: asked by {@link Book#grew}. */
         GREW
     }
 
@@ -32,5 +33,10 @@ record Answer(ReadinessPart part, @Nullable EvidenceLevel level) {
     @FunctionalInterface
     interface Book {
         Answer of(Question question, Slice slice);
+
+        /** Whether revenue or R&D of the slice's year is more than that of the year before by more than this part of it. */
+        default Answer grew(BigDecimal above, Slice slice) {
+            return of(Question.GREW, slice);
+        }
     }
 }

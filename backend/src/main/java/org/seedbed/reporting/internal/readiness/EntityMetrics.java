@@ -122,7 +122,10 @@ final class EntityMetrics {
         return from.plusMonths(full).isBefore(day) ? full + 1 : full;
     }
 
-    /** How many returnees founded firms is told as a number: marks of people stay sealed. */
+    /**
+     * How many returnees founded firms is told as a number: marks of people stay sealed. More than there are firms is no
+     * answer.
+     */
     private static Measured returnees(ParkRecords park, Slice slice) {
         var told = park.fact(ParkFactKey.RETURNEE_FIRMS, slice);
         if (told.isEmpty()) {
@@ -132,7 +135,9 @@ final class EntityMetrics {
                 .filter(t -> t.entity(slice.day()) && t.registered(slice.day()))
                 .count();
         var count = told.get().value();
-        return Measured.ratio(
-                count, count, BigDecimal.valueOf(firms), 1, List.of(told.get().piece()));
+        var pieces = List.of(told.get().piece());
+        return count.compareTo(BigDecimal.valueOf(firms)) > 0
+                ? Measured.unknown(pieces)
+                : Measured.ratio(count, count, BigDecimal.valueOf(firms), 1, pieces);
     }
 }

@@ -44,12 +44,14 @@ final class FactMetrics {
                 .orElseGet(() -> Measured.unknown(List.of()));
     }
 
-    /** One told fact of another; unknown while either is. */
+    /** One told fact of another; unknown while either is, and where the part is told to be more than the whole. */
     static Measured ratio(ParkFactKey part, ParkFactKey whole, ParkRecords park, Slice slice) {
         var above = park.fact(part, slice);
         var below = park.fact(whole, slice);
         var pieces = pieces(Stream.concat(above.stream(), below.stream()));
-        if (above.isEmpty() || below.isEmpty()) {
+        if (above.isEmpty()
+                || below.isEmpty()
+                || above.get().value().compareTo(below.get().value()) > 0) {
             return Measured.unknown(pieces);
         }
         var value = above.get().value();
@@ -112,7 +114,9 @@ final class FactMetrics {
         var total = park.fact(ParkFactKey.INCOME_TOTAL, slice);
         var rent = park.fact(ParkFactKey.INCOME_RENT_PROPERTY, slice);
         var pieces = pieces(Stream.concat(total.stream(), rent.stream()));
-        if (total.isEmpty() || rent.isEmpty()) {
+        if (total.isEmpty()
+                || rent.isEmpty()
+                || rent.get().value().compareTo(total.get().value()) > 0) {
             return Measured.unknown(pieces);
         }
         var other = total.get().value().subtract(rent.get().value());

@@ -31,7 +31,6 @@ final class IncubateeMetrics {
             case OWN_FUND_SHARE -> share(incubatees, Question.OWN_FUND, slice);
             case PATENT_APPLICANT_SHARE -> share(incubatees, Question.PATENT_APPLIED, slice);
             case VALID_IP_SHARE -> share(incubatees, Question.VALID_IP, slice);
-            case GROWTH_SHARE -> share(incubatees, Question.GREW, slice);
             case SAME_INDUSTRY_SHARE -> sameIndustry(incubatees);
             case SERVICE_STAFF_PER_TEN -> serviceStaff(park, slice, incubatees);
             case MENTORS_PER_TEN -> mentors(park, slice, incubatees);
@@ -41,6 +40,11 @@ final class IncubateeMetrics {
 
     private static Measured share(Incubatees incubatees, Question question, Slice slice) {
         return Measured.share(incubatees.pieces(t -> t.piece(t.figures().of(question, slice))));
+    }
+
+    static Measured grown(ParkRecords park, Slice slice, BigDecimal above) {
+        return Measured.share(
+                park.incubatees(slice.day()).pieces(t -> t.piece(t.figures().grew(above, slice))));
     }
 
     private static Measured perThousand(ParkRecords park, Slice slice, Incubatees incubatees) {

@@ -128,7 +128,7 @@ class ParkFactResource {
     @Path("{parkFactId}/verification")
     @ResponseStatus(201)
     @Door(Permission.PARK_FACT_CHECK)
-    @Refusals({"readiness.fact-superseded", "readiness.verified", "readiness.same-person"})
+    @Refusals({"readiness.fact-superseded", "readiness.verified", "readiness.same-person", "readiness.no-evidence"})
     @Operation(operationId = "parkFactConfirm", summary = "Finds a fact right that another person told")
     public ParkFactView verify(@PathParam("parkId") UUID parkId, @PathParam("parkFactId") UUID factId) {
         return facts.verify(actor.get(), parkId, factId);

@@ -24,7 +24,9 @@ class ParkFactStore {
     private static final String ROWS = """
             select f.*, s.file_name, u.display_name,
                 not exists (select from park_fact n where n.park_id = f.park_id and n.fact = f.fact
-                    and n.as_of = f.as_of and n.nth > f.nth) as counting
+                    and n.as_of = f.as_of and n.nth > f.nth) as counting,
+                exists (select from park_fact o where o.park_id = f.park_id and o.fact = f.fact
+                    and o.as_of = f.as_of and o.value = f.value and o.recorded_by = scope_user()) as own
             from park_fact f
             left join stored_file s on s.park_id = f.park_id and s.id = f.file_id
             left join app_user u on u.id = f.recorded_by
@@ -42,6 +44,7 @@ class ParkFactStore {
      * A fact as it is stored.
      *
      * @param counting whether nothing newer was told of its day
+     * @param own whether who asks ever told that value of that day, or brought a paper for it
      */
     record Told(
             UUID id,
@@ -56,7 +59,8 @@ class ParkFactStore {
             UUID recordedBy,
             @Nullable String recordedByName,
             Instant recordedAt,
-            boolean counting) {}
+            boolean counting,
+            boolean own) {}
 
     /** The last words of all days. */
     List<KnownFact> counting(UUID parkId) {
@@ -132,6 +136,7 @@ class ParkFactStore {
                 row.uuid("recorded_by"),
                 row.textOrNull("display_name"),
                 row.instant("recorded_at"),
-                row.bool("counting"));
+                row.bool("counting"),
+                row.bool("own"));
     }
 }

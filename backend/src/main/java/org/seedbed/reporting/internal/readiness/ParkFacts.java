@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -95,31 +93,9 @@ class ParkFacts {
         }
         store.lock(parkId);
         var fact = new KnownFact(UUID.randomUUID(), key, asOf, request.value(), EvidenceLevel.SELF_REPORTED);
-        requireParts(parkId, fact);
+        FactParts.require(store.counting(parkId), fact);
         var id = store.add(parkId, actor.userId(), fact, null, request.note(), null);
         return told(actor, parkId, id);
-    }
-
-    /** Parts and wholes as they would stand on that day. */
-    private void requireParts(UUID parkId, KnownFact fact) {
-        var all = new ArrayList<>(store.counting(parkId));
-        all.removeIf(f -> f.key() == fact.key() && f.asOf().equals(fact.asOf()));
-        all.add(fact);
-        var park = new ParkRecords(null, List.of(), List.of(), List.of(), List.of(), null, Map.of(), all);
-        var slice = fact.key().yearly() ? Slice.year(fact.asOf().getYear()) : Slice.point(fact.asOf());
-        var pairs = new ArrayList<>(fact.key().parts());
-        if (fact.key().whole() != null) {
-            pairs.add(fact.key());
-        }
-        for (var part : pairs) {
-            var whole = Objects.requireNonNull(part.whole());
-            park.fact(part, slice)
-                    .ifPresent(p -> park.fact(whole, slice)
-                            .filter(w -> w.value().compareTo(p.value()) < 0)
-                            .ifPresent(w -> {
-                                throw ReadinessErrors.PART_ABOVE_WHOLE.raise("part", p.value(), "whole", w.value());
-                            }));
-        }
     }
 
     /** A paper shows it. */
@@ -134,7 +110,7 @@ class ParkFacts {
         return raise(actor, parkId, told, EvidenceLevel.EVIDENCED, file.id());
     }
 
-    /** Another person finds it right. */
+    /** Another person than anybody who told that value looks at the paper and finds it right. */
     @Transactional
     ParkFactView verify(Actor actor, UUID parkId, UUID factId) {
         store.lock(parkId);
@@ -142,7 +118,10 @@ class ParkFacts {
         if (told.level() == EvidenceLevel.VERIFIED) {
             throw ReadinessErrors.VERIFIED.raise();
         }
-        if (toldBy(parkId, told).contains(actor.userId())) {
+        if (told.level() == EvidenceLevel.SELF_REPORTED) {
+            throw ReadinessErrors.NO_EVIDENCE.raise();
+        }
+        if (told.own()) {
             throw ReadinessErrors.SAME_PERSON.raise();
         }
         return raise(actor, parkId, told, EvidenceLevel.VERIFIED, told.fileId());
@@ -154,20 +133,6 @@ class ParkFacts {
             throw ReadinessErrors.FACT_SUPERSEDED.raise();
         }
         return told;
-    }
-
-    /** Who told it, and who brought the paper. */
-    private List<UUID> toldBy(UUID parkId, Told told) {
-        var people = new ArrayList<UUID>();
-        var row = told;
-        while (true) {
-            people.add(row.recordedBy());
-            var before = row.raises();
-            if (before == null) {
-                return people;
-            }
-            row = store.find(parkId, before).orElseThrow();
-        }
     }
 
     private ParkFactView raise(Actor actor, UUID parkId, Told told, EvidenceLevel level, @Nullable UUID fileId) {
@@ -195,7 +160,8 @@ class ParkFacts {
                 abilities.add("evidence");
             }
             if (actor.mayInPark(parkId, Permission.PARK_FACT_CHECK)
-                    && !actor.userId().equals(told.recordedBy())) {
+                    && told.level() == EvidenceLevel.EVIDENCED
+                    && !told.own()) {
                 abilities.add("verify");
             }
         }

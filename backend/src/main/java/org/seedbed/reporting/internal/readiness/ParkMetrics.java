@@ -1,6 +1,9 @@
 package org.seedbed.reporting.internal.readiness;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.seedbed.policy.ParkMetric;
 
 /** Every metric of a park. Pure: equal records give equal figures. */
@@ -19,6 +22,14 @@ final class ParkMetrics {
 
     private ParkMetrics() {}
 
+    /** {@code growthAbove} of who counts as grown; where that is asked and nobody said by how much, nobody knows. */
+    static Measured of(ParkMetric metric, ParkRecords park, Slice slice, @Nullable BigDecimal growthAbove) {
+        if (metric != ParkMetric.GROWTH_SHARE) {
+            return of(metric, park, slice);
+        }
+        return growthAbove == null ? Measured.unknown(List.of()) : IncubateeMetrics.grown(park, slice, growthAbove);
+    }
+
     static Measured of(ParkMetric metric, ParkRecords park, Slice slice) {
         return switch (metric) {
             case INCUBATEES,
@@ -27,7 +38,6 @@ final class ParkMetrics {
                     OWN_FUND_SHARE,
                     PATENT_APPLICANT_SHARE,
                     VALID_IP_SHARE,
-                    GROWTH_SHARE,
                     SAME_INDUSTRY_SHARE,
                     SERVICE_STAFF_PER_TEN,
                     MENTORS_PER_TEN -> IncubateeMetrics.of(metric, park, slice);

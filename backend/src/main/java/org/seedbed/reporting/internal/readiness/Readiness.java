@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.seedbed.policy.ParkMetric;
 import org.seedbed.policy.Policies;
 import org.seedbed.policy.PolicyKind;
@@ -118,11 +119,12 @@ class Readiness {
             Window window,
             int year,
             LocalDate day,
+            @Nullable BigDecimal growthAbove,
             Collection<ReadinessPart> parts,
             PageParams page) {
         var slices = Slice.of(window, day);
         var slice = slices.get(Math.min(year, slices.size() - 1));
-        var found = ParkMetrics.of(metric, reader.of(parkId), slice).pieces().stream()
+        var found = ParkMetrics.of(metric, reader.of(parkId), slice, growthAbove).pieces().stream()
                 .filter(piece -> parts.isEmpty() || parts.contains(piece.part()))
                 .sorted(Comparator.comparingInt(Readiness::rank)
                         .thenComparing(Piece::amount, Comparator.nullsLast(Comparator.reverseOrder())))

@@ -31,10 +31,14 @@ enum ReadinessErrors implements ErrorCode {
             "This fact was told anew: go by the last word."),
     /** Whoever told it wants to find it right. */
     SAME_PERSON("readiness.same-person", RULE, "登记人不能核实自己登记的数据。", "Somebody else than who told it has to verify it."),
+    /** Nobody can look at a paper that is not there. */
+    NO_EVIDENCE("readiness.no-evidence", RULE, "尚无凭证，请先上传凭证再核实。", "There is no paper yet to verify it by."),
     /** It is verified already. */
     VERIFIED("readiness.verified", CONFLICT, "该项已经核实。", "This fact is verified already."),
     /** The tenant is not in the park on that day. */
     TENANT_UNKNOWN("readiness.tenant-unknown", RULE, "该日没有这家入驻企业。", "There is no such tenant on that day."),
+    /** What is kept is how it stood, and nobody knows yet how it will. */
+    DAY_TO_COME("readiness.day-to-come", RULE, "只能存档 {latest} 及以前的情况。", "What is kept is of {latest} or before."),
     /** It is no recognition policy that the park may go by on that day. */
     POLICY_UNKNOWN(
             "readiness.policy-unknown",

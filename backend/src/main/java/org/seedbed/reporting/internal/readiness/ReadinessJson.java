@@ -50,6 +50,8 @@ interface ReadinessJson {
      * @param stated as the policy says it
      * @param county whether the county's threshold holds
      * @param relieved whether the threshold is lowered for a hardship area
+     * @param hinges what nobody told of the park and would say which threshold holds, where that leaves the line open
+     * @param growthAbove by more than which part of the year before somebody has to grow to count, where that is asked
      * @param anyOf the group of alternatives it belongs to
      * @param figures one, or one for each year asked about, the latest first
      */
@@ -62,11 +64,19 @@ interface ReadinessJson {
             @Nullable BigDecimal stated,
             boolean county,
             boolean relieved,
+            List<ParkFactKey> hinges,
+            @Nullable BigDecimal growthAbove,
             @Nullable String anyOf,
             ReadinessVerdict verdict,
             List<ReadinessFigureView> figures,
             @Nullable String clause,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        /** What was kept before there were hinges has none. */
+        public ReadinessLineView {
+            hinges = hinges == null ? List.of() : hinges;
+        }
+    }
 
     /**
      * A figure of some days.

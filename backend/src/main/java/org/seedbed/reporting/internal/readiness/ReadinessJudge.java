@@ -1,6 +1,5 @@
 package org.seedbed.reporting.internal.readiness;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import org.seedbed.policy.PublishedPolicy;
 import org.seedbed.reporting.internal.readiness.ReadinessJson.ReadinessFigureView;
 import org.seedbed.reporting.internal.readiness.ReadinessJson.ReadinessLineView;
 import org.seedbed.reporting.internal.readiness.ReadinessJson.ReadinessSetView;
+import org.seedbed.reporting.internal.readiness.Reliefs.Threshold;
 
 /** Holds the figures of a park against what a policy asks. Pure; every threshold is the policy's. */
 final class ReadinessJudge {
@@ -40,35 +40,34 @@ final class ReadinessJudge {
     }
 
     static List<ReadinessLineView> lines(PolicyRecognition asked, ParkFigures figures, LocalDate day) {
-        var county = figures.is(ParkFactKey.COUNTY, day);
-        var hardship = figures.is(ParkFactKey.HARDSHIP_AREA, day);
+        var reliefs = Reliefs.of(figures, day);
         return IntStream.range(0, asked.criteria().size())
-                .mapToObj(i -> line(i, asked.criteria().get(i), figures, day, county, hardship))
+                .mapToObj(i -> line(i, asked.criteria().get(i), figures, day, reliefs))
                 .toList();
     }
 
     private static ReadinessLineView line(
-            int index,
-            PolicyParkCriterion criterion,
-            ParkFigures figures,
-            LocalDate day,
-            boolean county,
-            boolean hardship) {
-        var inCounty = county && criterion.countyThreshold() != null;
-        var relieved = hardship && criterion.hardshipFactor() != null;
-        var threshold = threshold(criterion, inCounty, relieved);
-        var measured = Slice.of(criterion.window(), day).stream()
-                .map(slice -> figure(criterion, threshold, slice, figures.of(criterion.metric(), slice)))
+            int index, PolicyParkCriterion criterion, ParkFigures figures, LocalDate day, Reliefs reliefs) {
+        var thresholds = reliefs.thresholds(criterion);
+        var held = thresholds.getFirst();
+        var slices = Slice.of(criterion.window(), day);
+        var measured = slices.stream()
+                .map(slice -> figure(criterion, thresholds, slice, measured(criterion, figures, slice)))
                 .toList();
+        var hinges = slices.stream()
+                .map(slice -> verdicts(criterion, thresholds, measured(criterion, figures, slice)))
+                .anyMatch(verdicts -> verdicts.size() > 1);
         return new ReadinessLineView(
                 index,
                 criterion.metric(),
                 criterion.operator(),
                 criterion.window(),
-                threshold,
+                held.value(),
                 criterion.threshold(),
-                inCounty,
-                relieved,
+                held.county(),
+                held.relieved(),
+                hinges ? reliefs.untold(criterion) : List.of(),
+                criterion.growthAbove(),
                 criterion.anyOf(),
                 worst(measured.stream().map(ReadinessFigureView::verdict).toList()),
                 measured,
@@ -76,19 +75,19 @@ final class ReadinessJudge {
                 criterion.note());
     }
 
-    private static @Nullable BigDecimal threshold(PolicyParkCriterion criterion, boolean county, boolean relieved) {
-        var stated = county ? criterion.countyThreshold() : criterion.threshold();
-        var factor = criterion.hardshipFactor();
-        return stated == null || !relieved || factor == null ? stated : stated.multiply(factor);
+    private static Measured measured(PolicyParkCriterion criterion, ParkFigures figures, Slice slice) {
+        return figures.of(criterion.metric(), slice, criterion.growthAbove());
     }
 
     private static ReadinessFigureView figure(
-            PolicyParkCriterion criterion, @Nullable BigDecimal threshold, Slice slice, Measured measured) {
+            PolicyParkCriterion criterion, List<Threshold> thresholds, Slice slice, Measured measured) {
         var counted = measured.known() == ReadinessKnown.VALUE;
+        var held = thresholds.getFirst();
+        var verdict = verdict(criterion, thresholds, measured);
         return new ReadinessFigureView(
                 slice.from(),
                 slice.day(),
-                measured.verdict(criterion.operator(), threshold),
+                verdict,
                 measured.known(),
                 measured.atLeast(),
                 measured.atMost(),
@@ -96,8 +95,37 @@ final class ReadinessJudge {
                 counted && measured.ratio() ? measured.high() : null,
                 measured.ratio() ? measured.denominator() : null,
                 measured.unknowns(),
-                measured.gap(criterion.operator(), threshold, ParkMetrics.whole(criterion.metric())),
-                measured.level());
+                verdict == ReadinessVerdict.MISSING
+                        ? measured.gap(criterion.operator(), held.value(), ParkMetrics.whole(criterion.metric()))
+                        : null,
+                level(criterion, held, measured));
+    }
+
+    /** Where nobody told which threshold holds, only what comes out the same by each of them is decided. */
+    private static ReadinessVerdict verdict(
+            PolicyParkCriterion criterion, List<Threshold> thresholds, Measured measured) {
+        var verdicts = verdicts(criterion, thresholds, measured);
+        return verdicts.size() == 1 ? verdicts.getFirst() : ReadinessVerdict.UNKNOWN;
+    }
+
+    private static List<ReadinessVerdict> verdicts(
+            PolicyParkCriterion criterion, List<Threshold> thresholds, Measured measured) {
+        return thresholds.stream()
+                .map(threshold -> measured.verdict(criterion.operator(), threshold.value()))
+                .distinct()
+                .toList();
+    }
+
+    /** What is met only because of a relief is as sure as the word that the park has it. */
+    private static @Nullable EvidenceLevel level(PolicyParkCriterion criterion, Threshold held, Measured measured) {
+        var known = measured.level();
+        var relief = held.level();
+        if (relief == null
+                || measured.verdict(criterion.operator(), held.value()) != ReadinessVerdict.MET
+                || measured.verdict(criterion.operator(), criterion.threshold()) == ReadinessVerdict.MET) {
+            return known;
+        }
+        return known == null ? relief : EvidenceLevel.lowest(known, relief);
     }
 
     /** Every year has to do: one that is missed is missed, and one nobody knows of leaves it open. */

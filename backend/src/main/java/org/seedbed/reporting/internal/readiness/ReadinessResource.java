@@ -1,6 +1,8 @@
 package org.seedbed.reporting.internal.readiness;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -92,6 +95,7 @@ class ReadinessResource {
             @QueryParam("window") @Nullable Window window,
             @QueryParam("back") @DefaultValue("0") @Min(0) @Max(2) Integer back,
             @QueryParam("on") @Nullable LocalDate on,
+            @QueryParam("growthAbove") @Nullable @DecimalMin("0") @DecimalMax("10") BigDecimal growthAbove,
             @QueryParam("part") List<ReadinessPart> parts,
             @BeanParam @Valid PageParams page) {
         return readiness.records(
@@ -100,6 +104,7 @@ class ReadinessResource {
                 window == null ? Window.POINT : window,
                 back,
                 on == null ? clock.today() : on,
+                growthAbove,
                 parts,
                 page);
     }
@@ -121,7 +126,7 @@ class ReadinessResource {
     @Path("snapshots")
     @ResponseStatus(201)
     @Door(Permission.PARK_EDIT)
-    @Refusals("readiness.policy-unknown")
+    @Refusals({"readiness.policy-unknown", "readiness.day-to-come"})
     @Operation(
             operationId = "readinessSnapshotSave",
             summary = "Keeps how the park stands on a day against a policy; it never changes again")

@@ -52,6 +52,7 @@ interface ReadinessSnapshotJson {
      *
      * @param contentHash SHA-256 of what the policy said
      * @param resultHash SHA-256 of how the park stood
+     * @param intact whether it is still the text that was hashed
      */
     record ReadinessSnapshotView(
             UUID id,
@@ -65,6 +66,7 @@ interface ReadinessSnapshotJson {
             int criteria,
             @Nullable String note,
             String resultHash,
+            boolean intact,
             @Nullable String savedBy,
             Instant savedAt) {}
 

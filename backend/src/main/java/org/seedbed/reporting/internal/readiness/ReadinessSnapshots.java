@@ -25,7 +25,7 @@ import org.seedbed.shared.web.PageParams;
 class ReadinessSnapshots {
 
     private static final String ROWS = """
-            select s.*, s.result::text as result_text, v.policy_id, u.display_name
+            select s.*, v.policy_id, u.display_name
             from readiness_snapshot s
             join policy_version v on v.id = s.policy_version_id
             left join app_user u on u.id = s.saved_by
@@ -48,7 +48,11 @@ class ReadinessSnapshots {
 
     @Transactional
     ReadinessSnapshotResponse save(UUID parkId, UUID by, ReadinessSnapshotRequest request) {
-        var day = request.on() == null ? clock.today() : request.on();
+        var today = clock.today();
+        var day = request.on() == null ? today : request.on();
+        if (day.isAfter(today)) {
+            throw ProblemException.at("/on", ReadinessErrors.DAY_TO_COME, "latest", today);
+        }
         var view = readiness.on(parkId, day);
         var set = view.sets().stream()
                 .filter(found -> found.policyId().equals(request.policyId()))
@@ -60,7 +64,7 @@ class ReadinessSnapshots {
                 """
                 insert into readiness_snapshot (park_id, id, policy_version_id, policy_name, policy_number, content_hash,
                     as_of, verdict, met, criteria, county, hardship, result, result_hash, note, saved_by, saved_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)""",
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 parkId,
                 id,
                 set.versionId(),
@@ -101,7 +105,7 @@ class ReadinessSnapshots {
                                 view(row),
                                 row.bool("county"),
                                 row.bool("hardship"),
-                                json.read(row.text("result_text"), ReadinessSetView.class)))
+                                json.read(row.text("result"), ReadinessSetView.class)))
                 .orElseThrow(CommonErrors.NOT_FOUND::raise);
     }
 
@@ -119,6 +123,7 @@ class ReadinessSnapshots {
                 row.integer("criteria"),
                 row.textOrNull("note"),
                 row.text("result_hash"),
+                Sha256.hex(row.text("result")).equals(row.text("result_hash")),
                 row.textOrNull("display_name"),
                 row.instant("saved_at"));
     }

@@ -66,7 +66,7 @@ class TenantRecords {
                 row.textOrNull("industry_code"),
                 founders.student(company),
                 stages.getOrDefault(row.uuid("id"), List.of()),
-                known == null ? (question, slice) -> Answer.UNKNOWN : new FigureBook(known));
+                known == null ? (question, slice) -> Answer.UNKNOWN : new GrowthBook(known, new FigureBook(known)));
     }
 
     private Map<UUID, List<StageDays>> stages(UUID parkId) {

@@ -56,6 +56,9 @@ class ExitFiles {
         requireTaken(exit, kind);
         var plan = kind == ExitFileKind.DEBT_PLAN ? plan(exit) : null;
         var file = keep(exit, kind, null, plan, upload);
+        if (plan != null) {
+            clerk.reminders().toApprove(exit, plan);
+        }
         if (kind == ExitFileKind.SIGNED_SHEET) {
             confirm.onPaper(exit, file);
         }

@@ -39,6 +39,13 @@ class ExitReminders {
                 Permission.TENANT_EDIT, message(MessageKind.EXIT_REQUESTED, of(exit, exit.lastDay()), "asked"));
     }
 
+    /** A signed plan of later payments waits for another person than who wrote it. */
+    void toApprove(ExitCase exit, UUID planId) {
+        notifications.tellPark(
+                Permission.EXIT_APPROVE,
+                message(MessageKind.EXIT_PLAN_TO_APPROVE, of(exit, exit.lastDay()), planId.toString()));
+    }
+
     /** Whoever answers for the company looks at the sheet as it stands. */
     void toConfirm(ExitCase exit, String hash) {
         notifications.tellCompany(

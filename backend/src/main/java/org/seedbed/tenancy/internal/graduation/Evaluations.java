@@ -67,6 +67,9 @@ class Evaluations {
         keep(review, judged, request.waivers(), actor.userId(), false);
         store.make(review, GraduationMove.EVALUATE, null, Sql.of(", evaluated_by = ?", actor.userId()));
         trail.evaluated(review, judged);
+        if (judged.verdict() == Verdict.PASS) {
+            store.putBefore(review);
+        }
     }
 
     void keep(Review review, Judged judged, List<StageWaiver> waivers, UUID by, boolean decisive) {

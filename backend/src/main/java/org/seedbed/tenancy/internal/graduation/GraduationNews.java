@@ -35,6 +35,18 @@ class GraduationNews {
                         Map.of("company", candidate.companyName())));
     }
 
+    /** Its criteria are met: who decides is told, once for each review. */
+    void toDecide(Review review) {
+        notifications.tellPark(
+                Permission.GRADUATION_APPROVE,
+                new Message(
+                        MessageKind.GRADUATION_TO_DECIDE,
+                        review.parkId(),
+                        review.id(),
+                        review.id().toString(),
+                        Map.of("company", review.company().name())));
+    }
+
     /** Of moves that decide something. */
     void moved(Review review, GraduationMove move) {
         var outcome = OUTCOMES.get(move);

@@ -41,7 +41,7 @@ class GraduationOutlookResource {
     }
 
     @GET
-    @Door(Permission.TENANT_READ)
+    @Door(Permission.FIGURE_READ)
     @Operation(
             operationId = "graduationOutlookGet",
             summary =
@@ -60,7 +60,7 @@ class GraduationOutlookResource {
 
     @POST
     @Path("trial")
-    @Door(Permission.TENANT_READ)
+    @Door(Permission.FIGURE_READ)
     @Refusals({"graduation.no-policy", "chain.paper-not-asked"})
     @Operation(
             operationId = "graduationTry",

@@ -84,7 +84,7 @@ class GraduationResource {
 
     @GET
     @Path("{graduationId}")
-    @Door(Permission.TENANT_READ)
+    @Door(Permission.FIGURE_READ)
     @Operation(
             operationId = "graduationGet",
             summary = "A review with its evidence, how it comes out today, and how it was judged before")

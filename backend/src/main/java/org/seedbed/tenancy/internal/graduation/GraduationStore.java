@@ -84,6 +84,11 @@ class GraduationStore {
         news.moved(review, move);
     }
 
+    /** Somebody found its criteria met: what is left is the word of who decides. */
+    void putBefore(Review review) {
+        news.toDecide(review);
+    }
+
     /** Something that belongs to it changed. */
     void touch(Review review) {
         database.execute(Sql.of(

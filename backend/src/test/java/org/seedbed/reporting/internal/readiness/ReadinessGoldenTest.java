@@ -133,6 +133,7 @@ class ReadinessGoldenTest {
                 decimal(node.get("threshold")),
                 decimal(node.get("countyThreshold")),
                 decimal(node.get("hardshipFactor")),
+                node.has("growthAbove") ? decimal(node.get("growthAbove")) : null,
                 node.get("anyOf").isNull() ? null : node.get("anyOf").asText(),
                 Window.valueOf(node.get("window").asText()),
                 null,

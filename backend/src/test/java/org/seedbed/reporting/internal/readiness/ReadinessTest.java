@@ -330,6 +330,10 @@ class ReadinessTest {
         refused(own, version, criterion("FINANCED_SHARE", "AT_LEAST", "1.1"), "threshold", "policy.threshold");
         refused(own, version, criterion("INCUBATEES", "AT_LEAST", "1.5"), "threshold", "policy.threshold");
         refused(own, version, criterion("OTHER_CONDITIONS", "AT_LEAST", "1"), "threshold", "policy.threshold");
+        refused(own, version, criterion("GROWTH_SHARE", "AT_LEAST", "0.3"), "growthAbove", "policy.threshold");
+        var growing = criterion("INCUBATEES", "AT_LEAST", "5");
+        growing.put("growthAbove", "0.2");
+        refused(own, version, growing, "growthAbove", "policy.threshold");
         var alone = criterion("INCUBATEES", "AT_LEAST", "5");
         alone.put("anyOf", "一组");
         refused(own, version, alone, "anyOf", "policy.alternatives");

@@ -185,7 +185,13 @@ class ExitTest {
         move(keeper, exit, "hand-over").statusCode(409).body("code", equalTo("exit.items-open"));
         move(keeper, exit, "debt-plan/approval").statusCode(403);
         move(approver, exit, "debt-plan/approval").statusCode(409).body("code", equalTo("exit.plan-paper"));
+        as(approver).get("/api/v1/me/inbox").then().body("items", hasSize(0));
         upload(exit, "DEBT_PLAN").statusCode(200);
+        as(approver)
+                .get("/api/v1/me/inbox")
+                .then()
+                .body("items.kind", contains("EXIT_PLAN_TO_APPROVE"))
+                .body("items[0].subjectId", equalTo(exit.toString()));
         move(approver, exit, "debt-plan/approval")
                 .statusCode(200)
                 .body("plan.approvedBy", notNullValue())
