@@ -101,6 +101,7 @@ describe('exits of a park', () => {
     await user.click(drawer.getByRole('button', { name: '保存' }));
     await waitFor(() => expect(taken).toHaveLength(1));
     expect(taken[0]?.body).toMatchObject({ kept: yuan('0.00'), keptFor: null, voucherNumber: 'TK-1' });
+    expect(taken[0]?.headers.get('Idempotency-Key')).toBeTruthy();
   });
 
   it('ask once more before they move, as they stand on the page', async () => {
@@ -152,6 +153,19 @@ describe('what a park says about exits', () => {
 });
 
 describe('the hand-over sheet at the door', () => {
+  it('is confirmed on paper by the code that is printed on it', async () => {
+    const filled = exit();
+    replyWith('get', ONE, 200, { ...filled, sheet: { ...filled.sheet, unfilled: 0 } });
+    const { user } = await open(ONE);
+    const upload = await screen.findByRole('button', { name: '上传签字的交接单' });
+    expect(upload).toBeDisabled();
+    await user.type(screen.getByLabelText('纸面校验码'), 'aaaa000z');
+    expect(upload).toBeDisabled();
+    await user.clear(screen.getByLabelText('纸面校验码'));
+    await user.type(screen.getByLabelText('纸面校验码'), 'aaaaaaaa');
+    expect(upload).toBeEnabled();
+  });
+
   it('takes condition and reading, and saves all lines', async () => {
     const taken = take('put', `${ONE}/sheet`, 200, exit());
     const { user } = await open(`${ONE}/sheet`);

@@ -2176,7 +2176,7 @@ export const exitDispute = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
- * Keeps a signed plan, a signed sheet (which confirms it) or proof of the new address: 10 MB at most
+ * Keeps a signed plan, a signed sheet with its printed code (which confirms it) or proof of the new address: 10 MB at most
  */
 export const exitFileUpload = <ThrowOnError extends boolean = false>(options: Options<ExitFileUploadData, ThrowOnError>): RequestResult<ExitFileUploadResponses, ExitFileUploadErrors, ThrowOnError> => (options.client ?? client).post<ExitFileUploadResponses, ExitFileUploadErrors, ThrowOnError>({
     ...formDataBodySerializer,

@@ -9292,7 +9292,7 @@ export type OwnExitRequestErrors = {
      */
     415: Problem;
     /**
-     * exit.last-day, exit.own-trigger, exit.tenant-unknown, idempotency.body-differs
+     * exit.last-day, exit.last-day-late, exit.own-trigger, exit.tenant-unknown, exit.trigger-unfounded, idempotency.body-differs
      */
     422: Problem;
     /**
@@ -15027,7 +15027,7 @@ export type AgreementDepositRecordErrors = {
      */
     404: Problem;
     /**
-     * agreement.move, conflict.concurrent
+     * agreement.deposit-returned, agreement.move, conflict.concurrent
      */
     409: Problem;
     /**
@@ -15073,6 +15073,9 @@ export type AgreementDepositRecordResponse = AgreementDepositRecordResponses[key
 
 export type AgreementDepositReturnData = {
     body: DepositReturnRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
     path: {
         agreementId: Uuid;
         parkId: Uuid;
@@ -15083,7 +15086,7 @@ export type AgreementDepositReturnData = {
 
 export type AgreementDepositReturnErrors = {
     /**
-     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
      */
     400: Problem;
     /**
@@ -15099,7 +15102,7 @@ export type AgreementDepositReturnErrors = {
      */
     404: Problem;
     /**
-     * agreement.deposit-none, agreement.deposit-returned, agreement.deposit-running, conflict.concurrent
+     * agreement.deposit-none, agreement.deposit-returned, agreement.deposit-running, conflict.concurrent, idempotency.running
      */
     409: Problem;
     /**
@@ -15107,7 +15110,7 @@ export type AgreementDepositReturnErrors = {
      */
     415: Problem;
     /**
-     * agreement.deposit-amount, agreement.deposit-future, agreement.deposit-kept-for
+     * agreement.deposit-amount, agreement.deposit-before, agreement.deposit-future, agreement.deposit-kept-for, idempotency.body-differs
      */
     422: Problem;
     /**
@@ -15128,9 +15131,9 @@ export type AgreementDepositReturnError = AgreementDepositReturnErrors[keyof Agr
 
 export type AgreementDepositReturnResponses = {
     /**
-     * OK
+     * Created
      */
-    200: DepositReturnView;
+    201: DepositReturnView;
 };
 
 export type AgreementDepositReturnResponse = AgreementDepositReturnResponses[keyof AgreementDepositReturnResponses];
@@ -23098,7 +23101,7 @@ export type CompanyMergeErrors = {
      */
     404: Problem;
     /**
-     * company.merge-founder-twice, company.merge-people-to-shared, company.merge-shared, company.merge-stays-overlap, company.merged-meanwhile, conflict.concurrent, privacy.held
+     * company.merge-founder-twice, company.merge-people-to-shared, company.merge-reported-twice, company.merge-shared, company.merge-stays-overlap, company.merged-meanwhile, conflict.concurrent, privacy.held
      */
     409: Problem;
     /**
@@ -24459,7 +24462,7 @@ export type ExitOpenErrors = {
      */
     415: Problem;
     /**
-     * exit.last-day, exit.tenant-unknown, idempotency.body-differs
+     * exit.last-day, exit.last-day-late, exit.tenant-unknown, exit.trigger-unfounded, idempotency.body-differs
      */
     422: Problem;
     /**
@@ -24582,7 +24585,7 @@ export type ExitChangeErrors = {
      */
     415: Problem;
     /**
-     * exit.last-day
+     * exit.last-day, exit.last-day-late, exit.trigger-unfounded
      */
     422: Problem;
     /**
@@ -24866,7 +24869,7 @@ export type ExitCloseErrors = {
      */
     412: Problem;
     /**
-     * tenancy.departs-before-entry, tenancy.departs-before-stage
+     * exit.last-day, exit.last-day-late, exit.trigger-unfounded, tenancy.departs-before-entry, tenancy.departs-before-stage
      */
     422: Problem;
     /**
@@ -25124,6 +25127,7 @@ export type ExitFileUploadData = {
     };
     query?: {
         kind?: ExitFileKind;
+        sheetCode?: string;
     };
     url: '/api/v1/parks/{parkId}/exits/{exitCaseId}/files';
 };
@@ -25146,7 +25150,7 @@ export type ExitFileUploadErrors = {
      */
     404: Problem;
     /**
-     * conflict.concurrent, exit.file-state, exit.files-too-many, exit.plan-none, exit.sheet-incomplete
+     * conflict.concurrent, exit.file-state, exit.files-too-many, exit.plan-none, exit.sheet-changed, exit.sheet-incomplete
      */
     409: Problem;
     /**
@@ -26511,7 +26515,7 @@ export type GraduationDecideErrors = {
      */
     404: Problem;
     /**
-     * conflict.concurrent, graduation.move, tenancy.illegal-stage-move
+     * conflict.concurrent, graduation.evaluate-again, graduation.move, tenancy.illegal-stage-move
      */
     409: Problem;
     /**
@@ -26523,7 +26527,7 @@ export type GraduationDecideErrors = {
      */
     415: Problem;
     /**
-     * document.character-missing, graduation.day, graduation.no-policy, graduation.not-met, graduation.same-person, tenancy.stage-before-present, tenancy.stage-outside-stay
+     * document.character-missing, graduation.day, graduation.day-before, graduation.no-policy, graduation.not-met, graduation.own-company, graduation.same-person, tenancy.stage-before-present, tenancy.stage-outside-stay
      */
     422: Problem;
     /**
@@ -26878,7 +26882,7 @@ export type GraduationRefuseErrors = {
      */
     415: Problem;
     /**
-     * graduation.same-person
+     * graduation.own-company, graduation.same-person
      */
     422: Problem;
     /**

@@ -24,8 +24,9 @@ export default function ReturnDrawer({ parkId, item, onClose }: Props) {
       initial={{ kept: NONE, paidOn: today() }}
       invalidates={[...STALE, 'agreementGet']}
       onClose={onClose}
-      submit={(body) =>
+      submit={(body, key) =>
         agreementDepositReturn({
+          headers: { 'Idempotency-Key': key },
           path: { parkId, agreementId: item.linkId ?? '' },
           body: { ...body, kept: body.kept ?? NONE, keptFor: body.keptFor?.trim() || null },
           throwOnError: true,

@@ -1,12 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { exitFileUpload } from '@/api/gen/sdk.gen';
 import type { ExitResponse, ExitSheetView } from '@/api/gen/types.gen';
 import { dateTime } from '@/shared/lib/format';
 import { LinkButton } from '@/shared/ui/LinkButton';
 import { Panel } from '@/shared/ui/Panel';
-import { callOf } from './moves';
 import { SheetTable } from './SheetTable';
-import { Upload } from './Upload';
+import { SignedSheet } from './SignedSheet';
 
 type Props = { parkId: string; exit: ExitResponse };
 
@@ -30,12 +28,7 @@ export function SheetPanel({ parkId, exit }: Props) {
               </LinkButton>
             )}
             {writes && sheet.unfilled === 0 && sheet.hash && !sheet.confirmed && (
-              <Upload
-                label={t('exits.sheetUpload')}
-                send={(file) =>
-                  exitFileUpload({ ...callOf(parkId, exit), query: { kind: 'SIGNED_SHEET' }, body: { file } })
-                }
-              />
+              <SignedSheet parkId={parkId} exit={exit} />
             )}
           </>
         )

@@ -4875,7 +4875,7 @@ export const exitDisputeMutation = (options?: Partial<Options<ExitDisputeData>>)
 };
 
 /**
- * Keeps a signed plan, a signed sheet (which confirms it) or proof of the new address: 10 MB at most
+ * Keeps a signed plan, a signed sheet with its printed code (which confirms it) or proof of the new address: 10 MB at most
  */
 export const exitFileUploadMutation = (options?: Partial<Options<ExitFileUploadData>>): UseMutationOptions<ExitFileUploadResponse, ExitFileUploadError, Options<ExitFileUploadData>> => {
     const mutationOptions: UseMutationOptions<ExitFileUploadResponse, ExitFileUploadError, Options<ExitFileUploadData>> = {

@@ -28,7 +28,8 @@ public enum ExitMove {
     /** Something turned up that has to be settled first. */
     SETTLE_AGAIN(Set.of(HANDOVER), SETTLING, Who.HANDLER, REASON),
     CLOSE(Set.of(HANDOVER), CLOSED, Who.HANDLER, SETTLEMENT, SHEET, LEASES, LAST_DAY),
-    CANCEL(Set.of(REQUESTED, TRIGGERED, SETTLING, DISPUTED), CANCELLED, Who.HANDLER, REASON);
+    /** A dispute is ended first, by the approver. */
+    CANCEL(Set.of(REQUESTED, TRIGGERED, SETTLING), CANCELLED, Who.HANDLER, REASON);
 
     /** Who makes a move. */
     public enum Who {

@@ -98,7 +98,9 @@ public class Exits {
     public List<Exit> window(UUID parkId, LocalDate from, LocalDate to) {
         return database.list(
                 Sql.of("""
-                        select e.*, c.name from exit_case e join company c on c.id = e.company_id
+                        select e.*, t.company_id, c.name from exit_case e
+                        join tenant t on t.park_id = e.park_id and t.id = e.tenant_id
+                        join company c on c.id = t.company_id
                         where e.park_id = ? and e.closed_on >= ? and e.closed_on < ?
                         order by e.closed_on, e.id""", parkId, from, to),
                 row -> new Exit(

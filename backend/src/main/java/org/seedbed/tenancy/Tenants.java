@@ -137,12 +137,18 @@ public class Tenants {
         });
     }
 
-    /** What the stage a tenant is in on a day gives it; nothing outside the chain and after graduation. */
+    /**
+     * What the stage a tenant is in on a day gives it; nothing outside the chain. A graduate keeps what the stage before gave
+     * it to the end of the month, and has nothing after.
+     */
     @Transactional
     public StageBenefits benefits(UUID parkId, UUID tenantId, LocalDate day) {
         return database.first(Sql.of("""
                                 select stage from stage_entry where park_id = ? and tenant_id = ? and starts_on <= ?
-                                    and (ends_on is null or ends_on > ?)""", parkId, tenantId, day, day), row -> row.constant("stage", Stage.class))
+                                    and (stage <> 'GRADUATED' or starts_on < date_trunc('month', ?::date)::date)
+                                    and exists (select from tenant t where t.park_id = stage_entry.park_id
+                                        and t.id = tenant_id and (t.ends_on is null or t.ends_on > ?))
+                                order by starts_on desc limit 1""", parkId, tenantId, day, day, day), row -> row.constant("stage", Stage.class))
                 .map(stage -> rules.benefits(parkId, stage, day))
                 .orElse(StageBenefits.NONE);
     }

@@ -445,16 +445,10 @@ public final class PlaceBuilder {
         ids.put("exitCaseId", UUID.randomUUID());
         ids.put("exitSheetLineId", UUID.randomUUID());
         ids.put("exitFollowUpId", UUID.randomUUID());
-        database.execute(Sql.of(
-                """
-                insert into exit_case (park_id, id, version, number, state, tenant_id, company_id, cause, own, reason,
+        database.execute(Sql.of("""
+                insert into exit_case (park_id, id, version, number, state, tenant_id, cause, own, reason,
                     last_day, opened_by, opened_at)
-                values (?, ?, 0, 'TC-示例', 'SETTLING', ?, ?, 'VOLUNTARY', false, '示例', date '2029-12-31', ?, now())""",
-                ids.get("parkId"),
-                ids.get("exitCaseId"),
-                ids.get("tenantId"),
-                ids.get("companyId"),
-                keeper.userId()));
+                values (?, ?, 0, 'TC-示例', 'SETTLING', ?, 'VOLUNTARY', false, '示例', date '2029-12-31', ?, now())""", ids.get("parkId"), ids.get("exitCaseId"), ids.get("tenantId"), keeper.userId()));
         database.execute(Sql.of("""
                 insert into exit_sheet_line (park_id, id, exit_case_id, position, kind, place, label)
                 values (?, ?, ?, 0, 'ROOM', 'B101', '墙面（示例）')""", ids.get("parkId"), ids.get("exitSheetLineId"), ids.get("exitCaseId")));

@@ -158,6 +158,12 @@ enum AgreementErrors implements ErrorCode {
             "The agreement runs until {to}; its deposit is returned after that."),
     /** It was told before. */
     DEPOSIT_RETURNED("agreement.deposit-returned", CONFLICT, "该协议的保证金已办理退还。", "This deposit was returned already."),
+    /** Money goes back after it has come. */
+    DEPOSIT_BEFORE(
+            "agreement.deposit-before",
+            RULE,
+            "退还日期不能早于收款日期 {received}。",
+            "The deposit came on {received}; it cannot have been returned before."),
     /** Money is kept for something. */
     DEPOSIT_KEPT_FOR("agreement.deposit-kept-for", RULE, "扣留保证金须写明原因。", "Say what the deposit is kept for."),
     /** The signed papers are not all there. */

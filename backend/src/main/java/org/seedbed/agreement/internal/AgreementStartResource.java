@@ -42,7 +42,8 @@ class AgreementStartResource {
         "agreement.deposit-amount",
         "agreement.deposit-receipt",
         "agreement.deposit-waived",
-        "agreement.deposit-future"
+        "agreement.deposit-future",
+        "agreement.deposit-returned"
     })
     @Operation(
             operationId = "agreementDepositRecord",

@@ -2,18 +2,21 @@ package org.seedbed.agreement.internal;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.seedbed.agreement.internal.AgreementJson.DepositReturnView;
 import org.seedbed.agreement.internal.AgreementRequests.DepositReturnRequest;
 import org.seedbed.identity.CurrentActor;
 import org.seedbed.identity.Door;
 import org.seedbed.identity.Permission;
 import org.seedbed.shared.openapi.Refusals;
+import org.seedbed.shared.web.Idempotency;
 
 /** The deposit of an agreement that is over. */
 @Path("/api/v1/parks/{parkId}/agreements/{agreementId}/deposit/return")
@@ -22,8 +25,10 @@ class DepositReturnResource {
 
     private final CurrentActor actor;
     private final DepositReturns returns;
+    private final Idempotency idempotency;
 
-    DepositReturnResource(CurrentActor actor, DepositReturns returns) {
+    DepositReturnResource(CurrentActor actor, DepositReturns returns, Idempotency idempotency) {
+        this.idempotency = idempotency;
         this.actor = actor;
         this.returns = returns;
     }
@@ -36,7 +41,8 @@ class DepositReturnResource {
         "agreement.deposit-returned",
         "agreement.deposit-amount",
         "agreement.deposit-kept-for",
-        "agreement.deposit-future"
+        "agreement.deposit-future",
+        "agreement.deposit-before"
     })
     @Operation(
             operationId = "agreementDepositReturn",
@@ -44,7 +50,14 @@ class DepositReturnResource {
     public DepositReturnView record(
             @PathParam("parkId") UUID parkId,
             @PathParam("agreementId") UUID id,
+            @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @NotNull @Valid DepositReturnRequest request) {
-        return returns.record(parkId, actor.id(), id, request);
+        return idempotency.once(
+                actor.id(),
+                key,
+                "agreementDepositReturn " + id,
+                request,
+                DepositReturnView.class,
+                () -> returns.record(parkId, actor.id(), id, request));
     }
 }

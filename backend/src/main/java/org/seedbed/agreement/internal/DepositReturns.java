@@ -3,6 +3,7 @@ package org.seedbed.agreement.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,9 @@ class DepositReturns {
     /** Once; what is not kept is what was paid out. */
     @Transactional
     DepositReturnView record(UUID parkId, UUID by, UUID id, DepositReturnRequest request) {
+        hold(id);
         var agreement = store.require(parkId, id);
-        var deposit = received(parkId, id).orElseThrow(AgreementErrors.DEPOSIT_NONE::raise);
+        var received = received(parkId, id).orElseThrow(AgreementErrors.DEPOSIT_NONE::raise);
         var over = agreement.state() == AgreementState.VOID
                 || !agreement.to().isAfter(clock.today().plusDays(1));
         if (!over) {
@@ -43,7 +45,8 @@ class DepositReturns {
         }
         var kept = request.kept().amount();
         var keptFor = TermsCheck.stripped(request.keptFor());
-        require(request, deposit, kept, keptFor);
+        require(request, received, kept, keptFor);
+        var deposit = received.amount();
         var told = database.execute(Sql.of(
                 """
                 insert into agreement_deposit_return (park_id, agreement_id, returned, kept, kept_for, paid_on,
@@ -65,7 +68,13 @@ class DepositReturns {
         return of(id).orElseThrow();
     }
 
-    private void require(DepositReturnRequest request, BigDecimal deposit, BigDecimal kept, @Nullable String keptFor) {
+    /** Whoever tells what was received waits for whoever tells what was given back: finance may hold no agreement itself. */
+    void hold(UUID agreementId) {
+        database.lock("agreement-deposit " + agreementId);
+    }
+
+    private void require(DepositReturnRequest request, Received received, BigDecimal kept, @Nullable String keptFor) {
+        var deposit = received.amount();
         if (kept.compareTo(deposit) > 0) {
             throw ProblemException.at("/kept", AgreementErrors.DEPOSIT_AMOUNT, "agreed", deposit.toPlainString());
         }
@@ -75,12 +84,18 @@ class DepositReturns {
         if (request.paidOn().isAfter(clock.today())) {
             throw ProblemException.at("/paidOn", AgreementErrors.DEPOSIT_FUTURE);
         }
+        if (request.paidOn().isBefore(received.on())) {
+            throw ProblemException.at("/paidOn", AgreementErrors.DEPOSIT_BEFORE, "received", received.on());
+        }
     }
 
-    private Optional<BigDecimal> received(UUID parkId, UUID agreementId) {
-        return database.first(Sql.of("""
-                        select amount from agreement_deposit
-                        where park_id = ? and agreement_id = ? and received_on is not null""", parkId, agreementId), row -> row.decimal("amount"));
+    private record Received(BigDecimal amount, LocalDate on) {}
+
+    private Optional<Received> received(UUID parkId, UUID agreementId) {
+        return database.first(
+                Sql.of("""
+                        select amount, received_on from agreement_deposit
+                        where park_id = ? and agreement_id = ? and received_on is not null""", parkId, agreementId), row -> new Received(row.decimal("amount"), row.date("received_on")));
     }
 
     Optional<DepositReturnView> of(UUID agreementId) {

@@ -46,6 +46,10 @@ class Deposits {
     @Transactional
     void record(UUID parkId, UUID by, UUID id, @Nullable String ifMatch, DepositRequest request) {
         var agreement = store.lockFor(parkId, id, ifMatch, AgreementMove.START);
+        returns.hold(id);
+        if (returns.of(id).isPresent()) {
+            throw AgreementErrors.DEPOSIT_RETURNED.raise();
+        }
         var receipt = TermsCheck.stripped(request.receiptNumber());
         var reason = TermsCheck.stripped(request.reason());
         require(agreement, request, receipt, reason);

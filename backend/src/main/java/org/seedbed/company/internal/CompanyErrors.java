@@ -66,6 +66,12 @@ enum CompanyErrors implements ErrorCode {
             CONFLICT,
             "两家企业有同名的创业者，请先删去其中一条。",
             "Both list a founder of the same name. Remove one of them first."),
+    /** Both have filed a report of the same period: two companies' word. */
+    MERGE_REPORTED_TWICE(
+            "company.merge-reported-twice",
+            CONFLICT,
+            "两家都已填报 {from} 至 {to} 的报表，不能合并为一家。",
+            "Both have filed a report for {from} to {to}: they cannot be taken for one company."),
     /** The company that would stay is or was in other parks: nobody is brought into it by way of a duplicate. */
     MERGE_PEOPLE_TO_SHARED(
             "company.merge-people-to-shared",

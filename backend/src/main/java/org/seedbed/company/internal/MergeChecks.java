@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.company.CompanyKind;
@@ -137,7 +138,15 @@ class MergeChecks {
                         where s.park_id = ? and s.company_id = ? and t.company_id = ?""", parkId, source.id(), target.id())) > 0) {
             found.add(CompanyErrors.MERGE_FOUNDER_TWICE.raise());
         }
+        reportedTwice(parkId, source.id(), target.id()).ifPresent(found::add);
         return found;
+    }
+
+    private Optional<ProblemException> reportedTwice(UUID parkId, UUID source, UUID target) {
+        return database.first(
+                Sql.of("select from_on, to_on from company_reported_twice(?, ?, ?) limit 1", parkId, source, target),
+                row -> CompanyErrors.MERGE_REPORTED_TWICE.raise(
+                        "from", row.date("from_on"), "to", text(row.date("to_on"))));
     }
 
     private boolean bringsPeople(UUID source) {

@@ -83,7 +83,8 @@ class MergeResource {
         "company.merge-two-codes",
         "company.merge-other-way",
         "company.merge-stays-overlap",
-        "company.merge-founder-twice"
+        "company.merge-founder-twice",
+        "company.merge-reported-twice"
     })
     @Operation(
             operationId = "companyMerge",

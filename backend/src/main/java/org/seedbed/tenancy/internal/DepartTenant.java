@@ -8,8 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.audit.Trail;
 import org.seedbed.identity.Actor;
-import org.seedbed.shared.db.Database;
-import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.tenancy.TenantSpace;
 import org.seedbed.tenancy.Tenants;
@@ -24,7 +22,7 @@ public class DepartTenant {
     private final TenantSpace space;
     private final Tenants names;
     private final TenantReader reader;
-    private final Database database;
+    private final StayEnds ends;
     private final BusinessClock clock;
     private final Trail trail;
 
@@ -33,14 +31,14 @@ public class DepartTenant {
             TenantSpace space,
             Tenants names,
             TenantReader reader,
-            Database database,
+            StayEnds ends,
             BusinessClock clock,
             Trail trail) {
         this.tenants = tenants;
         this.space = space;
         this.names = names;
         this.reader = reader;
-        this.database = database;
+        this.ends = ends;
         this.clock = clock;
         this.trail = trail;
     }
@@ -49,7 +47,7 @@ public class DepartTenant {
     @Transactional
     TenantResponse handle(Actor actor, UUID parkId, UUID tenantId, @Nullable String ifMatch, DepartureRequest request) {
         var tenant = tenants.requireForChange(parkId, tenantId, ifMatch);
-        requireNoExit(tenant);
+        ends.requireNoExit(tenant);
         depart(tenant, request.lastDay(), request.reason());
         return reader.response(actor, tenant, clock.today());
     }
@@ -76,14 +74,6 @@ public class DepartTenant {
         tenants.flush();
         var name = names.names(tenant.parkId(), List.of(tenant.id())).getOrDefault(tenant.id(), "");
         trail.record(TenancyTrail.departed(tenant, name, endBefore));
-    }
-
-    private void requireNoExit(Tenant tenant) {
-        database.first(Sql.of("""
-                                select number from exit_case where park_id = ? and tenant_id = ?
-                                    and state not in ('CLOSED', 'CANCELLED')""", tenant.parkId(), tenant.id()), row -> row.text("number"))
-                .ifPresent(number -> {
-                    throw TenancyErrors.EXIT_OPEN.raise("number", number);
-                });
+        ends.tell(tenant, lastDay);
     }
 }

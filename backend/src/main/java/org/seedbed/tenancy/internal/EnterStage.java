@@ -2,6 +2,7 @@ package org.seedbed.tenancy.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.seedbed.tenancy.internal.chain.StageJudging;
 import org.seedbed.tenancy.internal.chain.StageJudging.Judged;
 import org.seedbed.tenancy.internal.chain.StageJudging.Move;
 import org.seedbed.tenancy.internal.chain.StageJudging.Said;
+import org.seedbed.tenancy.internal.chain.StageRules;
 
 /**
  * Moves a tenant along the chain from a day on, if it meets what the stage asks, or sets a mistake right; the history
@@ -32,10 +34,18 @@ class EnterStage {
     private final TenantRepository tenants;
     private final TenantReader reader;
     private final StageJudging judging;
+    private final StageRules rules;
     private final BusinessClock clock;
     private final Trail trail;
 
-    EnterStage(TenantRepository tenants, TenantReader reader, StageJudging judging, BusinessClock clock, Trail trail) {
+    EnterStage(
+            TenantRepository tenants,
+            TenantReader reader,
+            StageJudging judging,
+            StageRules rules,
+            BusinessClock clock,
+            Trail trail) {
+        this.rules = rules;
         this.tenants = tenants;
         this.reader = reader;
         this.judging = judging;
@@ -56,7 +66,7 @@ class EnterStage {
         judged.ifPresent(Judged::require);
         judged.flatMap(found -> found.due(request.from())).ifPresent(next::dueOn);
         if (next.correction()) {
-            heldBefore(tenant, next).map(StageEntry::dueOn).ifPresent(next::dueOn);
+            next.dueOn(correctedDue(tenant, next));
         }
         // The present entry is shortened first, or both would cover the same days for a moment.
         tenants.flush();
@@ -87,12 +97,13 @@ class EnterStage {
         return present.correctedTo(request.stage(), request.from(), request.reason());
     }
 
-    /** Who comes back to a stage by a correction keeps the day it was given there. */
-    private Optional<StageEntry> heldBefore(Tenant tenant, StageEntry next) {
-        return tenants.stages(tenant).stream()
+    /** Who comes back to a stage by a correction keeps the day it was given there; in another one its clock begins. */
+    private @Nullable LocalDate correctedDue(Tenant tenant, StageEntry next) {
+        var before = tenants.stages(tenant).stream()
                 .filter(entry ->
                         entry.stage() == next.stage() && entry.startsOn().isBefore(next.startsOn()))
                 .reduce((earlier, later) -> later);
+        return before.isPresent() ? before.get().dueOn() : rules.due(tenant.parkId(), next.stage(), next.startsOn());
     }
 
     private Optional<Judged> judged(Actor actor, Tenant tenant, StageRequest request) {

@@ -41,7 +41,7 @@ public class GraduateTenant {
 
     /**
      * Takes a graduation back by a dated entry into the stage before; the clock there runs on as it did. Of a stay that ended
-     * as a graduate nothing is left to enter.
+     * as a graduate nothing is left to enter: its last entry is marked, and counts as no graduation.
      *
      * @param today the day it is taken back; on the day of the graduation itself, the day after
      * @return first day on which it is a graduate no more
@@ -54,7 +54,11 @@ public class GraduateTenant {
         var first = present.startsOn().plusDays(1);
         var from = today.isBefore(first) ? first : today;
         var over = present.endsOn() != null && !from.isBefore(present.endsOn());
-        if (present.stage() != Stage.GRADUATED || over) {
+        if (present.stage() != Stage.GRADUATED) {
+            return from;
+        }
+        if (over) {
+            repository.takeBack(present);
             return from;
         }
         var before = stages.stream()

@@ -54,4 +54,12 @@ class TenantRepository implements PanacheRepositoryBase<Tenant, UUID> {
                 .setParameter("tenant", tenant.id())
                 .getResultList();
     }
+
+    /** It was entered on false evidence, and the stay is over: there is no entry after it that says so. */
+    void takeBack(StageEntry entry) {
+        getEntityManager()
+                .createNativeQuery("update stage_entry set taken_back = true where id = ?1")
+                .setParameter(1, entry.id())
+                .executeUpdate();
+    }
 }

@@ -75,23 +75,34 @@ class ExitBilling implements ExitSettlement {
                 : List.of(found(Kind.PREPAID, "prepaid", "", unused.negate(), null, leaving.tenantId()));
     }
 
-    /** On bills that are paid, and not taken back: a credit note turns it into money on the account, which is given back. */
+    /**
+     * Deposits that money has come for, and that are not taken back: a credit note turns one into money on the account, which
+     * is given back. What was paid of a bill counts for its deposits first; what its own credit notes paid of it is no money.
+     */
     private List<Found> deposits(Leaving leaving) {
         return database.list(
                 Sql.of("""
-                        select l.bill_id, l.line, l.payable, i.number, i.issued_on
-                        from bill_line l
-                        join bill i on i.park_id = l.park_id and i.id = l.bill_id
-                        join bill_balance b on b.park_id = l.park_id and b.bill_id = l.bill_id
-                        where l.park_id = ? and l.tenant_id = ? and l.fee = 'DEPOSIT' and l.payable > 0 and b.open = 0
-                            and l.reverses_bill is null and not exists (select from bill_line r
-                                where r.park_id = l.park_id and r.reverses_bill = l.bill_id and r.reverses_line = l.line)
-                        order by i.issued_on, i.number, l.line""", leaving.parkId(), leaving.tenantId()),
+                        select * from (
+                            select d.*, greatest(0, least(d.payable, d.paid - (sum(d.payable) over before - d.payable))) as held
+                            from (
+                                select l.bill_id, l.line, l.payable, i.number, i.issued_on, b.settled - coalesce((
+                                    select sum(s.amount) from settlement s
+                                    join bill n on n.park_id = s.park_id and n.id = s.credit_id
+                                    where s.park_id = l.park_id and s.bill_id = l.bill_id and n.corrects_id = l.bill_id), 0) as paid
+                                from bill_line l
+                                join bill i on i.park_id = l.park_id and i.id = l.bill_id
+                                join bill_balance b on b.park_id = l.park_id and b.bill_id = l.bill_id
+                                where l.park_id = ? and l.tenant_id = ? and l.fee = 'DEPOSIT' and l.payable > 0
+                                    and l.reverses_bill is null and not exists (select from bill_line r
+                                        where r.park_id = l.park_id and r.reverses_bill = l.bill_id
+                                            and r.reverses_line = l.line)) d
+                            window before as (partition by d.bill_id order by d.line)) h
+                        where h.held > 0 order by h.issued_on, h.number, h.line""", leaving.parkId(), leaving.tenantId()),
                 row -> found(
                         Kind.BILLED_DEPOSIT,
                         "deposit:" + row.uuid("bill_id") + ":" + row.integer("line"),
                         row.text("number"),
-                        row.decimal("payable").negate(),
+                        row.decimal("held").negate(),
                         row.date("issued_on"),
                         row.uuid("bill_id")));
     }

@@ -73,7 +73,10 @@ class RecordNames {
             case TENANT -> "select x.id, c.name from tenant x join company c on c.id = x.company_id";
             case UNIT -> "select x.id, x.number as name from unit x";
             case MENTOR -> "select x.id, x.name from mentor x";
-            case EXIT -> "select x.id, c.name from exit_case x join company c on c.id = x.company_id";
+            case EXIT -> """
+                    select x.id, c.name from exit_case x
+                    join tenant t on t.park_id = x.park_id and t.id = x.tenant_id
+                    join company c on c.id = t.company_id""";
             case FACT, SUPPOSED -> null;
         };
     }

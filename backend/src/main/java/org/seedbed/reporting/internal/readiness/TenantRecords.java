@@ -74,7 +74,7 @@ class TenantRecords {
                 .list(
                         Sql.of("""
                                 select tenant_id, stage, starts_on, ends_on, correction from stage_entry
-                                where park_id = ? order by tenant_id, starts_on""", parkId),
+                                where park_id = ? and not taken_back order by tenant_id, starts_on""", parkId),
                         row -> Map.entry(
                                 row.uuid("tenant_id"),
                                 new StageDays(

@@ -83,7 +83,7 @@ class Reporters {
                         round.dueOn(),
                         deadlines.after("REPORT_OVERDUE", round.dueOn()).on())
                 .add(without(round))
-                .add(") x on conflict on constraint uq_report__company do nothing returning *");
+                .add(") x on conflict (park_id, round_id, company_id) where state <> 'EXEMPT' do nothing returning *");
     }
 
     private static Sql without(Round round) {

@@ -119,7 +119,7 @@ class ChainBoard {
                             from (
                                 select stage, tenant_id, starts_on, ends_on, correction,
                                     lead(starts_on) over later as next_on, lead(correction) over later as next_corrects
-                                from stage_entry where park_id = ?
+                                from stage_entry where park_id = ? and not taken_back
                                 window later as (partition by tenant_id order by starts_on)) e
                             where e.starts_on <= ? and not coalesce(e.next_corrects and e.next_on = e.ends_on, false)) h
                         join tenant t on t.park_id = ? and t.id = h.tenant_id

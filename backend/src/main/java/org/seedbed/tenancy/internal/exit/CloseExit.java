@@ -48,7 +48,7 @@ class CloseExit {
     /**
      * The last day has come.
      *
-     * @throws ProblemException exit.last-day-to-come, exit.items-open, exit.sheet-incomplete, exit.sheet-unconfirmed,
+     * @throws ProblemException exit.last-day-to-come, exit.trigger-unfounded, exit.last-day-late, exit.items-open, exit.sheet-incomplete, exit.sheet-unconfirmed,
      *     tenancy.still-lets and the others of a departure
      */
     @Transactional
@@ -58,9 +58,9 @@ class CloseExit {
         if (exit.lastDay().isAfter(today)) {
             throw ExitErrors.LAST_DAY_TO_COME.raise("day", exit.lastDay());
         }
+        var due = closer.due(exit);
         sheets.requireComplete(exit);
         settle.requireSettled(actor, exit, ExitMove.CLOSE);
-        var due = closer.due(exit);
         close(actor, exit, due, today);
         depart.leave(parkId, exit.tenantId(), exit.lastDay(), exit.reason());
         closer.planFollowUps(exit);

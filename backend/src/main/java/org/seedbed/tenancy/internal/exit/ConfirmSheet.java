@@ -6,8 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.problem.ProblemException;
+import org.seedbed.shared.problem.ValidationErrors;
 
-/** The company's word for the hand-over sheet as it stands. */
+/** The company's word for the hand-over sheet as it stands; in the app each person gives it once for a sheet. */
 @ApplicationScoped
 class ConfirmSheet {
 
@@ -37,11 +39,22 @@ class ConfirmSheet {
         add(exit, ExitConfirmedHow.APP, null);
     }
 
-    /** On paper, as the park uploaded it. */
-    void onPaper(ExitCase exit, UUID exitFile) {
+    /**
+     * On paper, as the park uploaded it.
+     *
+     * @param code that is printed on the paper: another sheet was signed with another one
+     */
+    void onPaper(ExitCase exit, UUID exitFile, @Nullable String code) {
         requireFilled(exit);
-        if (exit.sheetHash() == null) {
+        var hash = exit.sheetHash();
+        if (hash == null) {
             throw ExitErrors.SHEET_INCOMPLETE.raise("count", 0);
+        }
+        if (code == null) {
+            throw ProblemException.field("/sheetCode", ValidationErrors.REQUIRED);
+        }
+        if (!ExitSheetPaper.code(hash).equalsIgnoreCase(code)) {
+            throw ExitErrors.SHEET_CHANGED.raise();
         }
         add(exit, ExitConfirmedHow.PAPER, exitFile);
     }

@@ -23,7 +23,8 @@ import org.seedbed.tenancy.ExitTrigger;
 
 /**
  * Begins the way out of tenants whose stage has run out. Once for each such day: one that a person cancelled is not begun
- * again, unless the stage was made longer and runs out anew. Tells besides what is due after an exit. A run that is repeated
+ * again, unless the stage was made longer and runs out anew. What a person began and gave up before that day says nothing
+ * of it. Tells besides what is due after an exit. A run that is repeated
  * finds nothing.
  */
 @ApplicationScoped
@@ -37,8 +38,10 @@ class ExitCalendar {
             where e.stage <> 'GRADUATED' and e.due_on <= ? and e.starts_on <= ? and (e.ends_on is null or e.ends_on > ?)
                 and (t.ends_on is null or t.ends_on > ?)
                 and not exists (select from exit_case c where c.park_id = e.park_id and c.tenant_id = e.tenant_id
-                    and (c.state not in ('CLOSED', 'CANCELLED') or c.due_on = e.due_on))
-            order by e.park_id, e.due_on, e.tenant_id limit ?""";
+                    and (c.state not in ('CLOSED', 'CANCELLED') or c.due_on = e.due_on and (c.state = 'CLOSED'
+                        or c.opened_by is null
+                        or (c.ended_at at time zone 'Asia/Shanghai')::date >= e.due_on)))
+            order by e.park_id, e.due_on, e.tenant_id limit ? for no key update of t""";
 
     private final JobDatabase database;
     private final ActingContext acting;
@@ -101,16 +104,15 @@ class ExitCalendar {
         var lastDay = one.dueOn().minusDays(1);
         var begun = database.execute(Sql.of(
                 """
-                insert into exit_case (park_id, id, version, number, state, tenant_id, company_id, cause, own, reason,
+                insert into exit_case (park_id, id, version, number, state, tenant_id, cause, own, reason,
                     last_day, due_on, due_basis, opened_at)
-                values (?, ?, 0, ?, ?, ?, ?, ?, false, ?, ?, ?, ?, ?)
+                values (?, ?, 0, ?, ?, ?, ?, false, ?, ?, ?, ?, ?)
                 on conflict do nothing""",
                 one.parkId(),
                 id,
                 number,
                 ExitState.TRIGGERED,
                 one.tenantId(),
-                one.companyId(),
                 ExitTrigger.TERM_OVER,
                 ExitTrigger.TERM_OVER.zh(),
                 lastDay,

@@ -32,10 +32,12 @@ record ExitCase(
         @Nullable Instant sheetAt,
         @Nullable Outcome outcome) {
 
-    /** Everything read of one; the company is {@code c}, the case {@code e}. */
-    static final String COLUMNS = "e.*, c.name as company_name";
+    /** Everything read of one; the stay is {@code t}, its company {@code c}, the case {@code e}. */
+    static final String COLUMNS = "e.*, t.company_id, c.name as company_name";
 
-    static final String FROM = "from exit_case e join company c on c.id = e.company_id";
+    static final String FROM = """
+            from exit_case e join tenant t on t.park_id = e.park_id and t.id = e.tenant_id
+            join company c on c.id = t.company_id""";
 
     /**
      * How it was closed.

@@ -6,20 +6,24 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.shared.db.Database;
+import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.time.BusinessClock;
+import org.seedbed.tenancy.Stays;
 
 /** What an exit is judged by when it is closed, and what comes after. */
 @ApplicationScoped
 class ExitCloser {
 
     private final Database database;
-    private final ExitDues dues;
+    private final ExitFacts facts;
+    private final Stays stays;
     private final ExitSettingsStore settings;
     private final BusinessClock clock;
 
-    ExitCloser(Database database, ExitDues dues, ExitSettingsStore settings, BusinessClock clock) {
+    ExitCloser(Database database, ExitFacts facts, Stays stays, ExitSettingsStore settings, BusinessClock clock) {
         this.database = database;
-        this.dues = dues;
+        this.facts = facts;
+        this.stays = stays;
         this.settings = settings;
         this.clock = clock;
     }
@@ -32,9 +36,14 @@ class ExitCloser {
         return settings.of(parkId).settings();
     }
 
-    /** By the stage of its last day: it was made longer, or not. */
+    /**
+     * By the stage of its last day: it was made longer, or not. Why and when it leaves has to be so still.
+     *
+     * @throws org.seedbed.shared.problem.ProblemException exit.last-day, exit.last-day-late, exit.trigger-unfounded
+     */
     ExitDue due(ExitCase exit) {
-        return dues.of(exit.parkId(), exit.tenantId(), exit.lastDay());
+        var stay = stays.of(exit.parkId(), exit.tenantId()).orElseThrow(CommonErrors.NOT_FOUND::raise);
+        return facts.require(exit.parkId(), stay, exit.trigger(), exit.lastDay(), exit.lastDay());
     }
 
     /** So many months after the last day, each once. */

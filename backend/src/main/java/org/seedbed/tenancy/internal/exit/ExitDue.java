@@ -36,6 +36,11 @@ record ExitDue(@Nullable LocalDate on, @Nullable Basis basis) {
         return lease == null ? NONE : new ExitDue(lease, Basis.LEASE);
     }
 
+    /** Whether whoever stays until that day, and no longer, has stayed as long as it may. */
+    boolean isOver(LocalDate lastDay) {
+        return on != null && !lastDay.isBefore(on.minusDays(1));
+    }
+
     /**
      * Whether what was closed on the day was closed in time: {@code closed_on <= due_on + grace}.
      *

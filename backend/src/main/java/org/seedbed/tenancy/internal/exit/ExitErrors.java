@@ -24,6 +24,14 @@ enum ExitErrors implements ErrorCode {
     TENANT_UNKNOWN("exit.tenant-unknown", RULE, "没有在园的该企业。", "No such tenant stays here."),
     /** The last day lies before the stay began. */
     LAST_DAY("exit.last-day", RULE, "离园日期不能早于入驻日期 {from}。", "The last day must not be before {from}."),
+    /** Later than the stay was agreed to last, or than anybody plans. */
+    LAST_DAY_LATE("exit.last-day-late", RULE, "离园日期最晚为 {latest}。", "The last day must not be after {latest}."),
+    /** It has not graduated by that day, or its time is not over. */
+    TRIGGER_UNFOUNDED(
+            "exit.trigger-unfounded",
+            RULE,
+            "到离园日企业尚未毕业或孵化期未满，不能选择该原因。",
+            "By the last day it has not graduated, or its time is not over."),
     /** A company cannot accuse itself. */
     OWN_TRIGGER("exit.own-trigger", RULE, "企业自己申请不能选择该原因。", "A company cannot give this as its own reason."),
     /** Items of the settlement are open. */
@@ -62,6 +70,14 @@ enum ExitErrors implements ErrorCode {
     PLAN_PAPER("exit.plan-paper", CONFLICT, "请先上传双方签字的分期约定。", "Upload the signed plan first."),
     /** Whoever wrote it does not approve it. */
     SAME_PERSON("exit.same-person", CONFLICT, "拟定人不能自己批准。", "Its writer cannot approve it."),
+    /** Nobody gives their own company time to pay. */
+    OWN_COMPANY("exit.own-company", CONFLICT, "您是该企业的成员，不能批准。", "You belong to the company: somebody else approves."),
+    /** More or less is open than the plan says. */
+    PLAN_CHANGED(
+            "exit.plan-changed",
+            CONFLICT,
+            "账单余额已有变化，请重新拟定分期约定。",
+            "What is open of the bills has changed. Make the plan anew."),
     /** Too many files. */
     FILES_TOO_MANY("exit.files-too-many", CONFLICT, "文件最多 {most} 个。", "At most {most} files."),
     /** Not the state for that file. */
@@ -101,6 +117,7 @@ enum ExitErrors implements ErrorCode {
                     "uq_exit_settlement__nth", CommonErrors.CONFLICTING_CHANGE,
                     "uq_exit_debt_plan__nth", CommonErrors.CONFLICTING_CHANGE,
                     "uq_exit_file__file", CommonErrors.CONFLICTING_CHANGE,
+                    "uq_exit_confirmation__word", CommonErrors.CONFLICTING_CHANGE,
                     "uq_exit_follow_up__months", CommonErrors.CONFLICTING_CHANGE);
         }
     }

@@ -1,5 +1,6 @@
 package org.seedbed.tenancy.internal.exit;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -50,6 +51,7 @@ class ExitFileResource {
         "exit.files-too-many",
         "exit.plan-none",
         "exit.sheet-incomplete",
+        "exit.sheet-changed",
         "file.missing",
         "file.empty",
         "file.too-large",
@@ -58,14 +60,15 @@ class ExitFileResource {
     @Operation(
             operationId = "exitFileUpload",
             summary =
-                    "Keeps a signed plan, a signed sheet (which confirms it) or proof of the new address: 10 MB at most")
+                    "Keeps a signed plan, a signed sheet with its printed code (which confirms it) or proof of the new address: 10 MB at most")
     public RestResponse<ExitResponse> upload(
             @PathParam("parkId") UUID parkId,
             @PathParam("exitCaseId") UUID id,
             @QueryParam("kind") @Nullable ExitFileKind kind,
+            @QueryParam("sheetCode") @Nullable @Pattern(regexp = "[0-9a-fA-F]{8}") String sheetCode,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @RestForm("file") @Nullable FileUpload file) {
-        files.upload(parkId, id, ifMatch, kind, Upload.of(file, "signed"));
+        files.upload(parkId, id, ifMatch, kind, sheetCode, Upload.of(file, "signed"));
         var exit = views.get(actor.get(), parkId, id);
         return Etags.ok(exit, exit.version());
     }

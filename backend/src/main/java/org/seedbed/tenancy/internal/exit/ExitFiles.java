@@ -46,9 +46,19 @@ class ExitFiles {
         this.clerk = clerk;
     }
 
-    /** A signed plan belongs to the last one, and a signed sheet is the company's word for it. */
+    /**
+     * A signed plan belongs to the last one, and a signed sheet is the company's word for it.
+     *
+     * @param sheetCode of a signed sheet: what is printed on it
+     */
     @Transactional
-    void upload(UUID parkId, UUID id, @Nullable String ifMatch, @Nullable ExitFileKind kind, Upload upload) {
+    void upload(
+            UUID parkId,
+            UUID id,
+            @Nullable String ifMatch,
+            @Nullable ExitFileKind kind,
+            @Nullable String sheetCode,
+            Upload upload) {
         var exit = store.lock(parkId, id, ifMatch);
         if (kind == null || kind == ExitFileKind.PHOTO) {
             throw ProblemException.field("/kind", ValidationErrors.REQUIRED);
@@ -60,7 +70,7 @@ class ExitFiles {
             clerk.reminders().toApprove(exit, plan);
         }
         if (kind == ExitFileKind.SIGNED_SHEET) {
-            confirm.onPaper(exit, file);
+            confirm.onPaper(exit, file, sheetCode);
         }
         store.change(exit, Sql.of(""));
     }

@@ -24,10 +24,11 @@ class ExitFollowUps {
     private static final int MOST_TRIES = 3;
 
     private static final String ROWS = """
-            select f.*, e.company_id, c.name as company_name, u.display_name
+            select f.*, t.company_id, c.name as company_name, u.display_name
             from exit_follow_up f
             join exit_case e on e.park_id = f.park_id and e.id = f.exit_case_id
-            join company c on c.id = e.company_id
+            join tenant t on t.park_id = e.park_id and t.id = e.tenant_id
+            join company c on c.id = t.company_id
             left join app_user u on u.id = f.recorded_by""";
 
     private final Database database;

@@ -125,6 +125,9 @@ class ExitMoveResource {
     @Refusals({
         "exit.move",
         "exit.last-day-to-come",
+        "exit.last-day",
+        "exit.last-day-late",
+        "exit.trigger-unfounded",
         "exit.items-open",
         "exit.sheet-incomplete",
         "exit.sheet-unconfirmed",

@@ -129,8 +129,10 @@ class ExitQueries {
     Page<OwnExitSummary> own(UUID companyId, PageParams page) {
         return database.page(
                 Sql.of("""
-                        select e.*, p.name as park_name from exit_case e join park p on p.id = e.park_id
-                        where e.company_id = ?""", companyId),
+                        select e.*, p.name as park_name from exit_case e
+                        join tenant t on t.park_id = e.park_id and t.id = e.tenant_id
+                        join park p on p.id = e.park_id
+                        where t.company_id = ?""", companyId),
                 " order by opened_at desc, id",
                 page,
                 row -> new OwnExitSummary(

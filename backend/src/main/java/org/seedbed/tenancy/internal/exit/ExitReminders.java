@@ -75,18 +75,21 @@ class ExitReminders {
 
     private void addresses(LocalDate from, LocalDate last, Consumer<Due> told) {
         var due = Sql.of("""
-                select e.park_id, e.id, e.company_id, c.name, e.address_due_on as day
-                from exit_case e join company c on c.id = e.company_id
+                select e.park_id, e.id, t.company_id, c.name, e.address_due_on as day
+                from exit_case e
+                join tenant t on t.park_id = e.park_id and t.id = e.tenant_id
+                join company c on c.id = t.company_id
                 where e.address_moved_on is null and e.address_due_on between ? and ?""", from, last);
         jobs.runs(due, " order by e.address_due_on, e.id", ExitReminders::due, run -> run.forEach(told));
     }
 
     private void followUps(LocalDate from, LocalDate last, Consumer<Due> told) {
         var due = Sql.of("""
-                select e.park_id, e.id, e.company_id, c.name, f.due_on as day
+                select e.park_id, e.id, t.company_id, c.name, f.due_on as day
                 from exit_follow_up f
                 join exit_case e on e.park_id = f.park_id and e.id = f.exit_case_id
-                join company c on c.id = e.company_id
+                join tenant t on t.park_id = e.park_id and t.id = e.tenant_id
+                join company c on c.id = t.company_id
                 where f.state = 'DUE' and f.due_on between ? and ?""", from, last);
         jobs.runs(due, " order by f.due_on, f.id", ExitReminders::due, run -> run.forEach(told));
     }

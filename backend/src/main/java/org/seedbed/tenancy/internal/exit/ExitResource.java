@@ -79,7 +79,7 @@ class ExitResource {
 
     @POST
     @Door(Permission.TENANT_EDIT)
-    @Refusals({"exit.open", "exit.tenant-unknown", "exit.last-day"})
+    @Refusals({"exit.open", "exit.tenant-unknown", "exit.last-day", "exit.last-day-late", "exit.trigger-unfounded"})
     @Operation(operationId = "exitOpen", summary = "The park says that a tenant leaves, why and when")
     public RestResponse<ExitResponse> open(
             @PathParam("parkId") UUID parkId,
@@ -107,7 +107,7 @@ class ExitResource {
     @PUT
     @Path("{exitCaseId}")
     @Door(Permission.TENANT_EDIT)
-    @Refusals({"exit.move", "exit.last-day"})
+    @Refusals({"exit.move", "exit.last-day", "exit.last-day-late", "exit.trigger-unfounded"})
     @Operation(operationId = "exitChange", summary = "Says anew why and when the tenant leaves")
     public RestResponse<ExitResponse> change(
             @PathParam("parkId") UUID parkId,

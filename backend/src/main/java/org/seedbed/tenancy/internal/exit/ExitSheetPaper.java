@@ -8,6 +8,8 @@ import org.seedbed.shared.document.DocumentTemplate;
  *
  * @param lastDay of the stay, in words
  * @param confirmed how the company gave its word; empty: it signs here
+ * @param code the beginning of the hash of its lines, which tells a signed paper from one of other lines; empty: not all of
+ *     them are filled in
  */
 public record ExitSheetPaper(
         String number,
@@ -17,9 +19,16 @@ public record ExitSheetPaper(
         String trigger,
         String lastDay,
         List<Line> lines,
-        String confirmed) {
+        String confirmed,
+        String code) {
 
-    static final DocumentTemplate TEMPLATE = new DocumentTemplate("exit-sheet", 1, "退出交接单");
+    static final DocumentTemplate TEMPLATE = new DocumentTemplate("exit-sheet", 2, "退出交接单");
+
+    private static final int CODE_LENGTH = 8;
+
+    static String code(String hash) {
+        return hash.substring(0, CODE_LENGTH);
+    }
 
     /**
      * A line; whatever is empty is written in by hand.

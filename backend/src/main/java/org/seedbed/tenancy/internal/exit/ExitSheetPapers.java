@@ -49,7 +49,8 @@ class ExitSheetPapers {
                 exit.trigger().zh(),
                 day(exit.lastDay()),
                 sheet.lines().stream().map(ExitSheetPapers::line).toList(),
-                confirmed);
+                confirmed,
+                sheet.unfilled() == 0 && sheet.hash() != null ? ExitSheetPaper.code(sheet.hash()) : "");
     }
 
     private static Line line(ExitSheetLineView line) {

@@ -26,7 +26,7 @@ class ExitStore {
 
     /** Of the company itself; of another it does not exist. */
     ExitCase ofCompany(UUID companyId, UUID id) {
-        return find(Sql.of("where e.company_id = ? and e.id = ?", companyId, id))
+        return find(Sql.of("where t.company_id = ? and e.id = ?", companyId, id))
                 .orElseThrow(CommonErrors.NOT_FOUND::raise);
     }
 

@@ -2,7 +2,6 @@ package org.seedbed.tenancy.internal.exit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.shared.db.Database;
@@ -20,7 +19,7 @@ class OpenExit {
 
     private final Database database;
     private final ExitStore store;
-    private final ExitDues dues;
+    private final ExitFacts facts;
     private final Stays stays;
     private final BusinessClock clock;
     private final ExitTrail trail;
@@ -29,14 +28,14 @@ class OpenExit {
     OpenExit(
             Database database,
             ExitStore store,
-            ExitDues dues,
+            ExitFacts facts,
             Stays stays,
             BusinessClock clock,
             ExitTrail trail,
             ExitReminders reminders) {
         this.database = database;
         this.store = store;
-        this.dues = dues;
+        this.facts = facts;
         this.stays = stays;
         this.clock = clock;
         this.trail = trail;
@@ -66,23 +65,22 @@ class OpenExit {
     }
 
     private UUID open(UUID parkId, UUID by, ExitRequest request, boolean own) {
+        hold(parkId, request.tenantId());
         var stay = stays.of(parkId, request.tenantId())
                 .filter(found -> !isOver(found))
                 .orElseThrow(() -> ProblemException.at("/tenantId", ExitErrors.TENANT_UNKNOWN));
-        requireDay(request.lastDay(), stay.during().from());
-        var due = dues.of(parkId, request.tenantId(), clock.today());
+        var due = facts.require(parkId, stay, request.trigger(), request.lastDay(), clock.today());
         var id = UUID.randomUUID();
         database.execute(Sql.of(
                 """
-                insert into exit_case (park_id, id, version, number, state, tenant_id, company_id, cause, own, reason,
+                insert into exit_case (park_id, id, version, number, state, tenant_id, cause, own, reason,
                     last_day, due_on, due_basis, opened_by, opened_at)
-                values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 parkId,
                 id,
                 number(parkId),
                 own ? ExitState.REQUESTED : ExitState.TRIGGERED,
                 request.tenantId(),
-                stay.companyId(),
                 request.trigger(),
                 own,
                 request.reason().strip(),
@@ -99,15 +97,14 @@ class OpenExit {
         return id;
     }
 
+    /** Whoever ends the stay meanwhile waits, or has been waited for: nobody leaves twice. */
+    private void hold(UUID parkId, UUID tenantId) {
+        database.first(Sql.of("select exit_hold_tenant(?, ?) as held", parkId, tenantId), row -> row.bool("held"));
+    }
+
     private boolean isOver(Stays.Stay stay) {
         var end = stay.during().to();
         return end != null && !end.isAfter(clock.today());
-    }
-
-    private static void requireDay(LocalDate lastDay, LocalDate from) {
-        if (lastDay.isBefore(from)) {
-            throw ProblemException.at("/lastDay", ExitErrors.LAST_DAY, "from", from);
-        }
     }
 
     /** Until it is closed. The day it is due is looked up anew: a stage may have been made longer. */
@@ -118,8 +115,7 @@ class OpenExit {
             throw ExitErrors.MOVE.raise("state", before.state(), "allowed", "");
         }
         var stay = stays.of(parkId, before.tenantId()).orElseThrow();
-        requireDay(request.lastDay(), stay.during().from());
-        var due = dues.of(parkId, before.tenantId(), clock.today());
+        var due = facts.require(parkId, stay, request.trigger(), request.lastDay(), clock.today());
         store.change(
                 before,
                 Sql.of(

@@ -66,7 +66,14 @@ class OwnExitResource {
 
     @POST
     @Door(Permission.OWN_BILLING)
-    @Refusals({"exit.open", "exit.tenant-unknown", "exit.own-trigger", "exit.last-day"})
+    @Refusals({
+        "exit.open",
+        "exit.tenant-unknown",
+        "exit.own-trigger",
+        "exit.last-day",
+        "exit.last-day-late",
+        "exit.trigger-unfounded"
+    })
     @Operation(operationId = "ownExitRequest", summary = "Asks to leave, with the last day that is wished for")
     public RestResponse<ExitResponse> request(
             @PathParam("companyId") UUID companyId,

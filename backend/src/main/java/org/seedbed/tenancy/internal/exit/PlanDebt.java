@@ -20,6 +20,7 @@ import org.seedbed.tenancy.ExitState;
 import org.seedbed.tenancy.internal.exit.ExitRequests.ExitDebtPlanRequest;
 import org.seedbed.tenancy.internal.exit.ExitRequests.ExitInstalmentRequest;
 import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ExitInstalment;
+import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ExitItemView;
 import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ExitPlanItem;
 import org.seedbed.tenancy.internal.exit.ExitSettlementJson.ItemState;
 
@@ -80,9 +81,10 @@ class PlanDebt {
         trail.planned(exit, amount, request.instalments().size());
     }
 
-    /** Whoever wrote it does not approve it; its signed paper is there. */
+    /** Whoever wrote it, or belongs to the company, does not approve it; its signed paper is there, and as much is open. */
     @Transactional
     void approve(Actor actor, UUID parkId, UUID id, @Nullable String ifMatch) {
+        SettleExit.requireSight(actor, parkId);
         var exit = store.lock(parkId, id, ifMatch);
         requireOpen(exit);
         var plan = plans.kept(id)
@@ -91,9 +93,13 @@ class PlanDebt {
         if (plan.madeBy().equals(actor.userId())) {
             throw ExitErrors.SAME_PERSON.raise();
         }
+        if (actor.knowsCompany(exit.companyId())) {
+            throw ExitErrors.OWN_COMPANY.raise();
+        }
         if (!plan.view().signed()) {
             throw ExitErrors.PLAN_PAPER.raise();
         }
+        requireAsPlanned(exit, plan.view().items());
         database.execute(Sql.of(
                 "update exit_debt_plan set approved_by = ?, approved_at = ? where park_id = ? and id = ?",
                 actor.userId(),
@@ -104,6 +110,24 @@ class PlanDebt {
         trail.approved(exit, plan.view().amount().amount());
     }
 
+    /** What was paid or billed meanwhile is planned anew. */
+    private void requireAsPlanned(ExitCase exit, List<ExitPlanItem> planned) {
+        var open = unpaid(exit);
+        var same = planned.stream()
+                .allMatch(before -> open.stream()
+                        .anyMatch(item -> item.key().equals(before.key())
+                                && before.amount().equals(item.amount())));
+        if (!same) {
+            throw ExitErrors.PLAN_CHANGED.raise();
+        }
+    }
+
+    private List<ExitItemView> unpaid(ExitCase exit) {
+        return items.of(exit).stream()
+                .filter(item -> item.kind() == Kind.UNPAID_BILL && item.state() != ItemState.DONE)
+                .toList();
+    }
+
     private static void requireOpen(ExitCase exit) {
         if (exit.state() != ExitState.SETTLING && exit.state() != ExitState.HANDOVER) {
             throw ExitErrors.MOVE.raise("state", exit.state(), "allowed", "");
@@ -111,9 +135,7 @@ class PlanDebt {
     }
 
     private List<ExitPlanItem> planned(ExitCase exit, List<String> keys) {
-        var open = items.of(exit).stream()
-                .filter(item -> item.kind() == Kind.UNPAID_BILL && item.state() != ItemState.DONE)
-                .toList();
+        var open = unpaid(exit);
         var planned = new ArrayList<ExitPlanItem>();
         for (int i = 0; i < keys.size(); i++) {
             var key = keys.get(i);

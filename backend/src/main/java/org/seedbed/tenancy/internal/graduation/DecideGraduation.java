@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.identity.Actor;
 import org.seedbed.policy.Judgement.Verdict;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.problem.ProblemException;
@@ -13,12 +14,12 @@ import org.seedbed.tenancy.internal.GraduateTenant;
 import org.seedbed.tenancy.internal.chain.StageJudging.Judged;
 import org.seedbed.tenancy.internal.graduation.GraduationJson.GraduationDecisionRequest;
 
-/** The word of the second person: graduated, not met, taken back. Whoever proposed or evaluated a review decides nothing of it. */
+/** The word of the second person: graduated, not met, taken back. Who may give it says the {@link DecisionGate}. */
 @ApplicationScoped
 class DecideGraduation {
 
     private final GraduationStore store;
-    private final GraduationEvidence evidence;
+    private final DecisionGate gate;
     private final Evaluations evaluations;
     private final Checklists checklists;
     private final GraduateTenant graduate;
@@ -27,14 +28,14 @@ class DecideGraduation {
 
     DecideGraduation(
             GraduationStore store,
-            GraduationEvidence evidence,
+            DecisionGate gate,
             Evaluations evaluations,
             Checklists checklists,
             GraduateTenant graduate,
             Certificates certificates,
             BusinessClock clock) {
         this.store = store;
-        this.evidence = evidence;
+        this.gate = gate;
         this.evaluations = evaluations;
         this.checklists = checklists;
         this.graduate = graduate;
@@ -44,18 +45,17 @@ class DecideGraduation {
 
     /** Judged once more by what is known of that very day; what was evaluated before is no promise. */
     @Transactional
-    void graduate(UUID parkId, UUID by, UUID id, @Nullable String ifMatch, GraduationDecisionRequest request) {
-        var review = lock(parkId, by, id, ifMatch, GraduationMove.GRADUATE);
+    void graduate(Actor actor, UUID parkId, UUID id, @Nullable String ifMatch, GraduationDecisionRequest request) {
+        var review = lock(actor, parkId, id, ifMatch, GraduationMove.GRADUATE);
+        var by = actor.userId();
         var from = request.from();
         if (from.isAfter(clock.today())) {
             throw ProblemException.at("/from", GraduationErrors.DAY, "latest", clock.today());
         }
-        var waived = evaluations.waived(id);
-        var judged = checklists
-                .judge(parkId, review.company().id(), from, evidence.papers(id), waived.waivers(), waived.by())
-                .orElseThrow(GraduationErrors.NO_POLICY::raise);
+        var outcome = gate.judge(review, from);
+        var judged = outcome.judged();
         requireMet(judged);
-        evaluations.keep(review, judged, waived.waivers(), by, true);
+        evaluations.keep(review, judged, outcome.waivers(), by, true);
         var entry = graduate.enter(parkId, review.tenantId(), from);
         checklists.keep(parkId, entry, judged, by, clock.now());
         certificates.issue(review, by, from, judged.policy().name());
@@ -82,9 +82,9 @@ class DecideGraduation {
 
     /** It stays in its stage. */
     @Transactional
-    void refuse(UUID parkId, UUID by, UUID id, @Nullable String ifMatch, String reason) {
-        var review = lock(parkId, by, id, ifMatch, GraduationMove.REFUSE);
-        end(review, by, GraduationMove.REFUSE, reason.strip());
+    void refuse(Actor actor, UUID parkId, UUID id, @Nullable String ifMatch, String reason) {
+        var review = lock(actor, parkId, id, ifMatch, GraduationMove.REFUSE);
+        end(review, actor.userId(), GraduationMove.REFUSE, reason.strip());
     }
 
     @Transactional
@@ -115,11 +115,9 @@ class DecideGraduation {
                         clock.now()));
     }
 
-    private Review lock(UUID parkId, UUID by, UUID id, @Nullable String ifMatch, GraduationMove move) {
+    private Review lock(Actor actor, UUID parkId, UUID id, @Nullable String ifMatch, GraduationMove move) {
         var review = store.lockFor(parkId, id, ifMatch, move);
-        if (review.isMadeBy(by)) {
-            throw GraduationErrors.SAME_PERSON.raise();
-        }
+        gate.requireOther(actor, review);
         return review;
     }
 }

@@ -2,6 +2,8 @@ package org.seedbed.tenancy.internal.graduation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,8 +53,8 @@ class Evaluations {
         this.trail = trail;
     }
 
-    /** What somebody let pass, and who. */
-    record Waived(List<StageWaiver> waivers, String by) {}
+    /** The last word of whoever evaluates: what it let pass, under which version and for which day. */
+    record Last(UUID versionId, LocalDate asOf, Instant madeAt, List<StageWaiver> waivers, String by) {}
 
     @Transactional
     void evaluate(Actor actor, UUID parkId, UUID id, @Nullable String ifMatch, GraduationEvaluationRequest request) {
@@ -101,18 +103,19 @@ class Evaluations {
                 review.id()));
     }
 
-    /** What the last evaluation let pass: whoever decides decides on that too. */
-    Waived waived(UUID reviewId) {
+    /** Whoever decides decides on what it let pass, too. */
+    Optional<Last> last(UUID reviewId) {
         return database.first(
-                        Sql.of("""
-                                select v.waivers::text as waivers, u.display_name
-                                from graduation_evaluation v left join app_user u on u.id = v.made_by
-                                where v.review_id = ? order by v.nth desc limit 1""", reviewId),
-                        row -> new Waived(
-                                json.readList(row.text("waivers"), StageWaiver.class),
-                                Optional.ofNullable(row.textOrNull("display_name"))
-                                        .orElse("")))
-                .orElseGet(() -> new Waived(List.of(), ""));
+                Sql.of("""
+                        select v.policy_version_id, v.as_of, v.made_at, v.waivers::text as waivers, u.display_name
+                        from graduation_evaluation v left join app_user u on u.id = v.made_by
+                        where v.review_id = ? order by v.nth desc limit 1""", reviewId),
+                row -> new Last(
+                        row.uuid("policy_version_id"),
+                        row.date("as_of"),
+                        row.instant("made_at"),
+                        json.readList(row.text("waivers"), StageWaiver.class),
+                        Optional.ofNullable(row.textOrNull("display_name")).orElse("")));
     }
 
     /** The newest first. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.policy.Judgement.Verdict;
 import org.seedbed.policy.Policies;
@@ -32,6 +33,8 @@ import org.seedbed.tenancy.Stage;
  */
 @ApplicationScoped
 class GraduationCalendar {
+
+    private static final Logger LOG = Logger.getLogger(GraduationCalendar.class);
 
     /** Where the policy names no time. */
     private static final int USUAL_AHEAD = 6;
@@ -68,9 +71,17 @@ class GraduationCalendar {
     int run(LocalDate asOf) {
         return acting.run(
                 Acting.job("graduation-calendar"),
-                () -> parks().stream()
-                        .mapToInt(park -> QuarkusTransaction.requiringNew().call(() -> park(park, asOf)))
-                        .sum());
+                () -> parks().stream().mapToInt(park -> alone(park, asOf)).sum());
+    }
+
+    /** What is wrong in one park keeps no other from its proposals. */
+    private int alone(UUID parkId, LocalDate asOf) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> park(parkId, asOf));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "no graduations proposed in park %s", parkId);
+            return 0;
+        }
     }
 
     private List<UUID> parks() {

@@ -41,7 +41,10 @@ class GraduationDecisionResource {
     @Refusals({
         "graduation.move",
         "graduation.same-person",
+        "graduation.own-company",
+        "graduation.evaluate-again",
         "graduation.day",
+        "graduation.day-before",
         "graduation.no-policy",
         "graduation.not-met",
         "tenancy.illegal-stage-move",
@@ -58,14 +61,14 @@ class GraduationDecisionResource {
             @PathParam("graduationId") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid GraduationDecisionRequest request) {
-        decide.graduate(parkId, actor.id(), id, ifMatch, request);
+        decide.graduate(actor.get(), parkId, id, ifMatch, request);
         return answer(parkId, id);
     }
 
     @POST
     @Path("refusal")
     @Door(Permission.GRADUATION_APPROVE)
-    @Refusals({"graduation.move", "graduation.same-person"})
+    @Refusals({"graduation.move", "graduation.same-person", "graduation.own-company"})
     @Operation(
             operationId = "graduationRefuse",
             summary = "Finds it not met, with a reason; the tenant stays in its stage")
@@ -74,7 +77,7 @@ class GraduationDecisionResource {
             @PathParam("graduationId") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid GraduationReason request) {
-        decide.refuse(parkId, actor.id(), id, ifMatch, request.reason());
+        decide.refuse(actor.get(), parkId, id, ifMatch, request.reason());
         return answer(parkId, id);
     }
 

@@ -36,6 +36,21 @@ enum GraduationErrors implements ErrorCode {
             RULE,
             "提出、评审和审批须由不同的人完成。",
             "Whoever proposed or evaluated it does not decide it."),
+    /** Nobody lets their own company graduate. */
+    OWN_COMPANY(
+            "graduation.own-company", RULE, "您是该企业的成员，不能审批它的毕业。", "You belong to the company: somebody else decides."),
+    /** Papers came or went since, or what was let pass was let pass under another version. */
+    EVALUATE_AGAIN(
+            "graduation.evaluate-again",
+            CONFLICT,
+            "评审之后材料或毕业条件有变，请重新评审后再审批。",
+            "Papers or the policy have changed since the evaluation. Evaluate again first."),
+    /** It was evaluated by what was known later. */
+    DAY_BEFORE(
+            "graduation.day-before",
+            RULE,
+            "毕业日期不能早于评审所依据的日期 {earliest}。",
+            "The day must not be before {earliest}, the day it was evaluated for."),
     /** On the day of the graduation fewer criteria are met than the policy asks for. */
     NOT_MET(
             "graduation.not-met",

@@ -23,6 +23,7 @@ import org.seedbed.tenancy.internal.chain.ChainErrors;
 import org.seedbed.tenancy.internal.chain.ChainJson.StagePaper;
 import org.seedbed.tenancy.internal.chain.StageJudging;
 import org.seedbed.tenancy.internal.graduation.GraduationJson.GraduationEvidenceView;
+import org.seedbed.tenancy.internal.graduation.GraduationOutlookJson.GraduationChecklist;
 
 /** Papers of a review with what an officer saw in them. They name people and sums, so whoever sees no people sees no paper. */
 @ApplicationScoped
@@ -110,6 +111,14 @@ class GraduationEvidence {
                 evidenceId));
         store.touch(review);
         trail.struck(review, found.metric(), found.value());
+    }
+
+    /** How it comes out today by what is known and by these papers; null where the park names no policy. */
+    @Nullable
+    GraduationChecklist checklist(Review review) {
+        return checklists
+                .of(review.parkId(), review.company().id(), clock.today(), papers(review.id()))
+                .orElse(null);
     }
 
     /** The oldest first, struck ones among them. */

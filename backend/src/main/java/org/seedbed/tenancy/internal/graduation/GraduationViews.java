@@ -11,7 +11,6 @@ import org.seedbed.identity.Actor;
 import org.seedbed.identity.Permission;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
-import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.shared.web.Page;
 import org.seedbed.shared.web.PageParams;
 import org.seedbed.tenancy.GraduateBenefits;
@@ -20,7 +19,6 @@ import org.seedbed.tenancy.GraduationOccasion;
 import org.seedbed.tenancy.GraduationState;
 import org.seedbed.tenancy.internal.graduation.GraduationJson.GraduationResponse;
 import org.seedbed.tenancy.internal.graduation.GraduationJson.GraduationSummary;
-import org.seedbed.tenancy.internal.graduation.GraduationOutlookJson.GraduationChecklist;
 
 /** Reviews as pages show them. */
 @ApplicationScoped
@@ -29,26 +27,23 @@ class GraduationViews {
     private final GraduationStore store;
     private final GraduationEvidence evidence;
     private final Evaluations evaluations;
-    private final Checklists checklists;
+    private final DecisionGate gate;
     private final Certificates certificates;
     private final Database database;
-    private final BusinessClock clock;
 
     GraduationViews(
             GraduationStore store,
             GraduationEvidence evidence,
             Evaluations evaluations,
-            Checklists checklists,
+            DecisionGate gate,
             Certificates certificates,
-            Database database,
-            BusinessClock clock) {
+            Database database) {
         this.store = store;
         this.evidence = evidence;
         this.evaluations = evaluations;
-        this.checklists = checklists;
+        this.gate = gate;
         this.certificates = certificates;
         this.database = database;
-        this.clock = clock;
     }
 
     @Transactional
@@ -69,7 +64,7 @@ class GraduationViews {
                 review.proposer(),
                 review.proposedAt(),
                 evidence.list(id),
-                review.isOpen() ? checklist(review) : null,
+                review.isOpen() ? evidence.checklist(review) : null,
                 evaluations.list(id),
                 decided.graduatesOn(),
                 decided.siteCheck(),
@@ -84,12 +79,6 @@ class GraduationViews {
                 abilities(actor, review));
     }
 
-    private @Nullable GraduationChecklist checklist(Review review) {
-        return checklists
-                .of(review.parkId(), review.company().id(), clock.today(), evidence.papers(review.id()))
-                .orElse(null);
-    }
-
     /** First day without the benefits of an incubatee; null before it graduated and once that is taken back. */
     static @Nullable LocalDate benefitsEnd(Review review) {
         var graduated = review.decided().graduatesOn();
@@ -98,13 +87,13 @@ class GraduationViews {
                 : GraduateBenefits.endAfter(graduated);
     }
 
-    private static List<String> abilities(Actor actor, Review review) {
+    private List<String> abilities(Actor actor, Review review) {
         var abilities = new ArrayList<String>();
         if (review.isOpen() && actor.mayInPark(review.parkId(), Permission.TENANT_EDIT)) {
             abilities.addAll(List.of("attach", "evaluate", "withdraw"));
         }
         if (actor.mayInPark(review.parkId(), Permission.GRADUATION_APPROVE)) {
-            if (review.allows(GraduationMove.GRADUATE) && !review.isMadeBy(actor.userId())) {
+            if (review.allows(GraduationMove.GRADUATE) && gate.mayDecide(actor, review)) {
                 abilities.addAll(List.of("graduate", "refuse"));
             }
             if (review.allows(GraduationMove.REVOKE)) {

@@ -23,7 +23,6 @@ record Review(
         @Nullable UUID proposedBy,
         @Nullable String proposer,
         Instant proposedAt,
-        @Nullable UUID evaluatedBy,
         Decided decided,
         Revoked revoked) {
 
@@ -74,7 +73,6 @@ record Review(
                 row.uuidOrNull("proposed_by"),
                 row.textOrNull("proposer"),
                 row.instant("proposed_at"),
-                row.uuidOrNull("evaluated_by"),
                 new Decided(
                         row.dateOrNull("graduates_on"),
                         row.textOrNull("site_check"),
@@ -91,10 +89,5 @@ record Review(
     /** Nothing is decided yet. */
     boolean isOpen() {
         return allows(GraduationMove.WITHDRAW);
-    }
-
-    /** Whoever proposed or evaluated it does not decide it. */
-    boolean isMadeBy(UUID person) {
-        return person.equals(proposedBy) || person.equals(evaluatedBy);
     }
 }

@@ -94,7 +94,7 @@ class ExitRulesTest {
                 .containsExactlyInAnyOrder(ExitMove.DISPUTE, ExitMove.RESOLVE);
         assertThat(ExitState.SETTLING.next())
                 .containsExactlyInAnyOrder(ExitState.DISPUTED, ExitState.HANDOVER, ExitState.CANCELLED);
-        assertThat(ExitState.DISPUTED.next()).containsExactlyInAnyOrder(ExitState.SETTLING, ExitState.CANCELLED);
+        assertThat(ExitState.DISPUTED.next()).containsExactly(ExitState.SETTLING);
         assertThat(Arrays.stream(ExitState.values()).filter(ExitState::isEnd))
                 .containsExactly(ExitState.CLOSED, ExitState.CANCELLED);
     }

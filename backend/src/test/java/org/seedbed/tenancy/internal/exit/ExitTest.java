@@ -35,6 +35,7 @@ import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.tenancy.Exits;
 import org.seedbed.tenancy.Stage;
+import org.seedbed.testing.Bills;
 import org.seedbed.testing.PdfText;
 import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
@@ -64,6 +65,9 @@ class ExitTest {
 
     @Inject
     BillRuns runs;
+
+    @Inject
+    Bills bills;
 
     @Inject
     ExitCalendar calendar;
@@ -192,17 +196,33 @@ class ExitTest {
                 .then()
                 .body("items.kind", contains("EXIT_PLAN_TO_APPROVE"))
                 .body("items[0].subjectId", equalTo(exit.toString()));
+        var member = world.with(Role.APPROVER, park);
+        world.grant(member, Role.STAFF, get(exit).extract().jsonPath().getUUID("companyId"));
+        move(member, exit, "debt-plan/approval").statusCode(409).body("code", equalTo("exit.own-company"));
+        // Paid meanwhile: what was signed is not what is open.
+        pay("1.00");
+        move(approver, exit, "debt-plan/approval").statusCode(409).body("code", equalTo("exit.plan-changed"));
+        plan(exit, List.of(key), new BigDecimal(amount).subtract(BigDecimal.ONE).toPlainString())
+                .statusCode(200);
+        upload(exit, "DEBT_PLAN").statusCode(200);
         move(approver, exit, "debt-plan/approval")
                 .statusCode(200)
                 .body("plan.approvedBy", notNullValue())
                 .body("items.find { it.kind == 'UNPAID_BILL' }.state", equalTo("AGREED_LATER"));
         move(keeper, exit, "hand-over").statusCode(200);
         fillSheet(exit);
+        upload(exit, Map.of("kind", "SIGNED_SHEET", "sheetCode", "00000000"))
+                .statusCode(409)
+                .body("code", equalTo("exit.sheet-changed"));
+        upload(exit, Map.of("kind", "SIGNED_SHEET")).statusCode(400).body("errors[0].pointer", equalTo("/sheetCode"));
         upload(exit, "SIGNED_SHEET").statusCode(200).body("sheet.confirmedHow", equalTo("PAPER"));
         // The deposit is with the park still.
         move(keeper, exit, "closing").statusCode(409).body("code", equalTo("exit.items-open"));
         giveBack(keeper, agreement, "100.00", "墙面修复").statusCode(403);
         giveBack(finance, agreement, "1000.01", "墙面修复").statusCode(422).body("errors[0].pointer", equalTo("/kept"));
+        giveBack(finance, agreement, "100.00", "墙面修复", LocalDate.of(2025, 12, 31))
+                .statusCode(422)
+                .body("code", equalTo("agreement.deposit-before"));
         giveBack(finance, agreement, "100.00", null)
                 .statusCode(422)
                 .body("code", equalTo("agreement.deposit-kept-for"));
@@ -212,6 +232,16 @@ class ExitTest {
                 .body("code", equalTo("agreement.deposit-returned"));
         settlement(exit).body("items.find { it.kind == 'AGREED_DEPOSIT' }.state", equalTo("DONE"));
         move(keeper, exit, "closing").statusCode(200).body("state", equalTo("CLOSED"));
+    }
+
+    @Test
+    void aDepositThatIsPaidIsHeldThoughItsBillIsNotPaidWhole() {
+        var bill = bills.deposit(park, tenant, "ZD-押金", today.toString(), "10500.00");
+        pay("10000.00", List.of(Map.of("billId", bill, "amount", money("10000.00"))));
+        var exit = settling("VOLUNTARY");
+        settlement(exit)
+                .body("items.find { it.kind == 'UNPAID_BILL' }.amount.amount", equalTo("500.00"))
+                .body("items.find { it.kind == 'BILLED_DEPOSIT' }.amount.amount", equalTo("-10000.00"));
     }
 
     @Test
@@ -278,7 +308,7 @@ class ExitTest {
     void whenTheStayCannotEndNothingIsStored() {
         var exit = handedOver();
         database.execute(Sql.of("update exit_case set last_day = ? where id = ?", today.minusDays(400), exit));
-        move(keeper, exit, "closing").statusCode(422).body("code", equalTo("tenancy.departs-before-entry"));
+        move(keeper, exit, "closing").statusCode(422).body("code", equalTo("exit.last-day"));
         database.execute(Sql.of("update exit_case set last_day = ? where id = ?", today, exit));
         // Let after the settlement.
         register.lease(
@@ -314,6 +344,12 @@ class ExitTest {
     void aLineWrittenSinceTheCompanyConfirmedIsConfirmedAnew() throws IOException {
         var exit = handedOver();
         String hash = get(exit).extract().path("sheet.hash");
+        as(owner)
+                .body(Map.of("hash", hash))
+                .post(OWN + "/{exit}/sheet/confirmation", company, exit)
+                .then()
+                .statusCode(409);
+        assertThat(count("exit_confirmation")).isEqualTo(1);
         var lines = lines(exit, "DAMAGED");
         save(exit, lines).statusCode(200).body("sheet.confirmed", equalTo(false));
         as(owner)
@@ -633,13 +669,23 @@ class ExitTest {
     }
 
     private ValidatableResponse upload(UUID exit, String kind) {
+        return upload(
+                exit,
+                kind.equals("SIGNED_SHEET") ? Map.of("kind", kind, "sheetCode", code(exit)) : Map.of("kind", kind));
+    }
+
+    private ValidatableResponse upload(UUID exit, Map<String, String> query) {
         return as(keeper)
                 .header("If-Match", tag(exit))
                 .contentType("multipart/form-data")
                 .multiPart("file", "签字.pdf", "%PDF-1.7".getBytes(UTF_8))
-                .queryParam("kind", kind)
+                .queryParams(query)
                 .post(EXIT + "/files", park, exit)
                 .then();
+    }
+
+    private String code(UUID exit) {
+        return get(exit).extract().<String>path("sheet.hash").substring(0, 8);
     }
 
     private ValidatableResponse moved(UUID exit, LocalDate day) {
@@ -660,10 +706,14 @@ class ExitTest {
     }
 
     private ValidatableResponse giveBack(Person by, UUID agreement, String kept, String keptFor) {
+        return giveBack(by, agreement, kept, keptFor, today);
+    }
+
+    private ValidatableResponse giveBack(Person by, UUID agreement, String kept, String keptFor, LocalDate paidOn) {
         var body = new HashMap<String, Object>();
         body.put("kept", money(kept));
         body.put("keptFor", keptFor);
-        body.put("paidOn", today.toString());
+        body.put("paidOn", paidOn.toString());
         body.put("voucherNumber", "TK-0001");
         return as(by).body(body)
                 .post(PARK + "/agreements/{agreement}/deposit/return", park, agreement)
@@ -719,10 +769,14 @@ class ExitTest {
     }
 
     private void pay(String amount) {
+        pay(amount, List.of());
+    }
+
+    private void pay(String amount, List<Map<String, Object>> shares) {
         assertThat(new BigDecimal(amount)).isPositive();
         var payment = new HashMap<String, Object>();
         payment.putAll(Map.of("tenantId", tenant, "receivedOn", today.toString(), "method", "BANK"));
-        payment.putAll(Map.of("amount", money(amount), "voucherNumber", "SK-示例", "shares", List.of()));
+        payment.putAll(Map.of("amount", money(amount), "voucherNumber", "SK-示例", "shares", shares));
         as(finance).body(payment).post(PARK + "/payments", park).then().statusCode(201);
     }
 

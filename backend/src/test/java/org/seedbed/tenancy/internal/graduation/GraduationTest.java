@@ -195,6 +195,9 @@ class GraduationTest {
                 .statusCode(200)
                 .body("evidence[0].struckAt", notNullValue());
         grad.evidence(review, "FINANCING_TOTAL", "5000000.01").statusCode(200);
+        // What came in since was seen by nobody but who brought it.
+        grad.decide(grad.approver, review, today).statusCode(409).body("code", equalTo("graduation.evaluate-again"));
+        grad.evaluate(review, today).statusCode(200);
         grad.decide(grad.approver, review, today)
                 .statusCode(200)
                 .body("certificate.number", equalTo("BY-" + today.getYear() + "-0001"));
@@ -207,6 +210,7 @@ class GraduationTest {
         grad.get(review).body("checklist.met", equalTo(1)).body("checklist.needed", equalTo(2));
         grad.decide(grad.approver, review, today).statusCode(422).body("params.unmet", equalTo("1"));
         grad.evidence(review, "REVENUE_TWO_YEARS", "10000000.01").statusCode(200);
+        grad.evaluate(review, today).statusCode(200);
         grad.decide(grad.approver, review, today).statusCode(200);
     }
 
@@ -322,6 +326,11 @@ class GraduationTest {
                 .statusCode(200)
                 .body("evaluations.verdict", contains("UNKNOWN", "PASS"))
                 .body("evaluations.policyNumber", contains(2, 1));
+        grad.decide(grad.approver, review, today.minusDays(1))
+                .statusCode(422)
+                .body("code", equalTo("graduation.day-before"))
+                .body("errors.pointer", contains("/from"));
+        grad.evaluate(review, today.minusDays(1)).statusCode(200).body("evaluations.policyNumber", contains(1, 2, 1));
         // Judged by what holds on the day it is to graduate from: yesterday that was the first version.
         grad.decide(grad.approver, review, today).statusCode(422);
         grad.decide(grad.approver, review, today.minusDays(1))
