@@ -94,7 +94,7 @@ describe('the inbox', () => {
     holds([message(1, 'REPORT_RETURNED', { companyId: id(3, 1), words })]);
     await open('/inbox?show=unread', 'founder');
     const link = await screen.findByRole('link', {
-      name: '未读：2026 年第 3 季度报表被退回，请修改后重新报送，2026-10-22 截止',
+      name: '未读：2026 年第 3 季度报表需要修改后重新报送，2026-10-22 截止',
     });
     expect(link.getAttribute('href')).toContain(`/company/${id(3, 1)}`);
   });

@@ -130,10 +130,10 @@ describe('filling in a report', () => {
     await waitFor(() =>
       expect(saved.at(-1)?.body).toMatchObject({ notes: { revenue: '新签大单（示例）' }, confirmed: ['revenue'] }),
     );
-    // Another number is not the one that was confirmed.
+    // Another number is not the one that was confirmed and explained.
     await user.type(screen.getByLabelText('营业收入'), '0');
     await user.tab();
-    await waitFor(() => expect(saved.at(-1)?.body.confirmed).toEqual([]));
+    await waitFor(() => expect(saved.at(-1)?.body).toMatchObject({ notes: {}, confirmed: [] }));
   });
 
   it('is looked over before it is filed, with the way to what is missing', async () => {

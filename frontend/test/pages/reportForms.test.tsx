@@ -64,6 +64,29 @@ describe('the forms of reports', () => {
     expect(changed[0]?.headers.get('If-Match')).toBe('"5"');
   });
 
+  it('offer from the last report what is as last time', async () => {
+    replyWith('get', API, 200, draft());
+    const changed = take('put', API, 200, draft());
+    const { user } = await open(`${ONE}?open=add`);
+    const drawer = within(await screen.findByRole('dialog'));
+    await user.type(drawer.getByLabelText('中文指标名'), '研发人员');
+    await user.type(drawer.getByLabelText('英文指标名'), 'Researchers');
+    await user.click(drawer.getByRole('checkbox', { name: '默认同上期' }));
+    await user.click(drawer.getByRole('button', { name: '保存' }));
+    await waitFor(() => expect(changed).toHaveLength(1));
+    const body = changed[0]?.body as { content: typeof content };
+    expect(body.content.sections[0]?.fields.at(-1)).toMatchObject({ steady: true, source: 'LAST_REPORT' });
+  });
+
+  it('do not fill in from the last report what comes anew in each', async () => {
+    replyWith('get', API, 200, draft());
+    const { user } = await open(ONE);
+    await user.click(await screen.findByRole('button', { name: '修改“营业收入”' }));
+    const drawer = within(await screen.findByRole('dialog'));
+    expect(drawer.getByRole('checkbox', { name: '必填' })).toBeInTheDocument();
+    expect(drawer.queryByRole('checkbox', { name: '默认同上期' })).not.toBeInTheDocument();
+  });
+
   it('take figures of the park’s own', async () => {
     replyWith('get', API, 200, draft());
     const changed = take('put', API, 200, draft());

@@ -95,7 +95,14 @@ describe('a round', () => {
     expect(question).toHaveTextContent('提醒 19 家还没有报送的企业？');
     await user.click(within(question).getByRole('button', { name: '提醒未报企业' }));
     expect(await screen.findByText('已提醒 19 家。')).toBeInTheDocument();
-    expect(reminded[0]?.headers.get('Idempotency-Key')).toBeTruthy();
+    // Asked once more, it is done once more: the answer of before is not repeated.
+    await user.click(screen.getByRole('button', { name: '提醒未报企业' }));
+    const again = (await screen.findAllByRole('dialog')).at(-1) as HTMLElement;
+    await user.click(within(again).getByRole('button', { name: '提醒未报企业' }));
+    await waitFor(() => expect(reminded).toHaveLength(2));
+    const keys = reminded.map((call) => call.headers.get('Idempotency-Key'));
+    expect(keys[0]).toBeTruthy();
+    expect(new Set(keys).size).toBe(2);
   });
 
   it('exempts one company from its row, with a reason, on the version that stands now', async () => {

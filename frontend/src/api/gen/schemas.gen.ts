@@ -11836,6 +11836,8 @@ export const MessageKindSchema = {
         'REPORT_LATE',
         'REPORT_RETURNED',
         'REPORT_SUBMITTED',
+        'WAIVER_RESTS',
+        'WAIVER_RUNS_AGAIN',
         'GRADUATION_PROPOSED',
         'GRADUATION_TO_DECIDE',
         'GRADUATION_DECIDED',
@@ -23644,6 +23646,7 @@ export const ReportMoveSchema = {
         'CHECK',
         'LOCK',
         'RESTATE',
+        'KEEP',
         'EXEMPT_FROM',
         'REQUIRE'
     ]
@@ -23704,6 +23707,7 @@ export const ReportReminderKindSchema = {
         'DUE_7',
         'DUE_3',
         'DUE_0',
+        'OVERDUE',
         'MANUAL'
     ]
 } as const;

@@ -3275,6 +3275,8 @@ export const MessageKind = {
     REPORT_LATE: 'REPORT_LATE',
     REPORT_RETURNED: 'REPORT_RETURNED',
     REPORT_SUBMITTED: 'REPORT_SUBMITTED',
+    WAIVER_RESTS: 'WAIVER_RESTS',
+    WAIVER_RUNS_AGAIN: 'WAIVER_RUNS_AGAIN',
     GRADUATION_PROPOSED: 'GRADUATION_PROPOSED',
     GRADUATION_TO_DECIDE: 'GRADUATION_TO_DECIDE',
     GRADUATION_DECIDED: 'GRADUATION_DECIDED',
@@ -6367,6 +6369,7 @@ export const ReportMove = {
     CHECK: 'CHECK',
     LOCK: 'LOCK',
     RESTATE: 'RESTATE',
+    KEEP: 'KEEP',
     EXEMPT_FROM: 'EXEMPT_FROM',
     REQUIRE: 'REQUIRE'
 } as const;
@@ -6391,6 +6394,7 @@ export const ReportReminderKind = {
     DUE_7: 'DUE_7',
     DUE_3: 'DUE_3',
     DUE_0: 'DUE_0',
+    OVERDUE: 'OVERDUE',
     MANUAL: 'MANUAL'
 } as const;
 
@@ -31936,6 +31940,77 @@ export type ReportRestateResponses = {
 
 export type ReportRestateResponse = ReportRestateResponses[keyof ReportRestateResponses];
 
+export type ReportKeepData = {
+    body: ReportReason;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        reportId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/period-reports/{reportId}/restatement/withdrawal';
+};
+
+export type ReportKeepErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, report.move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type ReportKeepError = ReportKeepErrors[keyof ReportKeepErrors];
+
+export type ReportKeepResponses = {
+    /**
+     * OK
+     */
+    200: ReportView;
+};
+
+export type ReportKeepResponse = ReportKeepResponses[keyof ReportKeepResponses];
+
 export type ReportReturnData = {
     body: ReportReturnRequest;
     headers: {
@@ -34742,7 +34817,7 @@ export type ReportRoundOpenErrors = {
      */
     415: Problem;
     /**
-     * idempotency.body-differs, report.due-day, report.form-unknown, report.period
+     * idempotency.body-differs, report.due-day, report.form-unknown, report.period, report.period-ahead, report.period-early
      */
     422: Problem;
     /**
@@ -34800,7 +34875,7 @@ export type ReportRoundProposeErrors = {
      */
     404: Problem;
     /**
-     * report.period
+     * report.period, report.period-ahead, report.period-early
      */
     422: Problem;
     /**
@@ -38794,7 +38869,7 @@ export type WaiverResumeErrors = {
      */
     404: Problem;
     /**
-     * conflict.concurrent, waiver.move
+     * conflict.concurrent, waiver.move, waiver.rests-for-reports
      */
     409: Problem;
     /**

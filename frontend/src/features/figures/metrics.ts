@@ -44,6 +44,9 @@ export function kindOf(metric: CompanyMetric): CompanyMetricKind {
   return STOCKS.includes(metric) ? 'STOCK' : 'FLOW';
 }
 
+/** What comes in a period. */
+export const FLOWS = RECORDABLE.filter((metric) => kindOf(metric) === 'FLOW');
+
 export function unitOf(metric: CompanyMetric): CompanyMetricUnit {
   if (EVENTS.includes(metric)) return 'NONE';
   return ITEMS.includes(metric) ? 'ITEMS' : 'YUAN';

@@ -66,6 +66,9 @@ export function ReportForm({ report, door, reviewing, onReview }: Props) {
               />
             ),
           )}
+          {report.state === 'RESTATING' && report.files.some((f) => f.section === section.key) && (
+            <p className="note">{t('periodReports.paperAnew')}</p>
+          )}
           <Papers place={door.place} report={report} section={section.key} />
         </Panel>
       ))}

@@ -131,8 +131,9 @@ export function useDraft(report: ReportView, door: Door) {
       change(
         {
           typed: { ...latest.current.typed, [key]: text },
-          // Who confirmed a number confirmed that number.
+          // What was confirmed or explained was that number.
           confirmed: latest.current.confirmed.filter((k) => k !== key),
+          notes: Object.fromEntries(Object.entries(latest.current.notes).filter(([k]) => k !== key)),
         },
         key,
       ),

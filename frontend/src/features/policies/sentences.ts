@@ -2,7 +2,8 @@ import type { TFunction } from 'i18next';
 import type { PolicyCriterion, PolicyLine, PolicyMetric, PolicyOperator, PolicyTerm } from '@/api/gen/types.gen';
 import { METRICS, TERM_UNITS } from './metrics';
 
-const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+// Cut off, so that what falls short of a threshold never reads as if it had reached it.
+const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2, roundingMode: 'trunc' });
 
 /** Intl takes the decimal text itself: a large amount is not bent on the way. */
 const grouped = (value: string) => number.format(value as Intl.StringNumericLiteral);

@@ -7,7 +7,7 @@ import { ofOperations } from '@/shared/lib/operations';
 import { errorText } from '@/shared/lib/problem';
 import FormDrawer from '@/shared/ui/FormDrawer';
 import { changeForm } from './change';
-import { type FieldValues, withField, withoutField } from './content';
+import { type FieldValues, flows, withField, withoutField } from './content';
 import { FieldItems } from './FieldItems';
 import { STALE } from './stale';
 
@@ -26,7 +26,7 @@ export default function FieldDrawer({ parkId, form, field, onClose }: Props) {
       onClose={onClose}
       submit={(values) => changeForm(parkId, form, { content: withField(form.content, field.key, values) })}
     >
-      <FieldItems known={field.known} />
+      <FieldItems known={field.known} flows={flows(field)} />
       <Remove parkId={parkId} form={form} field={field} onClose={onClose} />
     </FormDrawer>
   );

@@ -1,8 +1,10 @@
 import { Checkbox, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-/** What may be said of any field. */
-export function FieldItems({ known = false }: { known?: boolean }) {
+type Props = { known?: boolean; flows?: boolean };
+
+/** What may be said of any field; what flows in a period is never as it was in the last. */
+export function FieldItems({ known = false, flows = false }: Props) {
   const { t } = useTranslation();
   const rules = (label: string) => [{ required: true, whitespace: true, message: t('form.required', { label }) }];
   const [zh, en] = [t('reportForms.fieldZh'), t('reportForms.fieldEn')];
@@ -19,9 +21,11 @@ export function FieldItems({ known = false }: { known?: boolean }) {
           <Form.Item name="required" valuePropName="checked">
             <Checkbox>{t('reportForms.isRequired')}</Checkbox>
           </Form.Item>
-          <Form.Item name="steady" valuePropName="checked" extra={t('reportForms.steadyNote')}>
-            <Checkbox>{t('reportForms.isSteady')}</Checkbox>
-          </Form.Item>
+          {!flows && (
+            <Form.Item name="steady" valuePropName="checked" extra={t('reportForms.steadyNote')}>
+              <Checkbox>{t('reportForms.isSteady')}</Checkbox>
+            </Form.Item>
+          )}
         </>
       )}
       <Form.Item name="helpZh" label={t('reportForms.helpZh')}>

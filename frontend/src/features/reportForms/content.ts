@@ -1,7 +1,18 @@
 import type { ReportField, ReportFieldType, ReportFormContent, ReportUnit } from '@/api/gen/types.gen';
+import { FLOWS } from '@/features/figures/metrics';
 
 /** What may be changed of a field; how it is counted and stored stays, or last time's value would mean something else. */
 export type FieldValues = Pick<ReportField, 'zh' | 'en' | 'required' | 'steady' | 'helpZh' | 'helpEn'>;
+
+/** What comes in a period, and not again in the next. */
+export const flows = ({ yearToDate, metric }: Pick<ReportField, 'yearToDate' | 'metric'>) =>
+  yearToDate || FLOWS.some((one) => one === metric);
+
+/** What is as last time is offered from the last report, unless the system knows better. */
+const offered = (field: ReportField): ReportField => {
+  const steady = field.steady && !flows(field);
+  return { ...field, steady, source: steady ? (field.source ?? 'LAST_REPORT') : field.source };
+};
 
 export const withField = (
   content: ReportFormContent,
@@ -12,7 +23,7 @@ export const withField = (
   sections: content.sections.map((s) => ({
     ...s,
     fields: s.fields.map((f) =>
-      f.key === key ? { ...f, ...values, helpZh: values.helpZh || null, helpEn: values.helpEn || null } : f,
+      f.key === key ? offered({ ...f, ...values, helpZh: values.helpZh || null, helpEn: values.helpEn || null }) : f,
     ),
   })),
 });
@@ -37,14 +48,14 @@ export function withNewField(content: ReportFormContent, { section, ...field }: 
   const keys = new Set(content.sections.flatMap((s) => s.fields.map((f) => f.key)));
   let n = 1;
   while (keys.has(`extra${n}`)) n++;
-  const made: ReportField = {
+  const made = offered({
     ...nothing,
     ...field,
     key: `extra${n}`,
     unit: field.unit ?? null,
     helpZh: field.helpZh || null,
     helpEn: field.helpEn || null,
-  };
+  });
   return {
     ...content,
     sections: content.sections.map((s) => (s.key === section ? { ...s, fields: [...s.fields, made] } : s)),

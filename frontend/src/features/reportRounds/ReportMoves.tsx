@@ -10,7 +10,7 @@ import { callOf } from './moves';
 
 type Props = { parkId: string; report: ReportView; onOpen: (move: string) => void; onFill: () => void };
 
-const IN_DRAWERS = ['exempt', 'require', 'extend', 'restate', 'return'] as const;
+const IN_DRAWERS = ['exempt', 'require', 'extend', 'restate', 'keep', 'return'] as const;
 
 /** What one may do with the report; the server says what. */
 export function ReportMoves({ parkId, report, onOpen, onFill }: Props) {

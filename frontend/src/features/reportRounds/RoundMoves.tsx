@@ -1,7 +1,6 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reportRoundAddMissing, reportRoundLock, reportRoundRemind } from '@/api/gen/sdk.gen';
 import type { ReportRoundView } from '@/api/gen/types.gen';
@@ -42,27 +41,31 @@ export function RoundMoves({ parkId, round, onExtend }: Props) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const ask = useAsk();
-  const key = useMemo(() => `${newKey()}-${round.version}`, [round.version]);
   const may = (ability: string) => round.abilities.includes(ability);
   const path = { parkId, reportRoundId: round.id };
   const { counts } = round;
   const owing = counts.open + counts.saved + counts.returned + counts.restating;
   const name = periodName(t, round);
-  const once = { path, headers: { 'Idempotency-Key': key }, throwOnError: true } as const;
-  const remind = () =>
+  // One for each question that is asked: what is asked anew is done anew.
+  const once = () => ({ path, headers: { 'Idempotency-Key': newKey() }, throwOnError: true }) as const;
+  const remind = () => {
+    const call = once();
     ask({
       title: t('reportRounds.remindTitle', { n: count(owing) }),
       content: t('reportRounds.remindText', { name }),
       okText: t('reportRounds.remind'),
-      make: async () => t('reportRounds.reminded', { n: (await reportRoundRemind(once)).data.reminded }),
+      make: async () => t('reportRounds.reminded', { n: (await reportRoundRemind(call)).data.reminded }),
     });
-  const add = () =>
+  };
+  const add = () => {
+    const call = once();
     ask({
       title: t('reportRounds.addTitle', { n: count(round.missing) }),
       content: t('reportRounds.addText', { name }),
       okText: t('reportRounds.addMissing'),
-      make: async () => t('reportRounds.added', { n: (await reportRoundAddMissing(once)).data.added }),
+      make: async () => t('reportRounds.added', { n: (await reportRoundAddMissing(call)).data.added }),
     });
+  };
   const lock = () =>
     ask({
       title: t('reportRounds.lockTitle', { n: count(counts.checked) }),

@@ -1,4 +1,4 @@
-import { reportExempt, reportRequire, reportRestate } from '@/api/gen/sdk.gen';
+import { reportExempt, reportKeep, reportRequire, reportRestate } from '@/api/gen/sdk.gen';
 import type { ReportView } from '@/api/gen/types.gen';
 import { etag } from '@/shared/lib/etag';
 
@@ -8,13 +8,14 @@ export const callOf = (parkId: string, { id, version }: Pick<ReportView, 'id' | 
 
 type Call = ReturnType<typeof callOf>;
 
-export type Reasoned = 'exempt' | 'require' | 'restate';
+export type Reasoned = 'exempt' | 'require' | 'restate' | 'keep';
 
 /** Moves that need a reason. */
 export const REASONED: Record<Reasoned, (call: Call, reason: string) => Promise<unknown>> = {
   exempt: (call, reason) => reportExempt({ ...call, body: { reason } }),
   require: (call, reason) => reportRequire({ ...call, body: { reason } }),
   restate: (call, reason) => reportRestate({ ...call, body: { reason } }),
+  keep: (call, reason) => reportKeep({ ...call, body: { reason } }),
 };
 
 export const isReasoned = (move: string): move is Reasoned => move in REASONED;

@@ -41,36 +41,27 @@ public class CompanyFigures {
         this.database = database;
     }
 
+    /** One value of a period report, and how sure it is. */
+    public record Said(FigurePeriod period, CompanyMetric metric, BigDecimal value, EvidenceLevel level) {}
+
+    /** Whoever is going to record figures of the company waits here for others who do, before looking at what there is. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(UUID companyId) {
+        store.lock(companyId);
+    }
+
     /**
-     * Takes the values of a period report. What stands on a day is kept as of the period's last day; people in post go to
+     * Takes everything a period report says. What stands on a day is kept as of the period's last day; people in post go to
      * the employment counts, parts of them only together with the total. A value the report has said before is not said
-     * again; another one is added beside it. Nothing surer is replaced: both are kept and the surer one counts. The people
-     * of the company may say what is self-reported and no more.
+     * again, and what it said before and says no longer is taken back. Nothing surer that somebody else recorded is
+     * replaced: both are kept and the surer one counts. The people of the company may say what is self-reported and no more.
      *
      * @return figures that were added
      * @throws IllegalArgumentException for a negative value where there is none, and parts larger than the whole
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public int record(
-            UUID parkId,
-            UUID companyId,
-            UUID reportId,
-            FigurePeriod period,
-            Map<CompanyMetric, BigDecimal> values,
-            EvidenceLevel level,
-            UUID actor) {
-        return reports.record(
-                new ReportFigures.Report(parkId, companyId, reportId, actor), period, Map.copyOf(values), level);
-    }
-
-    /**
-     * What the report said does not count any more; what the park counted or showed by papers itself stays.
-     *
-     * @return figures that were taken back
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public int withdraw(UUID parkId, UUID companyId, UUID reportId, String reason, UUID actor) {
-        return reports.withdraw(new ReportFigures.Report(parkId, companyId, reportId, actor), reason);
+    public int record(UUID parkId, UUID companyId, UUID reportId, Collection<Said> said, UUID actor) {
+        return reports.record(new ReportFigures.Report(parkId, companyId, reportId, actor), List.copyOf(said));
     }
 
     /** Every figure of the company that counts; empty for a company the actor may not see. */

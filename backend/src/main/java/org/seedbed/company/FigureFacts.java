@@ -29,15 +29,24 @@ public final class FigureFacts {
 
     private FigureFacts() {}
 
-    /** Those that follow from the figures; what does not is unknown. */
-    public static Map<PolicyMetric, Fact> of(FigureSeries figures, LocalDate day) {
+    /**
+     * Those that follow from the figures; what does not is unknown.
+     *
+     * @param founded since when there is anything to know of the company; null: nobody knows
+     */
+    public static Map<PolicyMetric, Fact> of(FigureSeries figures, @Nullable LocalDate founded, LocalDate day) {
         var facts = new EnumMap<PolicyMetric, Fact>(PolicyMetric.class);
         var year = day.getYear() - 1;
         var revenue = figures.in(CompanyMetric.REVENUE, FigurePeriod.year(year));
         revenue.ifPresent(amount -> facts.put(PRIOR_YEAR_REVENUE, fact(amount, amount.value(), null)));
         figures.growth(CompanyMetric.REVENUE, year)
-                .ifPresent(growth -> facts.put(REVENUE_GROWTH, fact(twoYears(figures, year), growth, null)));
-        summed(level -> figures.total(CompanyMetric.EQUITY_FINANCING, day, level))
+                .ifPresent(growth ->
+                        facts.put(REVENUE_GROWTH, fact(twoYears(figures, year), growth.stripTrailingZeros(), null)));
+        var raised = CompanyMetric.EQUITY_FINANCING;
+        summed(level -> figures.total(raised, day, level))
+                .map(fact -> founded != null && figures.covers(raised, founded, day, EvidenceLevel.EVIDENCED)
+                        ? fact
+                        : fact.atLeast())
                 .ifPresent(fact -> facts.put(FINANCING_TOTAL, fact));
         summed(level -> figures.bestTwoYears(CompanyMetric.REVENUE, day, level))
                 .ifPresent(fact -> facts.put(REVENUE_TWO_YEARS, fact));
@@ -48,7 +57,8 @@ public final class FigureFacts {
                 .ifPresent(event -> facts.put(
                         MERGED_OR_LISTED,
                         new Fact(List.of("true"), Origin.FIGURES, event.period().from(), event.level(), null)));
-        figures.at(CompanyMetric.EMPLOYEES, day).ifPresent(heads -> facts.put(STAFF, heads(heads)));
+        summed(level -> figures.at(CompanyMetric.EMPLOYEES, day, level))
+                .ifPresent(heads -> facts.put(STAFF, heads.from(Origin.EMPLOYMENT_COUNT)));
         return facts;
     }
 
@@ -83,14 +93,5 @@ public final class FigureFacts {
                         .orElseThrow(),
                 amount.level(),
                 claimed);
-    }
-
-    private static Fact heads(Amount heads) {
-        return new Fact(
-                List.of(heads.value().toBigInteger().toString()),
-                Origin.EMPLOYMENT_COUNT,
-                heads.parts().getLast().period().from(),
-                heads.level(),
-                null);
     }
 }

@@ -3,7 +3,6 @@ package org.seedbed.company;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.seedbed.company.FigurePeriod.Kind;
 import org.seedbed.policy.EvidenceLevel;
@@ -19,7 +19,7 @@ import org.seedbed.policy.EvidenceLevel;
 public final class FigureSeries {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int CENT = 2;
+    private static final int EXACT = 16;
 
     private final Map<Key, Figure> figures = new HashMap<>();
 
@@ -103,31 +103,72 @@ public final class FigureSeries {
 
     /** What stood on the day: the newest that was recorded for it or an earlier one. */
     public Optional<Amount> at(CompanyMetric metric, LocalDate day) {
+        return at(metric, day, EvidenceLevel.SELF_REPORTED);
+    }
+
+    /** The same, of what is at least so sure. */
+    public Optional<Amount> at(CompanyMetric metric, LocalDate day, EvidenceLevel atLeast) {
         return of(metric)
-                .filter(figure -> !figure.period().from().isAfter(day))
+                .filter(figure ->
+                        !figure.period().from().isAfter(day) && figure.level().isAtLeast(atLeast))
                 .max(Comparator.comparing(figure -> figure.period().from()))
                 .map(Amount::of);
     }
 
     /**
      * A flow over all periods that ended by the day, no day counted twice; empty when nothing is known. Where a year is
-     * known the quarters in it are not added, nor months in a quarter. Periods nobody recorded are missing from it: the sum
-     * is what is known at least.
+     * known the quarters in it are not added, nor months in a quarter, unless papers show more of them than somebody says of
+     * the whole. Periods nobody recorded are missing from it: the sum is what is known at least.
      */
     public Optional<Amount> total(CompanyMetric metric, LocalDate day, EvidenceLevel atLeast) {
-        var counted = new ArrayList<Amount>();
-        var taken = new ArrayList<FigurePeriod>();
-        for (var kind : List.of(Kind.YEAR, Kind.QUARTER, Kind.MONTH)) {
-            periods(metric, kind)
-                    .filter(period -> !period.to().isAfter(day.plusDays(1)))
-                    .filter(period -> taken.stream().noneMatch(other -> other.encloses(period)))
-                    .toList()
-                    .forEach(period -> in(metric, period, atLeast).ifPresent(amount -> {
-                        counted.add(amount);
-                        taken.add(period);
-                    }));
+        return total(metric, LocalDate.MIN, day, atLeast);
+    }
+
+    /** The same of the calendar years that begin on a day or later. */
+    public Optional<Amount> total(CompanyMetric metric, LocalDate from, LocalDate day, EvidenceLevel atLeast) {
+        return periods(metric, Kind.YEAR)
+                .filter(year -> !year.from().isBefore(from))
+                .map(year -> known(metric, year, day, atLeast))
+                .flatMap(Optional::stream)
+                .reduce(Amount::plus);
+    }
+
+    private Optional<Amount> known(CompanyMetric metric, FigurePeriod period, LocalDate day, EvidenceLevel atLeast) {
+        var whole = isOver(period, day) ? in(metric, period, atLeast) : Optional.<Amount>empty();
+        if (whole.isEmpty()) {
+            return parts(metric, period, day, atLeast);
         }
-        return counted.stream().reduce(Amount::plus);
+        if (metric.signed() || whole.get().level() != EvidenceLevel.SELF_REPORTED) {
+            return whole;
+        }
+        return parts(metric, period, day, EvidenceLevel.EVIDENCED)
+                .filter(shown -> shown.value().compareTo(whole.get().value()) > 0)
+                .or(() -> whole);
+    }
+
+    private Optional<Amount> parts(CompanyMetric metric, FigurePeriod period, LocalDate day, EvidenceLevel atLeast) {
+        return period.parts(period.kind() == Kind.YEAR ? Kind.QUARTER : Kind.MONTH).stream()
+                .flatMap(List::stream)
+                .map(part -> known(metric, part, day, atLeast))
+                .flatMap(Optional::stream)
+                .reduce(Amount::plus);
+    }
+
+    private static boolean isOver(FigurePeriod period, LocalDate day) {
+        return !period.to().isAfter(day.plusDays(1));
+    }
+
+    /** Whether a flow is known of every quarter that ended by the day and after the other one, itself or with its year. */
+    public boolean covers(CompanyMetric metric, LocalDate from, LocalDate day, EvidenceLevel atLeast) {
+        return IntStream.rangeClosed(from.getYear(), day.getYear())
+                .mapToObj(FigurePeriod::year)
+                .allMatch(year ->
+                        (isOver(year, day) && in(metric, year, atLeast).isPresent())
+                                || year.parts(Kind.QUARTER).orElseThrow().stream()
+                                        .filter(quarter -> isOver(quarter, day)
+                                                && quarter.to().isAfter(from))
+                                        .allMatch(quarter ->
+                                                in(metric, quarter, atLeast).isPresent()));
     }
 
     /** The periods of that length about which anything was recorded, be it of a part of them; the earliest first. */
@@ -148,7 +189,10 @@ public final class FigureSeries {
                 .max(Comparator.comparing(Amount::value).thenComparing(Amount::level));
     }
 
-    /** Growth of a flow in a year against the year before, in per cent; empty where that was nought or less. */
+    /**
+     * Growth of a flow in a year against the year before, in per cent; empty where that was nought or less. It is cut off far
+     * behind any threshold, and never rounded up to one.
+     */
     public Optional<BigDecimal> growth(CompanyMetric metric, int year) {
         return of(metric)
                 .findAny()
@@ -158,7 +202,7 @@ public final class FigureSeries {
                                 .map(grown -> grown.value()
                                         .subtract(base.value())
                                         .multiply(HUNDRED)
-                                        .divide(base.value(), CENT, RoundingMode.HALF_UP))));
+                                        .divide(base.value(), EXACT, RoundingMode.DOWN))));
     }
 
     /** Whether it had happened by the day; of several the surest, and then the earliest. */

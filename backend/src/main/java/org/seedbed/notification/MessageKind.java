@@ -22,6 +22,10 @@ public enum MessageKind {
     REPORT_RETURNED(DUE, "period", "from", "day"),
     /** A company handed a report in; told to the park. */
     REPORT_SUBMITTED(INFO, "company", "period", "from"),
+    /** A waiver pays nothing from that day on because reports are missing; the subject is the waiver. */
+    WAIVER_RESTS(LATE, "day"),
+    /** It pays again from that day on. */
+    WAIVER_RUNS_AGAIN(INFO, "day"),
     /** A graduation waits for who reviews it; the subject is the graduation. */
     GRADUATION_PROPOSED(DUE, "company"),
     /** A graduation whose criteria are met waits for who decides it. */

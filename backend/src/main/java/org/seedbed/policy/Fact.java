@@ -11,13 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day it was recorded for, where that is another than the day asked about
  * @param level how sure it is; null of what a register holds, which is the park's own word
  * @param claimed what it would be if what is only self-reported counted too, where that is something else
+ * @param lowerBound whether the value is what is known at least: more may come out, less not
  */
 public record Fact(
         List<String> values,
         Origin origin,
         @Nullable LocalDate asOf,
         @Nullable EvidenceLevel level,
-        @Nullable String claimed) {
+        @Nullable String claimed,
+        boolean lowerBound) {
+
+    public Fact(
+            List<String> values,
+            Origin origin,
+            @Nullable LocalDate asOf,
+            @Nullable EvidenceLevel level,
+            @Nullable String claimed) {
+        this(values, origin, asOf, level, claimed, false);
+    }
 
     public Fact(List<String> values, Origin origin, @Nullable LocalDate asOf) {
         this(values, origin, asOf, null, null);
@@ -40,6 +51,16 @@ public record Fact(
 
     public static Fact of(Object value, Origin origin) {
         return new Fact(List.of(value.toString()), origin, null);
+    }
+
+    /** The same, of which more may come out. */
+    public Fact atLeast() {
+        return new Fact(values, origin, asOf, level, claimed, true);
+    }
+
+    /** The same, known from elsewhere. */
+    public Fact from(Origin other) {
+        return new Fact(values, other, asOf, level, claimed, lowerBound);
     }
 
     /** Whether it counts as known: what somebody only says of themselves is shown and judges nothing. */

@@ -27,6 +27,11 @@ public enum PolicyOperator {
         return ordered;
     }
 
+    /** Whether a larger fact may be good enough where a smaller one is not, and never the other way round. */
+    boolean growsInto() {
+        return this == AT_LEAST || this == MORE_THAN;
+    }
+
     /** Whether a fact that stands so to the threshold (negative: below it) is good enough. */
     boolean holds(int order) {
         return holds.test(order);

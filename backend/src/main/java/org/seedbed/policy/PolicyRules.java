@@ -89,20 +89,21 @@ public final class PolicyRules {
         if (!fact.isKnown()) {
             return UNKNOWN;
         }
-        var verdict = verdict(asked, fact.values(), thresholds, measuredOn);
+        var verdict = verdict(asked, fact, fact.values(), thresholds, measuredOn);
         var claimed = fact.claimed();
-        return claimed == null || verdict(asked, List.of(claimed), thresholds, measuredOn) == verdict
+        return claimed == null || verdict(asked, fact, List.of(claimed), thresholds, measuredOn) == verdict
                 ? verdict
                 : UNKNOWN;
     }
 
+    /** What may still become more settles only what more of it would not change. */
     private static Verdict verdict(
-            PolicyCriterion asked, List<String> values, List<String> thresholds, LocalDate measuredOn) {
+            PolicyCriterion asked, Fact fact, List<String> values, List<String> thresholds, LocalDate measuredOn) {
         var type = asked.metric().type();
         if (type.holds(asked.operator(), values, thresholds, measuredOn)) {
-            return PASS;
+            return fact.lowerBound() && !asked.operator().growsInto() ? UNKNOWN : PASS;
         }
-        return type == MetricType.HELD ? UNKNOWN : FAIL;
+        return type == MetricType.HELD || (fact.lowerBound() && asked.operator().growsInto()) ? UNKNOWN : FAIL;
     }
 
     private static PolicyLine waived(PolicyLine line, PolicyCriterion criterion, List<Waiver> waivers) {

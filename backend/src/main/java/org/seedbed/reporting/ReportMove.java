@@ -21,6 +21,8 @@ public enum ReportMove {
     CHECK(Set.of(SUBMITTED), CHECKED, Who.CHECKER, false),
     LOCK(Set.of(CHECKED), LOCKED, Who.CHECKER, false),
     RESTATE(Set.of(CHECKED, LOCKED), RESTATING, Who.OFFICER, true),
+    /** No correction was needed: what was checked stays as it was. */
+    KEEP(Set.of(RESTATING), CHECKED, Who.CHECKER, true),
     EXEMPT_FROM(Set.of(OPEN, SAVED), EXEMPT, Who.OFFICER, true),
     /** The exemption was a mistake. */
     REQUIRE(Set.of(EXEMPT), OPEN, Who.OFFICER, true);

@@ -8,6 +8,8 @@ public enum ReportReminderKind {
     DUE_3,
     /** Due today. */
     DUE_0,
+    /** So late that it has consequences within two days. */
+    OVERDUE,
     /** Somebody wished so. */
     MANUAL
 }

@@ -47,7 +47,8 @@ public enum WaiverMove {
     /** An objection is right, or the notice was taken back: it is proposed anew or given up. */
     RETRACT(PUBLICIZED, CHECKED, Who.SYSTEM, NOTICE),
     ACTIVATE(APPROVED, ACTIVE, Who.FINANCE, SIGNED_AGREEMENT),
-    SUSPEND(ACTIVE, SUSPENDED, Who.CHECKER, REASON),
+    /** Also of one that rests because reports are missing, where there is another reason besides. */
+    SUSPEND(Set.of(ACTIVE, SUSPENDED), SUSPENDED, Who.CHECKER, REASON),
     RESUME(SUSPENDED, ACTIVE, Who.CHECKER, REASON),
     REVOKE(Set.of(ACTIVE, SUSPENDED), REVOKED, Who.APPROVER, REASON, CLAWBACK),
     CLOSE(Set.of(ACTIVE, SUSPENDED), CLOSED, Who.SYSTEM, DAY),

@@ -95,6 +95,8 @@ class ModuleBoundariesTest {
                     "billing",
                     Set.of("shared", "audit", "identity", "park", "privacy", "space", "company", "tenancy", "lease")),
             // Pays parts of billing's lines, by policies, after a public notice; the space a request is about.
+            // notification:
+            // a company is told that a waiver rests.
             Map.entry(
                     "waiver",
                     Set.of(
@@ -104,6 +106,7 @@ class ModuleBoundariesTest {
                             "park",
                             "policy",
                             "notice",
+                            "notification",
                             "space",
                             "company",
                             "tenancy",

@@ -147,6 +147,87 @@ class FigureSeriesTest {
     }
 
     @Test
+    void aWordOnAYearTakesNothingFromWhatPapersShowOfItsParts() {
+        for (int nth = 1; nth <= 3; nth++) {
+            add(EQUITY_FINANCING, FigurePeriod.quarter(2025, nth), "2000000", EVIDENCED);
+        }
+        add(EQUITY_FINANCING, FigurePeriod.year(2025), "4000000", SELF_REPORTED);
+        add(EQUITY_FINANCING, FigurePeriod.year(2024), "1000000", SELF_REPORTED);
+        assertThat(total(SELF_REPORTED)).isEqualByComparingTo("7000000");
+        assertThat(total(EVIDENCED)).isEqualByComparingTo("6000000");
+        // A month in a quarter just as well.
+        add(EQUITY_FINANCING, FigurePeriod.quarter(2023, 1), "0", SELF_REPORTED);
+        add(EQUITY_FINANCING, FigurePeriod.month(YearMonth.of(2023, 2)), "5", EVIDENCED);
+        assertThat(total(SELF_REPORTED)).isEqualByComparingTo("7000005");
+        // A larger word is the company's own.
+        add(EQUITY_FINANCING, FigurePeriod.year(2025), "9000000", SELF_REPORTED);
+        assertThat(total(SELF_REPORTED)).isEqualByComparingTo("10000005");
+        var fact = FigureFacts.of(series(), null, DAY).get(PolicyMetric.FINANCING_TOTAL);
+        assertThat(fact.values()).containsExactly("6000005");
+        assertThat(fact.claimed()).isEqualTo("10000005");
+    }
+
+    private BigDecimal total(EvidenceLevel atLeast) {
+        return series().total(EQUITY_FINANCING, DAY, atLeast).orElseThrow().value();
+    }
+
+    @Test
+    void whatWasReceivedIsWholeWhereEveryQuarterSinceTheFoundingIsKnown() {
+        var founded = LocalDate.of(2025, 5, 20);
+        for (int nth = 2; nth <= 4; nth++) {
+            add(EQUITY_FINANCING, FigurePeriod.quarter(2025, nth), "1", EVIDENCED);
+        }
+        add(EQUITY_FINANCING, FigurePeriod.quarter(2026, 1), "1", EVIDENCED);
+        add(EQUITY_FINANCING, FigurePeriod.quarter(2026, 2), "1", EVIDENCED);
+        assertThat(FigureFacts.of(series(), founded, DAY)
+                        .get(PolicyMetric.FINANCING_TOTAL)
+                        .lowerBound())
+                .isTrue();
+        // The fourth quarter is not over yet.
+        add(EQUITY_FINANCING, FigurePeriod.quarter(2026, 3), "1", EVIDENCED);
+        assertThat(FigureFacts.of(series(), founded, DAY)
+                        .get(PolicyMetric.FINANCING_TOTAL)
+                        .lowerBound())
+                .isFalse();
+        assertThat(FigureFacts.of(series(), LocalDate.of(2025, 3, 31), DAY)
+                        .get(PolicyMetric.FINANCING_TOTAL)
+                        .lowerBound())
+                .isTrue();
+        assertThat(FigureFacts.of(series(), null, DAY)
+                        .get(PolicyMetric.FINANCING_TOTAL)
+                        .lowerBound())
+                .isTrue();
+    }
+
+    @Test
+    void growthIsNotRoundedUpToAThreshold() {
+        year(2024, "1000000", EVIDENCED);
+        year(2025, "1199950", EVIDENCED);
+        assertThat(series().growth(REVENUE, 2025).orElseThrow()).isLessThan(new BigDecimal("20"));
+        figures.removeIf(figure -> figure.period().equals(FigurePeriod.year(2025)));
+        year(2025, "1200040", EVIDENCED);
+        assertThat(series().growth(REVENUE, 2025).orElseThrow()).isGreaterThan(new BigDecimal("20"));
+        assertThat(FigureFacts.of(series(), null, DAY)
+                        .get(PolicyMetric.REVENUE_GROWTH)
+                        .values())
+                .containsExactly("20.004");
+    }
+
+    @Test
+    void theParksOwnCountIsNotHiddenByAWordOfALaterDay() {
+        stock(EMPLOYEES, "2026-03-15", "12");
+        add(EMPLOYEES, FigurePeriod.moment(LocalDate.parse("2026-03-31")), "12", SELF_REPORTED);
+        var staff = FigureFacts.of(series(), null, DAY).get(PolicyMetric.STAFF);
+        assertThat(staff.isKnown()).isTrue();
+        assertThat(staff.origin()).isEqualTo(Fact.Origin.EMPLOYMENT_COUNT);
+        assertThat(staff.asOf()).isEqualTo("2026-03-15");
+        assertThat(staff.claimed()).isNull();
+        add(EMPLOYEES, FigurePeriod.moment(LocalDate.parse("2026-06-30")), "9", SELF_REPORTED);
+        assertThat(FigureFacts.of(series(), null, DAY).get(PolicyMetric.STAFF).claimed())
+                .isEqualTo("9");
+    }
+
+    @Test
     void theBestTwoYearsFollowEachOtherAndAreOver() {
         year(2021, "700", EVIDENCED);
         year(2023, "600", EVIDENCED);
@@ -194,7 +275,7 @@ class FigureSeriesTest {
         add(EQUITY_FINANCING, FigurePeriod.year(2024), "5000000", VERIFIED);
         add(EQUITY_FINANCING, FigurePeriod.quarter(2026, 1), "1", SELF_REPORTED);
         stock(LISTED, "2026-11-24", "1");
-        var facts = FigureFacts.of(series(), DAY);
+        var facts = FigureFacts.of(series(), null, DAY);
         assertThat(facts).doesNotContainKey(PolicyMetric.MERGED_OR_LISTED);
         assertThat(facts.get(PolicyMetric.PRIOR_YEAR_REVENUE).isKnown()).isFalse();
         assertThat(facts.get(PolicyMetric.PRIOR_YEAR_REVENUE).asOf()).isEqualTo("2025-12-31");
@@ -205,7 +286,7 @@ class FigureSeriesTest {
         assertThat(financed.values()).containsExactly("5000000");
         assertThat(financed.level()).isEqualTo(VERIFIED);
         assertThat(financed.claimed()).isEqualTo("5000001");
-        assertThat(FigureFacts.of(series(), DAY.plusDays(1))
+        assertThat(FigureFacts.of(series(), null, DAY.plusDays(1))
                         .get(PolicyMetric.MERGED_OR_LISTED)
                         .values())
                 .containsExactly("true");

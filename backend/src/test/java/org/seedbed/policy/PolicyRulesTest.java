@@ -97,6 +97,24 @@ class PolicyRulesTest {
         assertThat(line.claimed()).isEqualTo(claimed);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "AT_LEAST , 5000000, PASS",
+        "AT_LEAST , 4999999, UNKNOWN",
+        "MORE_THAN, 5000000, UNKNOWN",
+        "AT_MOST  , 5000000, UNKNOWN",
+        "AT_MOST  , 5000001, FAIL",
+        "LESS_THAN, 1      , UNKNOWN",
+        "LESS_THAN, 5000000, FAIL",
+    })
+    void whatIsKnownAtLeastSettlesOnlyWhatMoreWouldNotChange(PolicyOperator operator, String value, Verdict expected) {
+        var asked = criterion(PolicyMetric.FINANCING_TOTAL, operator, "5000000");
+        var fact = new Fact(List.of(value), Fact.Origin.FIGURES, DAY, EvidenceLevel.EVIDENCED, null).atLeast();
+        assertThat(only(judge(asked, Map.of(PolicyMetric.FINANCING_TOTAL, fact)))
+                        .verdict())
+                .isEqualTo(expected);
+    }
+
     @Test
     void reliefIsForTheIndustriesNamedAndForNobodyUnknown() {
         var relief = new PolicyRelief(List.of("C27", "A"), "60");

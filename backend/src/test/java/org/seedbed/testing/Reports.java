@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.seedbed.identity.Role;
+import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.db.SqlRunner;
 
 /** Period reports of a park, each step through the API. */
 public final class Reports {
@@ -58,6 +60,18 @@ public final class Reports {
                 .statusCode(201)
                 .extract()
                 .path("id"));
+    }
+
+    /** As if the round had been opened in time: what is due on a day that is over was asked before it. */
+    public UUID lateQuarter(SqlRunner rows, String from, String dueOn, String overdueOn) {
+        var round = quarter(from, "2099-06-30");
+        rows.execute(Sql.of("update report_round set due_on = ?::date where id = ?", dueOn, round));
+        rows.execute(Sql.of(
+                "update report set due_on = ?::date, overdue_on = ?::date where round_id = ?",
+                dueOn,
+                overdueOn,
+                round));
+        return round;
     }
 
     public UUID reportOf(UUID round, UUID company) {

@@ -46,7 +46,7 @@ class CompanyFactSource implements FactSource {
                         from company c left join company_record r on r.park_id = ? and r.company_id = c.id
                         where c.id = ? and (r.company_id is not null or c.id = any (scope_companies()))""", parkId, companyId), CompanyFactSource::registered);
         registered.ifPresent(facts -> {
-            facts.putAll(FigureFacts.of(figures.of(parkId, companyId), day));
+            facts.putAll(FigureFacts.of(figures.of(parkId, companyId), founded(facts), day));
             var certificates = certificates(parkId, companyId, day);
             if (!certificates.isEmpty()) {
                 facts.put(PolicyMetric.QUALIFICATION, new Fact(certificates, Origin.CERTIFICATE, null));
@@ -69,7 +69,8 @@ class CompanyFactSource implements FactSource {
                         from company_record r join company c on c.id = r.company_id
                         where r.park_id = ? and r.company_id = any(?)""", day, day, parkId, companyIds), row -> {
                     var facts = registered(row);
-                    facts.putAll(FigureFacts.of(Objects.requireNonNull(recorded.get(row.uuid("id"))), day));
+                    var known = Objects.requireNonNull(recorded.get(row.uuid("id")));
+                    facts.putAll(FigureFacts.of(known, founded(facts), day));
                     var certificates = row.texts("certificates");
                     if (!certificates.isEmpty()) {
                         facts.put(PolicyMetric.QUALIFICATION, new Fact(certificates, Origin.CERTIFICATE, null));
@@ -88,6 +89,11 @@ class CompanyFactSource implements FactSource {
         put(facts, PolicyMetric.REGISTERED_CAPITAL, capital == null ? null : capital.toPlainString());
         put(facts, PolicyMetric.INDUSTRY, row.textOrNull("industry_code"));
         return facts;
+    }
+
+    private static @Nullable LocalDate founded(Map<PolicyMetric, Fact> registered) {
+        var fact = registered.get(PolicyMetric.AGE_MONTHS);
+        return fact == null ? null : LocalDate.parse(fact.values().getFirst());
     }
 
     private static void put(Map<PolicyMetric, Fact> facts, PolicyMetric metric, @Nullable Object value) {

@@ -58,9 +58,13 @@ public enum ReportErrors implements ErrorCode {
     ROUND_EXISTS("report.round-exists", CONFLICT, "该期间的填报已开启。", "There is a round for this period."),
     /** No period of that kind begins on the day. */
     PERIOD("report.period", RULE, "起始日期须为月、季或年的第一天。", "It begins on the first day of a month, quarter or year."),
+    /** Nobody can report on what has not begun. */
+    PERIOD_AHEAD("report.period-ahead", RULE, "该期间尚未开始，不能开启填报。", "This period has not begun."),
+    /** Before there were rules for reports. */
+    PERIOD_EARLY("report.period-early", RULE, "不能开启 {first} 以前的期间。", "Periods before {first} cannot be opened."),
     /** No published form of that kind which the park can use. */
     FORM_UNKNOWN("report.form-unknown", RULE, "请选择该报送周期已发布的报表模板。", "Choose a published form of this kind."),
-    /** A due day before the period ends, or earlier than it was. */
+    /** A due day before the period ends, earlier than it was, or over. */
     DUE_DAY("report.due-day", RULE, "截止日期须晚于 {after}。", "The due day must be after {after}."),
     /** Only drafts change. */
     NOT_DRAFT("report.form-not-draft", CONFLICT, "已发布的报表模板不能修改。", "A published form does not change."),

@@ -47,4 +47,13 @@ public class Deadlines {
                 .orElseThrow(() -> new IllegalArgumentException("no deadline " + rule + " on " + day))
                 .workingDays();
     }
+
+    /** The first day on which a rule gives an answer. */
+    public LocalDate since(String rule) {
+        return rules.stream()
+                .filter(r -> r.id().equals(rule))
+                .map(Rule::validFrom)
+                .min(Comparator.naturalOrder())
+                .orElseThrow(() -> new IllegalArgumentException("no deadline " + rule));
+    }
 }

@@ -18,6 +18,12 @@ public enum WaiverErrors implements ErrorCode {
             CONFLICT,
             "减免处于“{state}”状态，不能这样操作；当前可以：{allowed}。",
             "The waiver is {state}; what can be done now: {allowed}."),
+    /** The clock would stop it again: reports are filed, exempted or given more time instead. */
+    RESTS_FOR_REPORTS(
+            "waiver.rests-for-reports",
+            CONFLICT,
+            "因经营报表逾期未报由系统暂停：企业补报，或园区对该报表免报、延期后自动恢复。",
+            "It rests because reports are missing and runs again once they are filed, exempted or given more time."),
     /** Maker, checker, approver and who puts it into effect are four people. */
     SAME_PERSON(
             "waiver.same-person",

@@ -96,7 +96,7 @@ public class FigureStore {
     }
 
     /** Whoever adds figures of a company waits here for others who do. */
-    void lock(UUID companyId) {
+    public void lock(UUID companyId) {
         database.lock("figures of company " + companyId);
     }
 
@@ -158,15 +158,6 @@ public class FigureStore {
                         figure.value(),
                         person))
                 > 0;
-    }
-
-    /** What the report said and was not taken back; of what it said twice the later one. */
-    List<Entry> ofReport(UUID parkId, UUID companyId, UUID reportId) {
-        return database.list(Sql.of("""
-                        select distinct on (f.metric, f.period_from, f.period_to) f.* from company_figure f
-                        where f.park_id = ? and f.company_id = ? and f.report_id = ? and f.withdraws is null
-                            and not exists (select from company_figure w where w.withdraws = f.id)
-                        order by f.metric, f.period_from, f.period_to, f.seq desc""", parkId, companyId, reportId), FigureStore::entry);
     }
 
     /** Every row of the report that was not taken back. */

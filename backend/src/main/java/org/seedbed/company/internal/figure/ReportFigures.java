@@ -3,14 +3,15 @@ package org.seedbed.company.internal.figure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.company.CompanyFigures.Said;
 import org.seedbed.company.CompanyMetric;
 import org.seedbed.company.FigurePeriod;
 import org.seedbed.company.FigureSource;
 import org.seedbed.company.internal.figure.FigureStore.Entry;
-import org.seedbed.company.internal.figure.HeadCounts.Told;
+import org.seedbed.company.internal.figure.ReportedHeads.Told;
 import org.seedbed.policy.EvidenceLevel;
 import org.seedbed.shared.time.BusinessClock;
 
@@ -18,12 +19,14 @@ import org.seedbed.shared.time.BusinessClock;
 @ApplicationScoped
 public class ReportFigures {
 
+    private static final String CORRECTED = "报表更正后不再填报此数";
+
     private final FigureStore store;
-    private final HeadCounts heads;
+    private final ReportedHeads heads;
     private final FigureTrail trail;
     private final BusinessClock clock;
 
-    ReportFigures(FigureStore store, HeadCounts heads, FigureTrail trail, BusinessClock clock) {
+    ReportFigures(FigureStore store, ReportedHeads heads, FigureTrail trail, BusinessClock clock) {
         this.store = store;
         this.heads = heads;
         this.trail = trail;
@@ -33,42 +36,57 @@ public class ReportFigures {
     /** Which report, and who brings it. */
     public record Report(UUID parkId, UUID companyId, UUID id, UUID by) {}
 
-    /** Adds what the report has not said yet. */
-    public int record(Report report, FigurePeriod period, Map<CompanyMetric, BigDecimal> values, EvidenceLevel level) {
+    /** Adds what the report has not said yet, and takes back what it says no longer. */
+    public int record(Report report, List<Said> said) {
         store.lock(report.companyId());
-        var said = store.ofReport(report.parkId(), report.companyId(), report.id());
-        var entries = values.entrySet().stream()
-                .filter(value -> !value.getKey().countsHeads())
-                .map(value -> entry(report, period, value.getKey(), value.getValue(), level))
-                .filter(entry -> said.stream().noneMatch(before -> saysAsMuch(before, entry)))
+        var now = said.stream()
+                .filter(value -> !value.metric().countsHeads())
+                .map(value -> entry(report, value))
                 .toList();
-        store.add(entries);
-        trail.recorded(entries);
-        return entries.size() + recordHeads(report, period, values, level);
+        var before = store.everyOf(report.parkId(), report.companyId(), report.id());
+        var kept = before.stream()
+                .filter(entry -> now.stream().anyMatch(other -> saysAsMuch(other, entry)))
+                .toList();
+        takeBack(report, before.stream().filter(entry -> !kept.contains(entry)).toList());
+        var added = now.stream()
+                .filter(entry -> kept.stream().noneMatch(other -> saysAsMuch(other, entry)))
+                .toList();
+        store.add(added);
+        trail.recorded(added);
+        return added.size() + recordHeads(report, said);
     }
 
-    private int recordHeads(
-            Report report, FigurePeriod period, Map<CompanyMetric, BigDecimal> values, EvidenceLevel level) {
-        if (values.keySet().stream().noneMatch(CompanyMetric::countsHeads)) {
-            return 0;
+    private int recordHeads(Report report, List<Said> said) {
+        var told = said.stream()
+                .filter(value -> value.metric().countsHeads())
+                .collect(Collectors.groupingBy(value -> value.period().to().minusDays(1)))
+                .entrySet()
+                .stream()
+                .flatMap(day -> Told.of(report, day.getKey(), day.getValue()).stream())
+                .toList();
+        heads.keepOnly(report, told.stream().map(Told::day).toList());
+        return Math.toIntExact(told.stream().filter(heads::report).count());
+    }
+
+    private static boolean saysAsMuch(Entry one, Entry other) {
+        return one.isFor(other)
+                && one.value().compareTo(other.value()) == 0
+                && one.level().isAtLeast(other.level());
+    }
+
+    private void takeBack(Report report, List<Entry> gone) {
+        store.add(gone.stream()
+                .map(e -> entry(report, e.metric(), e.period(), e.value(), e.level(), CORRECTED, e.id()))
+                .toList());
+        trail.withdrawn(gone, CORRECTED);
+    }
+
+    private Entry entry(Report report, Said said) {
+        if (said.value().signum() < 0 && !said.metric().signed()) {
+            throw new IllegalArgumentException(said.metric() + " is never negative");
         }
-        var day = period.to().minusDays(1);
-        var told = Told.of(report, day, values, level);
-        return heads.report(told) ? 1 : 0;
-    }
-
-    private static boolean saysAsMuch(Entry before, Entry now) {
-        return before.isFor(now)
-                && before.value().compareTo(now.value()) == 0
-                && before.level().isAtLeast(now.level());
-    }
-
-    private Entry entry(
-            Report report, FigurePeriod period, CompanyMetric metric, BigDecimal value, EvidenceLevel level) {
-        if (value.signum() < 0 && !metric.signed()) {
-            throw new IllegalArgumentException(metric + " is never negative");
-        }
-        return entry(report, metric, metric.kept(period), value, level, null, null);
+        var period = said.metric().kept(said.period());
+        return entry(report, said.metric(), period, said.value(), said.level(), null, null);
     }
 
     private Entry entry(
@@ -94,16 +112,5 @@ public class ReportFigures {
                 withdraws,
                 report.by(),
                 clock.now());
-    }
-
-    /** Takes back everything the report said. */
-    public int withdraw(Report report, String reason) {
-        store.lock(report.companyId());
-        List<Entry> said = store.everyOf(report.parkId(), report.companyId(), report.id());
-        store.add(said.stream()
-                .map(e -> entry(report, e.metric(), e.period(), e.value(), e.level(), reason, e.id()))
-                .toList());
-        trail.withdrawn(said, reason);
-        return said.size() + heads.withdraw(report.parkId(), report.companyId(), report.id());
     }
 }

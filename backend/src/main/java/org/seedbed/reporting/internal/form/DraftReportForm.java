@@ -42,8 +42,8 @@ class DraftReportForm {
         database.execute(Sql.of(
                 """
                 insert into report_form (park_id, id, version, code, kind, number, state, name, name_en, content, content_hash,
-                    drafted_by, drafted_at)
-                select ?, ?, 0, ?, ?, coalesce(max(number), 0) + 1, 'DRAFT', ?, ?, ?::jsonb, ?, ?, ?
+                    drafted_by, drafted_at, editors)
+                select ?, ?, 0, ?, ?, coalesce(max(number), 0) + 1, 'DRAFT', ?, ?, ?::jsonb, ?, ?, ?, array[?::uuid]
                 from report_form where park_id = ? and code = ?""",
                 parkId,
                 id,
@@ -55,28 +55,33 @@ class DraftReportForm {
                 from.hash(),
                 by,
                 clock.now(),
+                by,
                 parkId,
                 from.code()));
         trail.moved(Action.REPORT_FORM_DRAFTED, null, forms.require(parkId, id));
         return id;
     }
 
-    /** Whoever changes a draft has drafted it from then on. */
+    /** Whoever changes a draft has drafted it from then on, and publishes it as little as who wrote it before. */
     @Transactional
     void change(UUID parkId, UUID by, UUID id, @Nullable String ifMatch, ReportFormChangeRequest request) {
         var before = openDraft(parkId, id, ifMatch);
         var content = request.content().toContent();
         FormSoundness.require(content);
+        FormSoundness.requireSame(content, forms.published(before));
         update(Sql.of(
                 """
                 update report_form set version = version + 1, name = ?, name_en = ?, content = ?::jsonb, content_hash = ?,
-                    drafted_by = ?, drafted_at = ? where id = ? and version = ? and state = 'DRAFT'""",
+                    drafted_by = ?, drafted_at = ?,
+                    editors = case when ? = any (editors) then editors else editors || ?::uuid end where id = ? and version = ? and state = 'DRAFT'""",
                 request.name().strip(),
                 request.nameEn().strip(),
                 contents.write(content),
                 contents.hash(content),
                 by,
                 clock.now(),
+                by,
+                by,
                 id,
                 before.version()));
         trail.moved(Action.REPORT_FORM_CHANGED, before, forms.require(parkId, id));
@@ -95,7 +100,7 @@ class DraftReportForm {
     @Transactional
     void publish(UUID parkId, UUID by, UUID id, @Nullable String ifMatch) {
         var draft = openDraft(parkId, id, ifMatch);
-        if (by.equals(draft.draftedBy())) {
+        if (draft.editors().contains(by)) {
             throw ReportErrors.FORM_SAME_PERSON.raise();
         }
         update(Sql.of("""

@@ -1,16 +1,12 @@
 package org.seedbed.reporting.internal.form;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.seedbed.company.CompanyMetric;
 import org.seedbed.reporting.ReportCheckKind;
-import org.seedbed.reporting.ReportFieldType;
-import org.seedbed.reporting.ReportUnit;
 import org.seedbed.reporting.internal.ReportErrors;
 import org.seedbed.reporting.internal.form.ReportFormContent.ReportCheck;
 import org.seedbed.reporting.internal.form.ReportFormContent.ReportField;
@@ -18,8 +14,8 @@ import org.seedbed.reporting.internal.form.ReportFormContent.ReportField;
 /** Whether a form can be filled in as it says. */
 final class FormSoundness {
 
-    private static final Set<ReportUnit> OF_MONEY =
-            Set.of(ReportUnit.YUAN, ReportUnit.THOUSAND_YUAN, ReportUnit.WAN_YUAN);
+    /** As many answers are taken at once. */
+    static final int MOST = 200;
 
     private FormSoundness() {}
 
@@ -34,9 +30,28 @@ final class FormSoundness {
         });
     }
 
+    /**
+     * Refuses a version in which a field means another thing than in a published one: what was filed by that is read by this.
+     *
+     * @throws org.seedbed.shared.problem.ProblemException report.form-unsound
+     */
+    static void requireSame(ReportFormContent content, List<ReportFormContent> published) {
+        content.fields()
+                .filter(field -> published.stream()
+                        .flatMap(other -> other.field(field.key()).stream())
+                        .anyMatch(other -> other.type() != field.type()
+                                || other.yearToDate() != field.yearToDate()
+                                || !Objects.equals(other.metric(), field.metric())))
+                .findFirst()
+                .ifPresent(field -> {
+                    throw ReportErrors.FORM_UNSOUND.raise("what", field.key() + ": type");
+                });
+    }
+
     static Optional<String> wrong(ReportFormContent content) {
         var keys = content.fields().map(ReportField::key).toList();
         return Stream.of(
+                        keys.size() > MOST ? Optional.of("fields > " + MOST) : Optional.<String>empty(),
                         twice(keys, "field"),
                         twice(
                                 content.sections().stream()
@@ -49,7 +64,7 @@ final class FormSoundness {
                                         .toList(),
                                 "metric"),
                         content.fields()
-                                .flatMap(field -> Optional.ofNullable(wrong(field)).stream())
+                                .flatMap(field -> Optional.ofNullable(FieldSoundness.wrong(field)).stream())
                                 .findFirst(),
                         heads(content),
                         content.checks().stream()
@@ -64,43 +79,11 @@ final class FormSoundness {
         return keys.stream().filter(key -> !seen.add(key)).findFirst().map(key -> what + " " + key + " ×2");
     }
 
-    private static @Nullable String wrong(ReportField field) {
-        var number = field.type().isNumber();
-        var money = field.unit() != null && OF_MONEY.contains(field.unit());
-        if ((field.type() == ReportFieldType.AMOUNT) != money || (!number && field.unit() != null)) {
-            return field.key() + ": unit";
-        }
-        if ((field.type() == ReportFieldType.CHOICE) == field.choices().isEmpty()) {
-            return field.key() + ": choices";
-        }
-        if (field.known() && (field.source() == null || !field.source().isSystem() || !number)) {
-            return field.key() + ": source";
-        }
-        if (!number && (field.yearToDate() || field.negative())) {
-            return field.key() + ": type";
-        }
-        if (field.metric() != null && !fits(field)) {
-            return field.key() + ": metric";
-        }
-        return null;
-    }
-
-    /** A figure that cannot be below zero is asked for as one, and in its own unit. */
-    private static boolean fits(ReportField field) {
-        return Arrays.stream(CompanyMetric.values())
-                .filter(metric -> metric.name().equals(field.metric()) && metric.kind() != CompanyMetric.Kind.EVENT)
-                .anyMatch(
-                        metric -> (metric.unit() == CompanyMetric.Unit.YUAN) == (field.type() == ReportFieldType.AMOUNT)
-                                && (field.type() == ReportFieldType.AMOUNT || field.type() == ReportFieldType.COUNT)
-                                && (metric.signed() || !field.negative())
-                                && (metric.kind() == CompanyMetric.Kind.FLOW || !field.yearToDate()));
-    }
-
-    /** Parts of the staff are kept with all of it: asked for in one section, and none may be more. */
+    /** Parts of the staff are kept with all of it: asked for in one section with a total that is needed, and none may be more. */
     private static Optional<String> heads(ReportFormContent content) {
         for (var section : content.sections()) {
             var all = section.fields().stream()
-                    .filter(field -> "EMPLOYEES".equals(field.metric()))
+                    .filter(field -> "EMPLOYEES".equals(field.metric()) && field.required())
                     .map(ReportField::key)
                     .findFirst();
             var checked = content.checks().stream()

@@ -1,6 +1,7 @@
 package org.seedbed.reporting.internal.form;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.reporting.ReportFormState;
@@ -11,6 +12,7 @@ import org.seedbed.reporting.ReportKind;
  *
  * @param parkId null: delivered with the product
  * @param code the form it is a version of
+ * @param editors everybody whose word is in it
  */
 public record ReportForm(
         @Nullable UUID parkId,
@@ -25,9 +27,31 @@ public record ReportForm(
         ReportFormContent content,
         String hash,
         @Nullable UUID draftedBy,
+        List<UUID> editors,
         @Nullable String drafter,
         @Nullable String publisher,
         @Nullable Instant publishedAt) {
+
+    /** The same, asking for something else. */
+    public ReportForm with(ReportFormContent other) {
+        return new ReportForm(
+                parkId,
+                id,
+                version,
+                code,
+                kind,
+                number,
+                state,
+                name,
+                nameEn,
+                other,
+                hash,
+                draftedBy,
+                editors,
+                drafter,
+                publisher,
+                publishedAt);
+    }
 
     boolean isDelivered() {
         return parkId == null;

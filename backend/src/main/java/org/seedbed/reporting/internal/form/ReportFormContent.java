@@ -49,9 +49,9 @@ public record ReportFormContent(List<ReportSection> sections, List<ReportCheck> 
             @Nullable String helpZh,
             @Nullable String helpEn) {
 
-        /** Whether somebody has to type it although there is a report of last time. */
+        /** Whether somebody has to type it although there is a report of last time; what may be left empty nobody has to. */
         public boolean needsTyping() {
-            return !known && !steady;
+            return required && !known && !(steady && source != null);
         }
     }
 
@@ -74,6 +74,29 @@ public record ReportFormContent(List<ReportSection> sections, List<ReportCheck> 
 
     public Optional<ReportField> field(String key) {
         return fields().filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    /** The same without the fields that a source fills in, and without what is checked against them. */
+    public ReportFormContent without(ReportSource source) {
+        var left = sections.stream()
+                .map(section -> new ReportSection(
+                        section.key(),
+                        section.zh(),
+                        section.en(),
+                        section.fields().stream()
+                                .filter(field -> field.source() != source)
+                                .toList()))
+                .filter(section -> !section.fields().isEmpty())
+                .toList();
+        var keys = left.stream()
+                .flatMap(section -> section.fields().stream())
+                .map(ReportField::key)
+                .toList();
+        return new ReportFormContent(
+                left,
+                checks.stream()
+                        .filter(check -> keys.contains(check.field()) && keys.containsAll(check.others()))
+                        .toList());
     }
 
     /** How many fields need typing in a steady period. */

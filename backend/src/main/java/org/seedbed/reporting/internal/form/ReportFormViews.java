@@ -52,7 +52,7 @@ class ReportFormViews {
         }
         if (form.state() == ReportFormState.DRAFT
                 && who.mayInPark(parkId, Permission.REPORT_CHECK)
-                && !who.userId().equals(form.draftedBy())) {
+                && !form.editors().contains(who.userId())) {
             abilities.add("publish");
         }
         return List.copyOf(abilities);

@@ -2,6 +2,7 @@ package org.seedbed.reporting.internal.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.seedbed.shared.web.PageParams;
 public class ReportForms {
 
     private static final String SELECT = """
-            select f.*, f.content::text as content_text, d.display_name as drafter, p.display_name as publisher
+            select f.*, f.content::text as content_text, array(select e::text from unnest(f.editors) e) as editor_ids, d.display_name as drafter, p.display_name as publisher
             from report_form f left join app_user d on d.id = f.drafted_by left join app_user p on p.id = f.published_by""";
 
     private final Database database;
@@ -78,6 +79,14 @@ public class ReportForms {
                             f.code, f.number desc limit 1""", parkId, kind), this::read);
     }
 
+    /** What other versions of the form ask for that were published. */
+    List<ReportFormContent> published(ReportForm form) {
+        return database.list(Sql.of("""
+                        select f.content::text as content_text from report_form f
+                        where (f.park_id = ? or f.park_id is null) and f.code = ? and f.state = 'PUBLISHED'
+                        order by f.published_at desc limit 100""", form.parkId(), form.code()), row -> contents.read(row.text("content_text")));
+    }
+
     private ReportForm read(Row row) {
         return new ReportForm(
                 row.uuidOrNull("park_id"),
@@ -92,6 +101,7 @@ public class ReportForms {
                 contents.read(row.text("content_text")),
                 row.text("content_hash"),
                 row.uuidOrNull("drafted_by"),
+                row.texts("editor_ids").stream().map(UUID::fromString).toList(),
                 row.textOrNull("drafter"),
                 row.textOrNull("publisher"),
                 row.instantOrNull("published_at"));

@@ -66,7 +66,9 @@ class TenantRecords {
                 row.textOrNull("industry_code"),
                 founders.student(company),
                 stages.getOrDefault(row.uuid("id"), List.of()),
-                known == null ? (question, slice) -> Answer.UNKNOWN : new GrowthBook(known, new FigureBook(known)));
+                known == null
+                        ? (question, slice) -> Answer.UNKNOWN
+                        : new GrowthBook(known, new FigureBook(known, row.dateOrNull("founded_on"))));
     }
 
     private Map<UUID, List<StageDays>> stages(UUID parkId) {

@@ -3,6 +3,8 @@ package org.seedbed.reporting.internal.report;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.reporting.internal.ReportErrors;
 import org.seedbed.reporting.internal.form.ReportFormContent;
@@ -18,8 +20,11 @@ final class AnswerSheet {
 
     private AnswerSheet() {}
 
-    /** Each answer in the one way it is written; the first that cannot be is refused with all others. */
-    static Written normal(ReportFormContent form, ReportSaveRequest request) {
+    /**
+     * Each answer in the one way it is written; the first that cannot be is refused with all others. Why a value changed and
+     * that its unit is right was said of that value: with another one it is said anew.
+     */
+    static Written normal(ReportFormContent form, Written before, ReportSaveRequest request) {
         var wrong = new ArrayList<FieldProblem>();
         var answers = new HashMap<String, String>();
         request.answers().forEach((key, text) -> {
@@ -42,9 +47,15 @@ final class AnswerSheet {
         if (!wrong.isEmpty()) {
             throw new ProblemException(CommonErrors.INVALID, Map.of(), wrong);
         }
+        Predicate<String> changed =
+                key -> !Objects.equals(answers.get(key), before.answers().get(key));
+        notes.entrySet()
+                .removeIf(note -> changed.test(note.getKey())
+                        && note.getValue().equals(before.notes().get(note.getKey())));
         var confirmed = request.confirmed().stream()
                 .distinct()
                 .filter(key -> form.field(key).isPresent())
+                .filter(key -> !changed.test(key) || !before.confirmed().contains(key))
                 .toList();
         return new Written(answers, notes, confirmed, Map.of());
     }

@@ -82,16 +82,17 @@ final class FieldValues {
         return from == null ? null : new ReportValueSource(from.source(), from.on());
     }
 
-    /** What the system counted, or else what was filed last time. */
+    /** What the system counted, unless it is older than what was filed last time. */
     private @Nullable KnownValue offer(ReportField field) {
         if (field.source() == null) {
             return null;
         }
         var fact = facts.get(field.source());
-        if (fact != null) {
+        var last = past.previous().get(field.key());
+        var lastDay = past.from().minusDays(1);
+        if (fact != null && (last == null || !fact.on().isBefore(lastDay))) {
             return new KnownValue(fact.source(), AnswerText.of(field, fact.value()), fact.on());
         }
-        var last = past.previous().get(field.key());
         LocalDate lastFrom = past.kind().previous(past.from());
         return last == null ? null : new KnownValue(ReportSource.LAST_REPORT, last, lastFrom);
     }

@@ -25,6 +25,7 @@ import org.seedbed.reporting.ReportFindingKind;
 import org.seedbed.reporting.internal.form.ReportFormContent;
 import org.seedbed.reporting.internal.form.ReportFormContent.ReportCheck;
 import org.seedbed.reporting.internal.form.ReportFormContent.ReportField;
+import org.seedbed.reporting.internal.report.KnownFacts.KnownValue;
 import org.seedbed.reporting.internal.report.ReportFilingJson.ReportFinding;
 
 /**
@@ -39,16 +40,22 @@ final class Findings {
     private final ReportFormContent form;
     private final Written written;
     private final Past past;
+    private final Map<String, KnownValue> known;
 
-    private Findings(ReportFormContent form, Written written, Past past) {
+    private Findings(ReportFormContent form, Written written, Past past, Map<String, KnownValue> known) {
         this.form = form;
         this.written = written;
         this.past = past;
+        this.known = known;
     }
 
-    /** In the order of the form. */
-    static List<ReportFinding> of(ReportFormContent form, Written written, Past past) {
-        var findings = new Findings(form, written, past);
+    /**
+     * In the order of the form.
+     *
+     * @param known values of the fields the form leaves to the system
+     */
+    static List<ReportFinding> of(ReportFormContent form, Written written, Past past, Map<String, KnownValue> known) {
+        var findings = new Findings(form, written, past, known);
         var all = new ArrayList<ReportFinding>();
         form.fields().filter(field -> !field.known()).forEach(field -> all.addAll(findings.of(field)));
         form.checks().forEach(check -> all.addAll(findings.of(check)));
@@ -166,22 +173,35 @@ final class Findings {
                     ? List.of()
                     : List.of(finding(check.field(), SUM, Map.of("sum", sum.toPlainString())));
         }
-        return base == null
-                ? List.of()
-                : parts.stream()
-                        .filter(part -> part.getValue()
-                                .filter(value -> value.compareTo(base) > 0)
-                                .isPresent())
-                        .map(part -> finding(
-                                part.getKey(),
-                                ABOVE_BASE,
-                                Map.of("base", base.toPlainString(), "baseField", check.field())))
-                        .toList();
+        if (base == null) {
+            return without(check, parts);
+        }
+        return parts.stream()
+                .filter(part -> part.getValue()
+                        .filter(value -> value.compareTo(base) > 0)
+                        .isPresent())
+                .map(part -> finding(
+                        part.getKey(), ABOVE_BASE, Map.of("base", base.toPlainString(), "baseField", check.field())))
+                .toList();
+    }
+
+    /** A part tells nothing without what it is part of, where somebody could say it. */
+    private List<ReportFinding> without(ReportCheck check, List<Map.Entry<String, Optional<BigDecimal>>> parts) {
+        var asked = form.field(check.field())
+                .filter(field -> !field.known() && !field.required())
+                .isPresent();
+        return asked && parts.stream().anyMatch(part -> part.getValue().isPresent())
+                ? List.of(finding(check.field(), REQUIRED, Map.of()))
+                : List.of();
     }
 
     private @Nullable BigDecimal number(String key) {
         var field = form.field(key).orElse(null);
-        return field == null ? null : AnswerText.number(field, written.answers().get(key));
+        if (field == null) {
+            return null;
+        }
+        var system = known.get(key);
+        return AnswerText.number(field, system == null ? written.answers().get(key) : system.value());
     }
 
     private ReportFinding finding(String field, ReportFindingKind kind, Map<String, String> params) {

@@ -2,21 +2,19 @@ package org.seedbed.reporting.internal.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.reporting.ReportMove;
+import org.seedbed.reporting.internal.ReportDays;
 import org.seedbed.reporting.internal.ReportErrors;
 import org.seedbed.reporting.internal.form.ReportForms;
-import org.seedbed.reporting.internal.report.ReportJson.ReportDueRequest;
 import org.seedbed.reporting.internal.report.ReportJson.ReportReturnRequest;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.problem.ProblemException;
 import org.seedbed.shared.time.BusinessClock;
-import org.seedbed.shared.time.Deadlines;
 
-/** What the park says to a report: given back, found right, opened for a correction, given more time, not asked for. */
+/** What the park says to what a company filed: given back, found right, closed, opened for a correction. */
 @ApplicationScoped
 public class JudgeReport {
 
@@ -25,7 +23,7 @@ public class JudgeReport {
     private final ReportStore store;
     private final ReportForms forms;
     private final ReportFigures figures;
-    private final Deadlines deadlines;
+    private final ReportDays days;
     private final BusinessClock clock;
     private final ReportTrail trail;
     private final ReportNews news;
@@ -34,14 +32,14 @@ public class JudgeReport {
             ReportStore store,
             ReportForms forms,
             ReportFigures figures,
-            Deadlines deadlines,
+            ReportDays days,
             BusinessClock clock,
             ReportTrail trail,
             ReportNews news) {
         this.store = store;
         this.forms = forms;
         this.figures = figures;
-        this.deadlines = deadlines;
+        this.days = days;
         this.clock = clock;
         this.trail = trail;
         this.news = news;
@@ -60,27 +58,27 @@ public class JudgeReport {
             }
             remarks.put(remark.field(), remark.text().strip());
         }
-        var due = due(later(
-                report.due().on(),
-                deadlines.after("REPORT_RETURNED", clock.today()).on()));
+        var due = days.again(report.due().on());
         var reason = request.reason().strip();
         store.move(
                 report,
                 ReportMove.RETURN,
                 reason,
                 Sql.of(
-                        ", return_reason = ?, remarks = ?::jsonb, due_on = ?, overdue_on = ?",
+                        ", return_reason = ?, remarks = ?::jsonb, due_on = ?, overdue_on = ?, confirmed = '{}'",
                         reason,
                         store.write(remarks),
-                        due.on(),
-                        due.overdueOn()));
+                        due,
+                        days.overdue(due)));
         trail.moved(report, ReportMove.RETURN, reason);
-        news.returned(report, due.on());
+        news.returned(report, due);
     }
 
     /** Found right by another person than who filed it: its figures are the company's from here on. */
     @Transactional
     void check(Report seen, @Nullable String ifMatch, UUID by) {
+        // What falls on a period is counted from the one before: two checks of a company follow one another.
+        figures.hold(seen.place().companyId());
         var report = store.lockFor(seen, ifMatch, ReportMove.CHECK);
         if (by.equals(report.filed().by())) {
             throw ReportErrors.SAME_PERSON.raise();
@@ -93,7 +91,7 @@ public class JudgeReport {
                         ", checked_revision = revision, checked_by = ?, checked_at = ?, return_reason = null, restate_reason = null",
                         by,
                         clock.now()));
-        figures.record(report, by);
+        figures.record(report, report.filed().revision(), by);
         trail.moved(report, ReportMove.CHECK, null);
     }
 
@@ -112,49 +110,33 @@ public class JudgeReport {
         return locked;
     }
 
-    /** Opens it for a correction; what was checked stays and counts until the correction is checked. */
+    /** Opens it for a correction, due in some working days; what was checked stays and counts until the correction is checked. */
     @Transactional
     void restate(Report seen, @Nullable String ifMatch, String why) {
         var report = store.lockFor(seen, ifMatch, ReportMove.RESTATE);
         var reason = why.strip();
-        store.move(report, ReportMove.RESTATE, reason, Sql.of(", restate_reason = ?, return_reason = null", reason));
+        var due = days.again(report.due().on());
+        store.move(
+                report,
+                ReportMove.RESTATE,
+                reason,
+                Sql.of(
+                        ", restate_reason = ?, return_reason = null, due_on = ?, overdue_on = ?, confirmed = '{}'",
+                        reason,
+                        due,
+                        days.overdue(due)));
         trail.moved(report, ReportMove.RESTATE, reason);
+        news.returned(report, due);
     }
 
+    /** No correction was needed: what was checked stands as it was, and what was written since is gone. */
     @Transactional
-    void exempt(Report seen, @Nullable String ifMatch, String why) {
-        var report = store.lockFor(seen, ifMatch, ReportMove.EXEMPT_FROM);
+    void keep(Report seen, @Nullable String ifMatch, String why) {
+        var report = store.lockFor(seen, ifMatch, ReportMove.KEEP);
         var reason = why.strip();
-        store.move(report, ReportMove.EXEMPT_FROM, reason, Sql.of(", exempt_reason = ?", reason));
-        trail.moved(report, ReportMove.EXEMPT_FROM, reason);
-    }
-
-    @Transactional
-    void demand(Report seen, @Nullable String ifMatch, String why) {
-        var report = store.lockFor(seen, ifMatch, ReportMove.REQUIRE);
-        var reason = why.strip();
-        store.move(report, ReportMove.REQUIRE, reason, Sql.of(", exempt_reason = null"));
-        trail.moved(report, ReportMove.REQUIRE, reason);
-    }
-
-    /** Gives one company more time. */
-    @Transactional
-    void extend(Report seen, @Nullable String ifMatch, ReportDueRequest request) {
-        var report = store.lockWritten(seen, ifMatch);
-        if (!request.dueOn().isAfter(report.due().on())) {
-            throw ProblemException.at(
-                    "/dueOn", ReportErrors.DUE_DAY, "after", report.due().on());
-        }
-        var due = due(request.dueOn());
-        store.update(report, Sql.of(", due_on = ?, overdue_on = ?", due.on(), due.overdueOn()));
-        trail.extended(report, due.on(), request.reason().strip());
-    }
-
-    private Report.Due due(LocalDate on) {
-        return new Report.Due(on, deadlines.after("REPORT_OVERDUE", on).on());
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+        store.move(report, ReportMove.KEEP, reason, Sql.of("""
+                , (answers, notes, confirmed) = (select v.answers, v.notes, v.confirmed from report_revision v
+                    where v.report_id = report.id and v.number = report.checked_revision), restate_reason = null"""));
+        trail.moved(report, ReportMove.KEEP, reason);
     }
 }

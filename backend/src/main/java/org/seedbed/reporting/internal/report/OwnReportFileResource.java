@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.identity.CurrentActor;
 import org.seedbed.identity.Door;
 import org.seedbed.identity.Permission;
 import org.seedbed.reporting.internal.report.ReportJson.ReportView;
@@ -29,11 +30,13 @@ import org.seedbed.shared.web.Etags;
 @Tag(name = "report")
 class OwnReportFileResource {
 
+    private final CurrentActor actor;
     private final ReportStore store;
     private final ReportViews views;
     private final ReportFiles files;
 
-    OwnReportFileResource(ReportStore store, ReportViews views, ReportFiles files) {
+    OwnReportFileResource(CurrentActor actor, ReportStore store, ReportViews views, ReportFiles files) {
+        this.actor = actor;
         this.store = store;
         this.views = views;
         this.files = files;
@@ -61,7 +64,7 @@ class OwnReportFileResource {
             @QueryParam("section") @Nullable String section,
             @RestForm("file") @Nullable FileUpload file) {
         files.attach(store.ofCompany(companyId, id), ifMatch, section, Upload.of(file, "evidence"));
-        var report = views.own(companyId, id);
+        var report = views.own(actor.get(), companyId, id);
         return Etags.ok(report, report.version());
     }
 

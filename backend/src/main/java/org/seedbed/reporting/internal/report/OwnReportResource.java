@@ -73,7 +73,7 @@ class OwnReportResource {
             @PathParam("companyId") UUID companyId,
             @PathParam("reportId") UUID id,
             @PathParam("reportRevisionId") UUID revisionId) {
-        return views.revision(store.ofCompany(companyId, id), revisionId);
+        return views.ownRevision(actor.get(), companyId, id, revisionId);
     }
 
     @PUT
@@ -114,7 +114,7 @@ class OwnReportResource {
     }
 
     private RestResponse<ReportView> answer(UUID companyId, UUID id) {
-        var report = views.own(companyId, id);
+        var report = views.own(actor.get(), companyId, id);
         return Etags.ok(report, report.version());
     }
 }

@@ -28,6 +28,9 @@ final class ReportAbilities {
         if (edits && allows(report, ReportMove.RESTATE)) {
             abilities.add("restate");
         }
+        if (checks && allows(report, ReportMove.KEEP)) {
+            abilities.add("keep");
+        }
         if (edits && allows(report, ReportMove.EXEMPT_FROM)) {
             abilities.add("exempt");
         }

@@ -2,21 +2,22 @@ package org.seedbed.reporting.internal.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.seedbed.company.CompanyFigures;
+import org.seedbed.company.CompanyFigures.Said;
 import org.seedbed.company.CompanyMetric;
 import org.seedbed.company.FigurePeriod;
 import org.seedbed.policy.EvidenceLevel;
 import org.seedbed.reporting.ReportKind;
 import org.seedbed.reporting.internal.form.ReportFormContent;
 import org.seedbed.reporting.internal.form.ReportFormContent.ReportField;
+import org.seedbed.reporting.internal.form.ReportFormContent.ReportSection;
 import org.seedbed.reporting.internal.form.ReportForms;
 
 /** Makes the values of a checked report the figures of its company. */
@@ -42,75 +43,89 @@ class ReportFigures {
         this.files = files;
     }
 
+    /** Whoever is going to check a report of the company waits here for others who do. */
+    void hold(UUID companyId) {
+        figures.hold(companyId);
+    }
+
     /** Of the period itself and at its end of the year; what falls on the next period may be other than it was, too. */
-    void record(Report report, UUID by) {
-        record(report, report.written().answers(), by);
+    void record(Report report, int revision, UUID by) {
+        files.settle(report.id(), revision);
+        record(report, report.written().answers(), revision, by);
         if (report.kind().nth(report.kind().end(report.from())) > 1) {
-            store.checkedNext(report)
-                    .ifPresent(next -> revisions
-                            .number(
-                                    next.id(),
-                                    Objects.requireNonNull(next.checked().revision()))
-                            .ifPresent(revision -> record(next, revision.answers(), by)));
+            store.checkedNext(report).ifPresent(next -> {
+                var checked = Objects.requireNonNull(next.checked().revision());
+                record(next, answers(next, checked), checked, by);
+            });
         }
     }
 
-    /** What stands beside papers is evidenced. */
-    private void record(Report report, Map<String, String> answers, UUID by) {
+    /** All of it that is a figure now; what the report said before and says no longer is taken back with that. */
+    private void record(Report report, Map<String, String> answers, int revision, UUID by) {
         var form = forms.require(report.parkId(), report.place().formId()).content();
-        var past = revisions.past(report);
-        var papers = files.sections(report.id());
-        for (var level : List.of(EvidenceLevel.SELF_REPORTED, EvidenceLevel.EVIDENCED)) {
-            var sections = form.sections().stream()
-                    .map(ReportFormContent.ReportSection::key)
-                    .filter(key -> papers.contains(key) == (level == EvidenceLevel.EVIDENCED))
-                    .collect(Collectors.toSet());
-            values(form, sections, answers, past)
-                    .forEach((period, values) -> figures.record(
-                            report.parkId(), report.place().companyId(), report.id(), period, values, level, by));
-        }
+        var past = revisions.checkedPast(report);
+        var evidenced = evidenced(report, form, answers, revision);
+        var said = form.sections().stream()
+                .flatMap(section -> {
+                    var level =
+                            evidenced.contains(section.key()) ? EvidenceLevel.EVIDENCED : EvidenceLevel.SELF_REPORTED;
+                    return values(section, answers, past).stream()
+                            .map(value -> new Said(value.period(), value.metric(), value.value(), level));
+                })
+                .toList();
+        figures.record(report.parkId(), report.place().companyId(), report.id(), said, by);
     }
 
-    /** What becomes a figure, by period. A running total gives the period's own value, and at the year's end the year's. */
-    static Map<FigurePeriod, Map<CompanyMetric, BigDecimal>> values(
-            ReportFormContent form, Set<String> sections, Map<String, String> answers, Past past) {
-        var own = new EnumMap<CompanyMetric, BigDecimal>(CompanyMetric.class);
-        var year = new EnumMap<CompanyMetric, BigDecimal>(CompanyMetric.class);
-        form.sections().stream()
-                .filter(section -> sections.contains(section.key()))
-                .flatMap(section -> section.fields().stream())
-                .filter(field -> field.metric() != null)
-                .forEach(field -> add(field, answers, past, own, year));
-        var values = new HashMap<FigurePeriod, Map<CompanyMetric, BigDecimal>>();
-        if (!own.isEmpty()) {
-            values.put(FigurePeriod.of(kind(past.kind()), past.from()), own);
-        }
-        if (!year.isEmpty()) {
-            values.put(FigurePeriod.year(past.from().getYear()), year);
-        }
-        return values;
+    /** A paper shows the values it was checked with, as long as all of its section stay as they were. */
+    private Set<String> evidenced(Report report, ReportFormContent form, Map<String, String> answers, int revision) {
+        return files.shown(report.id()).stream()
+                .filter(paper -> paper.revision() == revision
+                        || form.sections().stream()
+                                .filter(section -> section.key().equals(paper.section()))
+                                .allMatch(section -> same(section, answers, answers(report, paper.revision()))))
+                .map(ReportFiles.Shown::section)
+                .collect(Collectors.toSet());
     }
 
-    private static void add(
-            ReportField field,
-            Map<String, String> answers,
-            Past past,
-            Map<CompanyMetric, BigDecimal> own,
-            Map<CompanyMetric, BigDecimal> year) {
+    private static boolean same(ReportSection section, Map<String, String> one, Map<String, String> other) {
+        return section.fields().stream()
+                .map(ReportField::key)
+                .allMatch(key -> Objects.equals(one.get(key), other.get(key)));
+    }
+
+    private Map<String, String> answers(Report report, int revision) {
+        return revisions
+                .number(report.id(), revision)
+                .map(ReportRevisions.Revision::answers)
+                .orElse(Map.of());
+    }
+
+    /** A value of a figure. */
+    record Value(FigurePeriod period, CompanyMetric metric, BigDecimal value) {}
+
+    /** What becomes a figure. A running total gives the period's own value, and at the year's end the year's. */
+    static List<Value> values(ReportSection section, Map<String, String> answers, Past past) {
+        return section.fields().stream()
+                .flatMap(field -> values(field, answers, past))
+                .toList();
+    }
+
+    private static Stream<Value> values(ReportField field, Map<String, String> answers, Past past) {
         var value = AnswerText.number(field, answers.get(field.key()));
         if (value == null || field.metric() == null) {
-            return;
+            return Stream.of();
         }
         var metric = CompanyMetric.valueOf(field.metric());
-        var ofPeriod = past.own(field, value);
+        var own = past.own(field, value);
         // Not known where the period before was never filed, and not where that was put right to more than there is
         // now.
-        if (ofPeriod != null && (metric.signed() || ofPeriod.signum() >= 0)) {
-            own.put(metric, ofPeriod);
-        }
-        if (field.yearToDate() && past.kind().endsYear(past.from())) {
-            year.put(metric, value);
-        }
+        var ofPeriod = own == null || (own.signum() < 0 && !metric.signed())
+                ? Stream.<Value>of()
+                : Stream.of(new Value(FigurePeriod.of(kind(past.kind()), past.from()), metric, own));
+        var ofYear = field.yearToDate() && past.kind().endsYear(past.from())
+                ? Stream.of(new Value(FigurePeriod.year(past.from().getYear()), metric, value))
+                : Stream.<Value>of();
+        return Stream.concat(ofPeriod, ofYear);
     }
 
     private static FigurePeriod.Kind kind(ReportKind kind) {

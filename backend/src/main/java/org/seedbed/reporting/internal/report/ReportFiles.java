@@ -3,9 +3,7 @@ package org.seedbed.reporting.internal.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -82,11 +80,21 @@ class ReportFiles {
                         row.instant("stored_at")));
     }
 
-    /** Sections with papers. */
-    Set<String> sections(UUID reportId) {
-        return new HashSet<>(database.list(
-                Sql.of("select distinct section from report_file where report_id = ?", reportId),
-                row -> row.text("section")));
+    /** A section with papers, and the revision they were checked with. */
+    record Shown(String section, int revision) {}
+
+    List<Shown> shown(UUID reportId) {
+        return database.list(
+                Sql.of(
+                        "select distinct section, revision from report_file where report_id = ? and revision is not null",
+                        reportId),
+                row -> new Shown(row.text("section"), row.integer("revision")));
+    }
+
+    /** Whoever checks a revision has looked at the papers that came since the last one. */
+    void settle(UUID reportId, int revision) {
+        database.execute(Sql.of(
+                "update report_file set revision = ? where report_id = ? and revision is null", revision, reportId));
     }
 
     @Transactional

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.seedbed.identity.CurrentActor;
 import org.seedbed.identity.Door;
 import org.seedbed.identity.Permission;
-import org.seedbed.reporting.internal.report.ReportJson.ReportDueRequest;
 import org.seedbed.reporting.internal.report.ReportJson.ReportReason;
 import org.seedbed.reporting.internal.report.ReportJson.ReportReturnRequest;
 import org.seedbed.reporting.internal.report.ReportJson.ReportView;
@@ -84,44 +83,18 @@ class ReportMoveResource {
     }
 
     @POST
-    @Path("extension")
-    @Door(Permission.REPORT_EDIT)
-    @Refusals({"report.move", "report.due-day"})
-    @Operation(operationId = "reportExtend", summary = "Gives a company more time, with a reason")
-    public RestResponse<ReportView> extend(
-            @PathParam("parkId") UUID parkId,
-            @PathParam("reportId") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid ReportDueRequest request) {
-        judge.extend(store.require(parkId, id), ifMatch, request);
-        return answer(parkId, id);
-    }
-
-    @POST
-    @Path("exemption")
-    @Door(Permission.REPORT_EDIT)
+    @Path("restatement/withdrawal")
+    @Door(Permission.REPORT_CHECK)
     @Refusals({"report.move"})
-    @Operation(operationId = "reportExempt", summary = "Does not ask a company for this report, with a reason")
-    public RestResponse<ReportView> exempt(
+    @Operation(
+            operationId = "reportKeep",
+            summary = "Takes a correction back that was not needed: what was checked stays as it was")
+    public RestResponse<ReportView> keep(
             @PathParam("parkId") UUID parkId,
             @PathParam("reportId") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ReportReason request) {
-        judge.exempt(store.require(parkId, id), ifMatch, request.reason());
-        return answer(parkId, id);
-    }
-
-    @POST
-    @Path("requirement")
-    @Door(Permission.REPORT_EDIT)
-    @Refusals({"report.move"})
-    @Operation(operationId = "reportRequire", summary = "Asks a company again that was exempt by mistake")
-    public RestResponse<ReportView> demand(
-            @PathParam("parkId") UUID parkId,
-            @PathParam("reportId") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid ReportReason request) {
-        judge.demand(store.require(parkId, id), ifMatch, request.reason());
+        judge.keep(store.require(parkId, id), ifMatch, request.reason());
         return answer(parkId, id);
     }
 

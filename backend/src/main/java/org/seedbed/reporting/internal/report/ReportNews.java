@@ -38,11 +38,18 @@ public class ReportNews {
         tell(asked, late ? MessageKind.REPORT_LATE : MessageKind.REPORT_DUE, occasion);
     }
 
-    /** It was given back. */
+    /** The company is asked for it after all. */
+    void opened(Report report, LocalDate dueOn) {
+        tell(asked(report, dueOn), MessageKind.REPORT_OPENED, "version " + report.version());
+    }
+
+    /** It was given back, or opened for a correction. */
     void returned(Report report, LocalDate dueOn) {
-        var place = report.place();
-        var asked = new Asked(report.parkId(), report.id(), place.companyId(), report.kind(), report.from(), dueOn);
-        tell(asked, MessageKind.REPORT_RETURNED, "revision " + report.filed().revision());
+        tell(asked(report, dueOn), MessageKind.REPORT_RETURNED, "version " + report.version());
+    }
+
+    private static Asked asked(Report report, LocalDate dueOn) {
+        return new Asked(report.parkId(), report.id(), report.place().companyId(), report.kind(), report.from(), dueOn);
     }
 
     /** It came in, and waits for who checks it. */

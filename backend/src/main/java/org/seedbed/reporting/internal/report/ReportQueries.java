@@ -29,6 +29,9 @@ public class ReportQueries {
     public static final String OUTSTANDING =
             "(r.state in ('OPEN', 'SAVED', 'RETURNED') and r.checked_revision is null)";
 
+    /** What a company has to write. */
+    public static final String WRITTEN = "r.state in ('OPEN', 'SAVED', 'RETURNED', 'RESTATING')";
+
     private static final String COLUMNS = """
             select r.*, coalesce(c.name, '') as company_name, coalesce(c.name_key, '') as company_key,
                 (select max(m.reminded_at) from report_reminder m where m.report_id = r.id) as reminded_at,\s""" + OUTSTANDING + """
@@ -115,9 +118,8 @@ public class ReportQueries {
     Page<ReportSummary> own(UUID companyId, PageParams page) {
         var today = clock.today();
         var sql = Sql.of(COLUMNS).add("where r.company_id = ?", companyId);
-        return database.page(sql, """
-                 order by r.state not in ('OPEN', 'SAVED', 'RETURNED', 'RESTATING'),
-                    case when r.state in ('OPEN', 'SAVED', 'RETURNED', 'RESTATING') then r.due_on end, r.from_on desc, r.id""", page, row -> summary(row, today));
+        var order = " order by not (%1$s), case when %1$s then r.due_on end, r.from_on desc, r.id".formatted(WRITTEN);
+        return database.page(sql, order, page, row -> summary(row, today));
     }
 
     private static ReportSummary summary(Row row, LocalDate today) {

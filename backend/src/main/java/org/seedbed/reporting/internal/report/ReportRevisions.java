@@ -104,8 +104,20 @@ class ReportRevisions {
                         row.text("hash")));
     }
 
-    /** What the company filed for the periods a report is compared with: what was checked, or else filed last. */
+    /**
+     * What the company filed for the periods a report is compared with: what was checked, or else waits for its check. What
+     * was given back is known to be wrong and compared with nothing.
+     */
     Past past(Report report) {
+        return past(report, "(r.checked_revision is not null or r.state = 'SUBMITTED')");
+    }
+
+    /** Only what was checked. */
+    Past checkedPast(Report report) {
+        return past(report, "r.checked_revision is not null");
+    }
+
+    private Past past(Report report, String counting) {
         var kind = report.kind();
         var previous = kind.previous(report.from());
         var beforePrevious = kind.previous(previous);
@@ -113,17 +125,18 @@ class ReportRevisions {
         var filed = new HashMap<LocalDate, Map<String, String>>();
         database.list(
                         Sql.of(
-                                """
+                                        """
                                 select r.from_on, v.*, v.answers::text as answers_text, v.known::text as known_text,
                                     v.notes::text as notes_text, null as display_name
                                 from report r
                                 join report_revision v on v.report_id = r.id
                                     and v.number = coalesce(r.checked_revision, r.revision)
-                                where r.park_id = ? and r.company_id = ? and r.kind = ? and r.from_on = any (?::date[])""",
-                                report.parkId(),
-                                report.place().companyId(),
-                                kind,
-                                List.of(previous, beforePrevious, priorYear)),
+                                where r.park_id = ? and r.company_id = ? and r.kind = ? and r.from_on = any (?::date[]) and""",
+                                        report.parkId(),
+                                        report.place().companyId(),
+                                        kind,
+                                        List.of(previous, beforePrevious, priorYear))
+                                .add(counting),
                         row -> Map.entry(row.date("from_on"), read(row)))
                 .forEach(found -> filed.put(found.getKey(), found.getValue().values()));
         return new Past(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.identity.Actor;
+import org.seedbed.identity.Permission;
 import org.seedbed.reporting.ReportMove;
 import org.seedbed.reporting.ReportReminderKind;
 import org.seedbed.reporting.ReportSource;
@@ -64,21 +65,40 @@ class ReportViews {
     @Transactional
     ReportView get(Actor actor, UUID parkId, UUID id) {
         var report = store.require(parkId, id);
-        return view(report, ReportAbilities.inPark(actor, report));
+        var form = forms.require(parkId, report.place().formId());
+        return view(report, form, ReportAbilities.inPark(actor, report));
     }
 
     /** To the company itself. */
     @Transactional
-    ReportView own(UUID companyId, UUID id) {
+    ReportView own(Actor actor, UUID companyId, UUID id) {
         var report = store.ofCompany(companyId, id);
-        return view(report, ReportAbilities.ofCompany(report));
+        return view(report, ofCompany(actor, report, report.place().formId()), ReportAbilities.ofCompany(report));
+    }
+
+    /** The form as somebody of the company sees it: what it pays is for those who see its bills. */
+    private ReportForm ofCompany(Actor actor, Report report, UUID formId) {
+        var form = forms.require(report.parkId(), formId);
+        return actor.mayInCompany(report.place().companyId(), Permission.OWN_BILLING)
+                ? form
+                : form.with(form.content().without(ReportSource.RENT));
+    }
+
+    @Transactional
+    ReportRevisionView ownRevision(Actor actor, UUID companyId, UUID id, UUID revisionId) {
+        var report = store.ofCompany(companyId, id);
+        var revision = revisions.find(report.id(), revisionId).orElseThrow(CommonErrors.NOT_FOUND::raise);
+        return view(revision, ofCompany(actor, report, revision.formId()));
     }
 
     /** What was filed, of a report that was found. */
     @Transactional
     ReportRevisionView revision(Report report, UUID revisionId) {
         var revision = revisions.find(report.id(), revisionId).orElseThrow(CommonErrors.NOT_FOUND::raise);
-        var form = forms.require(report.parkId(), revision.formId());
+        return view(revision, forms.require(report.parkId(), revision.formId()));
+    }
+
+    private static ReportRevisionView view(Revision revision, ReportForm form) {
         return new ReportRevisionView(
                 revision.id(),
                 revision.number(),
@@ -104,11 +124,11 @@ class ReportViews {
                 revision.confirmed().contains(key));
     }
 
-    private ReportView view(Report r, List<String> abilities) {
-        var form = forms.require(r.parkId(), r.place().formId());
+    private ReportView view(Report r, ReportForm form, List<String> abilities) {
         var past = revisions.past(r);
         var facts = known.of(r.id());
-        var values = FieldValues.of(form.content(), r.written(), past, facts, knownValues(r, form, facts));
+        var system = knownValues(r, form, facts);
+        var values = FieldValues.of(form.content(), r.written(), past, facts, system);
         var today = clock.today();
         return new ReportView(
                 r.id(),
@@ -141,7 +161,7 @@ class ReportViews {
                 past.previous().isEmpty() ? null : r.kind().previous(r.from()),
                 FieldValues.toType(form.content(), values),
                 values,
-                findings(r, form, past),
+                findings(r, form, past, system),
                 steps(r.id()),
                 revisions.list(r.id()),
                 files.list(r.id()),
@@ -160,8 +180,11 @@ class ReportViews {
                         .orElse(now);
     }
 
-    private static List<ReportFinding> findings(Report report, ReportForm form, Past past) {
-        return report.state() == ReportState.EXEMPT ? List.of() : Findings.of(form.content(), report.written(), past);
+    private static List<ReportFinding> findings(
+            Report report, ReportForm form, Past past, Map<String, KnownValue> known) {
+        return report.state() == ReportState.EXEMPT
+                ? List.of()
+                : Findings.of(form.content(), report.written(), past, known);
     }
 
     private static int daysLate(Report report, LocalDate today) {

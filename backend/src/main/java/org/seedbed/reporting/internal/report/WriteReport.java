@@ -56,7 +56,7 @@ class WriteReport {
     void save(Report seen, @Nullable String ifMatch, ReportSaveRequest request) {
         var report = store.lockWritten(seen, ifMatch);
         var form = forms.require(report.parkId(), report.place().formId()).content();
-        var written = AnswerSheet.normal(form, request);
+        var written = AnswerSheet.normal(form, report.written(), request);
         var sets = Sql.of(
                 ", answers = ?::jsonb, notes = ?::jsonb, confirmed = ?::text[]",
                 store.write(written.answers()),
@@ -75,10 +75,11 @@ class WriteReport {
     void submit(Report seen, @Nullable String ifMatch, UUID by, boolean onBehalf) {
         var report = store.lockFor(seen, ifMatch, ReportMove.SUBMIT);
         var form = forms.require(report.parkId(), report.place().formId()).content();
-        var findings = Findings.of(form, report.written(), revisions.past(report));
+        var facts = KnownFacts.values(form, known.of(report.id()));
+        var findings = Findings.of(form, report.written(), revisions.past(report), facts);
         requireComplete(findings);
         var now = clock.now();
-        revisions.add(report, KnownFacts.values(form, known.of(report.id())), by, onBehalf, now);
+        revisions.add(report, facts, by, onBehalf, now);
         store.move(
                 report,
                 ReportMove.SUBMIT,

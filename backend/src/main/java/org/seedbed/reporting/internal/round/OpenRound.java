@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.seedbed.reporting.ReportKind;
+import org.seedbed.reporting.internal.ReportDays;
 import org.seedbed.reporting.internal.ReportErrors;
 import org.seedbed.reporting.internal.form.ReportForm;
 import org.seedbed.reporting.internal.form.ReportForms;
@@ -15,7 +16,6 @@ import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.problem.ProblemException;
 import org.seedbed.shared.time.BusinessClock;
-import org.seedbed.shared.time.Deadlines;
 
 /** Opens rounds: who is asked for what until when, all at once. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ class OpenRound {
     private final Reporters reporters;
     private final ReportForms forms;
     private final Database database;
-    private final Deadlines deadlines;
+    private final ReportDays days;
     private final BusinessClock clock;
     private final RoundTrail trail;
 
@@ -34,23 +34,23 @@ class OpenRound {
             Reporters reporters,
             ReportForms forms,
             Database database,
-            Deadlines deadlines,
+            ReportDays days,
             BusinessClock clock,
             RoundTrail trail) {
         this.rounds = rounds;
         this.reporters = reporters;
         this.forms = forms;
         this.database = database;
-        this.deadlines = deadlines;
+        this.days = days;
         this.clock = clock;
         this.trail = trail;
     }
 
     @Transactional
     ReportRoundProposal propose(UUID parkId, ReportKind kind, LocalDate from) {
-        requirePeriod(kind, from);
+        days.requirePeriod(kind, from);
         var to = kind.end(from);
-        var due = deadlines.after("REPORT_DUE", to.minusDays(1));
+        var due = days.ofRound(kind, from);
         var number = reporters.number(parkId, from, to, List.of());
         return new ReportRoundProposal(
                 kind,
@@ -66,18 +66,16 @@ class OpenRound {
     /** The round and one report for each who was there, together or not at all. */
     @Transactional
     UUID open(UUID parkId, UUID by, ReportRoundRequest request) {
-        requirePeriod(request.kind(), request.from());
+        days.requirePeriod(request.kind(), request.from());
         requireForm(parkId, request.formId(), request.kind(), "/formId");
         if (request.teamFormId() != null) {
             requireForm(parkId, request.teamFormId(), request.kind(), "/teamFormId");
         }
         var to = request.kind().end(request.from());
         var due = request.dueOn() == null
-                ? deadlines.after("REPORT_DUE", to.minusDays(1)).on()
+                ? days.ofRound(request.kind(), request.from()).on()
                 : request.dueOn();
-        if (due.isBefore(to)) {
-            throw ProblemException.at("/dueOn", ReportErrors.DUE_DAY, "after", to.minusDays(1));
-        }
+        days.requireDue(due, to.minusDays(1));
         rounds.of(parkId, request.kind(), request.from()).ifPresent(there -> {
             throw ReportErrors.ROUND_EXISTS.raise("roundId", there.id());
         });
@@ -98,14 +96,8 @@ class OpenRound {
                 by,
                 clock.now()));
         var round = rounds.require(parkId, id);
-        trail.opened(round, reporters.ask(round));
+        trail.opened(round, reporters.ask(round, due));
         return id;
-    }
-
-    private static void requirePeriod(ReportKind kind, LocalDate from) {
-        if (!kind.beginsOn(from)) {
-            throw ProblemException.at("/from", ReportErrors.PERIOD);
-        }
     }
 
     private void requireForm(UUID parkId, UUID formId, ReportKind kind, String pointer) {

@@ -30,32 +30,34 @@ class Reminders {
 
     private record Reminded(Asked asked, String occasion) {}
 
-    /** Everybody of a round who has not filed, once a day. */
+    /** Everybody of a round who has something to file, corrections as well; once a day. */
     int byHand(UUID parkId, UUID roundId, UUID by) {
         var today = clock.today();
         var insertion = Sql.of("""
                 insert into report_reminder (park_id, id, report_id, kind, on_day, reminded_at, reminded_by)
                 select r.park_id, gen_random_uuid(), r.id, 'MANUAL', ?, ?, ? from report r
                 where r.park_id = ? and r.round_id = ? and""", today, clock.now(), by, parkId, roundId);
-        return tell(database, insertion, today);
+        return tell(database, insertion, ReportQueries.WRITTEN, today);
     }
 
-    /** Whoever has a report that is due within a week, within three days or on the day itself: once of each. */
+    /**
+     * Whoever has a report that is due within a week, within three days or on the day itself, and whoever is so late that it
+     * has consequences in two days: once of each.
+     */
     int byClock(LocalDate asOf) {
         var insertion = Sql.of("""
                 insert into report_reminder (park_id, id, report_id, kind, on_day, reminded_at)
                 select r.park_id, gen_random_uuid(), r.id,
-                    case when r.due_on = ? then 'DUE_0' when r.due_on <= ?::date + 3 then 'DUE_3' else 'DUE_7' end,
-                    r.due_on, ?
-                from report r where r.due_on between ? and ?::date + 7 and""", asOf, asOf, clock.now(), asOf, asOf);
-        return tell(jobs, insertion, asOf);
+                    case when r.due_on < ? then 'OVERDUE' when r.due_on = ? then 'DUE_0' when r.due_on <= ?::date + 3 then 'DUE_3'
+                        else 'DUE_7' end,
+                    case when r.due_on < ? then r.overdue_on else r.due_on end, ?
+                from report r where (r.due_on between ? and ?::date + 7
+                    or r.due_on < ? and r.overdue_on between ? and ?::date + 2) and""", asOf, asOf, asOf, asOf, clock.now(), asOf, asOf, asOf, asOf, asOf);
+        return tell(jobs, insertion, ReportQueries.OUTSTANDING, asOf);
     }
 
-    private int tell(SqlRunner rows, Sql insertion, LocalDate today) {
-        var sql = Sql.of("with told as (")
-                .add(insertion)
-                .add(ReportQueries.OUTSTANDING)
-                .add("""
+    private int tell(SqlRunner rows, Sql insertion, String whose, LocalDate today) {
+        var sql = Sql.of("with told as (").add(insertion).add(whose).add("""
                         on conflict on constraint uq_report_reminder__once do nothing returning report_id, kind, on_day)
                         select r.*, told.kind || ' ' || told.on_day as occasion
                         from told join report r on r.id = told.report_id""");

@@ -67,7 +67,7 @@ class ReportRoundResource {
     @GET
     @Path("proposal")
     @Door(Permission.REPORT_READ)
-    @Refusals("report.period")
+    @Refusals({"report.period", "report.period-ahead", "report.period-early"})
     @Operation(
             operationId = "reportRoundPropose",
             summary = "What opening a round would mean: until when, by which form, how many would report")
@@ -80,7 +80,14 @@ class ReportRoundResource {
 
     @POST
     @Door(Permission.REPORT_EDIT)
-    @Refusals({"report.round-exists", "report.period", "report.form-unknown", "report.due-day"})
+    @Refusals({
+        "report.round-exists",
+        "report.period",
+        "report.period-ahead",
+        "report.period-early",
+        "report.form-unknown",
+        "report.due-day"
+    })
     @Operation(operationId = "reportRoundOpen", summary = "Asks everybody who was there in a period for a report")
     public RestResponse<ReportRoundView> open(
             @PathParam("parkId") UUID parkId,

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.seedbed.reporting.ReportKind;
+import org.seedbed.reporting.internal.ReportDays;
 import org.seedbed.reporting.internal.report.ReportNews;
 import org.seedbed.reporting.internal.report.ReportNews.Asked;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
-import org.seedbed.shared.time.Deadlines;
 import org.seedbed.tenancy.Stage;
 
 /** Who is asked in a round: whoever stayed in the park on a day of its period. A company that came twice reports once. */
@@ -18,12 +18,12 @@ import org.seedbed.tenancy.Stage;
 class Reporters {
 
     private final Database database;
-    private final Deadlines deadlines;
+    private final ReportDays days;
     private final ReportNews news;
 
-    Reporters(Database database, Deadlines deadlines, ReportNews news) {
+    Reporters(Database database, ReportDays days, ReportNews news) {
         this.database = database;
-        this.deadlines = deadlines;
+        this.days = days;
         this.news = news;
     }
 
@@ -47,10 +47,11 @@ class Reporters {
     /**
      * Asks everybody who is not asked yet, and tells them.
      *
+     * @param due their last day in time
      * @return how many were
      */
-    int ask(Round round) {
-        var asked = database.list(insertion(round), Reporters::asked);
+    int ask(Round round, LocalDate due) {
+        var asked = database.list(insertion(round, due), Reporters::asked);
         asked.forEach(news::opened);
         return asked.size();
     }
@@ -66,7 +67,7 @@ class Reporters {
                 row.date("due_on"));
     }
 
-    private Sql insertion(Round round) {
+    private Sql insertion(Round round, LocalDate due) {
         return Sql.of(
                         """
                         insert into report (park_id, id, version, round_id, tenant_id, company_id, form_id, kind, from_on, to_on,
@@ -80,8 +81,8 @@ class Reporters {
                         round.kind(),
                         round.from(),
                         round.to(),
-                        round.dueOn(),
-                        deadlines.after("REPORT_OVERDUE", round.dueOn()).on())
+                        due,
+                        days.overdue(due))
                 .add(without(round))
                 .add(") x on conflict (park_id, round_id, company_id) where state <> 'EXEMPT' do nothing returning *");
     }

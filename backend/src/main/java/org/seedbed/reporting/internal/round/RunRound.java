@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.seedbed.reporting.internal.ReportErrors;
+import org.seedbed.reporting.internal.ReportDays;
 import org.seedbed.reporting.internal.report.JudgeReport;
 import org.seedbed.reporting.internal.round.RoundJson.ReportRoundDueRequest;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.problem.CommonErrors;
-import org.seedbed.shared.problem.ProblemException;
-import org.seedbed.shared.time.Deadlines;
 import org.seedbed.shared.web.Etags;
 
 /** Asks who came later, gives more time, reminds and closes. */
@@ -23,7 +21,7 @@ class RunRound {
     private final JudgeReport judge;
     private final Reminders reminders;
     private final Database database;
-    private final Deadlines deadlines;
+    private final ReportDays days;
     private final RoundTrail trail;
 
     RunRound(
@@ -32,33 +30,35 @@ class RunRound {
             JudgeReport judge,
             Reminders reminders,
             Database database,
-            Deadlines deadlines,
+            ReportDays days,
             RoundTrail trail) {
         this.rounds = rounds;
         this.reporters = reporters;
         this.judge = judge;
         this.reminders = reminders;
         this.database = database;
-        this.deadlines = deadlines;
+        this.days = days;
         this.trail = trail;
     }
 
+    /** They have as long as the others, and some working days at least. */
     @Transactional
     int addMissing(UUID parkId, UUID id) {
         var round = rounds.require(parkId, id);
-        int added = reporters.ask(round);
+        int added = reporters.ask(round, days.askedToday(round.dueOn()));
         trail.added(round, added);
         return added;
     }
 
-    /** More time for everybody who has not filed; who was given even more keeps it. What is being written is not disturbed. */
+    /**
+     * More time for everybody who has not filed, also for who is exempt and may be asked again; who was given even more keeps
+     * it. What is being written is not disturbed.
+     */
     @Transactional
     void extend(UUID parkId, UUID id, @Nullable String ifMatch, ReportRoundDueRequest request) {
         var round = rounds.require(parkId, id);
         Etags.require(ifMatch, round.version());
-        if (!request.dueOn().isAfter(round.dueOn())) {
-            throw ProblemException.at("/dueOn", ReportErrors.DUE_DAY, "after", round.dueOn());
-        }
+        days.requireDue(request.dueOn(), round.dueOn());
         if (database.execute(Sql.of(
                         "update report_round set version = version + 1, due_on = ? where park_id = ? and id = ? and version = ?",
                         request.dueOn(),
@@ -68,15 +68,10 @@ class RunRound {
                 == 0) {
             throw CommonErrors.ETAG_STALE.raise();
         }
-        database.execute(Sql.of(
-                """
+        database.execute(Sql.of("""
                 update report r set due_on = ?, overdue_on = ?
-                where r.park_id = ? and r.round_id = ? and r.state in ('OPEN', 'SAVED', 'RETURNED') and r.due_on < ?""",
-                request.dueOn(),
-                deadlines.after("REPORT_OVERDUE", request.dueOn()).on(),
-                parkId,
-                id,
-                request.dueOn()));
+                where r.park_id = ? and r.round_id = ? and r.state in ('OPEN', 'SAVED', 'RETURNED', 'EXEMPT')
+                    and r.due_on < ?""", request.dueOn(), days.overdue(request.dueOn()), parkId, id, request.dueOn()));
         trail.extended(round, request.dueOn(), request.reason().strip());
     }
 

@@ -7,8 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.seedbed.identity.Permission;
+import org.seedbed.notification.Message;
+import org.seedbed.notification.MessageKind;
+import org.seedbed.notification.Notifications;
 import org.seedbed.shared.acting.Acting;
 import org.seedbed.shared.acting.ActingContext;
 import org.seedbed.shared.db.JobDatabase;
@@ -36,6 +41,7 @@ class ReportSuspensions {
     private final PeriodReports reports;
     private final ActingContext acting;
     private final BusinessClock clock;
+    private final Notifications notifications;
 
     ReportSuspensions(
             JobDatabase database,
@@ -43,13 +49,15 @@ class ReportSuspensions {
             WaiverMoves moves,
             PeriodReports reports,
             ActingContext acting,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Notifications notifications) {
         this.database = database;
         this.rows = rows;
         this.moves = moves;
         this.reports = reports;
         this.acting = acting;
         this.clock = clock;
+        this.notifications = notifications;
     }
 
     /** Those that rest are few and wait for it. */
@@ -151,12 +159,21 @@ class ReportSuspensions {
                     reason,
                     clock.now()));
             moves.make(database, waiver, WaiverMove.SUSPEND, reason, List.of(), Sql.of(""));
+            tell(MessageKind.WAIVER_RESTS, waiver, asOf);
         } else {
             database.execute(Sql.of(
                     "update waiver_suspension set to_on = ? where waiver_id = ? and to_on is null and made_by is null",
                     asOf,
                     waiver.id()));
             moves.make(database, waiver, WaiverMove.RESUME, "逾期报表已报送，系统自动恢复", List.of(), Sql.of(""));
+            tell(MessageKind.WAIVER_RUNS_AGAIN, waiver, asOf);
         }
+    }
+
+    /** Whoever pays the company's bills. */
+    private void tell(MessageKind kind, Waiver waiver, LocalDate asOf) {
+        var once = waiver.id() + " version " + waiver.version();
+        var message = new Message(kind, waiver.parkId(), waiver.id(), once, Map.of("day", asOf.toString()));
+        notifications.tellCompany(waiver.companyId(), Permission.OWN_BILLING, message);
     }
 }

@@ -55,10 +55,15 @@ class RunWaiver {
     @Transactional
     void suspend(UUID parkId, UUID by, UUID id, @Nullable String ifMatch, WaiverSuspensionRequest request) {
         var waiver = store.lockFor(parkId, id, ifMatch, WaiverMove.SUSPEND);
+        var days = waiver.wish().days();
         requireDay(
                 request.from(),
-                waiver.wish().days().from(),
-                waiver.wish().days().to().minusDays(1));
+                days.from(),
+                waiver.byClock() ? clock.today() : days.to().minusDays(1));
+        // What the clock began ends where a person goes on.
+        database.execute(Sql.of("""
+                update waiver_suspension set to_on = greatest(from_on, ?::date)
+                where waiver_id = ? and to_on is null and made_by is null""", request.from(), id));
         database.execute(Sql.of(
                 """
                 insert into waiver_suspension (park_id, id, waiver_id, from_on, cause, reason, made_by, made_at)
@@ -74,10 +79,13 @@ class RunWaiver {
         moves.make(waiver, WaiverMove.SUSPEND, request.reason().strip(), List.of(), Sql.of(""));
     }
 
-    /** What it did not pay in the meantime it does not pay later. */
+    /** What it did not pay in the meantime it does not pay later. What rests for missing reports runs again by itself. */
     @Transactional
     void resume(UUID parkId, UUID by, UUID id, @Nullable String ifMatch, WaiverResumptionRequest request) {
         var waiver = store.lockFor(parkId, id, ifMatch, WaiverMove.RESUME);
+        if (waiver.byClock()) {
+            throw WaiverErrors.RESTS_FOR_REPORTS.raise();
+        }
         var since = database.first(
                         Sql.of("select from_on from waiver_suspension where waiver_id = ? and to_on is null", id),
                         row -> row.date("from_on"))

@@ -16,7 +16,11 @@ import org.seedbed.waiver.WaiverState;
 import org.seedbed.waiver.internal.request.WaiverJson.WaiverLine;
 import org.seedbed.waiver.internal.request.WaiverJson.WaiverMonth;
 
-/** A waiver as it is stored. */
+/**
+ * A waiver as it is stored.
+ *
+ * @param byClock whether it rests because reports are missing, by nobody's word
+ */
 record Waiver(
         UUID parkId,
         UUID id,
@@ -39,7 +43,8 @@ record Waiver(
         @Nullable String asked,
         @Nullable Checked checked,
         Decided decided,
-        @Nullable LocalDate stopsOn) {
+        @Nullable LocalDate stopsOn,
+        boolean byClock) {
 
     /** What is asked for. */
     record Wish(
@@ -75,8 +80,9 @@ record Waiver(
             @Nullable UUID activatedBy,
             @Nullable Instant activatedAt) {}
 
+    /** What the clock let rest a person may let rest for a reason of their own; what a person did they let run first. */
     boolean allows(WaiverMove move) {
-        return move.from().contains(state);
+        return move.from().contains(state) && (move != WaiverMove.SUSPEND || state != WaiverState.SUSPENDED || byClock);
     }
 
     /** Days on which it pays, where it is put into effect. */

@@ -16,6 +16,8 @@ final class WaiverAbilities {
     static List<String> inPark(Actor actor, Waiver waiver) {
         var abilities = new ArrayList<String>();
         waiver.state().moves().stream()
+                .filter(waiver::allows)
+                .filter(move -> move != WaiverMove.RESUME || !waiver.byClock())
                 .filter(move -> mayInPark(actor, waiver, move))
                 .filter(move -> isAnother(actor.userId(), waiver, move))
                 .forEach(move -> abilities.add(name(move)));

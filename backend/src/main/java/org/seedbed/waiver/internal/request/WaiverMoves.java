@@ -46,6 +46,7 @@ class WaiverMoves {
                     waiver.state(),
                     "allowed",
                     waiver.state().moves().stream()
+                            .filter(waiver::allows)
                             .map(m -> m.name().toLowerCase(Locale.ROOT))
                             .collect(Collectors.joining(", ")));
         }

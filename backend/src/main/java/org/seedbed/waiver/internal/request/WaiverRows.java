@@ -29,7 +29,9 @@ class WaiverRows {
             coalesce((select c.name from company c where c.id = w.company_id), '') as company_name,
             coalesce((select c.kind from company c where c.id = w.company_id), 'OTHER') as company_kind,
             array(select distinct s.actor_id::text from waiver_step s where s.waiver_id = w.id
-                and s.move in ('SUBMIT', 'SUPPLEMENT') and s.actor_id is not null) as handed_in_by""";
+                and s.move in ('SUBMIT', 'SUPPLEMENT') and s.actor_id is not null) as handed_in_by,
+            exists (select from waiver_suspension x where x.waiver_id = w.id and x.to_on is null and x.made_by is null)
+                as by_clock""";
 
     private final ObjectMapper json;
 
@@ -60,7 +62,8 @@ class WaiverRows {
                 row.textOrNull("asked"),
                 checked(row),
                 decided(row),
-                row.dateOrNull("stops_on"));
+                row.dateOrNull("stops_on"),
+                row.bool("by_clock"));
     }
 
     private static Wish wish(Row row) {

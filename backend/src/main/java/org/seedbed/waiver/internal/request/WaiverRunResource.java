@@ -76,7 +76,7 @@ class WaiverRunResource {
     @POST
     @Path("resumption")
     @Door(Permission.WAIVER_CHECK)
-    @Refusals({"waiver.move", "waiver.day"})
+    @Refusals({"waiver.move", "waiver.day", "waiver.rests-for-reports"})
     @Operation(
             operationId = "waiverResume",
             summary = "It pays again from a day on; the days between are not made up for")

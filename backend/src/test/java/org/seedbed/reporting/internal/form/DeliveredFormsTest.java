@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.seedbed.reporting.ReportKind;
 import org.seedbed.reporting.ReportSource;
 import org.seedbed.reporting.ReportUnit;
 import org.seedbed.reporting.internal.form.ReportFormContent.ReportCheck;
+import org.seedbed.reporting.internal.form.ReportFormContent.ReportChoice;
 import org.seedbed.reporting.internal.form.ReportFormContent.ReportField;
 import org.seedbed.reporting.internal.form.ReportFormContent.ReportSection;
 import org.seedbed.reporting.internal.form.ReportFormLoader.Delivered;
@@ -146,6 +148,10 @@ class DeliveredFormsTest {
                 null,
                 null);
         assertThat(wrong(List.of(looseHeads), List.of())).contains("a: AT_MOST");
+        var most = List.of(new ReportCheck(ReportCheckKind.AT_MOST, "all", List.of("a")));
+        assertThat(wrong(List.of(heads(true, false), looseHeads), most)).isEmpty();
+        assertThat(wrong(List.of(heads(false, false), looseHeads), most)).contains("a: AT_MOST");
+        assertThat(wrong(List.of(heads(true, true), looseHeads), most)).contains("all: metric");
         assertThat(wrong(List.of(loss), List.of())).contains("a: metric");
         assertThat(wrong(List.of(sound), List.of())).isEmpty();
         assertThat(wrong(List.of(sound, sound), List.of())).contains("field a ×2");
@@ -156,6 +162,101 @@ class DeliveredFormsTest {
                 .contains("check a");
         assertThat(wrong(List.of(sound), List.of(new ReportCheck(ReportCheckKind.SUM, "a", List.of("a")))))
                 .contains("check a");
+    }
+
+    @Test
+    void whatIsAsLastTimeIsOfferedFromSomewhereAndNothingThatFlows() {
+        assertThat(wrong(List.of(steady(null, ReportSource.LAST_REPORT, false)), List.of()))
+                .isEmpty();
+        assertThat(wrong(List.of(steady(null, null, false)), List.of())).contains("a: steady");
+        assertThat(wrong(List.of(steady("IP_APPLIED", ReportSource.LAST_REPORT, false)), List.of()))
+                .contains("a: steady");
+        assertThat(wrong(List.of(steady(null, ReportSource.LAST_REPORT, true)), List.of()))
+                .contains("a: steady");
+        assertThat(wrong(List.of(steady("IP_VALID", ReportSource.LAST_REPORT, false)), List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void choicesDifferAndWhatIsCountedIsANumber() {
+        var one = new ReportChoice("yes", "是", "Yes");
+        assertThat(wrong(List.of(asked(ReportFieldType.CHOICE, null, List.of(one, one))), List.of()))
+                .contains("a: choices");
+        assertThat(wrong(List.of(asked(ReportFieldType.CHOICE, null, List.of(one))), List.of()))
+                .isEmpty();
+        assertThat(wrong(List.of(asked(ReportFieldType.DATE, ReportSource.MENTORS, List.of())), List.of()))
+                .contains("a: source");
+    }
+
+    @Test
+    void noMoreIsAskedThanCanBeAnswered() {
+        var fields = IntStream.rangeClosed(1, FormSoundness.MOST + 1)
+                .mapToObj(i -> named("f" + i))
+                .toList();
+        assertThat(wrong(fields, List.of())).contains("fields > 200");
+        assertThat(wrong(fields.subList(1, fields.size()), List.of())).isEmpty();
+    }
+
+    private static ReportField named(String key) {
+        return new ReportField(
+                key,
+                key,
+                key,
+                ReportFieldType.TEXT,
+                null,
+                null,
+                null,
+                false,
+                false,
+                false,
+                false,
+                false,
+                List.of(),
+                null,
+                null);
+    }
+
+    private static ReportField asked(ReportFieldType type, ReportSource source, List<ReportChoice> choices) {
+        return new ReportField(
+                "a", "甲", "A", type, null, null, source, false, false, false, false, false, choices, null, null);
+    }
+
+    private static ReportField steady(String metric, ReportSource source, boolean yearToDate) {
+        return new ReportField(
+                "a",
+                "甲",
+                "A",
+                ReportFieldType.COUNT,
+                ReportUnit.ITEMS,
+                metric,
+                source,
+                yearToDate,
+                false,
+                true,
+                true,
+                false,
+                List.of(),
+                null,
+                null);
+    }
+
+    private static ReportField heads(boolean required, boolean known) {
+        return new ReportField(
+                "all",
+                "全部",
+                "All",
+                ReportFieldType.COUNT,
+                ReportUnit.PEOPLE,
+                "EMPLOYEES",
+                ReportSource.EMPLOYEES,
+                false,
+                known,
+                required,
+                false,
+                false,
+                List.of(),
+                null,
+                null);
     }
 
     private static Optional<String> wrong(List<ReportField> fields, List<ReportCheck> checks) {

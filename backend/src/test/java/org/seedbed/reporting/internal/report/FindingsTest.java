@@ -18,11 +18,13 @@ import org.seedbed.reporting.ReportCheckKind;
 import org.seedbed.reporting.ReportFieldType;
 import org.seedbed.reporting.ReportFindingKind;
 import org.seedbed.reporting.ReportKind;
+import org.seedbed.reporting.ReportSource;
 import org.seedbed.reporting.ReportUnit;
 import org.seedbed.reporting.internal.form.ReportFormContent;
 import org.seedbed.reporting.internal.form.ReportFormContent.ReportCheck;
 import org.seedbed.reporting.internal.form.ReportFormContent.ReportField;
 import org.seedbed.reporting.internal.form.ReportFormContent.ReportSection;
+import org.seedbed.reporting.internal.report.KnownFacts.KnownValue;
 import org.seedbed.reporting.internal.report.ReportFilingJson.ReportFinding;
 
 class FindingsTest {
@@ -72,7 +74,11 @@ class FindingsTest {
     }
 
     private static List<ReportFindingKind> kinds(ReportField field, String value, Past past) {
-        return Findings.of(form(field), new Written(Map.of(field.key(), value), Map.of(), List.of(), Map.of()), past)
+        return Findings.of(
+                        form(field),
+                        new Written(Map.of(field.key(), value), Map.of(), List.of(), Map.of()),
+                        past,
+                        Map.of())
                 .stream()
                 .map(ReportFinding::kind)
                 .toList();
@@ -101,7 +107,7 @@ class FindingsTest {
     void aNoteSettlesAChange() {
         var past = past(Q2, Map.of("loan", "100.00"), Map.of());
         var answers = Map.of("loan", "160.00");
-        var open = Findings.of(form(LOAN), new Written(answers, Map.of(), List.of(), Map.of()), past);
+        var open = Findings.of(form(LOAN), new Written(answers, Map.of(), List.of(), Map.of()), past, Map.of());
         assertThat(open).singleElement().satisfies(finding -> {
             assertThat(finding.settled()).isFalse();
             assertThat(finding.params())
@@ -109,7 +115,8 @@ class FindingsTest {
                     .containsEntry("before", "100.00")
                     .containsEntry("against", "PREVIOUS");
         });
-        var noted = Findings.of(form(LOAN), new Written(answers, Map.of("loan", "新增贷款"), List.of(), Map.of()), past);
+        var noted = Findings.of(
+                form(LOAN), new Written(answers, Map.of("loan", "新增贷款"), List.of(), Map.of()), past, Map.of());
         assertThat(noted)
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.settled()).isTrue());
@@ -182,16 +189,68 @@ class FindingsTest {
                 List.of(new ReportCheck(ReportCheckKind.AT_MOST, "staff", List.of("college", "returnee"))));
         var past = Past.none(ReportKind.QUARTER, Q1);
         var overlap = Map.of("staff", "10", "college", "10", "returnee", "10");
-        assertThat(Findings.of(form, new Written(overlap, Map.of(), List.of(), Map.of()), past))
+        assertThat(Findings.of(form, new Written(overlap, Map.of(), List.of(), Map.of()), past, Map.of()))
                 .isEmpty();
         var more = Map.of("staff", "10", "college", "11", "returnee", "10");
-        assertThat(Findings.of(form, new Written(more, Map.of(), List.of(), Map.of()), past))
+        assertThat(Findings.of(form, new Written(more, Map.of(), List.of(), Map.of()), past, Map.of()))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.kind()).isEqualTo(ReportFindingKind.ABOVE_BASE);
                     assertThat(finding.field()).isEqualTo("college");
                     assertThat(finding.params()).containsEntry("base", "10").containsEntry("baseField", "staff");
                 });
+    }
+
+    @Test
+    void aPartTellsNothingWithoutItsWhole() {
+        var whole = field("staff", ReportFieldType.COUNT, false, false);
+        var form = new ReportFormContent(
+                form(whole, count("college")).sections(),
+                List.of(new ReportCheck(ReportCheckKind.AT_MOST, "staff", List.of("college"))));
+        var past = Past.none(ReportKind.QUARTER, Q1);
+        var part = new Written(Map.of("college", "3"), Map.of(), List.of(), Map.of());
+        assertThat(Findings.of(form, part, past, Map.of())).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(ReportFindingKind.REQUIRED);
+            assertThat(finding.field()).isEqualTo("staff");
+        });
+        var nothing = new Written(Map.of(), Map.of(), List.of(), Map.of());
+        assertThat(Findings.of(form, nothing, past, Map.of()))
+                .extracting(ReportFinding::field)
+                .doesNotContain("staff");
+    }
+
+    @Test
+    void aCheckHoldsAgainstWhatTheSystemKnows() {
+        var form = new ReportFormContent(
+                form(field("let", ReportFieldType.AREA, false, true), field("used", ReportFieldType.AREA, true, false))
+                        .sections(),
+                List.of(new ReportCheck(ReportCheckKind.AT_MOST, "let", List.of("used"))));
+        var past = Past.none(ReportKind.QUARTER, Q1);
+        var written = new Written(Map.of("used", "120.01"), Map.of(), List.of(), Map.of());
+        var known = Map.of("let", new KnownValue(ReportSource.AREA, "120.00", Q2));
+        assertThat(Findings.of(form, written, past, known))
+                .extracting(ReportFinding::kind)
+                .containsExactly(ReportFindingKind.ABOVE_BASE);
+        assertThat(Findings.of(form, written, past, Map.of())).isEmpty();
+    }
+
+    private static ReportField field(String key, ReportFieldType type, boolean required, boolean known) {
+        return new ReportField(
+                key,
+                key,
+                key,
+                type,
+                null,
+                null,
+                known ? ReportSource.AREA : null,
+                false,
+                known,
+                required,
+                false,
+                false,
+                List.of(),
+                null,
+                null);
     }
 
     @Property
@@ -205,8 +264,8 @@ class FindingsTest {
                 List.of(new ReportCheck(ReportCheckKind.SUM, "all", List.of("one", "other"))));
         var all = one.add(other).add(BigDecimal.valueOf(off, 2));
         var answers = Map.of("all", all.toPlainString(), "one", one.toPlainString(), "other", other.toPlainString());
-        var found = Findings.of(
-                form, new Written(answers, Map.of(), List.of(), Map.of()), Past.none(ReportKind.QUARTER, Q1));
+        var written = new Written(answers, Map.of(), List.of(), Map.of());
+        var found = Findings.of(form, written, Past.none(ReportKind.QUARTER, Q1), Map.of());
         assertThat(found.stream().map(ReportFinding::kind).toList())
                 .isEqualTo(off == 0 ? List.of() : List.of(ReportFindingKind.SUM));
     }

@@ -172,8 +172,8 @@ class ReportLifeTest {
                 .body("fields.find { it.key == 'revenue' }.offered", nullValue())
                 .body("fields.find { it.key == 'ipValid' }.offered", equalTo("0"))
                 .body("fields.find { it.key == 'ipValid' }.source.source", equalTo("LAST_REPORT"))
-                // Typed anew: five running totals and two amounts of the quarter.
-                .body("toType", equalTo(7));
+                // Typed anew: five running totals, two amounts and two counts of the quarter.
+                .body("toType", equalTo(9));
         reports.ownSave(founder, company, third, save(answers("999999.99")))
                 .statusCode(200)
                 .body("findings.kind", contains("SHRUNK"));
@@ -322,7 +322,7 @@ class ReportLifeTest {
 
     @Test
     void anExemptionTakesTheReportAndIsTakenBack() {
-        var round = reports.quarter("2026-07-01", "2026-10-15");
+        var round = reports.lateQuarter(jobs, "2026-07-01", "2026-10-15", "2026-10-29");
         var report = reports.reportOf(round, company);
         reports.get(report).body("late", equalTo(true)).body("overdue", equalTo(true));
         reports.move(reports.officer, report, "exemption", Map.of("reason", "已停业，经批准免报"))

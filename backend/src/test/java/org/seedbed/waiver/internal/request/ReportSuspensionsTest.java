@@ -3,6 +3,7 @@ package org.seedbed.waiver.internal.request;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.seedbed.testing.Reports.answers;
 import static org.seedbed.testing.Reports.save;
@@ -26,6 +27,7 @@ import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.JobDatabase;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
+import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
 import org.seedbed.testing.Reports;
@@ -95,7 +97,7 @@ class ReportSuspensionsTest {
         var reports = new Reports(world, park);
         var founder = world.with(Role.OWNER, company);
         // Due long ago: more than ten working days.
-        var report = reports.reportOf(reports.quarter("2026-04-01", "2026-07-15"), company);
+        var report = reports.reportOf(reports.lateQuarter(jobs, "2026-04-01", "2026-07-15", "2026-07-29"), company);
         assess("FAIL", "1");
         suspensions.suspend(clock.today());
         waiving.get(waiver)
@@ -121,7 +123,9 @@ class ReportSuspensionsTest {
     @Test
     void aReportThatIsOnlyLateStopsNothing() {
         var reports = new Reports(world, park);
-        reports.quarter("2026-04-01", clock.today().minusDays(1).toString());
+        var yesterday = clock.today().minusDays(1);
+        reports.lateQuarter(
+                jobs, "2026-04-01", yesterday.toString(), clock.today().toString());
         assess("PASS", "0");
         suspensions.suspend(clock.today());
         waiving.get(waiver).body("state", equalTo("ACTIVE"));
@@ -133,6 +137,69 @@ class ReportSuspensionsTest {
         waiving.move(waiving.checker, waiver, "suspension", body).statusCode(200);
         suspensions.resume(clock.today());
         waiving.get(waiver).body("state", equalTo("SUSPENDED"));
+    }
+
+    @Test
+    void whatTheClockSuspendedNobodyResumesAndThePayersAreTold() {
+        var founder = world.with(Role.OWNER, company);
+        var staff = world.with(Role.STAFF, company);
+        var reports = new Reports(world, park);
+        var report = reports.reportOf(reports.lateQuarter(jobs, "2026-04-01", "2026-07-15", "2026-07-29"), company);
+        suspensions.suspend(clock.today());
+        waiving.get(waiver).body("state", equalTo("SUSPENDED"));
+        as(waiving.checker)
+                .get(WAIVER, park, waiver)
+                .then()
+                .body("abilities", hasItem("suspend"))
+                .body("abilities", not(hasItem("resume")));
+        var resumption = Map.of("from", clock.today().toString(), "reason", "资料下周补");
+        waiving.move(waiving.checker, waiver, "resumption", resumption)
+                .statusCode(409)
+                .body("code", equalTo("waiver.rests-for-reports"));
+        waiving.get(waiver).body("state", equalTo("SUSPENDED"));
+        told(founder, "WAIVER_RESTS", true);
+        told(staff, "WAIVER_RESTS", false);
+        reports.move(reports.officer, report, "exemption", Map.of("reason", "已停业"))
+                .statusCode(200);
+        suspensions.resume(clock.today());
+        waiving.get(waiver).body("state", equalTo("ACTIVE"));
+        told(founder, "WAIVER_RUNS_AGAIN", true);
+    }
+
+    private static void told(Person person, String kind, boolean was) {
+        as(person)
+                .get("/api/v1/me/inbox")
+                .then()
+                .statusCode(200)
+                .body("items.kind", was ? hasItem(kind) : not(hasItem(kind)));
+    }
+
+    @Test
+    void aPersonsCauseOutlivesTheMissingReport() {
+        var founder = world.with(Role.OWNER, company);
+        var reports = new Reports(world, park);
+        var report = reports.reportOf(reports.lateQuarter(jobs, "2026-04-01", "2026-07-15", "2026-07-29"), company);
+        suspensions.suspend(clock.today());
+        var tomorrow =
+                Map.of("cause", "ARREARS", "from", clock.today().plusDays(1).toString(), "reason", "欠租");
+        waiving.move(waiving.checker, waiver, "suspension", tomorrow)
+                .statusCode(422)
+                .body("code", equalTo("waiver.day"));
+        var arrears = Map.of("cause", "ARREARS", "from", clock.today().toString(), "reason", "欠租");
+        waiving.move(waiving.checker, waiver, "suspension", arrears)
+                .statusCode(200)
+                .body("state", equalTo("SUSPENDED"));
+        waiving.move(waiving.checker, waiver, "suspension", arrears)
+                .statusCode(409)
+                .body("code", equalTo("waiver.move"));
+        reports.ownSave(founder, company, report, save(answers("1.00"))).statusCode(200);
+        reports.ownSubmit(founder, company, report).statusCode(200);
+        suspensions.resume(clock.today());
+        waiving.get(waiver).body("state", equalTo("SUSPENDED"));
+        var resumption = Map.of("from", clock.today().toString(), "reason", "欠款已清");
+        waiving.move(waiving.checker, waiver, "resumption", resumption)
+                .statusCode(200)
+                .body("state", equalTo("ACTIVE"));
     }
 
     private void assess(String verdict, String value) {
