@@ -48,9 +48,12 @@ create function merge_company__employment_count(park uuid, source uuid, target u
     update employment_count set company_id = target where park_id = park and company_id = source
 $$;
 
--- Found by their people: messages have no index of companies.
+-- Found by their people: messages have no index of companies. Who was told the same of both was told once.
 create function merge_company__inbox_message(park uuid, source uuid, target uuid, at timestamptz) returns void
     language sql as $$
+    delete from inbox_message i using membership m, inbox_message o
+    where m.company_id = source and i.user_id = m.user_id and i.company_id = source
+        and o.user_id = i.user_id and o.kind = i.kind and o.once = i.once and o.park_id = i.park_id and o.company_id = target;
     update inbox_message i set company_id = target from membership m
     where m.company_id = source and i.user_id = m.user_id and i.company_id = source
 $$;

@@ -64,7 +64,11 @@ class CompanyMergeWholeTest {
         database.execute(Sql.of("delete from company_merge where ? in (from_company_id, into_company_id)", firm));
         database.execute(Sql.of("delete from founder where park_id = ? and company_id = ?", place.park(), firm));
         var owner = world.with(Role.OWNER, place.company());
+        told(owner, place, place.company());
+        told(owner, place, firm);
         merge(place, firm);
+        assertThat(jobs.count(Sql.of("select 1 from inbox_message where user_id = ?", owner.userId())))
+                .isEqualTo(1);
         assertThat(EveryTable.with(place.company().toString())).isSubsetOf(KEPT);
         assertThat(jobs.count(
                         Sql.of("select 1 from membership where company_id = ? and ended_at is null", place.company())))
@@ -104,6 +108,14 @@ class CompanyMergeWholeTest {
                 .then()
                 .statusCode(200)
                 .body("stays.tenantId", contains(place.id("tenantId").toString()));
+    }
+
+    /** The same, as somebody of either company. */
+    private void told(Person owner, Place place, UUID company) {
+        jobs.execute(Sql.of("""
+                insert into inbox_message (id, user_id, told_as, park_id, company_id, permission, kind, subject_id, once,
+                    words, told_at)
+                values (gen_random_uuid(), ?, 'COMPANY', ?, ?, 'OWN_BILLING', 'EXIT_SHEET_TO_CONFIRM', ?, 'once', '{}', now())""", owner.userId(), place.park(), company, place.id("exitCaseId")));
     }
 
     private void merge(Place place, UUID into) {
