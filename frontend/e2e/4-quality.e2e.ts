@@ -155,6 +155,8 @@ async function operatorPaths(request: Request) {
       'readiness?open=facts',
       'readiness?open=whatif',
       'readiness?open=history',
+      'statutory',
+      'statutory?open=draft',
       'graduation',
       'members?tab=invitations',
       'imports',

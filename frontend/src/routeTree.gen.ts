@@ -99,6 +99,8 @@ import { Route as ParksParkIdReportFormsIndexRouteImport } from './routes/parks/
 import { Route as ParksParkIdReportFormsFormIdRouteImport } from './routes/parks/$parkId/report-forms/$formId'
 import { Route as ParksParkIdReportRoundsIndexRouteImport } from './routes/parks/$parkId/report-rounds/index'
 import { Route as ParksParkIdReportRoundsRoundIdRouteImport } from './routes/parks/$parkId/report-rounds/$roundId'
+import { Route as ParksParkIdStatutoryIndexRouteImport } from './routes/parks/$parkId/statutory/index'
+import { Route as ParksParkIdStatutoryFilingIdRouteImport } from './routes/parks/$parkId/statutory/$filingId'
 import { Route as ParksParkIdTenantsIndexRouteImport } from './routes/parks/$parkId/tenants/index'
 import { Route as ParksParkIdTenantsTenantIdRouteImport } from './routes/parks/$parkId/tenants/$tenantId'
 import { Route as ParksParkIdUnitsIndexRouteImport } from './routes/parks/$parkId/units/index'
@@ -601,6 +603,18 @@ const ParksParkIdReportRoundsRoundIdRoute =
     path: '/report-rounds/$roundId',
     getParentRoute: () => ParksParkIdRouteRoute,
   } as any)
+const ParksParkIdStatutoryIndexRoute =
+  ParksParkIdStatutoryIndexRouteImport.update({
+    id: '/statutory/',
+    path: '/statutory/',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
+const ParksParkIdStatutoryFilingIdRoute =
+  ParksParkIdStatutoryFilingIdRouteImport.update({
+    id: '/statutory/$filingId',
+    path: '/statutory/$filingId',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
 const ParksParkIdTenantsIndexRoute = ParksParkIdTenantsIndexRouteImport.update({
   id: '/tenants/',
   path: '/tenants/',
@@ -742,6 +756,7 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId/prices/$priceListId': typeof ParksParkIdPricesPriceListIdRoute
   '/parks/$parkId/report-forms/$formId': typeof ParksParkIdReportFormsFormIdRoute
   '/parks/$parkId/report-rounds/$roundId': typeof ParksParkIdReportRoundsRoundIdRoute
+  '/parks/$parkId/statutory/$filingId': typeof ParksParkIdStatutoryFilingIdRoute
   '/parks/$parkId/tenants/$tenantId': typeof ParksParkIdTenantsTenantIdRoute
   '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
   '/parks/$parkId/waivers/$waiverId': typeof ParksParkIdWaiversWaiverIdRoute
@@ -764,6 +779,7 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId/prices/': typeof ParksParkIdPricesIndexRoute
   '/parks/$parkId/report-forms/': typeof ParksParkIdReportFormsIndexRoute
   '/parks/$parkId/report-rounds/': typeof ParksParkIdReportRoundsIndexRoute
+  '/parks/$parkId/statutory/': typeof ParksParkIdStatutoryIndexRoute
   '/parks/$parkId/tenants/': typeof ParksParkIdTenantsIndexRoute
   '/parks/$parkId/units/': typeof ParksParkIdUnitsIndexRoute
   '/parks/$parkId/waivers/': typeof ParksParkIdWaiversIndexRoute
@@ -845,6 +861,7 @@ export interface FileRoutesByTo {
   '/parks/$parkId/prices/$priceListId': typeof ParksParkIdPricesPriceListIdRoute
   '/parks/$parkId/report-forms/$formId': typeof ParksParkIdReportFormsFormIdRoute
   '/parks/$parkId/report-rounds/$roundId': typeof ParksParkIdReportRoundsRoundIdRoute
+  '/parks/$parkId/statutory/$filingId': typeof ParksParkIdStatutoryFilingIdRoute
   '/parks/$parkId/tenants/$tenantId': typeof ParksParkIdTenantsTenantIdRoute
   '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
   '/parks/$parkId/waivers/$waiverId': typeof ParksParkIdWaiversWaiverIdRoute
@@ -867,6 +884,7 @@ export interface FileRoutesByTo {
   '/parks/$parkId/prices': typeof ParksParkIdPricesIndexRoute
   '/parks/$parkId/report-forms': typeof ParksParkIdReportFormsIndexRoute
   '/parks/$parkId/report-rounds': typeof ParksParkIdReportRoundsIndexRoute
+  '/parks/$parkId/statutory': typeof ParksParkIdStatutoryIndexRoute
   '/parks/$parkId/tenants': typeof ParksParkIdTenantsIndexRoute
   '/parks/$parkId/units': typeof ParksParkIdUnitsIndexRoute
   '/parks/$parkId/waivers': typeof ParksParkIdWaiversIndexRoute
@@ -950,6 +968,7 @@ export interface FileRoutesById {
   '/parks/$parkId/prices/$priceListId': typeof ParksParkIdPricesPriceListIdRoute
   '/parks/$parkId/report-forms/$formId': typeof ParksParkIdReportFormsFormIdRoute
   '/parks/$parkId/report-rounds/$roundId': typeof ParksParkIdReportRoundsRoundIdRoute
+  '/parks/$parkId/statutory/$filingId': typeof ParksParkIdStatutoryFilingIdRoute
   '/parks/$parkId/tenants/$tenantId': typeof ParksParkIdTenantsTenantIdRoute
   '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
   '/parks/$parkId/waivers/$waiverId': typeof ParksParkIdWaiversWaiverIdRoute
@@ -972,6 +991,7 @@ export interface FileRoutesById {
   '/parks/$parkId/prices/': typeof ParksParkIdPricesIndexRoute
   '/parks/$parkId/report-forms/': typeof ParksParkIdReportFormsIndexRoute
   '/parks/$parkId/report-rounds/': typeof ParksParkIdReportRoundsIndexRoute
+  '/parks/$parkId/statutory/': typeof ParksParkIdStatutoryIndexRoute
   '/parks/$parkId/tenants/': typeof ParksParkIdTenantsIndexRoute
   '/parks/$parkId/units/': typeof ParksParkIdUnitsIndexRoute
   '/parks/$parkId/waivers/': typeof ParksParkIdWaiversIndexRoute
@@ -1056,6 +1076,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/prices/$priceListId'
     | '/parks/$parkId/report-forms/$formId'
     | '/parks/$parkId/report-rounds/$roundId'
+    | '/parks/$parkId/statutory/$filingId'
     | '/parks/$parkId/tenants/$tenantId'
     | '/parks/$parkId/units/$unitId'
     | '/parks/$parkId/waivers/$waiverId'
@@ -1078,6 +1099,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/prices/'
     | '/parks/$parkId/report-forms/'
     | '/parks/$parkId/report-rounds/'
+    | '/parks/$parkId/statutory/'
     | '/parks/$parkId/tenants/'
     | '/parks/$parkId/units/'
     | '/parks/$parkId/waivers/'
@@ -1159,6 +1181,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/prices/$priceListId'
     | '/parks/$parkId/report-forms/$formId'
     | '/parks/$parkId/report-rounds/$roundId'
+    | '/parks/$parkId/statutory/$filingId'
     | '/parks/$parkId/tenants/$tenantId'
     | '/parks/$parkId/units/$unitId'
     | '/parks/$parkId/waivers/$waiverId'
@@ -1181,6 +1204,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/prices'
     | '/parks/$parkId/report-forms'
     | '/parks/$parkId/report-rounds'
+    | '/parks/$parkId/statutory'
     | '/parks/$parkId/tenants'
     | '/parks/$parkId/units'
     | '/parks/$parkId/waivers'
@@ -1263,6 +1287,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/prices/$priceListId'
     | '/parks/$parkId/report-forms/$formId'
     | '/parks/$parkId/report-rounds/$roundId'
+    | '/parks/$parkId/statutory/$filingId'
     | '/parks/$parkId/tenants/$tenantId'
     | '/parks/$parkId/units/$unitId'
     | '/parks/$parkId/waivers/$waiverId'
@@ -1285,6 +1310,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/prices/'
     | '/parks/$parkId/report-forms/'
     | '/parks/$parkId/report-rounds/'
+    | '/parks/$parkId/statutory/'
     | '/parks/$parkId/tenants/'
     | '/parks/$parkId/units/'
     | '/parks/$parkId/waivers/'
@@ -1966,6 +1992,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ParksParkIdReportRoundsRoundIdRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
+    '/parks/$parkId/statutory/': {
+      id: '/parks/$parkId/statutory/'
+      path: '/statutory'
+      fullPath: '/parks/$parkId/statutory/'
+      preLoaderRoute: typeof ParksParkIdStatutoryIndexRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/statutory/$filingId': {
+      id: '/parks/$parkId/statutory/$filingId'
+      path: '/statutory/$filingId'
+      fullPath: '/parks/$parkId/statutory/$filingId'
+      preLoaderRoute: typeof ParksParkIdStatutoryFilingIdRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
     '/parks/$parkId/tenants/': {
       id: '/parks/$parkId/tenants/'
       path: '/tenants'
@@ -2094,6 +2134,7 @@ interface ParksParkIdRouteRouteChildren {
   ParksParkIdPricesPriceListIdRoute: typeof ParksParkIdPricesPriceListIdRoute
   ParksParkIdReportFormsFormIdRoute: typeof ParksParkIdReportFormsFormIdRoute
   ParksParkIdReportRoundsRoundIdRoute: typeof ParksParkIdReportRoundsRoundIdRoute
+  ParksParkIdStatutoryFilingIdRoute: typeof ParksParkIdStatutoryFilingIdRoute
   ParksParkIdTenantsTenantIdRoute: typeof ParksParkIdTenantsTenantIdRoute
   ParksParkIdUnitsUnitIdRoute: typeof ParksParkIdUnitsUnitIdRoute
   ParksParkIdWaiversWaiverIdRoute: typeof ParksParkIdWaiversWaiverIdRoute
@@ -2112,6 +2153,7 @@ interface ParksParkIdRouteRouteChildren {
   ParksParkIdPricesIndexRoute: typeof ParksParkIdPricesIndexRoute
   ParksParkIdReportFormsIndexRoute: typeof ParksParkIdReportFormsIndexRoute
   ParksParkIdReportRoundsIndexRoute: typeof ParksParkIdReportRoundsIndexRoute
+  ParksParkIdStatutoryIndexRoute: typeof ParksParkIdStatutoryIndexRoute
   ParksParkIdTenantsIndexRoute: typeof ParksParkIdTenantsIndexRoute
   ParksParkIdUnitsIndexRoute: typeof ParksParkIdUnitsIndexRoute
   ParksParkIdWaiversIndexRoute: typeof ParksParkIdWaiversIndexRoute
@@ -2166,6 +2208,7 @@ const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdPricesPriceListIdRoute: ParksParkIdPricesPriceListIdRoute,
   ParksParkIdReportFormsFormIdRoute: ParksParkIdReportFormsFormIdRoute,
   ParksParkIdReportRoundsRoundIdRoute: ParksParkIdReportRoundsRoundIdRoute,
+  ParksParkIdStatutoryFilingIdRoute: ParksParkIdStatutoryFilingIdRoute,
   ParksParkIdTenantsTenantIdRoute: ParksParkIdTenantsTenantIdRoute,
   ParksParkIdUnitsUnitIdRoute: ParksParkIdUnitsUnitIdRoute,
   ParksParkIdWaiversWaiverIdRoute: ParksParkIdWaiversWaiverIdRoute,
@@ -2184,6 +2227,7 @@ const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdPricesIndexRoute: ParksParkIdPricesIndexRoute,
   ParksParkIdReportFormsIndexRoute: ParksParkIdReportFormsIndexRoute,
   ParksParkIdReportRoundsIndexRoute: ParksParkIdReportRoundsIndexRoute,
+  ParksParkIdStatutoryIndexRoute: ParksParkIdStatutoryIndexRoute,
   ParksParkIdTenantsIndexRoute: ParksParkIdTenantsIndexRoute,
   ParksParkIdUnitsIndexRoute: ParksParkIdUnitsIndexRoute,
   ParksParkIdWaiversIndexRoute: ParksParkIdWaiversIndexRoute,

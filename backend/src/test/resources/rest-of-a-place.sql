@@ -198,3 +198,9 @@ select r.park_id, gen_random_uuid(), r.id, 1, date '2026-01-05', (select id from
 from graduation_review r where r.park_id = '${park}';
 
 insert into graduation_counter (park_id, year, last) values ('${park}', 2026, 1);
+
+insert into statutory_entry (park_id, filing_id, cell, value, written_by, written_at)
+select park_id, id, 'nature', '2', drafted_by, now() from statutory_filing where park_id = '${park}' limit 1;
+
+insert into statutory_line (park_id, filing_id, nth, key, content)
+select park_id, id, 1, 'nature', '{}' from statutory_filing where park_id = '${park}' limit 1;

@@ -281,6 +281,10 @@ export const ActionSchema = {
         'RETENTION_APPLIED',
         'RETENTION_FAILED',
         'STAGE_RULE_SET',
+        'STATUTORY_DISCARDED',
+        'STATUTORY_DRAFTED',
+        'STATUTORY_FILED',
+        'STATUTORY_WRITTEN',
         'SUPPLEMENT_CHANGED',
         'SUPPLEMENT_DRAFTED',
         'SUPPLEMENT_MOVED',
@@ -16916,6 +16920,142 @@ export const PageSavedViewResponseSchema = {
     }
 } as const;
 
+export const PageStatutoryFilingSummarySchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/StatutoryFilingSummary'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const PageStatutoryFormViewSchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/StatutoryFormView'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const PageStatutoryRecordViewSchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/StatutoryRecordView'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const PageStatutoryRowViewSchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/StatutoryRowView'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
 export const PageSupplementSummarySchema = {
     type: 'object',
     required: [
@@ -26473,6 +26613,755 @@ export const StatementResponseSchema = {
     }
 } as const;
 
+export const StatutoryAmendRequestSchema = {
+    type: 'object',
+    required: [
+        'reason'
+    ],
+    properties: {
+        reason: {
+            type: 'string',
+            maxLength: 300,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const StatutoryBlockViewSchema = {
+    type: 'object',
+    required: [
+        'key',
+        'zh',
+        'en'
+    ],
+    properties: {
+        key: {
+            type: 'string'
+        },
+        zh: {
+            type: 'string'
+        },
+        en: {
+            type: 'string'
+        }
+    }
+} as const;
+
+export const StatutoryCellStateSchema = {
+    type: 'string',
+    enum: [
+        'VALUE',
+        'UNKNOWN',
+        'NOT_APPLICABLE',
+        'BLANK'
+    ]
+} as const;
+
+export const StatutoryCellViewSchema = {
+    type: 'object',
+    required: [
+        'key',
+        'code',
+        'block',
+        'zh',
+        'en',
+        'unit',
+        'at',
+        'how',
+        'required',
+        'overlap',
+        'state',
+        'value',
+        'text',
+        'level',
+        'unknowns',
+        'records',
+        'note'
+    ],
+    properties: {
+        key: {
+            type: 'string'
+        },
+        code: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        block: {
+            type: 'string'
+        },
+        zh: {
+            type: 'string'
+        },
+        en: {
+            type: 'string'
+        },
+        unit: {
+            $ref: '#/components/schemas/StatutoryUnit'
+        },
+        at: {
+            type: 'string'
+        },
+        how: {
+            $ref: '#/components/schemas/StatutoryHow'
+        },
+        required: {
+            type: 'boolean'
+        },
+        overlap: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        state: {
+            $ref: '#/components/schemas/StatutoryCellState'
+        },
+        value: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        text: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        level: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/EvidenceLevel'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        unknowns: {
+            type: 'integer',
+            format: 'int32'
+        },
+        records: {
+            type: 'integer',
+            format: 'int32'
+        },
+        note: {
+            type: [
+                'string',
+                'null'
+            ]
+        }
+    }
+} as const;
+
+export const StatutoryColumnViewSchema = {
+    type: 'object',
+    required: [
+        'key',
+        'code',
+        'zh',
+        'en',
+        'unit',
+        'how',
+        'required',
+        'note'
+    ],
+    properties: {
+        key: {
+            type: 'string'
+        },
+        code: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        zh: {
+            type: 'string'
+        },
+        en: {
+            type: 'string'
+        },
+        unit: {
+            $ref: '#/components/schemas/StatutoryUnit'
+        },
+        how: {
+            $ref: '#/components/schemas/StatutoryHow'
+        },
+        required: {
+            type: 'boolean'
+        },
+        note: {
+            type: [
+                'string',
+                'null'
+            ]
+        }
+    }
+} as const;
+
+export const StatutoryDraftRequestSchema = {
+    type: 'object',
+    required: [
+        'formId',
+        'from'
+    ],
+    properties: {
+        formId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        asOf: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
+export const StatutoryEntriesRequestSchema = {
+    type: 'object',
+    required: [
+        'entries'
+    ],
+    properties: {
+        entries: {
+            type: 'array',
+            maxItems: 200,
+            minItems: 1,
+            items: {
+                $ref: '#/components/schemas/StatutoryEntryRequest'
+            }
+        }
+    }
+} as const;
+
+export const StatutoryEntryRequestSchema = {
+    type: 'object',
+    required: [
+        'cell'
+    ],
+    properties: {
+        cell: {
+            type: 'string',
+            maxLength: 60,
+            pattern: '\\S'
+        },
+        value: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 200
+        },
+        note: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 300
+        }
+    }
+} as const;
+
+export const StatutoryFilingSummarySchema = {
+    type: 'object',
+    required: [
+        'id',
+        'version',
+        'form',
+        'from',
+        'to',
+        'asOf',
+        'revision',
+        'state',
+        'reason',
+        'draftedBy',
+        'filedBy',
+        'filedAt',
+        'hash'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        form: {
+            $ref: '#/components/schemas/StatutoryFormView'
+        },
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        to: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        asOf: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        revision: {
+            type: 'integer',
+            format: 'int32'
+        },
+        state: {
+            $ref: '#/components/schemas/StatutoryState'
+        },
+        reason: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        draftedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        filedBy: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        filedAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        hash: {
+            type: [
+                'string',
+                'null'
+            ]
+        }
+    }
+} as const;
+
+export const StatutoryFilingViewSchema = {
+    type: 'object',
+    required: [
+        'filing',
+        'blocks',
+        'cells',
+        'columns',
+        'rows',
+        'findings',
+        'abilities'
+    ],
+    properties: {
+        filing: {
+            $ref: '#/components/schemas/StatutoryFilingSummary'
+        },
+        blocks: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/StatutoryBlockView'
+            }
+        },
+        cells: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/StatutoryCellView'
+            }
+        },
+        columns: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/StatutoryColumnView'
+            }
+        },
+        rows: {
+            type: 'integer',
+            format: 'int32'
+        },
+        findings: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/StatutoryFinding'
+            }
+        },
+        abilities: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        }
+    }
+} as const;
+
+export const StatutoryFindingSchema = {
+    type: 'object',
+    required: [
+        'kind',
+        'severity',
+        'cell',
+        'value',
+        'other',
+        'count',
+        'lines',
+        'settled'
+    ],
+    properties: {
+        kind: {
+            $ref: '#/components/schemas/StatutoryFindingKind'
+        },
+        severity: {
+            $ref: '#/components/schemas/StatutorySeverity'
+        },
+        cell: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        value: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        other: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        count: {
+            type: 'integer',
+            format: 'int32'
+        },
+        lines: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        },
+        settled: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const StatutoryFindingKindSchema = {
+    type: 'string',
+    enum: [
+        'NOT_OVER',
+        'REQUIRED_MISSING',
+        'PART_ABOVE_WHOLE',
+        'SUM_DIFFERS',
+        'DAY_BEFORE',
+        'UNKNOWN_PARTS',
+        'CHANGED_MUCH',
+        'UNIT_DOUBT',
+        'SELF_REPORTED',
+        'MISSING',
+        'BY_HAND'
+    ]
+} as const;
+
+export const StatutoryFormViewSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'code',
+        'number',
+        'period',
+        'title',
+        'titleEn',
+        'document'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        code: {
+            type: 'string'
+        },
+        number: {
+            type: 'integer',
+            format: 'int32'
+        },
+        period: {
+            $ref: '#/components/schemas/FigurePeriodKind'
+        },
+        title: {
+            type: 'string'
+        },
+        titleEn: {
+            type: 'string'
+        },
+        document: {
+            type: 'string'
+        }
+    }
+} as const;
+
+export const StatutoryHowSchema = {
+    type: 'string',
+    enum: [
+        'TYPED',
+        'PROFILE',
+        'FACT',
+        'METRIC',
+        'COUNT',
+        'FIGURE',
+        'AREA',
+        'SUM',
+        'RATIO',
+        'TENANT',
+        'MARK',
+        'CERTIFICATE',
+        'BLANK'
+    ]
+} as const;
+
+export const StatutoryRecordKindSchema = {
+    type: 'string',
+    enum: [
+        'TENANT',
+        'UNIT',
+        'MENTOR',
+        'EXIT',
+        'FACT',
+        'FIGURE',
+        'QUALIFICATION',
+        'CELL',
+        'TYPED'
+    ]
+} as const;
+
+export const StatutoryRecordViewSchema = {
+    type: 'object',
+    required: [
+        'kind',
+        'id',
+        'tenantId',
+        'label',
+        'fact',
+        'part',
+        'amount',
+        'level',
+        'from',
+        'to'
+    ],
+    properties: {
+        kind: {
+            $ref: '#/components/schemas/StatutoryRecordKind'
+        },
+        id: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        tenantId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        label: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        fact: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/ParkFactKey'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        part: {
+            $ref: '#/components/schemas/ReadinessPart'
+        },
+        amount: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        level: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/EvidenceLevel'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        from: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        to: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
+export const StatutoryRowCellSchema = {
+    type: 'object',
+    required: [
+        'key',
+        'state',
+        'value',
+        'text',
+        'level'
+    ],
+    properties: {
+        key: {
+            type: 'string'
+        },
+        state: {
+            $ref: '#/components/schemas/StatutoryCellState'
+        },
+        value: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Decimal'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        text: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        level: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/EvidenceLevel'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
+export const StatutoryRowViewSchema = {
+    type: 'object',
+    required: [
+        'tenantId',
+        'name',
+        'cells'
+    ],
+    properties: {
+        tenantId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        name: {
+            type: 'string'
+        },
+        cells: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/StatutoryRowCell'
+            }
+        }
+    }
+} as const;
+
+export const StatutorySeveritySchema = {
+    type: 'string',
+    enum: [
+        'ERROR',
+        'WARNING',
+        'HINT'
+    ]
+} as const;
+
+export const StatutoryStateSchema = {
+    type: 'string',
+    enum: [
+        'DRAFT',
+        'FILED',
+        'AMENDED'
+    ]
+} as const;
+
+export const StatutoryUnitSchema = {
+    type: 'string',
+    enum: [
+        'TEXT',
+        'DATE',
+        'YES_NO',
+        'ITEMS',
+        'PEOPLE',
+        'M2',
+        'YUAN',
+        'THOUSAND_YUAN',
+        'WAN_YUAN',
+        'PERCENT'
+    ]
+} as const;
+
 export const StepViewSchema = {
     type: 'object',
     required: [
@@ -26595,6 +27484,7 @@ export const SubjectTypeSchema = {
         'REPORT_ROUND',
         'REQUEST',
         'SAVED_VIEW',
+        'STATUTORY_FILING',
         'TARIFF',
         'TENANT',
         'TRAIL',

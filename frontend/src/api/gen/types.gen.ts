@@ -189,6 +189,10 @@ export const Action = {
     RETENTION_APPLIED: 'RETENTION_APPLIED',
     RETENTION_FAILED: 'RETENTION_FAILED',
     STAGE_RULE_SET: 'STAGE_RULE_SET',
+    STATUTORY_DISCARDED: 'STATUTORY_DISCARDED',
+    STATUTORY_DRAFTED: 'STATUTORY_DRAFTED',
+    STATUTORY_FILED: 'STATUTORY_FILED',
+    STATUTORY_WRITTEN: 'STATUTORY_WRITTEN',
     SUPPLEMENT_CHANGED: 'SUPPLEMENT_CHANGED',
     SUPPLEMENT_DRAFTED: 'SUPPLEMENT_DRAFTED',
     SUPPLEMENT_MOVED: 'SUPPLEMENT_MOVED',
@@ -4476,6 +4480,38 @@ export type PageSavedViewResponse = {
     more: boolean;
 };
 
+export type PageStatutoryFilingSummary = {
+    items: Array<StatutoryFilingSummary>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageStatutoryFormView = {
+    items: Array<StatutoryFormView>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageStatutoryRecordView = {
+    items: Array<StatutoryRecordView>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageStatutoryRowView = {
+    items: Array<StatutoryRowView>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
 export type PageSupplementSummary = {
     items: Array<SupplementSummary>;
     page: number;
@@ -7099,6 +7135,225 @@ export type StatementResponse = {
     entries: Array<StatementEntry>;
 };
 
+export type StatutoryAmendRequest = {
+    reason: string;
+};
+
+export type StatutoryBlockView = {
+    key: string;
+    zh: string;
+    en: string;
+};
+
+export const StatutoryCellState = {
+    VALUE: 'VALUE',
+    UNKNOWN: 'UNKNOWN',
+    NOT_APPLICABLE: 'NOT_APPLICABLE',
+    BLANK: 'BLANK'
+} as const;
+
+export type StatutoryCellState = typeof StatutoryCellState[keyof typeof StatutoryCellState];
+
+export type StatutoryCellView = {
+    key: string;
+    code: string | null;
+    block: string;
+    zh: string;
+    en: string;
+    unit: StatutoryUnit;
+    at: string;
+    how: StatutoryHow;
+    required: boolean;
+    overlap: string | null;
+    state: StatutoryCellState;
+    value: Decimal | null;
+    text: string | null;
+    level: EvidenceLevel | null;
+    unknowns: number;
+    records: number;
+    note: string | null;
+};
+
+export type StatutoryColumnView = {
+    key: string;
+    code: string | null;
+    zh: string;
+    en: string;
+    unit: StatutoryUnit;
+    how: StatutoryHow;
+    required: boolean;
+    note: string | null;
+};
+
+export type StatutoryDraftRequest = {
+    formId: Uuid;
+    from: LocalDate;
+    asOf?: LocalDate | null;
+};
+
+export type StatutoryEntriesRequest = {
+    entries: Array<StatutoryEntryRequest>;
+};
+
+export type StatutoryEntryRequest = {
+    cell: string;
+    value?: string | null;
+    note?: string | null;
+};
+
+export type StatutoryFilingSummary = {
+    id: Uuid;
+    version: number;
+    form: StatutoryFormView;
+    from: LocalDate;
+    to: LocalDate;
+    asOf: LocalDate;
+    revision: number;
+    state: StatutoryState;
+    reason: string | null;
+    draftedBy: string | null;
+    filedBy: string | null;
+    filedAt: Instant | null;
+    hash: string | null;
+};
+
+export type StatutoryFilingView = {
+    filing: StatutoryFilingSummary;
+    blocks: Array<StatutoryBlockView>;
+    cells: Array<StatutoryCellView>;
+    columns: Array<StatutoryColumnView>;
+    rows: number;
+    findings: Array<StatutoryFinding>;
+    abilities: Array<string>;
+};
+
+export type StatutoryFinding = {
+    kind: StatutoryFindingKind;
+    severity: StatutorySeverity;
+    cell: string | null;
+    value: Decimal | null;
+    other: Decimal | null;
+    count: number;
+    lines: Array<string>;
+    settled: boolean;
+};
+
+export const StatutoryFindingKind = {
+    NOT_OVER: 'NOT_OVER',
+    REQUIRED_MISSING: 'REQUIRED_MISSING',
+    PART_ABOVE_WHOLE: 'PART_ABOVE_WHOLE',
+    SUM_DIFFERS: 'SUM_DIFFERS',
+    DAY_BEFORE: 'DAY_BEFORE',
+    UNKNOWN_PARTS: 'UNKNOWN_PARTS',
+    CHANGED_MUCH: 'CHANGED_MUCH',
+    UNIT_DOUBT: 'UNIT_DOUBT',
+    SELF_REPORTED: 'SELF_REPORTED',
+    MISSING: 'MISSING',
+    BY_HAND: 'BY_HAND'
+} as const;
+
+export type StatutoryFindingKind = typeof StatutoryFindingKind[keyof typeof StatutoryFindingKind];
+
+export type StatutoryFormView = {
+    id: Uuid;
+    code: string;
+    number: number;
+    period: FigurePeriodKind;
+    title: string;
+    titleEn: string;
+    document: string;
+};
+
+export const StatutoryHow = {
+    TYPED: 'TYPED',
+    PROFILE: 'PROFILE',
+    FACT: 'FACT',
+    METRIC: 'METRIC',
+    COUNT: 'COUNT',
+    FIGURE: 'FIGURE',
+    AREA: 'AREA',
+    SUM: 'SUM',
+    RATIO: 'RATIO',
+    TENANT: 'TENANT',
+    MARK: 'MARK',
+    CERTIFICATE: 'CERTIFICATE',
+    BLANK: 'BLANK'
+} as const;
+
+export type StatutoryHow = typeof StatutoryHow[keyof typeof StatutoryHow];
+
+export const StatutoryRecordKind = {
+    TENANT: 'TENANT',
+    UNIT: 'UNIT',
+    MENTOR: 'MENTOR',
+    EXIT: 'EXIT',
+    FACT: 'FACT',
+    FIGURE: 'FIGURE',
+    QUALIFICATION: 'QUALIFICATION',
+    CELL: 'CELL',
+    TYPED: 'TYPED'
+} as const;
+
+export type StatutoryRecordKind = typeof StatutoryRecordKind[keyof typeof StatutoryRecordKind];
+
+export type StatutoryRecordView = {
+    kind: StatutoryRecordKind;
+    id: Uuid | null;
+    tenantId: Uuid | null;
+    label: string | null;
+    fact: ParkFactKey | null;
+    part: ReadinessPart;
+    amount: Decimal | null;
+    level: EvidenceLevel | null;
+    from: LocalDate | null;
+    to: LocalDate | null;
+};
+
+export type StatutoryRowCell = {
+    key: string;
+    state: StatutoryCellState;
+    value: Decimal | null;
+    text: string | null;
+    level: EvidenceLevel | null;
+};
+
+export type StatutoryRowView = {
+    tenantId: Uuid;
+    name: string;
+    cells: Array<StatutoryRowCell>;
+};
+
+export const StatutorySeverity = {
+    ERROR: 'ERROR',
+    WARNING: 'WARNING',
+    HINT: 'HINT'
+} as const;
+
+export type StatutorySeverity = typeof StatutorySeverity[keyof typeof StatutorySeverity];
+
+export const StatutoryState = {
+    DRAFT: 'DRAFT',
+    FILED: 'FILED',
+    AMENDED: 'AMENDED'
+} as const;
+
+export type StatutoryState = typeof StatutoryState[keyof typeof StatutoryState];
+
+export const StatutoryUnit = {
+    TEXT: 'TEXT',
+    DATE: 'DATE',
+    YES_NO: 'YES_NO',
+    ITEMS: 'ITEMS',
+    PEOPLE: 'PEOPLE',
+    M2: 'M2',
+    YUAN: 'YUAN',
+    THOUSAND_YUAN: 'THOUSAND_YUAN',
+    WAN_YUAN: 'WAN_YUAN',
+    PERCENT: 'PERCENT'
+} as const;
+
+export type StatutoryUnit = typeof StatutoryUnit[keyof typeof StatutoryUnit];
+
 export type StepView = {
     move: ApplicationMove;
     to: ApplicationState;
@@ -7164,6 +7419,7 @@ export const SubjectType = {
     REPORT_ROUND: 'REPORT_ROUND',
     REQUEST: 'REQUEST',
     SAVED_VIEW: 'SAVED_VIEW',
+    STATUTORY_FILING: 'STATUTORY_FILING',
     TARIFF: 'TARIFF',
     TENANT: 'TENANT',
     TRAIL: 'TRAIL',
@@ -35619,6 +35875,682 @@ export type StageRuleSetResponses = {
 };
 
 export type StageRuleSetResponse = StageRuleSetResponses[keyof StageRuleSetResponses];
+
+export type StatutoryFilingListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        form?: string;
+        page?: number;
+        size?: number;
+        state?: StatutoryState;
+    };
+    url: '/api/v1/parks/{parkId}/statutory-filings';
+};
+
+export type StatutoryFilingListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type StatutoryFilingListError = StatutoryFilingListErrors[keyof StatutoryFilingListErrors];
+
+export type StatutoryFilingListResponses = {
+    /**
+     * OK
+     */
+    200: PageStatutoryFilingSummary;
+};
+
+export type StatutoryFilingListResponse = StatutoryFilingListResponses[keyof StatutoryFilingListResponses];
+
+export type StatutoryFilingDraftData = {
+    body: StatutoryDraftRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/statutory-filings';
+};
+
+export type StatutoryFilingDraftErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, statutory.exists
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, statutory.as-of, statutory.form-unknown, statutory.period
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type StatutoryFilingDraftError = StatutoryFilingDraftErrors[keyof StatutoryFilingDraftErrors];
+
+export type StatutoryFilingDraftResponses = {
+    /**
+     * Created
+     */
+    201: StatutoryFilingView;
+};
+
+export type StatutoryFilingDraftResponse = StatutoryFilingDraftResponses[keyof StatutoryFilingDraftResponses];
+
+export type StatutoryFilingDiscardData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        statutoryFilingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/statutory-filings/{statutoryFilingId}';
+};
+
+export type StatutoryFilingDiscardErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, statutory.not-draft
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type StatutoryFilingDiscardError = StatutoryFilingDiscardErrors[keyof StatutoryFilingDiscardErrors];
+
+export type StatutoryFilingDiscardResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type StatutoryFilingDiscardResponse = StatutoryFilingDiscardResponses[keyof StatutoryFilingDiscardResponses];
+
+export type StatutoryFilingGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        statutoryFilingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/statutory-filings/{statutoryFilingId}';
+};
+
+export type StatutoryFilingGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type StatutoryFilingGetError = StatutoryFilingGetErrors[keyof StatutoryFilingGetErrors];
+
+export type StatutoryFilingGetResponses = {
+    /**
+     * OK
+     */
+    200: StatutoryFilingView;
+};
+
+export type StatutoryFilingGetResponse = StatutoryFilingGetResponses[keyof StatutoryFilingGetResponses];
+
+export type StatutoryFilingAmendData = {
+    body: StatutoryAmendRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+        statutoryFilingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/statutory-filings/{statutoryFilingId}/amendment';
+};
+
+export type StatutoryFilingAmendErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, statutory.exists, statutory.not-filed
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type StatutoryFilingAmendError = StatutoryFilingAmendErrors[keyof StatutoryFilingAmendErrors];
+
+export type StatutoryFilingAmendResponses = {
+    /**
+     * Created
+     */
+    201: StatutoryFilingView;
+};
+
+export type StatutoryFilingAmendResponse = StatutoryFilingAmendResponses[keyof StatutoryFilingAmendResponses];
+
+export type StatutoryFilingWriteData = {
+    body: StatutoryEntriesRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        statutoryFilingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/statutory-filings/{statutoryFilingId}/entries';
+};
+
+export type StatutoryFilingWriteErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, statutory.not-draft
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * statutory.cell-format, statutory.cell-unknown, statutory.cell-worked-out
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type StatutoryFilingWriteError = StatutoryFilingWriteErrors[keyof StatutoryFilingWriteErrors];
+
+export type StatutoryFilingWriteResponses = {
+    /**
+     * OK
+     */
+    200: StatutoryFilingView;
+};
+
+export type StatutoryFilingWriteResponse = StatutoryFilingWriteResponses[keyof StatutoryFilingWriteResponses];
+
+export type StatutoryRecordListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        statutoryFilingId: Uuid;
+    };
+    query: {
+        cell: string;
+        page?: number;
+        size?: number;
+        tenantId?: Uuid;
+    };
+    url: '/api/v1/parks/{parkId}/statutory-filings/{statutoryFilingId}/records';
+};
+
+export type StatutoryRecordListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * statutory.cell-unknown
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type StatutoryRecordListError = StatutoryRecordListErrors[keyof StatutoryRecordListErrors];
+
+export type StatutoryRecordListResponses = {
+    /**
+     * OK
+     */
+    200: PageStatutoryRecordView;
+};
+
+export type StatutoryRecordListResponse = StatutoryRecordListResponses[keyof StatutoryRecordListResponses];
+
+export type StatutoryRowListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        statutoryFilingId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/statutory-filings/{statutoryFilingId}/rows';
+};
+
+export type StatutoryRowListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type StatutoryRowListError = StatutoryRowListErrors[keyof StatutoryRowListErrors];
+
+export type StatutoryRowListResponses = {
+    /**
+     * OK
+     */
+    200: PageStatutoryRowView;
+};
+
+export type StatutoryRowListResponse = StatutoryRowListResponses[keyof StatutoryRowListResponses];
+
+export type StatutoryFilingFileData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        statutoryFilingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/statutory-filings/{statutoryFilingId}/submission';
+};
+
+export type StatutoryFilingFileErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, statutory.not-draft
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * statutory.unsettled
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type StatutoryFilingFileError = StatutoryFilingFileErrors[keyof StatutoryFilingFileErrors];
+
+export type StatutoryFilingFileResponses = {
+    /**
+     * OK
+     */
+    200: StatutoryFilingView;
+};
+
+export type StatutoryFilingFileResponse = StatutoryFilingFileResponses[keyof StatutoryFilingFileResponses];
+
+export type StatutoryWorkbookGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        statutoryFilingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/statutory-filings/{statutoryFilingId}/workbook';
+};
+
+export type StatutoryWorkbookGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type StatutoryWorkbookGetError = StatutoryWorkbookGetErrors[keyof StatutoryWorkbookGetErrors];
+
+export type StatutoryWorkbookGetResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type StatutoryWorkbookGetResponse = StatutoryWorkbookGetResponses[keyof StatutoryWorkbookGetResponses];
+
+export type StatutoryFormListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/statutory-forms';
+};
+
+export type StatutoryFormListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type StatutoryFormListError = StatutoryFormListErrors[keyof StatutoryFormListErrors];
+
+export type StatutoryFormListResponses = {
+    /**
+     * OK
+     */
+    200: PageStatutoryFormView;
+};
+
+export type StatutoryFormListResponse = StatutoryFormListResponses[keyof StatutoryFormListResponses];
 
 export type TariffListData = {
     body?: never;

@@ -41,6 +41,7 @@ const CODED: Record<string, readonly string[]> = {
   purposes: ['privacy.purpose'],
   revealed: ['companies.sealed'],
   reportFormState: ['trail.reportFormState'],
+  statutoryState: ['trail.statutoryState'],
   reportKind: ['trail.reportKind'],
   reportMove: ['trail.reportMove'],
   reportState: ['trail.reportState'],

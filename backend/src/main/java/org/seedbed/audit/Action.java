@@ -205,6 +205,12 @@ public enum Action {
     RETENTION_FAILED,
     /** The policy by which a stage of the chain is entered. */
     STAGE_RULE_SET,
+    STATUTORY_DISCARDED,
+    STATUTORY_DRAFTED,
+    /** A statutory form was filed: it never changes again. */
+    STATUTORY_FILED,
+    /** A value or a note was written to a cell. */
+    STATUTORY_WRITTEN,
     SUPPLEMENT_CHANGED,
     SUPPLEMENT_DRAFTED,
     SUPPLEMENT_MOVED,

@@ -63,6 +63,7 @@ public enum SubjectType {
     /** A request that was refused before it came to a subject. */
     REQUEST(null, false),
     SAVED_VIEW(null, false),
+    STATUTORY_FILING("readiness_read", false),
     TARIFF("bill_read", false),
     TENANT("tenant_read", true),
     TRAIL(null, false),

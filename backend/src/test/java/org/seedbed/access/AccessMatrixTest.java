@@ -42,6 +42,7 @@ class AccessMatrixTest {
             "parkFactHistory",
             "readinessRecordList",
             "reportRoundPropose",
+            "statutoryRecordList",
             "waiverEstimate",
             "waiverLedger",
             "waiverLedgerExport",

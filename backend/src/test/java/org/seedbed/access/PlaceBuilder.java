@@ -198,6 +198,20 @@ public final class PlaceBuilder {
                 .extract()
                 .path("summary.id");
         ids.put("readinessSnapshotId", UUID.fromString(kept));
+        statutory(park);
+    }
+
+    private void statutory(String park) {
+        var form = Sql.of("select id from statutory_form where code = 'torch-incubator' and number = 1");
+        String drafted = as(keeper)
+                .body(Map.of(
+                        "formId", database.first(form, row -> row.uuid("id")).orElseThrow(), "from", "2025-01-01"))
+                .post(park + "/statutory-filings")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("filing.id");
+        ids.put("statutoryFilingId", UUID.fromString(drafted));
     }
 
     private void team() {

@@ -23,6 +23,7 @@ import org.seedbed.policy.PolicyState;
 import org.seedbed.privacy.internal.RequestStatus;
 import org.seedbed.reporting.ReportFormState;
 import org.seedbed.reporting.ReportState;
+import org.seedbed.reporting.internal.statutory.StatutoryState;
 import org.seedbed.space.PriceVersionState;
 import org.seedbed.tenancy.ExitState;
 import org.seedbed.tenancy.GraduationState;
@@ -104,6 +105,12 @@ class StateMachinesTest {
                         new SupplementState[] {SupplementState.DRAFTING},
                         SupplementState.values(),
                         SupplementState::next)
+                + "\n"
+                + machine(
+                        "Statutory form · 统计报表 (`org.seedbed.reporting.internal.statutory.StatutoryState`)",
+                        new StatutoryState[] {StatutoryState.DRAFT},
+                        StatutoryState.values(),
+                        StatutoryState::next)
                 + "\n"
                 + machine(
                         "Bill run · 出账 (`org.seedbed.billing.internal.run.BillRunState`)",

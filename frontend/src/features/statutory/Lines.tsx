@@ -1,0 +1,92 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { statutoryRowListOptions } from '@/api/gen/@tanstack/react-query.gen';
+import type { StatutoryColumnView, StatutoryFilingView, StatutoryRowView } from '@/api/gen/types.gen';
+import { useLocale } from '@/shared/i18n';
+import { Loaded } from '@/shared/ui/Loaded';
+import { Panel } from '@/shared/ui/Panel';
+import { PanelPager } from '@/shared/ui/PanelPager';
+import { ScrollX } from '@/shared/ui/ScrollX';
+import { named, valueText } from './text';
+
+type Props = { parkId: string; view: StatutoryFilingView };
+
+/** The companies' lines, as wide as the form is. */
+export function Lines({ parkId, view }: Props) {
+  const { t } = useTranslation();
+  const { locale } = useLocale();
+  const [page, setPage] = useState(1);
+  const query = useQuery({
+    ...statutoryRowListOptions({ path: { parkId, statutoryFilingId: view.filing.id }, query: { page } }),
+    placeholderData: keepPreviousData,
+  });
+  const title = t('statutory.firms', { n: view.rows });
+  const columns = view.columns.filter((column) => column.key !== 'name');
+  return (
+    <Panel title={title}>
+      <Loaded query={query} rows={6}>
+        {(list) =>
+          list.total === 0 ? (
+            <p className="note">{t('statutory.noFirms')}</p>
+          ) : (
+            <>
+              <ScrollX label={title}>
+                <table className="statutory-lines">
+                  <thead>
+                    <tr>
+                      <th scope="col">{t('statutory.name')}</th>
+                      {columns.map((column) => (
+                        <th key={column.key} scope="col">
+                          {named(column, locale)}
+                        </th>
+                      ))}
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {list.items.map((row) => (
+                      <Line key={row.tenantId} parkId={parkId} row={row} columns={columns} />
+                    ))}
+                  </tbody>
+                </table>
+              </ScrollX>
+              <PanelPager page={page} total={list.total} onChange={setPage} />
+            </>
+          )
+        }
+      </Loaded>
+    </Panel>
+  );
+}
+
+type LineProps = { parkId: string; row: StatutoryRowView; columns: StatutoryColumnView[] };
+
+/** What a company only said is marked; a colour alone would not tell. */
+function Line({ parkId, row, columns }: LineProps) {
+  const { t } = useTranslation();
+  const cells = new Map(row.cells.map((cell) => [cell.key, cell]));
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/parks/$parkId/tenants/$tenantId" params={{ parkId, tenantId: row.tenantId }}>
+          {row.name}
+        </Link>
+      </th>
+      {columns.map((column) => {
+        const cell = cells.get(column.key);
+        return (
+          <td key={column.key} className={cell?.value == null ? undefined : 'num end'}>
+            {cell &&
+              (cell.state === 'VALUE' ? (
+                valueText(t, cell, column.unit, false)
+              ) : (
+                <span className="note">{valueText(t, cell, column.unit, false)}</span>
+              ))}
+            {cell?.level === 'SELF_REPORTED' && <span className="note"> {t('statutory.level.SELF_REPORTED')}</span>}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

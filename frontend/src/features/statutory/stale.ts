@@ -1,0 +1,2 @@
+/** What changing a filing makes old. */
+export const STALE = ['statutoryFilingList', 'statutoryFilingGet', 'statutoryRecordList', 'statutoryRowList'];
