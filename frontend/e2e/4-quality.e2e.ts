@@ -98,7 +98,7 @@ function visits(request: Request): Visit[] {
     { who: 'judge', paths: () => reviewPaths(request, 'judge') },
     { who: 'judge2', paths: () => reviewPaths(request, 'judge2') },
     { who: 'operator', paths: () => decidedPaths(request) },
-    { who: 'viewer', paths: async () => ['/parks', '/trail'] },
+    { who: 'viewer', paths: async () => ['/parks', '/trail', '/network/headline'] },
     {
       who: 'admin',
       paths: async () => [

@@ -18,6 +18,7 @@ import { Route as MyDataRouteImport } from './routes/my-data'
 import { Route as TrailRouteImport } from './routes/trail'
 import { Route as MyApplicationsIndexRouteImport } from './routes/my-applications/index'
 import { Route as MyApplicationsApplicationIdRouteImport } from './routes/my-applications/$applicationId'
+import { Route as NetworkHeadlineRouteImport } from './routes/network/headline'
 import { Route as NetworkMembersRouteImport } from './routes/network/members'
 import { Route as ParksIndexRouteImport } from './routes/parks/index'
 import { Route as ParksParkIdRouteRouteImport } from './routes/parks/$parkId/route'
@@ -160,6 +161,11 @@ const MyApplicationsApplicationIdRoute =
     path: '/my-applications/$applicationId',
     getParentRoute: () => rootRouteImport,
   } as any)
+const NetworkHeadlineRoute = NetworkHeadlineRouteImport.update({
+  id: '/network/headline',
+  path: '/network/headline',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const NetworkMembersRoute = NetworkMembersRouteImport.update({
   id: '/network/members',
   path: '/network/members',
@@ -694,6 +700,7 @@ export interface FileRoutesByFullPath {
   '/trail': typeof TrailRoute
   '/parks/$parkId': typeof ParksParkIdRouteRouteWithChildren
   '/my-applications/$applicationId': typeof MyApplicationsApplicationIdRoute
+  '/network/headline': typeof NetworkHeadlineRoute
   '/network/members': typeof NetworkMembersRoute
   '/reviews/$placeId': typeof ReviewsPlaceIdRoute
   '/my-applications/': typeof MyApplicationsIndexRoute
@@ -799,6 +806,7 @@ export interface FileRoutesByTo {
   '/my-data': typeof MyDataRoute
   '/trail': typeof TrailRoute
   '/my-applications/$applicationId': typeof MyApplicationsApplicationIdRoute
+  '/network/headline': typeof NetworkHeadlineRoute
   '/network/members': typeof NetworkMembersRoute
   '/reviews/$placeId': typeof ReviewsPlaceIdRoute
   '/my-applications': typeof MyApplicationsIndexRoute
@@ -906,6 +914,7 @@ export interface FileRoutesById {
   '/trail': typeof TrailRoute
   '/parks/$parkId': typeof ParksParkIdRouteRouteWithChildren
   '/my-applications/$applicationId': typeof MyApplicationsApplicationIdRoute
+  '/network/headline': typeof NetworkHeadlineRoute
   '/network/members': typeof NetworkMembersRoute
   '/reviews/$placeId': typeof ReviewsPlaceIdRoute
   '/my-applications/': typeof MyApplicationsIndexRoute
@@ -1014,6 +1023,7 @@ export interface FileRouteTypes {
     | '/trail'
     | '/parks/$parkId'
     | '/my-applications/$applicationId'
+    | '/network/headline'
     | '/network/members'
     | '/reviews/$placeId'
     | '/my-applications/'
@@ -1119,6 +1129,7 @@ export interface FileRouteTypes {
     | '/my-data'
     | '/trail'
     | '/my-applications/$applicationId'
+    | '/network/headline'
     | '/network/members'
     | '/reviews/$placeId'
     | '/my-applications'
@@ -1225,6 +1236,7 @@ export interface FileRouteTypes {
     | '/trail'
     | '/parks/$parkId'
     | '/my-applications/$applicationId'
+    | '/network/headline'
     | '/network/members'
     | '/reviews/$placeId'
     | '/my-applications/'
@@ -1332,6 +1344,7 @@ export interface RootRouteChildren {
   TrailRoute: typeof TrailRoute
   ParksParkIdRouteRoute: typeof ParksParkIdRouteRouteWithChildren
   MyApplicationsApplicationIdRoute: typeof MyApplicationsApplicationIdRoute
+  NetworkHeadlineRoute: typeof NetworkHeadlineRoute
   NetworkMembersRoute: typeof NetworkMembersRoute
   ReviewsPlaceIdRoute: typeof ReviewsPlaceIdRoute
   MyApplicationsIndexRoute: typeof MyApplicationsIndexRoute
@@ -1423,6 +1436,13 @@ declare module '@tanstack/react-router' {
       path: '/my-applications/$applicationId'
       fullPath: '/my-applications/$applicationId'
       preLoaderRoute: typeof MyApplicationsApplicationIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/network/headline': {
+      id: '/network/headline'
+      path: '/network/headline'
+      fullPath: '/network/headline'
+      preLoaderRoute: typeof NetworkHeadlineRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/network/members': {
@@ -2256,6 +2276,7 @@ const rootRouteChildren: RootRouteChildren = {
   TrailRoute: TrailRoute,
   ParksParkIdRouteRoute: ParksParkIdRouteRouteWithChildren,
   MyApplicationsApplicationIdRoute: MyApplicationsApplicationIdRoute,
+  NetworkHeadlineRoute: NetworkHeadlineRoute,
   NetworkMembersRoute: NetworkMembersRoute,
   ReviewsPlaceIdRoute: ReviewsPlaceIdRoute,
   MyApplicationsIndexRoute: MyApplicationsIndexRoute,

@@ -10,7 +10,7 @@ import { Bell } from './Bell';
 import { LanguageSwitch } from './LanguageSwitch';
 import { PaletteButton } from './PaletteButton';
 import { ParkLinks } from './ParkLinks';
-import { homesOf } from './session';
+import { homesOf, homeWord } from './session';
 
 export function TopBar({ me }: { me: Me }) {
   const { t } = useTranslation();
@@ -65,7 +65,7 @@ function RoleLinks({ me }: { me: Me }) {
   const { t } = useTranslation();
   return homesOf(me).map((h) => (
     <Link key={h.to + JSON.stringify(h.params)} to={h.to} params={h.params}>
-      {t(`shell.home.${h.to.split('/')[1]}`)}
+      {t(`shell.home.${homeWord(h)}`)}
     </Link>
   ));
 }

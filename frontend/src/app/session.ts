@@ -15,6 +15,7 @@ export type Home =
   | { to: '/reviews'; params: object }
   | { to: '/trail'; params: object }
   | { to: '/parks'; params: object }
+  | { to: '/network/headline'; params: object }
   | { to: '/network/members'; params: object };
 
 /** Where a person's work is: parks first, then the own company, then mentoring and reviews, then the whole network. */
@@ -28,6 +29,7 @@ export function homesOf(me: Me): Home[] {
     ...(me.personRoles.includes('JUDGE') ? [{ to: '/reviews' as const, params: {} }] : []),
     ...(me.permissions.includes('TRAIL_READ') ? [{ to: '/trail' as const, params: {} }] : []),
     ...(seesParks(me) ? [{ to: '/parks' as const, params: {} }] : []),
+    ...(seesHeadlines(me) ? [{ to: '/network/headline' as const, params: {} }] : []),
     ...(me.permissions.includes('NETWORK_MEMBER_MANAGE') ? [{ to: '/network/members' as const, params: {} }] : []),
   ];
 }
@@ -42,3 +44,11 @@ export function homeIn(me: Me, { companyId, parkId }: { companyId: string | null
 }
 
 const seesParks = (me: Me) => me.permissions.some((p) => p === 'NETWORK_READ' || p === 'PARK_CREATE');
+
+/** Numbers of parks side by side: of all of them, or of several where one works. */
+const seesHeadlines = (me: Me) =>
+  me.permissions.includes('NETWORK_HEADLINE') ||
+  me.parks.filter((p) => p.permissions.includes('READINESS_READ')).length > 1;
+
+/** What a home is called, as a word of `shell.home`. */
+export const homeWord = (home: Home) => (home.to === '/network/headline' ? 'headline' : home.to.split('/')[1]);

@@ -123,7 +123,7 @@ export const people = {
   viewer: {
     ...person(4, '陈主任（示例）'),
     networkRoles: ['NETWORK_VIEWER'],
-    permissions: ['NETWORK_READ', 'PARK_READ'],
+    permissions: ['NETWORK_READ', 'NETWORK_HEADLINE', 'PARK_READ'],
   },
   newcomer: person(5, '新人（示例）'),
   invited: { ...person(5, '新人（示例）'), openInvitations: 1 },

@@ -204,3 +204,15 @@ select park_id, id, 'nature', '2', drafted_by, now() from statutory_filing where
 
 insert into statutory_line (park_id, filing_id, nth, key, content)
 select park_id, id, 1, 'nature', '{}' from statutory_filing where park_id = '${park}' limit 1;
+insert into park_rollup (park_id, as_of, counted_at, numbers) values ('${park}', date '2026-01-05', now(), '{}')
+on conflict do nothing;
+
+insert into company_rollup (park_id, company_id, kind, present, incubated, graduated, honours)
+select park_id, company_id, 'FIRM', true, true, false, '{}' from tenant where park_id = '${park}'
+on conflict do nothing;
+
+insert into network_rollup (counted_at, numbers) values (now(), '{}') on conflict do nothing;
+
+insert into rollup_proof (id, as_of, begun_at) values (gen_random_uuid(), date '2026-01-05', now());
+
+insert into rollup_difference (id, proof_id, as_of) select gen_random_uuid(), id, as_of from rollup_proof limit 1;

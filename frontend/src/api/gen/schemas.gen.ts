@@ -12877,6 +12877,99 @@ export const MyPrivacySchema = {
     }
 } as const;
 
+export const NetworkHeadlineViewSchema = {
+    type: 'object',
+    required: [
+        'whole',
+        'parks',
+        'asOf',
+        'countedAt',
+        'numbers',
+        'proof'
+    ],
+    properties: {
+        whole: {
+            type: 'boolean'
+        },
+        parks: {
+            type: 'integer',
+            format: 'int32'
+        },
+        asOf: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        countedAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        numbers: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/RollupNumbers'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        proof: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/RollupProofView'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
+export const NetworkParkViewSchema = {
+    type: 'object',
+    required: [
+        'parkId',
+        'parkName',
+        'regionName',
+        'asOf',
+        'countedAt',
+        'numbers'
+    ],
+    properties: {
+        parkId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        parkName: {
+            type: 'string'
+        },
+        regionName: {
+            type: 'string'
+        },
+        asOf: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        countedAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        numbers: {
+            $ref: '#/components/schemas/RollupNumbers'
+        }
+    }
+} as const;
+
 export const NewCompanySchema = {
     type: 'object',
     required: [
@@ -15900,6 +15993,40 @@ export const PageMeterSummarySchema = {
     }
 } as const;
 
+export const PageNetworkParkViewSchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/NetworkParkView'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
 export const PageNoticeSummarySchema = {
     type: 'object',
     required: [
@@ -18570,6 +18697,7 @@ export const PermissionSchema = {
         'LINK_HOLDER',
         'SIGNED_IN',
         'NETWORK_READ',
+        'NETWORK_HEADLINE',
         'PARK_CREATE',
         'NETWORK_MEMBER_MANAGE',
         'TRAIL_READ',
@@ -25448,6 +25576,75 @@ export const RoleSchema = {
         'SYSTEM_ADMIN',
         'AUDIT_ADMIN'
     ]
+} as const;
+
+export const RollupNumbersSchema = {
+    type: 'object',
+    required: [
+        'incubated',
+        'stages',
+        'graduated',
+        'jobs',
+        'tax',
+        'honours',
+        'waived',
+        'let'
+    ],
+    properties: {
+        incubated: {
+            $ref: '#/components/schemas/Incubated'
+        },
+        stages: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/StageNow'
+            }
+        },
+        graduated: {
+            type: 'integer',
+            format: 'int32'
+        },
+        jobs: {
+            $ref: '#/components/schemas/Jobs'
+        },
+        tax: {
+            $ref: '#/components/schemas/TaxPaid'
+        },
+        honours: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/HonourCount'
+            }
+        },
+        waived: {
+            $ref: '#/components/schemas/Waived'
+        },
+        let: {
+            $ref: '#/components/schemas/Let'
+        }
+    }
+} as const;
+
+export const RollupProofViewSchema = {
+    type: 'object',
+    required: [
+        'provedAt',
+        'parks',
+        'differing'
+    ],
+    properties: {
+        provedAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        parks: {
+            type: 'integer',
+            format: 'int32'
+        },
+        differing: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
 } as const;
 
 export const RuleViewSchema = {

@@ -3522,6 +3522,24 @@ export type MyPrivacy = {
     requests: Array<PrivacyRequestView>;
 };
 
+export type NetworkHeadlineView = {
+    whole: boolean;
+    parks: number;
+    asOf: LocalDate | null;
+    countedAt: Instant | null;
+    numbers: RollupNumbers | null;
+    proof: RollupProofView | null;
+};
+
+export type NetworkParkView = {
+    parkId: Uuid;
+    parkName: string;
+    regionName: string;
+    asOf: LocalDate;
+    countedAt: Instant;
+    numbers: RollupNumbers;
+};
+
 export type NewCompany = {
     name: string;
     uscc: string;
@@ -4234,6 +4252,14 @@ export type PageMeterSheetRow = {
 
 export type PageMeterSummary = {
     items: Array<MeterSummary>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageNetworkParkView = {
+    items: Array<NetworkParkView>;
     page: number;
     size: number;
     total: number;
@@ -4964,6 +4990,7 @@ export const Permission = {
     LINK_HOLDER: 'LINK_HOLDER',
     SIGNED_IN: 'SIGNED_IN',
     NETWORK_READ: 'NETWORK_READ',
+    NETWORK_HEADLINE: 'NETWORK_HEADLINE',
     PARK_CREATE: 'PARK_CREATE',
     NETWORK_MEMBER_MANAGE: 'NETWORK_MEMBER_MANAGE',
     TRAIL_READ: 'TRAIL_READ',
@@ -6838,6 +6865,23 @@ export const Role = {
 } as const;
 
 export type Role = typeof Role[keyof typeof Role];
+
+export type RollupNumbers = {
+    incubated: Incubated;
+    stages: Array<StageNow>;
+    graduated: number;
+    jobs: Jobs;
+    tax: TaxPaid;
+    honours: Array<HonourCount>;
+    waived: Waived;
+    let: Let;
+};
+
+export type RollupProofView = {
+    provedAt: Instant;
+    parks: number;
+    differing: number;
+};
 
 export type RuleView = {
     name: string;
@@ -13446,6 +13490,93 @@ export type OwnMentoringListResponses = {
 };
 
 export type OwnMentoringListResponse = OwnMentoringListResponses[keyof OwnMentoringListResponses];
+
+export type NetworkHeadlineGetData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/network/headline';
+};
+
+export type NetworkHeadlineGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type NetworkHeadlineGetError = NetworkHeadlineGetErrors[keyof NetworkHeadlineGetErrors];
+
+export type NetworkHeadlineGetResponses = {
+    /**
+     * OK
+     */
+    200: NetworkHeadlineView;
+};
+
+export type NetworkHeadlineGetResponse = NetworkHeadlineGetResponses[keyof NetworkHeadlineGetResponses];
+
+export type NetworkHeadlineParkListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        q?: string;
+        size?: number;
+        sort?: string;
+    };
+    url: '/api/v1/network/headline/parks';
+};
+
+export type NetworkHeadlineParkListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type NetworkHeadlineParkListError = NetworkHeadlineParkListErrors[keyof NetworkHeadlineParkListErrors];
+
+export type NetworkHeadlineParkListResponses = {
+    /**
+     * OK
+     */
+    200: PageNetworkParkView;
+};
+
+export type NetworkHeadlineParkListResponse = NetworkHeadlineParkListResponses[keyof NetworkHeadlineParkListResponses];
 
 export type NetworkInvitationListData = {
     body?: never;

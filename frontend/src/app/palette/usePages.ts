@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Me } from '@/api/gen/types.gen';
 import { useCan } from '@/shared/lib/useCan';
 import { PARK_PAGES } from '../parkPages';
-import { homesOf } from '../session';
+import { homesOf, homeWord } from '../session';
 import type { Item } from './items';
 
 /** The pages this person may open: those of the park they are in, and their own homes. */
@@ -23,7 +23,7 @@ export function usePages(me: Me, parkId: string | undefined): Item[] {
     .map((h) => ({
       id: h.to + JSON.stringify(h.params),
       group: 'pages',
-      text: t(`shell.home.${h.to.split('/')[1]}`),
+      text: t(`shell.home.${homeWord(h)}`),
       also: h.to,
       link: { to: h.to, params: h.params },
     }));

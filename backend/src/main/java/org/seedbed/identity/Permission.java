@@ -10,6 +10,8 @@ public enum Permission {
     SIGNED_IN(Reach.ANYONE),
     /** Park names across the network. */
     NETWORK_READ(Reach.NETWORK),
+    /** What came of every park, in numbers that name no company. */
+    NETWORK_HEADLINE(Reach.NETWORK),
     PARK_CREATE(Reach.NETWORK),
     /** Gives and takes roles over the network, and signs people out. */
     NETWORK_MEMBER_MANAGE(Reach.NETWORK),

@@ -28,6 +28,7 @@ import static org.seedbed.identity.Permission.MEMBER_READ;
 import static org.seedbed.identity.Permission.MENTORING_READ;
 import static org.seedbed.identity.Permission.MENTOR_EDIT;
 import static org.seedbed.identity.Permission.MENTOR_READ;
+import static org.seedbed.identity.Permission.NETWORK_HEADLINE;
 import static org.seedbed.identity.Permission.NETWORK_MEMBER_MANAGE;
 import static org.seedbed.identity.Permission.NETWORK_READ;
 import static org.seedbed.identity.Permission.NOTICE_DECIDE;
@@ -215,8 +216,8 @@ public enum Role {
     /** 评委: reviews what they are asked to. */
     JUDGE(Scope.PERSON, ADMISSION_REVIEW),
 
-    /** 上级工会: reads every park's own facts and occupancy, no personal data and no company's register. */
-    NETWORK_VIEWER(Scope.NETWORK, NETWORK_READ, PARK_READ, SPACE_READ),
+    /** 上级工会: reads every park's own facts, occupancy and headline numbers, no personal data and no company's register. */
+    NETWORK_VIEWER(Scope.NETWORK, NETWORK_READ, NETWORK_HEADLINE, PARK_READ, SPACE_READ),
     /** Sets parks up, gives and takes roles there and over the network; sees no business data. */
     SYSTEM_ADMIN(
             Scope.NETWORK,

@@ -11,7 +11,8 @@ final class Subjects {
             new TrailSubject(),
             new ImportSubject(),
             new BillingSubject(),
-            new MoneyListsSubject());
+            new MoneyListsSubject(),
+            new HeadlineSubject());
 
     private Subjects() {}
 }

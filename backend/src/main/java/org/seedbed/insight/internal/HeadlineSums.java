@@ -2,6 +2,7 @@ package org.seedbed.insight.internal;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -21,6 +22,10 @@ import org.seedbed.tenancy.Stage;
 
 /** The numbers of a headline, counted from the lines they open. Pure. */
 final class HeadlineSums {
+
+    /** Kinds of certificates with the most of them first. */
+    static final Comparator<HonourCount> MOST_FIRST =
+            Comparator.comparingInt(HonourCount::certificates).reversed().thenComparing(HonourCount::kind);
 
     private HeadlineSums() {}
 
@@ -95,7 +100,7 @@ final class HeadlineSums {
                             such.stream().mapToInt(Honour::certificates).sum());
                 })
                 .filter(one -> one.certificates() > 0)
-                .sorted((one, other) -> Integer.compare(other.certificates(), one.certificates()))
+                .sorted(MOST_FIRST)
                 .toList();
     }
 

@@ -1,0 +1,90 @@
+package org.seedbed.insight.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.seedbed.insight.internal.RollupCounter.Counted;
+import org.seedbed.insight.internal.RollupStore.Kept;
+import org.seedbed.shared.db.JobDatabase;
+import org.seedbed.shared.db.JsonColumns;
+import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.time.BusinessClock;
+
+/** What was found when everything was counted anew: kept as rows, and every difference said in the log. */
+@ApplicationScoped
+class RollupProofs {
+
+    private static final Logger LOG = Logger.getLogger(RollupProofs.class);
+
+    private final JobDatabase database;
+    private final JsonColumns json;
+    private final BusinessClock clock;
+
+    RollupProofs(JobDatabase database, JsonColumns json, BusinessClock clock) {
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    UUID begin(LocalDate asOf) {
+        var id = UUID.randomUUID();
+        database.execute(
+                Sql.of("insert into rollup_proof (id, as_of, begun_at) values (?, ?, ?)", id, asOf, clock.now()));
+        return id;
+    }
+
+    void end(UUID proof, int parks, int differing) {
+        database.execute(Sql.of(
+                "update rollup_proof set proved_at = ?, parks = ?, differing = ? where id = ?",
+                clock.now(),
+                parks,
+                differing,
+                proof));
+    }
+
+    /** Whether the day has been proved to the end. */
+    boolean isProved(LocalDate asOf) {
+        return database.count(Sql.of("select 1 from rollup_proof where as_of >= ? and proved_at is not null", asOf))
+                > 0;
+    }
+
+    /** Writes down what differs. */
+    boolean compare(UUID proof, UUID parkId, Kept kept, Counted counted) {
+        boolean same = compare(proof, parkId, null, kept.asOf(), kept.numbers(), counted.numbers());
+        var companies = new HashSet<>(kept.lines().keySet());
+        companies.addAll(counted.lines().keySet());
+        for (var company : companies) {
+            var before = kept.lines().get(company);
+            var after = counted.lines().get(company);
+            same &= compare(proof, parkId, company, kept.asOf(), before, after);
+        }
+        return same;
+    }
+
+    /** The same of all parks together. */
+    boolean compareNetwork(UUID proof, LocalDate asOf, RollupNumbers kept, RollupNumbers counted) {
+        return compare(proof, null, null, asOf, kept, counted);
+    }
+
+    private boolean compare(
+            UUID proof,
+            @Nullable UUID parkId,
+            @Nullable UUID companyId,
+            LocalDate asOf,
+            @Nullable Object kept,
+            @Nullable Object counted) {
+        var before = kept == null ? null : json.write(kept);
+        var after = counted == null ? null : json.write(counted);
+        if (before != null && before.equals(after)) {
+            return true;
+        }
+        LOG.warnf("rollup of park %s, company %s as of %s kept %s, counted %s", parkId, companyId, asOf, before, after);
+        database.execute(Sql.of("""
+                insert into rollup_difference (id, proof_id, park_id, company_id, as_of, kept, counted)
+                values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)""", UUID.randomUUID(), proof, parkId, companyId, asOf, before, after));
+        return false;
+    }
+}
