@@ -10,17 +10,15 @@ import { useCan } from '@/shared/lib/useCan';
 import { DateInput } from '@/shared/ui/DateInput';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHead } from '@/shared/ui/PageHead';
-import { Panel } from '@/shared/ui/Panel';
 import { Honours } from './Honours';
 import { Numbers } from './Numbers';
 import { headlineQuery } from './queries';
 import type { HeadlineSearch } from './search';
-import { YearsTable } from './YearsTable';
+import { YearsPanel } from './YearsPanel';
 import './words';
 import './headline.css';
 
 const RecordsDrawer = lazy(() => import('./RecordsDrawer'));
-const YearsChart = lazy(() => import('./YearsChart'));
 const route = getRouteApi('/parks/$parkId/headline');
 
 /** What came of the park by a day; each number opens what it is counted from. */
@@ -65,12 +63,7 @@ export function HeadlinePage() {
           <>
             <Numbers headline={headline} onOpen={(number) => set({ number })} />
             <Honours parkId={parkId} honours={headline.honours} />
-            <Panel title={t('headline.years')}>
-              <Suspense fallback={<div className="headline-chart" />}>
-                <YearsChart years={headline.years} name={`${headline.parkName}-${headline.on}`} />
-              </Suspense>
-              <YearsTable years={headline.years} />
-            </Panel>
+            <YearsPanel headline={headline} />
           </>
         )}
       </Loaded>

@@ -32,6 +32,8 @@ export function Numbers({ headline, onOpen }: Props) {
         note={stages.map((s) => `${t(`enums.Stage.${s.stage}`)} ${s.companies}`).join(t('headline.and'))}
         open={
           <LinkButton
+            plain
+            size="small"
             to="/parks/$parkId/chain"
             params={{ parkId }}
             search={{ on }}
@@ -79,6 +81,8 @@ export function Numbers({ headline, onOpen }: Props) {
         note={t('headline.waivedNote', { amount: wan(t, waived.thisYear) })}
         open={
           <LinkButton
+            plain
+            size="small"
             to="/parks/$parkId/waiver-ledger"
             params={{ parkId }}
             aria-label={t('headline.openOf', { name: t('headline.waived') })}
@@ -93,6 +97,8 @@ export function Numbers({ headline, onOpen }: Props) {
         note={t('headline.letNote', { let: area(headline.let.areaLet), all: area(headline.let.area) })}
         open={
           <LinkButton
+            plain
+            size="small"
             to="/parks/$parkId/board"
             params={{ parkId }}
             search={{ on }}

@@ -1,14 +1,17 @@
-import type { TFunction } from 'i18next';
+import i18n, { type TFunction } from 'i18next';
 import type { Money } from '@/api/gen/types.gen';
 
 const WAN = 10_000;
 
-/** 万元, as such numbers are spoken of; below one it says 元. */
+const grouped = (n: number, decimals: number) => n.toLocaleString('en-US', { maximumFractionDigits: decimals });
+
+/** 万元, as such numbers are spoken of in Chinese; below one it says 元. English has no such unit and says whole yuan. */
 export const wan = (t: TFunction, money: Money) => {
   const yuan = Number(money.amount);
-  return Math.abs(yuan) < WAN
-    ? t('headline.yuan', { n: yuan.toLocaleString('en-US', { maximumFractionDigits: 2 }) })
-    : t('headline.wan', { n: (yuan / WAN).toLocaleString('en-US', { maximumFractionDigits: 2 }) });
+  if (Math.abs(yuan) < WAN) return t('headline.yuan', { n: grouped(yuan, 2) });
+  return i18n.language.startsWith('zh')
+    ? t('headline.wan', { n: grouped(yuan / WAN, 2) })
+    : t('headline.yuan', { n: grouped(yuan, 0) });
 };
 
 /** Of nothing there is no rate. */

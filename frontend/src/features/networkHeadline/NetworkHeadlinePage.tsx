@@ -43,8 +43,10 @@ export function NetworkHeadlinePage() {
         }
       </Loaded>
       <Panel title={t('networkHeadline.parks')}>
-        <p className="note">{t('networkHeadline.parksNote')}</p>
-        <NetworkParks query={parks} search={search} onSearch={set} />
+        <div className="stack">
+          <p className="note">{t('networkHeadline.parksNote')}</p>
+          <NetworkParks query={parks} search={search} onSearch={set} />
+        </div>
       </Panel>
     </div>
   );
