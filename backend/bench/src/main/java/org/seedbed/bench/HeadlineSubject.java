@@ -60,9 +60,11 @@ final class HeadlineSubject extends LoadSubject {
     }
 
     private static Variant of(String name, List<UUID> parks, Function<String, String> path) {
-        return Variant.of(name, parks.stream()
-                        .map(park -> path.apply("/api/v1/parks/" + park))
-                        .toArray(String[]::new))
+        return Variant.of(
+                        name,
+                        parks.stream()
+                                .map(park -> path.apply("/api/v1/parks/" + park))
+                                .toArray(String[]::new))
                 .aiming(AIM);
     }
 

@@ -33,6 +33,7 @@ class HeadlineQueries {
     private static final Permission[] ALL = {
         Permission.READINESS_READ,
         Permission.COMPANY_READ,
+        Permission.FIGURE_READ,
         Permission.PERSONAL_READ,
         Permission.TENANT_READ,
         Permission.SPACE_READ,
