@@ -120,7 +120,6 @@ end;
 $$;
 call rollup_watch('tenant');
 call rollup_watch('stage_entry');
-call rollup_watch('graduation_review');
 call rollup_watch('employment_count');
 call rollup_watch('company_figure');
 call rollup_watch('qualification');
@@ -140,3 +139,12 @@ end;
 $$;
 create trigger tr_company__rollup after update of kind on company for each row when (old.kind <> new.kind)
     execute function rollup_mark_company();
+
+-- The merge moves what lines are counted from, and marks the park: its duplicate has no line meanwhile.
+create function merge_company__company_rollup(park uuid, source uuid, target uuid, at timestamptz) returns void
+    language sql as $$
+    delete from company_rollup where park_id = park and company_id = source
+$$;
+insert into company_merge_rule (table_name, column_name, how) values ('company_rollup', 'company_id', 'CALLS');
+insert into company_merge_rule (table_name, column_name, how, reason) values
+    ('rollup_difference', 'company_id', 'STAYS', 'it says what was found on a day');

@@ -85,10 +85,7 @@ class LineReader {
 
     private Map<UUID, List<StageDays>> stages(UUID parkId, LocalDate day, SqlRunner rows) {
         return rows.list(Sql.of("""
-                        select t.company_id, e.tenant_id, e.stage, e.starts_on, e.ends_on, e.correction,
-                            exists (select from graduation_review g where g.park_id = e.park_id
-                                and g.tenant_id = e.tenant_id and g.state = 'REVOKED'
-                                and g.graduates_on = e.starts_on) as revoked
+                        select t.company_id, e.tenant_id, e.stage, e.starts_on, e.ends_on, e.correction, e.taken_back
                         from stage_entry e
                         join tenant t on t.park_id = e.park_id and t.id = e.tenant_id
                         where e.park_id = ? and t.starts_on <= ?""", parkId, day), LineReader::stage).stream()
@@ -103,7 +100,7 @@ class LineReader {
                 row.date("starts_on"),
                 row.dateOrNull("ends_on"),
                 row.bool("correction"),
-                row.bool("revoked"));
+                row.bool("taken_back"));
     }
 
     private Map<UUID, CompanyLine.Heads> heads(UUID parkId, LocalDate day, SqlRunner rows) {
