@@ -6,8 +6,10 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.seedbed.shared.acting.Acting;
 import org.seedbed.shared.acting.ActingContext;
@@ -51,18 +53,22 @@ class RollupJob {
         run(clock.today());
     }
 
-    /** A night that was missed is made up for. */
+    /** A night that was missed is made up for, and one in which a park could not be counted. */
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = ConcurrentExecution.SKIP)
     void hourly() {
-        var today = clock.today();
-        if (!QuarkusTransaction.requiringNew().call(() -> proofs.isProved(today))) {
-            prove(today);
-        }
+        proveOnce(clock.today());
     }
 
     void onNewDay(@ObservesAsync NewDay begun) {
-        prove(begun.day());
+        proveOnce(begun.day());
         run(begun.day());
+    }
+
+    /** One replica proves a day, and the next one after an hour where that came to no end. */
+    private void proveOnce(LocalDate asOf) {
+        var proof = QuarkusTransaction.requiringNew()
+                .call(() -> proofs.isTaken(asOf) ? Optional.<UUID>empty() : Optional.of(proofs.begin(asOf)));
+        proof.ifPresent(id -> prove(id, asOf));
     }
 
     /** How many parks were counted anew. */
@@ -71,7 +77,7 @@ class RollupJob {
             var due = QuarkusTransaction.requiringNew().call(() -> store.due(asOf));
             int counted = 0;
             for (var park : due) {
-                counted += each(park, id -> count(id, asOf)) ? 1 : 0;
+                counted += each(park, id -> count(id, asOf), false) ? 1 : 0;
             }
             if (counted > 0) {
                 QuarkusTransaction.requiringNew().run(network::keep);
@@ -82,50 +88,69 @@ class RollupJob {
 
     /** How many parks, or all together, were not kept as they are counted now. */
     int prove(LocalDate asOf) {
+        return prove(QuarkusTransaction.requiringNew().call(() -> proofs.begin(asOf)), asOf);
+    }
+
+    private int prove(UUID proof, LocalDate asOf) {
         return acting.run(Acting.job("rollup-proof"), () -> {
-            var proof = QuarkusTransaction.requiringNew().call(() -> proofs.begin(asOf));
-            var parks = QuarkusTransaction.requiringNew().call(store::parks);
-            int differing = 0;
-            for (var park : parks) {
-                differing += each(park, id -> !isProved(proof, id)) ? 1 : 0;
+            var found = new EnumMap<Found, Integer>(Found.class);
+            for (var park : QuarkusTransaction.requiringNew().call(store::parks)) {
+                found.merge(each(park, id -> compared(proof, id), Found.FAILED), 1, Integer::sum);
             }
             boolean all = QuarkusTransaction.requiringNew().call(() -> network.prove(proof, asOf));
-            int found = differing + (all ? 0 : 1);
-            QuarkusTransaction.requiringNew().run(() -> proofs.end(proof, parks.size(), found));
-            return found;
+            int differing = found.getOrDefault(Found.DIFFERS, 0) + (all ? 0 : 1);
+            // What could not be looked at is not proved: the proof stays open.
+            if (!found.containsKey(Found.FAILED)) {
+                int parks = found.getOrDefault(Found.SAME, 0) + found.getOrDefault(Found.DIFFERS, 0);
+                QuarkusTransaction.requiringNew().run(() -> proofs.end(proof, parks, differing));
+            }
+            return differing;
         });
     }
 
+    private enum Found {
+        SAME,
+        DIFFERS,
+        /** A change waits to be counted, so what is kept is not expected to be right. */
+        WAITS,
+        FAILED
+    }
+
     /** A park that cannot be counted keeps no other from being counted; its marks stay, and it is tried again. */
-    private static boolean each(UUID park, Predicate<UUID> work) {
+    private static <T> T each(UUID park, Function<UUID, T> work, T failed) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> work.test(park));
+            return QuarkusTransaction.requiringNew().call(() -> work.apply(park));
         } catch (RuntimeException e) {
             LOG.errorf(e, "park %s cannot be counted", park);
-            return false;
+            return failed;
         }
     }
 
+    /** Whoever waited for another that counted it has nothing left to do. */
     private boolean count(UUID park, LocalDate asOf) {
         store.lock(park);
-        store.takeMarks(park);
+        if (store.takeMarks(park) == 0 && store.isOf(park, asOf)) {
+            return false;
+        }
         store.keep(park, asOf, counter.count(park, asOf));
         return true;
     }
 
-    /** Where a change waits to be counted, what is kept is not expected to be right. */
-    private boolean isProved(UUID proof, UUID park) {
+    private Found compared(UUID proof, UUID park) {
         store.lock(park);
         var kept = store.kept(park);
         if (kept.isEmpty() || store.isMarked(park)) {
-            return true;
+            return Found.WAITS;
         }
         var day = kept.get().asOf();
         var counted = counter.count(park, day);
-        if (store.isMarked(park) || proofs.compare(proof, park, kept.get(), counted)) {
-            return true;
+        if (store.isMarked(park)) {
+            return Found.WAITS;
+        }
+        if (proofs.compare(proof, park, kept.get(), counted)) {
+            return Found.SAME;
         }
         store.keep(park, day, counted);
-        return false;
+        return Found.DIFFERS;
     }
 }

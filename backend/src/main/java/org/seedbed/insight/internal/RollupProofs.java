@@ -1,6 +1,7 @@
 package org.seedbed.insight.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.UUID;
@@ -19,6 +20,8 @@ class RollupProofs {
 
     private static final Logger LOG = Logger.getLogger(RollupProofs.class);
 
+    private static final Duration PATIENCE = Duration.ofHours(1);
+
     private final JobDatabase database;
     private final JsonColumns json;
     private final BusinessClock clock;
@@ -36,6 +39,16 @@ class RollupProofs {
         return id;
     }
 
+    /** Whether the day was proved to the end, or somebody is at it: for an hour, then they have given up. */
+    boolean isTaken(LocalDate asOf) {
+        database.lock("rollup-proof");
+        return database.count(Sql.of(
+                        "select 1 from rollup_proof where as_of >= ? and (proved_at is not null or begun_at > ?)",
+                        asOf,
+                        clock.now().minus(PATIENCE)))
+                > 0;
+    }
+
     void end(UUID proof, int parks, int differing) {
         database.execute(Sql.of(
                 "update rollup_proof set proved_at = ?, parks = ?, differing = ? where id = ?",
@@ -43,12 +56,6 @@ class RollupProofs {
                 parks,
                 differing,
                 proof));
-    }
-
-    /** Whether the day has been proved to the end. */
-    boolean isProved(LocalDate asOf) {
-        return database.count(Sql.of("select 1 from rollup_proof where as_of >= ? and proved_at is not null", asOf))
-                > 0;
     }
 
     /** Writes down what differs. */
@@ -81,7 +88,8 @@ class RollupProofs {
         if (before != null && before.equals(after)) {
             return true;
         }
-        LOG.warnf("rollup of park %s, company %s as of %s kept %s, counted %s", parkId, companyId, asOf, before, after);
+        // What differs lies in the row: a log is no place for a company's tax.
+        LOG.warnf("rollup of park %s, company %s as of %s is not what is counted", parkId, companyId, asOf);
         database.execute(Sql.of("""
                 insert into rollup_difference (id, proof_id, park_id, company_id, as_of, kept, counted)
                 values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)""", UUID.randomUUID(), proof, parkId, companyId, asOf, before, after));

@@ -62,6 +62,11 @@ class RollupStore {
                         order by p.id""", asOf), row -> row.uuid("id"));
     }
 
+    /** Whether it is kept as of the day. */
+    boolean isOf(UUID parkId, LocalDate asOf) {
+        return database.count(Sql.of("select 1 from park_rollup where park_id = ? and as_of = ?", parkId, asOf)) > 0;
+    }
+
     List<UUID> parks() {
         return database.list(Sql.of("select park_id from park_rollup order by park_id"), row -> row.uuid("park_id"));
     }

@@ -193,6 +193,7 @@ class RollupTest {
         job.run(today);
         job.prove(today);
         assertThat(job.prove(today)).isZero();
+        assertThat(job.run(today)).as("nothing changed, and all are of today").isZero();
         network(keeper).body("proof.differing", equalTo(0)).body("proof.parks", greaterThan(0));
         jobs.execute(Sql.of("update company_rollup set graduated = true where park_id = ?", park));
         jobs.execute(Sql.of(

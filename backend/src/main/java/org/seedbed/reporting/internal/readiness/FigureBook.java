@@ -1,6 +1,5 @@
 package org.seedbed.reporting.internal.readiness;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -30,9 +29,6 @@ record FigureBook(FigureSeries series, @Nullable LocalDate founded) implements A
             CompanyMetric.REVENUE,
             CompanyMetric.RD_SPEND);
 
-    /** Per cent. */
-    private static final BigDecimal FIFTH = BigDecimal.valueOf(20);
-
     @Override
     public Answer of(Answer.Question question, Slice slice) {
         return switch (question) {
@@ -40,7 +36,8 @@ record FigureBook(FigureSeries series, @Nullable LocalDate founded) implements A
             case OWN_FUND -> received(CompanyMetric.INCUBATOR_FUND, slice);
             case PATENT_APPLIED -> received(CompanyMetric.PATENTS_APPLIED, slice);
             case VALID_IP -> some(level -> series.at(CompanyMetric.IP_VALID, slice.day(), level), true);
-            case GREW -> either(grew(CompanyMetric.REVENUE, slice.year()), grew(CompanyMetric.RD_SPEND, slice.year()));
+            // By how much is not said here: GrowthBook knows.
+            case GREW -> Answer.UNKNOWN;
         };
     }
 
@@ -70,32 +67,5 @@ record FigureBook(FigureSeries series, @Nullable LocalDate founded) implements A
                 .map(amount -> Answer.of(true, amount.level()))
                 .or(() -> said.filter(amount -> whole).map(amount -> Answer.of(false, amount.level())))
                 .orElse(Answer.UNKNOWN);
-    }
-
-    /** Nothing now is no growth, whatever was before; out of nothing there is no rate. */
-    private Answer grew(CompanyMetric metric, int year) {
-        var now = series.in(metric, FigurePeriod.year(year));
-        if (now.isEmpty()) {
-            return Answer.UNKNOWN;
-        }
-        if (now.get().value().signum() == 0) {
-            return Answer.of(false, now.get().level());
-        }
-        return series.growth(metric, year)
-                .map(rate -> Answer.of(rate.compareTo(FIFTH) > 0, level(metric, year, now.get())))
-                .orElse(Answer.UNKNOWN);
-    }
-
-    private EvidenceLevel level(CompanyMetric metric, int year, Amount now) {
-        return series.in(metric, FigurePeriod.year(year - 1))
-                .map(before -> EvidenceLevel.lowest(before.level(), now.level()))
-                .orElse(now.level());
-    }
-
-    private static Answer either(Answer one, Answer other) {
-        if (one.part() == ReadinessPart.COUNTED) {
-            return one;
-        }
-        return other.part() == ReadinessPart.NOT_COUNTED ? one : other;
     }
 }

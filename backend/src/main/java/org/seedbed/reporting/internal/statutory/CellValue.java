@@ -1,6 +1,7 @@
 package org.seedbed.reporting.internal.statutory;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,9 @@ record CellValue(
         @Nullable EvidenceLevel level,
         int unknowns,
         List<Behind> records) {
+
+    /** As many as our JSON carries: what is frozen must be readable again. */
+    private static final int PLACES = 6;
 
     static final CellValue BLANK = new CellValue(StatutoryCellState.BLANK, null, null, null, 0, List.of());
     static final CellValue UNKNOWN = unknown(List.of());
@@ -64,7 +68,11 @@ record CellValue(
     /** As sure as the least sure of its records. */
     static CellValue number(BigDecimal number, List<Behind> records) {
         return new CellValue(
-                StatutoryCellState.VALUE, number, null, lowest(records), unknowns(records), List.copyOf(records));
+                StatutoryCellState.VALUE, kept(number), null, lowest(records), unknowns(records), List.copyOf(records));
+    }
+
+    private static BigDecimal kept(BigDecimal number) {
+        return number.scale() > PLACES ? number.setScale(PLACES, RoundingMode.HALF_UP) : number;
     }
 
     static CellValue notApplicable(List<Behind> records) {

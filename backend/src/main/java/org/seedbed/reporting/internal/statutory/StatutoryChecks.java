@@ -69,7 +69,7 @@ final class StatutoryChecks {
 
     /** Named by the part that is too large. */
     private List<StatutoryFinding> parts(Check check, Map<String, CellValue> values) {
-        var whole = number(values, check.cell());
+        var whole = known(values, check.cell());
         return whole == null
                 ? List.of()
                 : check.others().stream()
@@ -83,17 +83,19 @@ final class StatutoryChecks {
     }
 
     private List<StatutoryFinding> sum(Check check, Map<String, CellValue> values) {
-        var whole = number(values, check.cell());
+        var whole = known(values, check.cell());
         var parts = check.others().stream()
-                .map(part -> number(values, part))
+                .map(part -> known(values, part))
                 .filter(Objects::nonNull)
                 .toList();
         if (whole == null || parts.size() < check.others().size()) {
             return List.of();
         }
         var sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        int order = sum.compareTo(whole);
-        var wrong = check.kind() == StatutoryCheckKind.SUM ? order != 0 : order > 0;
+        // Each of them may be typed or printed short of its last digit.
+        var slack = unit(check.cell()).slack().multiply(BigDecimal.valueOf(parts.size() + 1L));
+        var over = sum.subtract(whole);
+        var wrong = (check.kind() == StatutoryCheckKind.SUM ? over.abs() : over).compareTo(slack) > 0;
         return wrong ? List.of(found(check, check.cell(), whole, sum)) : List.of();
     }
 
@@ -108,9 +110,19 @@ final class StatutoryChecks {
     }
 
     private StatutoryFinding found(Check check, String key, @Nullable BigDecimal value, BigDecimal other) {
-        var unit = content.cell(key).map(Cell::unit).orElse(StatutoryUnit.ITEMS);
+        var unit = unit(key);
         return StatutoryFinding.of(
                 kind(check), key, value == null ? null : unit.shown(value), unit.shown(other), 1, List.of());
+    }
+
+    private StatutoryUnit unit(String key) {
+        return content.cell(key).map(Cell::unit).orElse(StatutoryUnit.ITEMS);
+    }
+
+    /** Of what is at least so much nobody can say that it is too little. */
+    private static @Nullable BigDecimal known(Map<String, CellValue> values, String key) {
+        var value = values.get(key);
+        return value == null || value.unknowns() > 0 ? null : value.number();
     }
 
     private static @Nullable BigDecimal number(Map<String, CellValue> values, String key) {

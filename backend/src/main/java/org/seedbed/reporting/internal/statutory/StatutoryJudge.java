@@ -82,6 +82,13 @@ final class StatutoryJudge {
         return cell.required() ? StatutoryFindingKind.REQUIRED_MISSING : StatutoryFindingKind.MISSING;
     }
 
+    /** One company that says nothing does not keep the park from filing; a column of which nobody says anything does. */
+    private StatutoryFindingKind missing(Cell column, Predicate<CellValue> unknown) {
+        var all = sheet.rows().stream()
+                .allMatch(row -> unknown.test(row.cells().getOrDefault(column.key(), CellValue.BLANK)));
+        return column.required() && !all ? StatutoryFindingKind.UNKNOWN_PARTS : missing(column);
+    }
+
     private static void change(Cell cell, BigDecimal now, BigDecimal before, List<StatutoryFinding> found) {
         var unit = cell.unit();
         var doubt = unit.isMoney() && UnitGuard.suspicion(before, now).isPresent();
@@ -105,8 +112,8 @@ final class StatutoryJudge {
                     StatutoryFindingKind.BY_HAND, column.key(), sheet.rows().size()));
             return;
         }
-        lines(missing(column), column, value -> value.state() == StatutoryCellState.UNKNOWN)
-                .forEach(found::add);
+        Predicate<CellValue> unknown = value -> value.state() == StatutoryCellState.UNKNOWN;
+        lines(missing(column, unknown), column, unknown).forEach(found::add);
         lines(StatutoryFindingKind.SELF_REPORTED, column, value -> value.level() == EvidenceLevel.SELF_REPORTED)
                 .forEach(found::add);
     }

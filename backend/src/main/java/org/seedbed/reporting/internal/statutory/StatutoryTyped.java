@@ -15,7 +15,7 @@ import org.seedbed.shared.problem.ProblemException;
 /** What somebody types into cells, held against the form. */
 final class StatutoryTyped {
 
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,2})?");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,10}(\\.[0-9]{1,2})?");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
 
     private StatutoryTyped() {}

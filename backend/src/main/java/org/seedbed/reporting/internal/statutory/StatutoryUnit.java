@@ -1,6 +1,7 @@
 package org.seedbed.reporting.internal.statutory;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,11 @@ public enum StatutoryUnit {
     /** As it is printed, rounded half up. */
     BigDecimal shown(BigDecimal value) {
         return value.divide(one, digits, RoundingMode.HALF_UP);
+    }
+
+    /** How far two amounts may be apart that are printed alike: half of the last digit. */
+    BigDecimal slack() {
+        return isMoney() ? one.movePointLeft(digits).divide(BigDecimal.TWO, MathContext.UNLIMITED) : BigDecimal.ZERO;
     }
 
     /** What somebody typed. */

@@ -97,22 +97,9 @@ class FigureBookTest {
     }
 
     @Test
-    void growthIsMoreThanAFifthInRevenueOrResearch() {
+    void byHowMuchSomebodyGrewIsNotAskedHere() {
         year(CompanyMetric.REVENUE, 2024, "100");
-        year(CompanyMetric.REVENUE, 2025, "120");
-        assertThat(answer(Question.GREW, LAST)).as("research is not known").isEqualTo("UNKNOWN");
-        year(CompanyMetric.RD_SPEND, 2025, "0");
-        assertThat(answer(Question.GREW, LAST)).isEqualTo("NOT_COUNTED");
-        figures.removeIf(f -> f.metric() == CompanyMetric.REVENUE && f.period().equals(FigurePeriod.year(2025)));
-        year(CompanyMetric.REVENUE, 2025, "120.01");
-        assertThat(answer(Question.GREW, LAST)).isEqualTo("COUNTED");
-    }
-
-    @Test
-    void outOfNothingThereIsNoRate() {
-        year(CompanyMetric.REVENUE, 2024, "0");
-        year(CompanyMetric.REVENUE, 2025, "100");
-        year(CompanyMetric.RD_SPEND, 2025, "0");
+        year(CompanyMetric.REVENUE, 2025, "200");
         assertThat(answer(Question.GREW, LAST)).isEqualTo("UNKNOWN");
     }
 }

@@ -338,9 +338,7 @@ class StatutoryFilingTest {
                 .get(ONE, park, filing)
                 .then()
                 .body("rows", equalTo(3))
-                .body(
-                        "findings.find { it.cell == 'revenue' && it.kind == 'REQUIRED_MISSING' }.lines",
-                        contains("企业2（示例）"))
+                .body("findings.find { it.cell == 'revenue' && it.kind == 'UNKNOWN_PARTS' }.lines", contains("企业2（示例）"))
                 .body("findings.findAll { it.kind == 'BY_HAND' }.cell", hasItem("tech_field"));
         as(keeper)
                 .queryParams(Map.of("cell", "revenue", "tenantId", tenants.get(0)))

@@ -206,6 +206,8 @@ class StatutorySheetTest {
         assertThat(found.get("people").unknowns()).isEqualTo(2);
         assertThat(found.get("tax").state()).isEqualTo(StatutoryCellState.UNKNOWN);
         assertThat(StatutoryUnit.PERCENT.shown(found.get("share").number())).isEqualTo(new BigDecimal("33.33"));
+        // What is frozen is read again by the JSON reader of the application, which takes six places.
+        assertThat(found.get("share").number()).isEqualTo(new BigDecimal("0.333333"));
         assertThat(found.get("all").number()).isEqualByComparingTo("5");
     }
 
@@ -303,6 +305,36 @@ class StatutorySheetTest {
         assertThat(findings(Map.of()))
                 .extracting(StatutoryFinding::kind)
                 .contains(StatutoryFindingKind.PART_ABOVE_WHOLE);
+    }
+
+    @Test
+    void amountsThatArePrintedAlikeAreAlike() {
+        for (var key : List.of("total", "property", "other")) {
+            cell(key, StatutoryUnit.THOUSAND_YUAN, null, typed());
+        }
+        checks.add(new Check(StatutoryCheckKind.SUM, "total", List.of("property", "other")));
+        entries.put("total", new StatutoryEntry("1234.57", null));
+        entries.put("property", new StatutoryEntry("1000.00", null));
+        entries.put("other", new StatutoryEntry("234.58", null));
+        assertThat(findings(Map.of())).as("10 元 of three halves of 10 元").isEmpty();
+        entries.put("other", new StatutoryEntry("234.59", null));
+        assertThat(findings(Map.of()))
+                .extracting(StatutoryFinding::kind)
+                .containsExactly(StatutoryFindingKind.SUM_DIFFERS);
+    }
+
+    @Test
+    void nothingIsHeldAgainstAWholeThatIsOnlyKnownInPart() {
+        threeIncubateesAndTwoGraduates();
+        cell("people", StatutoryUnit.PEOPLE, null, figure(CompanyMetric.EMPLOYEES, Span.DAY));
+        cell("part", StatutoryUnit.PEOPLE, null, typed());
+        checks.add(new Check(StatutoryCheckKind.PARTS_AT_MOST, "people", List.of("part")));
+        entries.put("part", new StatutoryEntry("13", null));
+        assertThat(sheet().cells().get("people").unknowns()).isEqualTo(2);
+        assertThat(findings(Map.of()))
+                .extracting(StatutoryFinding::kind)
+                .contains(StatutoryFindingKind.UNKNOWN_PARTS)
+                .doesNotContain(StatutoryFindingKind.PART_ABOVE_WHOLE);
     }
 
     @Test
