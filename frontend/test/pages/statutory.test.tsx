@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import type {
   StatutoryCellView,
@@ -7,7 +8,7 @@ import type {
   StatutoryFinding,
 } from '../../src/api/gen/types.gen';
 import { open } from '../support/open';
-import { replyWith } from '../support/server';
+import { replyWith, server } from '../support/server';
 import { take } from '../support/take';
 import { id, PARK, tenants } from '../support/world';
 
@@ -160,9 +161,22 @@ describe('statutory forms', () => {
       cells: [{ key: 'revenue', state: 'VALUE', value: '1000.00', text: null, level: 'SELF_REPORTED' }],
     };
     replyWith('get', `${FILINGS}/${FILING}/rows`, 200, page([row]));
-    await open(`${PAGE}/${FILING}`);
+    const asked: URL[] = [];
+    server.use(
+      http.get(`*/api/v1${FILINGS}/${FILING}/records`, ({ request }) => {
+        asked.push(new URL(request.url));
+        const behind = { kind: 'CELL', id: null, tenantId: null, label: 'revenue', fact: null, part: 'COUNTED' };
+        return HttpResponse.json(page([{ ...behind, amount: '1500000.00', level: null, from: null, to: null }]));
+      }),
+    );
+    const { user } = await open(`${PAGE}/${FILING}`);
     const table = within(await screen.findByRole('table'));
     expect(table.getByRole('link', { name: '云耕科技（示例）' })).toBeVisible();
-    expect(table.getByText('1,000')).toBeVisible();
+    await user.click(table.getByRole('button', { name: '查看依据：云耕科技（示例） 总收入：1,000 千元' }));
+    const drawer = within(await screen.findByRole('dialog', { name: '云耕科技（示例） · 总收入' }));
+    // Another cell goes by its name, in its own unit.
+    expect(await drawer.findByText('在孵企业总收入')).toBeVisible();
+    expect(drawer.getByText('1,500 千元')).toBeVisible();
+    expect(asked[0]?.searchParams.get('tenantId')).toBe(tenants[0]?.id);
   });
 });

@@ -9,7 +9,7 @@ import type { HeadlineYear } from '@/api/gen/types.gen';
 use([BarChart, LineChart, GridComponent, LegendComponent, TooltipComponent, AriaComponent, CanvasRenderer]);
 
 /** Colours that differ in lightness too, so that they are told apart in print and by everybody. */
-const COLOURS = ['#1f6f54', '#8fb8a8', '#c9a227', '#3b4a6b'];
+const COLOURS = ['#1f6f54', '#4d8b76', '#9a7400', '#3b4a6b'];
 
 type Props = {
   years: HeadlineYear[];
@@ -54,7 +54,8 @@ function option(years: HeadlineYear[], t: ReturnType<typeof useTranslation>['t']
   return {
     color: COLOURS,
     animation: false,
-    aria: { enabled: true },
+    // Ours says where the same numbers stand as text; theirs would speak the language the page was loaded in.
+    aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
     tooltip: { trigger: 'axis' as const },
     legend: { top: 0, left: 0, type: 'scroll' as const },
     grid: { left: 48, right: 48, top: 72, bottom: 32 },

@@ -7,7 +7,7 @@ import { wan } from './figures';
 export function YearsTable({ years }: { years: HeadlineYear[] }) {
   const { t } = useTranslation();
   return (
-    <ScrollX label={t('headline.years')}>
+    <ScrollX label={t('headline.yearsTable')}>
       <table className="table">
         <thead>
           <tr>

@@ -24,7 +24,7 @@ export function NetworkParks({ query, search, onSearch }: Props) {
         <SearchFilter label={t('networkHeadline.search')} value={search.q} onChange={(q) => onSearch({ q })} />
       </FilterBar>
       <DataList
-        label={t('networkHeadline.parks')}
+        label={t('networkHeadline.parksTable')}
         query={query}
         columns={columns}
         rowKey={(p) => p.parkId}

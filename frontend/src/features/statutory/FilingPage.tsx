@@ -78,7 +78,7 @@ function Filing({ parkId, view }: { parkId: string; view: StatutoryFilingView })
       {view.columns.length > 0 && <Lines parkId={parkId} view={view} />}
       <Suspense fallback={null}>
         {search.open === 'records' && cell && (
-          <RecordsDrawer parkId={parkId} filing={filing} cell={cell} onClose={() => set({})} />
+          <RecordsDrawer parkId={parkId} view={view} cell={cell} onClose={() => set({})} />
         )}
         {search.open === 'write' && writes && item && (
           <WriteDrawer parkId={parkId} filing={filing} item={item} onClose={() => set({})} />

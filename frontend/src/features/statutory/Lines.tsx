@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { statutoryRowListOptions } from '@/api/gen/@tanstack/react-query.gen';
 import type { StatutoryColumnView, StatutoryFilingView, StatutoryRowView } from '@/api/gen/types.gen';
@@ -11,13 +11,19 @@ import { PanelPager } from '@/shared/ui/PanelPager';
 import { ScrollX } from '@/shared/ui/ScrollX';
 import { named, valueText } from './text';
 
+const RecordsDrawer = lazy(() => import('./RecordsDrawer'));
+
 type Props = { parkId: string; view: StatutoryFilingView };
+
+type Opened = { row: StatutoryRowView; column: StatutoryColumnView };
 
 /** The companies' lines, as wide as the form is. */
 export function Lines({ parkId, view }: Props) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const [page, setPage] = useState(1);
+  const [opened, setOpened] = useState<Opened>();
+  const cell = opened?.row.cells.find((one) => one.key === opened.column.key);
   const query = useQuery({
     ...statutoryRowListOptions({ path: { parkId, statutoryFilingId: view.filing.id }, query: { page } }),
     placeholderData: keepPreviousData,
@@ -46,7 +52,13 @@ export function Lines({ parkId, view }: Props) {
                   </thead>
                   <tbody>
                     {list.items.map((row) => (
-                      <Line key={row.tenantId} parkId={parkId} row={row} columns={columns} />
+                      <Line
+                        key={row.tenantId}
+                        parkId={parkId}
+                        row={row}
+                        columns={columns}
+                        onRecords={(column) => setOpened({ row, column })}
+                      />
                     ))}
                   </tbody>
                 </table>
@@ -56,15 +68,33 @@ export function Lines({ parkId, view }: Props) {
           )
         }
       </Loaded>
+      <Suspense fallback={null}>
+        {opened && cell && (
+          <RecordsDrawer
+            key={`${opened.row.tenantId} ${cell.key}`}
+            parkId={parkId}
+            view={view}
+            cell={{ ...opened.column, ...cell }}
+            row={opened.row}
+            onClose={() => setOpened(undefined)}
+          />
+        )}
+      </Suspense>
     </Panel>
   );
 }
 
-type LineProps = { parkId: string; row: StatutoryRowView; columns: StatutoryColumnView[] };
+type LineProps = {
+  parkId: string;
+  row: StatutoryRowView;
+  columns: StatutoryColumnView[];
+  onRecords: (column: StatutoryColumnView) => void;
+};
 
 /** What a company only said is marked; a colour alone would not tell. */
-function Line({ parkId, row, columns }: LineProps) {
+function Line({ parkId, row, columns, onRecords }: LineProps) {
   const { t } = useTranslation();
+  const { locale } = useLocale();
   const cells = new Map(row.cells.map((cell) => [cell.key, cell]));
   return (
     <tr>
@@ -79,7 +109,14 @@ function Line({ parkId, row, columns }: LineProps) {
           <td key={column.key} className={cell?.value == null ? undefined : 'num end'}>
             {cell &&
               (cell.state === 'VALUE' ? (
-                valueText(t, cell, column.unit, false)
+                <button
+                  type="button"
+                  className="linklike"
+                  aria-label={`${t('statutory.recordsOf', { name: `${row.name} ${named(column, locale)}` })}：${valueText(t, cell, column.unit)}`}
+                  onClick={() => onRecords(column)}
+                >
+                  {valueText(t, cell, column.unit, false)}
+                </button>
               ) : (
                 <span className="note">{valueText(t, cell, column.unit, false)}</span>
               ))}

@@ -4,7 +4,12 @@ import { Drawer } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { statutoryRecordListOptions } from '@/api/gen/@tanstack/react-query.gen';
-import type { StatutoryCellView, StatutoryFilingSummary, StatutoryRecordView } from '@/api/gen/types.gen';
+import type {
+  StatutoryCellView,
+  StatutoryFilingView,
+  StatutoryRecordView,
+  StatutoryRowView,
+} from '@/api/gen/types.gen';
 import '@/features/readiness/words';
 import { useLocale } from '@/shared/i18n';
 import { lastDay } from '@/shared/lib/format';
@@ -14,19 +19,30 @@ import { PanelPager } from '@/shared/ui/PanelPager';
 import { Level } from './Marks';
 import { named, numberText, valueText } from './text';
 
-type Props = { parkId: string; filing: StatutoryFilingSummary; cell: StatutoryCellView; onClose: () => void };
+/** A cell of the form, or the same of one company's line. */
+export type Shown = Pick<StatutoryCellView, 'key' | 'zh' | 'en' | 'unit' | 'state' | 'value' | 'text' | 'level'>;
+
+type Props = {
+  parkId: string;
+  view: StatutoryFilingView;
+  cell: Shown;
+  /** Whose line it is. */
+  row?: Pick<StatutoryRowView, 'tenantId' | 'name'>;
+  onClose: () => void;
+};
 
 /** What a cell was worked out from. */
-export default function RecordsDrawer({ parkId, filing, cell, onClose }: Props) {
+export default function RecordsDrawer({ parkId, view, cell, row, onClose }: Props) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const phone = useIsPhone();
   const [open, setOpen] = useState(true);
   const [page, setPage] = useState(1);
+  const { filing } = view;
   const query = useQuery({
     ...statutoryRecordListOptions({
       path: { parkId, statutoryFilingId: filing.id },
-      query: { cell: cell.key, page },
+      query: { cell: cell.key, tenantId: row?.tenantId, page },
     }),
     placeholderData: keepPreviousData,
   });
@@ -36,7 +52,7 @@ export default function RecordsDrawer({ parkId, filing, cell, onClose }: Props) 
       onClose={() => setOpen(false)}
       afterOpenChange={(o) => !o && onClose()}
       size={phone ? '100%' : 480}
-      title={named(cell, locale)}
+      title={row ? `${row.name} · ${named(cell, locale)}` : named(cell, locale)}
     >
       <div className="stack">
         <p className="row num">
@@ -50,7 +66,12 @@ export default function RecordsDrawer({ parkId, filing, cell, onClose }: Props) 
               {list.total === 0 && <p className="note">{t('statutory.noRecords')}</p>}
               <ul className="plain lines">
                 {list.items.map((record) => (
-                  <Record key={`${record.kind} ${record.id} ${record.label}`} parkId={parkId} record={record} />
+                  <Record
+                    key={`${record.kind} ${record.id} ${record.label}`}
+                    parkId={parkId}
+                    record={record}
+                    behind={view.cells.find((one) => record.kind === 'CELL' && one.key === record.label)}
+                  />
                 ))}
               </ul>
               <PanelPager page={page} total={list.total} onChange={setPage} />
@@ -62,20 +83,29 @@ export default function RecordsDrawer({ parkId, filing, cell, onClose }: Props) 
   );
 }
 
-function Record({ parkId, record }: { parkId: string; record: StatutoryRecordView }) {
+type RecordProps = { parkId: string; record: StatutoryRecordView; behind?: StatutoryCellView };
+
+/** Another cell goes by its own name and unit. */
+function Record({ parkId, record, behind }: RecordProps) {
   const { t } = useTranslation();
+  const { locale } = useLocale();
   const { from, to, amount, part } = record;
   const last = lastDay(to);
   return (
     <li className="row spread">
       <span>
-        <Name parkId={parkId} record={record} /> <span className="note">{t(`statutory.kind.${record.kind}`)}</span>
+        {behind ? named(behind, locale) : <Name parkId={parkId} record={record} />}{' '}
+        <span className="note">{t(`statutory.kind.${record.kind}`)}</span>
         {from && last && (
           <span className="note num"> {from === last ? from : t('statutory.span', { from, to: last })}</span>
         )}
       </span>
       <span className="row num">
-        {amount != null && <span>{numberText(t, amount)}</span>}
+        {behind ? (
+          <span>{valueText(t, behind, behind.unit)}</span>
+        ) : (
+          amount != null && <span>{numberText(t, amount)}</span>
+        )}
         <Level level={record.level} />
         <span className={`tag part-${part}`}>{t(`statutory.part.${part}`)}</span>
       </span>
