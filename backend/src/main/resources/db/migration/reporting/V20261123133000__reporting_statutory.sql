@@ -125,8 +125,18 @@ begin
         end if;
         return old;
     end if;
-    if old.state = 'DRAFT' or (old.state = 'FILED' and new.state = 'AMENDED'
-            and to_jsonb(new) - 'state' - 'version' = to_jsonb(old) - 'state' - 'version') then
+    if old.state = 'DRAFT' and new.state <> 'AMENDED'
+            and (new.park_id, new.form_id, new.form_code, new.from_on, new.to_on, new.revision)
+                = (old.park_id, old.form_id, old.form_code, old.from_on, old.to_on, old.revision) then
+        -- Whoever compiles does not file, whatever the policies let an editor write.
+        if current_user = '${appRole}' and new.state = 'FILED'
+                and not (scope_has('report_check', new.park_id) and new.filed_by = scope_user()) then
+            raise exception 'filing is not for this actor' using errcode = 'insufficient_privilege';
+        end if;
+        return new;
+    end if;
+    if old.state = 'FILED' and new.state = 'AMENDED'
+            and to_jsonb(new) - 'state' - 'version' = to_jsonb(old) - 'state' - 'version' then
         return new;
     end if;
     raise exception 'what was filed does not change' using errcode = '23514';

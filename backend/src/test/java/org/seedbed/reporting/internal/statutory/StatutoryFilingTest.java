@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.seedbed.testing.World.as;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -22,11 +23,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.seedbed.company.CompanyKind;
 import org.seedbed.identity.Role;
+import org.seedbed.shared.acting.Acting;
+import org.seedbed.shared.acting.ActingContext;
+import org.seedbed.shared.acting.RowScope;
+import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.JobDatabase;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
@@ -60,6 +68,12 @@ class StatutoryFilingTest {
 
     @Inject
     StatutoryFormLoader loader;
+
+    @Inject
+    Database database;
+
+    @Inject
+    ActingContext acting;
 
     private UUID park;
     private Person keeper;
@@ -349,6 +363,35 @@ class StatutoryFilingTest {
         var rows = workbook(filing).rows(1);
         assertThat(rows.get(6).getFirst().value()).isEqualTo("企业0（示例）");
         assertThat(rows.get(8).getFirst().value()).isEqualTo("企业2（示例）");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "state = 'FILED', filed_by = drafted_by, filed_at = now(), file_id = gen_random_uuid(), content_hash = '0', "
+                        + "findings = '[]'",
+                "state = 'AMENDED', filed_by = drafted_by, filed_at = now(), file_id = gen_random_uuid(), content_hash = '0', "
+                        + "findings = '[]'",
+                "revision = 2, reason = 'x'",
+                "from_on = from_on + 1"
+            })
+    void whoCompilesDoesNotFileBehindTheOperationsEither(String change) {
+        var filing = draft("torch-incubator", 1);
+        assertThatThrownBy(() -> change(filing, change))
+                .satisfiesAnyOf(
+                        e -> assertThat(e).hasStackTraceContaining("filing is not for this actor"),
+                        e -> assertThat(e).hasStackTraceContaining("what was filed does not change"));
+        assertThat(change(filing, "as_of = as_of - 1")).isOne();
+    }
+
+    private int change(UUID filing, String sets) {
+        var held = Map.of("readiness_read", Set.of(park), "report_edit", Set.of(park));
+        var scope = new RowScope(keeper.userId(), null, null, null, Set.of(), Set.of(), Set.of(), held);
+        return acting.run(
+                new Acting(keeper.userId(), "test", "test", scope),
+                () -> QuarkusTransaction.requiringNew()
+                        .call(() -> database.execute(
+                                Sql.of("update statutory_filing set " + sets + " where id = ?", filing))));
     }
 
     @Test
