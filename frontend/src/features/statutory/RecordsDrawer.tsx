@@ -20,7 +20,7 @@ import { Level } from './Marks';
 import { named, numberText, valueText } from './text';
 
 /** A cell of the form, or the same of one company's line. */
-export type Shown = Pick<StatutoryCellView, 'key' | 'zh' | 'en' | 'unit' | 'state' | 'value' | 'text' | 'level'>;
+type Shown = Pick<StatutoryCellView, 'key' | 'zh' | 'en' | 'unit' | 'state' | 'value' | 'text' | 'level'>;
 
 type Props = {
   parkId: string;
