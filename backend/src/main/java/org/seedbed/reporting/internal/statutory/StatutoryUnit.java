@@ -43,9 +43,11 @@ public enum StatutoryUnit {
         return value.divide(one, digits, RoundingMode.HALF_UP);
     }
 
-    /** How far two amounts may be apart that are printed alike: half of the last digit. */
+    /** How far in 元 two amounts may be apart that are printed alike: half of the last digit. 元 are printed to the cent, so nought. */
     BigDecimal slack() {
-        return isMoney() ? one.movePointLeft(digits).divide(BigDecimal.TWO, MathContext.UNLIMITED) : BigDecimal.ZERO;
+        return isMoney() && this != YUAN
+                ? one.movePointLeft(digits).divide(BigDecimal.TWO, MathContext.UNLIMITED)
+                : BigDecimal.ZERO;
     }
 
     /** What somebody typed. */

@@ -324,6 +324,20 @@ class StatutorySheetTest {
     }
 
     @Test
+    void yuanAddUpToTheCent() {
+        for (var key : List.of("total", "property", "other")) {
+            cell(key, StatutoryUnit.YUAN, null, typed());
+        }
+        checks.add(new Check(StatutoryCheckKind.SUM, "total", List.of("property", "other")));
+        entries.put("total", new StatutoryEntry("100.00", null));
+        entries.put("property", new StatutoryEntry("60.00", null));
+        entries.put("other", new StatutoryEntry("40.01", null));
+        assertThat(findings(Map.of()))
+                .extracting(StatutoryFinding::kind)
+                .containsExactly(StatutoryFindingKind.SUM_DIFFERS);
+    }
+
+    @Test
     void nothingIsHeldAgainstAWholeThatIsOnlyKnownInPart() {
         threeIncubateesAndTwoGraduates();
         cell("people", StatutoryUnit.PEOPLE, null, figure(CompanyMetric.EMPLOYEES, Span.DAY));
