@@ -32,6 +32,8 @@ export default [
   firstLoad('founder: team', 'routes/company/$companyId/team'),
   firstLoad('founder: qualifications', 'routes/company/$companyId/qualifications'),
   firstLoad('founder: agreements', 'routes/company/$companyId/agreements'),
+  firstLoad('founder: bookings', 'routes/company/$companyId/bookings/index'),
+  firstLoad('founder: book a room', 'routes/company/$companyId/bookings/new'),
   firstLoad('mentor', 'routes/mentoring'),
   ...Object.keys(manifest)
     .filter((k) => manifest[k].isDynamicEntry && isLanguage(k))

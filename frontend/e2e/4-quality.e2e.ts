@@ -83,7 +83,8 @@ function visits(request: Request): Visit[] {
     // The same pages with other doors open, and a page whose door is shut.
     inPark('checker', 'privacy', 'members?tab=awaiting', 'companies', 'imports', 'agreements'),
     inPark('approver', 'members', 'members?tab=awaiting', 'tenants', 'privacy'),
-    inPark('reception', 'tenants', 'board', 'privacy', 'imports/new', 'agreements'),
+    inPark('reception', 'tenants', 'board', 'privacy', 'imports/new', 'agreements', 'bookings', 'facilities'),
+    { who: 'operator2', paths: () => roomPaths(request) },
     { who: 'finance', paths: () => moneyPaths(request) },
     { who: 'finance', paths: () => waiverPaths(request) },
     inPark('operator', 'waivers', 'waivers?open=draft'),
@@ -94,7 +95,7 @@ function visits(request: Request): Visit[] {
     { who: 'founder', paths: () => ownPaths(request, 'founder', ['?open=add'], ['?tab=invitations', '?open=invite']) },
     { who: 'founder2', paths: () => ownApplicationPaths(request) },
     { who: 'staff', paths: () => ownPaths(request, 'staff', [], []) },
-    { who: 'mentor', paths: async () => ['/mentoring', '/account', '/my-data', '/inbox'] },
+    { who: 'mentor', paths: () => mentorPaths(request) },
     { who: 'judge', paths: () => reviewPaths(request, 'judge') },
     { who: 'judge2', paths: () => reviewPaths(request, 'judge2') },
     { who: 'operator', paths: () => decidedPaths(request) },
@@ -131,7 +132,8 @@ async function ownPaths(request: Request, who: Person, qualifications: string[],
       ...['reports', 'agreements', 'bills', 'waivers', 'exits', 'account', 'figures', 'graduation'].map(
         (p) => `${own}/${p}`,
       ),
-      ...['/account', '/my-data', '/inbox', '/inbox?show=unread'],
+      ...['sessions', 'sessions?open=ask'].map((p) => `${own}/${p}`),
+      ...['/account', '/calendars', '/my-data', '/inbox', '/inbox?show=unread'],
     ];
   });
 }
@@ -168,6 +170,7 @@ async function operatorPaths(request: Request) {
     ...opened(`${park}/tenants`, 'admit'),
     ...opened(await first('tenants'), 'lease', 'stage', 'extend'),
     `${park}/leases?within=30`,
+    ...(await filingPaths(request, park)),
     ...(await leasePaths(request, park)),
     ...opened(`${park}/units`, 'unit', 'building', 'floor'),
     ...opened(await first('units'), 'edit', 'price', 'split', 'merge'),
@@ -178,6 +181,8 @@ async function operatorPaths(request: Request) {
     ...opened(await first('companies'), 'edit', 'founder', 'employment', 'merge', 'qualification', 'figure'),
     ...['qualifications', 'duplicates'].map((p) => `${park}/${p}`),
     ...opened(`${park}/mentors`, 'appoint'),
+    ...opened(await first('mentors'), 'edit', 'reappoint', 'link', 'conflict'),
+    ...(await sessionPaths(request, park)),
     ...opened(`${park}/calls`, 'new'),
     `${park}/applications`,
     `${park}/applications?late=yes`,
@@ -197,7 +202,36 @@ async function operatorPaths(request: Request) {
   ];
 }
 
+/** The sessions of mentors with the drawer that asks for one, and the first of them where there are any. */
+async function sessionPaths(request: Request, park: string) {
+  const list = `${park}/mentor-sessions`;
+  const { items } = await read<{ items: { id: string }[] }>(request, 'operator', `${list}?size=5`);
+  return [list, `${list}?open=ask`, `${list}?late=yes`, ...items.slice(0, 1).map(({ id }) => `${list}?session=${id}`)];
+}
+
+/** A mentor's home and sessions, and the minutes of one that nobody planned. */
+async function mentorPaths(request: Request) {
+  const list = '/mentoring/sessions';
+  const { items } = await read<{ items: { id: string }[] }>(request, 'mentor', `${list}?size=5`);
+  const links = await read<{ items: { linkId: string }[] }>(request, 'mentor', '/mentoring/links?size=5');
+  return [
+    ...['/mentoring', list, `${list}/new`, '/account', '/calendars', '/my-data', '/inbox'],
+    ...links.items.slice(0, 1).map(({ linkId }) => `${list}/new?link=${linkId}`),
+    ...items.map(({ id }) => `${list}/${id}`),
+  ];
+}
+
 /** Leases that end, and one of them opened beside the list, its tenant and its unit. */
+/** The form that was begun, with its drawers. */
+async function filingPaths(request: Request, park: string) {
+  const { items } = await read<{ items: { id: string }[] }>(request, 'operator', `${park}/statutory-filings?size=5`);
+  return items
+    .slice(0, 1)
+    .flatMap(({ id }) =>
+      ['', '?open=records&cell=incubatee_count', '?open=write&cell=nature'].map((q) => `${park}/statutory/${id}${q}`),
+    );
+}
+
 async function leasePaths(request: Request, park: string) {
   type Lease = { id: string; tenantId: string; units: { unitId: string }[] };
   const { items } = await read<{ items: Lease[] }>(request, 'operator', `${park}/leases?size=5`);
@@ -245,6 +279,20 @@ async function moneyPaths(request: Request) {
   ];
 }
 
+/** What can be booked, in the park that has rooms: each way to look at it, and the drawers over it; the first room. */
+async function roomPaths(request: Request) {
+  const park = `/parks/${await parkOf(request, 'operator2')}`;
+  const { items } = await read<{ items: { id: string }[] }>(request, 'operator2', `${park}/facilities?size=5`);
+  const rooms = items.slice(0, 1).map(({ id }) => `${park}/facilities/${id}`);
+  return [
+    ...['', '?view=week', '?view=list', '?view=find&people=4', '?open=book', '?open=series'].map(
+      (q) => `${park}/bookings${q}`,
+    ),
+    ...['', '?open=add', '?open=settings'].map((q) => `${park}/facilities${q}`),
+    ...rooms.flatMap((r) => ['', '?open=edit', '?open=hours', '?open=blackout', '/door', '/display'].map((q) => r + q)),
+  ];
+}
+
 /** What the company that is billed sees of it. */
 async function ownMoneyPaths(request: Request) {
   const id = (await meOf(request, 'founder2')).companies[0]?.companyId;
@@ -253,7 +301,16 @@ async function ownMoneyPaths(request: Request) {
     const { items } = await read<{ items: { id: string }[] }>(request, 'founder2', `/companies/${id}/${list}`);
     return items.slice(0, 1).map((one) => `${own}/${list}/${one.id}`);
   };
-  const pages = ['bills', 'account', 'waivers'].map((page) => `${own}/${page}`);
+  const pages = [
+    'bills',
+    'account',
+    'waivers',
+    'bookings',
+    'bookings/new',
+    'bookings/new?room=any',
+    'bookings/new?open=series',
+  ].map((page) => `${own}/${page}`);
+  pages.push('/check-in');
   return [own, ...pages, ...(await first('bills')), ...(await first('waivers'))];
 }
 

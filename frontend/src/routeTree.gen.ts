@@ -11,6 +11,8 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as AccountRouteImport } from './routes/account'
+import { Route as CalendarsRouteImport } from './routes/calendars'
+import { Route as CheckInRouteImport } from './routes/check-in'
 import { Route as InboxRouteImport } from './routes/inbox'
 import { Route as InvitationsRouteImport } from './routes/invitations'
 import { Route as MentoringRouteImport } from './routes/mentoring'
@@ -33,6 +35,9 @@ import { Route as CompanyCompanyIdFiguresRouteImport } from './routes/company/$c
 import { Route as CompanyCompanyIdGraduationRouteImport } from './routes/company/$companyId/graduation'
 import { Route as CompanyCompanyIdQualificationsRouteImport } from './routes/company/$companyId/qualifications'
 import { Route as CompanyCompanyIdTeamRouteImport } from './routes/company/$companyId/team'
+import { Route as MentoringSessionsIndexRouteImport } from './routes/mentoring_/sessions/index'
+import { Route as MentoringSessionsSessionIdRouteImport } from './routes/mentoring_/sessions/$sessionId'
+import { Route as MentoringSessionsNewRouteImport } from './routes/mentoring_/sessions/new'
 import { Route as NoticesParkIdIndexRouteImport } from './routes/notices/$parkId/index'
 import { Route as NoticesParkIdNoticeIdRouteImport } from './routes/notices/$parkId/$noticeId'
 import { Route as NoticesParkIdWaiversRouteImport } from './routes/notices/$parkId/waivers'
@@ -40,6 +45,7 @@ import { Route as ParksParkIdIndexRouteImport } from './routes/parks/$parkId/ind
 import { Route as ParksParkIdArrearsRouteImport } from './routes/parks/$parkId/arrears'
 import { Route as ParksParkIdBankRouteImport } from './routes/parks/$parkId/bank'
 import { Route as ParksParkIdBoardRouteImport } from './routes/parks/$parkId/board'
+import { Route as ParksParkIdBookingsRouteImport } from './routes/parks/$parkId/bookings'
 import { Route as ParksParkIdCallsRouteImport } from './routes/parks/$parkId/calls'
 import { Route as ParksParkIdChainRouteImport } from './routes/parks/$parkId/chain'
 import { Route as ParksParkIdChargesRouteImport } from './routes/parks/$parkId/charges'
@@ -50,7 +56,7 @@ import { Route as ParksParkIdHeadlineRouteImport } from './routes/parks/$parkId/
 import { Route as ParksParkIdLateFeesRouteImport } from './routes/parks/$parkId/late-fees'
 import { Route as ParksParkIdLeasesRouteImport } from './routes/parks/$parkId/leases'
 import { Route as ParksParkIdMembersRouteImport } from './routes/parks/$parkId/members'
-import { Route as ParksParkIdMentorsRouteImport } from './routes/parks/$parkId/mentors'
+import { Route as ParksParkIdMentorSessionsRouteImport } from './routes/parks/$parkId/mentor-sessions'
 import { Route as ParksParkIdPrivacyRouteImport } from './routes/parks/$parkId/privacy'
 import { Route as ParksParkIdQualificationsRouteImport } from './routes/parks/$parkId/qualifications'
 import { Route as ParksParkIdReadinessRouteImport } from './routes/parks/$parkId/readiness'
@@ -61,10 +67,15 @@ import { Route as ParksParkIdWaiverLedgerRouteImport } from './routes/parks/$par
 import { Route as ApplyParkIdMineApplicationIdRouteImport } from './routes/apply/$parkId/mine/$applicationId'
 import { Route as CompanyCompanyIdBillsIndexRouteImport } from './routes/company/$companyId/bills/index'
 import { Route as CompanyCompanyIdBillsBillIdRouteImport } from './routes/company/$companyId/bills/$billId'
+import { Route as CompanyCompanyIdBookingsIndexRouteImport } from './routes/company/$companyId/bookings/index'
+import { Route as CompanyCompanyIdBookingsBookingIdRouteImport } from './routes/company/$companyId/bookings/$bookingId'
+import { Route as CompanyCompanyIdBookingsNewRouteImport } from './routes/company/$companyId/bookings/new'
 import { Route as CompanyCompanyIdExitsIndexRouteImport } from './routes/company/$companyId/exits/index'
 import { Route as CompanyCompanyIdExitsExitCaseIdRouteImport } from './routes/company/$companyId/exits/$exitCaseId'
 import { Route as CompanyCompanyIdReportsIndexRouteImport } from './routes/company/$companyId/reports/index'
 import { Route as CompanyCompanyIdReportsReportIdRouteImport } from './routes/company/$companyId/reports/$reportId'
+import { Route as CompanyCompanyIdSessionsIndexRouteImport } from './routes/company/$companyId/sessions/index'
+import { Route as CompanyCompanyIdSessionsSessionIdRouteImport } from './routes/company/$companyId/sessions/$sessionId'
 import { Route as CompanyCompanyIdWaiversIndexRouteImport } from './routes/company/$companyId/waivers/index'
 import { Route as CompanyCompanyIdWaiversWaiverIdRouteImport } from './routes/company/$companyId/waivers/$waiverId'
 import { Route as ParksParkIdAgreementsIndexRouteImport } from './routes/parks/$parkId/agreements/index'
@@ -79,11 +90,14 @@ import { Route as ParksParkIdCompaniesIndexRouteImport } from './routes/parks/$p
 import { Route as ParksParkIdCompaniesCompanyIdRouteImport } from './routes/parks/$parkId/companies/$companyId'
 import { Route as ParksParkIdExitsIndexRouteImport } from './routes/parks/$parkId/exits/index'
 import { Route as ParksParkIdExitsFollowUpsRouteImport } from './routes/parks/$parkId/exits/follow-ups'
+import { Route as ParksParkIdFacilitiesIndexRouteImport } from './routes/parks/$parkId/facilities/index'
 import { Route as ParksParkIdGraduationIndexRouteImport } from './routes/parks/$parkId/graduation/index'
 import { Route as ParksParkIdGraduationGraduationIdRouteImport } from './routes/parks/$parkId/graduation/$graduationId'
 import { Route as ParksParkIdImportsIndexRouteImport } from './routes/parks/$parkId/imports/index'
 import { Route as ParksParkIdImportsImportIdRouteImport } from './routes/parks/$parkId/imports/$importId'
 import { Route as ParksParkIdImportsNewRouteImport } from './routes/parks/$parkId/imports/new'
+import { Route as ParksParkIdMentorsIndexRouteImport } from './routes/parks/$parkId/mentors/index'
+import { Route as ParksParkIdMentorsMentorIdRouteImport } from './routes/parks/$parkId/mentors/$mentorId'
 import { Route as ParksParkIdMetersIndexRouteImport } from './routes/parks/$parkId/meters/index'
 import { Route as ParksParkIdMetersMeterIdRouteImport } from './routes/parks/$parkId/meters/$meterId'
 import { Route as ParksParkIdMetersSheetRouteImport } from './routes/parks/$parkId/meters/sheet'
@@ -108,9 +122,13 @@ import { Route as ParksParkIdUnitsIndexRouteImport } from './routes/parks/$parkI
 import { Route as ParksParkIdUnitsUnitIdRouteImport } from './routes/parks/$parkId/units/$unitId'
 import { Route as ParksParkIdWaiversIndexRouteImport } from './routes/parks/$parkId/waivers/index'
 import { Route as ParksParkIdWaiversWaiverIdRouteImport } from './routes/parks/$parkId/waivers/$waiverId'
+import { Route as CompanyCompanyIdBookingsSeriesSeriesIdRouteImport } from './routes/company/$companyId/bookings/series/$seriesId'
 import { Route as ParksParkIdAgreementsAgreementIdIndexRouteImport } from './routes/parks/$parkId/agreements/$agreementId/index'
 import { Route as ParksParkIdExitsExitCaseIdIndexRouteImport } from './routes/parks/$parkId/exits/$exitCaseId/index'
 import { Route as ParksParkIdExitsExitCaseIdSheetRouteImport } from './routes/parks/$parkId/exits/$exitCaseId/sheet'
+import { Route as ParksParkIdFacilitiesFacilityIdIndexRouteImport } from './routes/parks/$parkId/facilities/$facilityId/index'
+import { Route as ParksParkIdFacilitiesFacilityIdDisplayRouteImport } from './routes/parks/$parkId/facilities/$facilityId/display'
+import { Route as ParksParkIdFacilitiesFacilityIdDoorRouteImport } from './routes/parks/$parkId/facilities/$facilityId/door'
 import { Route as ParksParkIdTenantsTenantIdAccountRouteImport } from './routes/parks/$parkId/tenants/$tenantId_/account'
 import { Route as ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRouteImport } from './routes/parks/$parkId/agreements/$agreementId/supplements/$supplementId'
 import { Route as ParksParkIdAgreementsAgreementIdSupplementsDraftRouteImport } from './routes/parks/$parkId/agreements/$agreementId/supplements/draft'
@@ -123,6 +141,16 @@ const IndexRoute = IndexRouteImport.update({
 const AccountRoute = AccountRouteImport.update({
   id: '/account',
   path: '/account',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CalendarsRoute = CalendarsRouteImport.update({
+  id: '/calendars',
+  path: '/calendars',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CheckInRoute = CheckInRouteImport.update({
+  id: '/check-in',
+  path: '/check-in',
   getParentRoute: () => rootRouteImport,
 } as any)
 const InboxRoute = InboxRouteImport.update({
@@ -239,6 +267,22 @@ const CompanyCompanyIdTeamRoute = CompanyCompanyIdTeamRouteImport.update({
   path: '/company/$companyId/team',
   getParentRoute: () => rootRouteImport,
 } as any)
+const MentoringSessionsIndexRoute = MentoringSessionsIndexRouteImport.update({
+  id: '/mentoring_/sessions/',
+  path: '/mentoring/sessions/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MentoringSessionsSessionIdRoute =
+  MentoringSessionsSessionIdRouteImport.update({
+    id: '/mentoring_/sessions/$sessionId',
+    path: '/mentoring/sessions/$sessionId',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const MentoringSessionsNewRoute = MentoringSessionsNewRouteImport.update({
+  id: '/mentoring_/sessions/new',
+  path: '/mentoring/sessions/new',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const NoticesParkIdIndexRoute = NoticesParkIdIndexRouteImport.update({
   id: '/notices/$parkId/',
   path: '/notices/$parkId/',
@@ -272,6 +316,11 @@ const ParksParkIdBankRoute = ParksParkIdBankRouteImport.update({
 const ParksParkIdBoardRoute = ParksParkIdBoardRouteImport.update({
   id: '/board',
   path: '/board',
+  getParentRoute: () => ParksParkIdRouteRoute,
+} as any)
+const ParksParkIdBookingsRoute = ParksParkIdBookingsRouteImport.update({
+  id: '/bookings',
+  path: '/bookings',
   getParentRoute: () => ParksParkIdRouteRoute,
 } as any)
 const ParksParkIdCallsRoute = ParksParkIdCallsRouteImport.update({
@@ -324,11 +373,12 @@ const ParksParkIdMembersRoute = ParksParkIdMembersRouteImport.update({
   path: '/members',
   getParentRoute: () => ParksParkIdRouteRoute,
 } as any)
-const ParksParkIdMentorsRoute = ParksParkIdMentorsRouteImport.update({
-  id: '/mentors',
-  path: '/mentors',
-  getParentRoute: () => ParksParkIdRouteRoute,
-} as any)
+const ParksParkIdMentorSessionsRoute =
+  ParksParkIdMentorSessionsRouteImport.update({
+    id: '/mentor-sessions',
+    path: '/mentor-sessions',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
 const ParksParkIdPrivacyRoute = ParksParkIdPrivacyRouteImport.update({
   id: '/privacy',
   path: '/privacy',
@@ -384,6 +434,24 @@ const CompanyCompanyIdBillsBillIdRoute =
     path: '/company/$companyId/bills/$billId',
     getParentRoute: () => rootRouteImport,
   } as any)
+const CompanyCompanyIdBookingsIndexRoute =
+  CompanyCompanyIdBookingsIndexRouteImport.update({
+    id: '/company/$companyId/bookings/',
+    path: '/company/$companyId/bookings/',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const CompanyCompanyIdBookingsBookingIdRoute =
+  CompanyCompanyIdBookingsBookingIdRouteImport.update({
+    id: '/company/$companyId/bookings/$bookingId',
+    path: '/company/$companyId/bookings/$bookingId',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const CompanyCompanyIdBookingsNewRoute =
+  CompanyCompanyIdBookingsNewRouteImport.update({
+    id: '/company/$companyId/bookings/new',
+    path: '/company/$companyId/bookings/new',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const CompanyCompanyIdExitsIndexRoute =
   CompanyCompanyIdExitsIndexRouteImport.update({
     id: '/company/$companyId/exits/',
@@ -406,6 +474,18 @@ const CompanyCompanyIdReportsReportIdRoute =
   CompanyCompanyIdReportsReportIdRouteImport.update({
     id: '/company/$companyId/reports/$reportId',
     path: '/company/$companyId/reports/$reportId',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const CompanyCompanyIdSessionsIndexRoute =
+  CompanyCompanyIdSessionsIndexRouteImport.update({
+    id: '/company/$companyId/sessions/',
+    path: '/company/$companyId/sessions/',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const CompanyCompanyIdSessionsSessionIdRoute =
+  CompanyCompanyIdSessionsSessionIdRouteImport.update({
+    id: '/company/$companyId/sessions/$sessionId',
+    path: '/company/$companyId/sessions/$sessionId',
     getParentRoute: () => rootRouteImport,
   } as any)
 const CompanyCompanyIdWaiversIndexRoute =
@@ -489,6 +569,12 @@ const ParksParkIdExitsFollowUpsRoute =
     path: '/exits/follow-ups',
     getParentRoute: () => ParksParkIdRouteRoute,
   } as any)
+const ParksParkIdFacilitiesIndexRoute =
+  ParksParkIdFacilitiesIndexRouteImport.update({
+    id: '/facilities/',
+    path: '/facilities/',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
 const ParksParkIdGraduationIndexRoute =
   ParksParkIdGraduationIndexRouteImport.update({
     id: '/graduation/',
@@ -517,6 +603,17 @@ const ParksParkIdImportsNewRoute = ParksParkIdImportsNewRouteImport.update({
   path: '/imports/new',
   getParentRoute: () => ParksParkIdRouteRoute,
 } as any)
+const ParksParkIdMentorsIndexRoute = ParksParkIdMentorsIndexRouteImport.update({
+  id: '/mentors/',
+  path: '/mentors/',
+  getParentRoute: () => ParksParkIdRouteRoute,
+} as any)
+const ParksParkIdMentorsMentorIdRoute =
+  ParksParkIdMentorsMentorIdRouteImport.update({
+    id: '/mentors/$mentorId',
+    path: '/mentors/$mentorId',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
 const ParksParkIdMetersIndexRoute = ParksParkIdMetersIndexRouteImport.update({
   id: '/meters/',
   path: '/meters/',
@@ -653,6 +750,12 @@ const ParksParkIdWaiversWaiverIdRoute =
     path: '/waivers/$waiverId',
     getParentRoute: () => ParksParkIdRouteRoute,
   } as any)
+const CompanyCompanyIdBookingsSeriesSeriesIdRoute =
+  CompanyCompanyIdBookingsSeriesSeriesIdRouteImport.update({
+    id: '/company/$companyId/bookings/series/$seriesId',
+    path: '/company/$companyId/bookings/series/$seriesId',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const ParksParkIdAgreementsAgreementIdIndexRoute =
   ParksParkIdAgreementsAgreementIdIndexRouteImport.update({
     id: '/agreements/$agreementId/',
@@ -669,6 +772,24 @@ const ParksParkIdExitsExitCaseIdSheetRoute =
   ParksParkIdExitsExitCaseIdSheetRouteImport.update({
     id: '/exits/$exitCaseId/sheet',
     path: '/exits/$exitCaseId/sheet',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
+const ParksParkIdFacilitiesFacilityIdIndexRoute =
+  ParksParkIdFacilitiesFacilityIdIndexRouteImport.update({
+    id: '/facilities/$facilityId/',
+    path: '/facilities/$facilityId/',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
+const ParksParkIdFacilitiesFacilityIdDisplayRoute =
+  ParksParkIdFacilitiesFacilityIdDisplayRouteImport.update({
+    id: '/facilities/$facilityId/display',
+    path: '/facilities/$facilityId/display',
+    getParentRoute: () => ParksParkIdRouteRoute,
+  } as any)
+const ParksParkIdFacilitiesFacilityIdDoorRoute =
+  ParksParkIdFacilitiesFacilityIdDoorRouteImport.update({
+    id: '/facilities/$facilityId/door',
+    path: '/facilities/$facilityId/door',
     getParentRoute: () => ParksParkIdRouteRoute,
   } as any)
 const ParksParkIdTenantsTenantIdAccountRoute =
@@ -693,6 +814,8 @@ const ParksParkIdAgreementsAgreementIdSupplementsDraftRoute =
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/account': typeof AccountRoute
+  '/calendars': typeof CalendarsRoute
+  '/check-in': typeof CheckInRoute
   '/inbox': typeof InboxRoute
   '/invitations': typeof InvitationsRoute
   '/mentoring': typeof MentoringRoute
@@ -713,11 +836,14 @@ export interface FileRoutesByFullPath {
   '/company/$companyId/graduation': typeof CompanyCompanyIdGraduationRoute
   '/company/$companyId/qualifications': typeof CompanyCompanyIdQualificationsRoute
   '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
+  '/mentoring/sessions/$sessionId': typeof MentoringSessionsSessionIdRoute
+  '/mentoring/sessions/new': typeof MentoringSessionsNewRoute
   '/notices/$parkId/$noticeId': typeof NoticesParkIdNoticeIdRoute
   '/notices/$parkId/waivers': typeof NoticesParkIdWaiversRoute
   '/parks/$parkId/arrears': typeof ParksParkIdArrearsRoute
   '/parks/$parkId/bank': typeof ParksParkIdBankRoute
   '/parks/$parkId/board': typeof ParksParkIdBoardRoute
+  '/parks/$parkId/bookings': typeof ParksParkIdBookingsRoute
   '/parks/$parkId/calls': typeof ParksParkIdCallsRoute
   '/parks/$parkId/chain': typeof ParksParkIdChainRoute
   '/parks/$parkId/charges': typeof ParksParkIdChargesRoute
@@ -728,7 +854,7 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId/late-fees': typeof ParksParkIdLateFeesRoute
   '/parks/$parkId/leases': typeof ParksParkIdLeasesRoute
   '/parks/$parkId/members': typeof ParksParkIdMembersRoute
-  '/parks/$parkId/mentors': typeof ParksParkIdMentorsRoute
+  '/parks/$parkId/mentor-sessions': typeof ParksParkIdMentorSessionsRoute
   '/parks/$parkId/privacy': typeof ParksParkIdPrivacyRoute
   '/parks/$parkId/qualifications': typeof ParksParkIdQualificationsRoute
   '/parks/$parkId/readiness': typeof ParksParkIdReadinessRoute
@@ -738,12 +864,16 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId/waiver-ledger': typeof ParksParkIdWaiverLedgerRoute
   '/apply/$parkId/': typeof ApplyParkIdIndexRoute
   '/company/$companyId/': typeof CompanyCompanyIdIndexRoute
+  '/mentoring/sessions/': typeof MentoringSessionsIndexRoute
   '/notices/$parkId/': typeof NoticesParkIdIndexRoute
   '/parks/$parkId/': typeof ParksParkIdIndexRoute
   '/apply/$parkId/mine/$applicationId': typeof ApplyParkIdMineApplicationIdRoute
   '/company/$companyId/bills/$billId': typeof CompanyCompanyIdBillsBillIdRoute
+  '/company/$companyId/bookings/$bookingId': typeof CompanyCompanyIdBookingsBookingIdRoute
+  '/company/$companyId/bookings/new': typeof CompanyCompanyIdBookingsNewRoute
   '/company/$companyId/exits/$exitCaseId': typeof CompanyCompanyIdExitsExitCaseIdRoute
   '/company/$companyId/reports/$reportId': typeof CompanyCompanyIdReportsReportIdRoute
+  '/company/$companyId/sessions/$sessionId': typeof CompanyCompanyIdSessionsSessionIdRoute
   '/company/$companyId/waivers/$waiverId': typeof CompanyCompanyIdWaiversWaiverIdRoute
   '/parks/$parkId/agreements/draft': typeof ParksParkIdAgreementsDraftRoute
   '/parks/$parkId/applications/$applicationId': typeof ParksParkIdApplicationsApplicationIdRoute
@@ -754,6 +884,7 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId/graduation/$graduationId': typeof ParksParkIdGraduationGraduationIdRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
   '/parks/$parkId/imports/new': typeof ParksParkIdImportsNewRoute
+  '/parks/$parkId/mentors/$mentorId': typeof ParksParkIdMentorsMentorIdRoute
   '/parks/$parkId/meters/$meterId': typeof ParksParkIdMetersMeterIdRoute
   '/parks/$parkId/meters/sheet': typeof ParksParkIdMetersSheetRoute
   '/parks/$parkId/notices/$noticeId': typeof ParksParkIdNoticesNoticeIdRoute
@@ -768,8 +899,10 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
   '/parks/$parkId/waivers/$waiverId': typeof ParksParkIdWaiversWaiverIdRoute
   '/company/$companyId/bills/': typeof CompanyCompanyIdBillsIndexRoute
+  '/company/$companyId/bookings/': typeof CompanyCompanyIdBookingsIndexRoute
   '/company/$companyId/exits/': typeof CompanyCompanyIdExitsIndexRoute
   '/company/$companyId/reports/': typeof CompanyCompanyIdReportsIndexRoute
+  '/company/$companyId/sessions/': typeof CompanyCompanyIdSessionsIndexRoute
   '/company/$companyId/waivers/': typeof CompanyCompanyIdWaiversIndexRoute
   '/parks/$parkId/agreements/': typeof ParksParkIdAgreementsIndexRoute
   '/parks/$parkId/applications/': typeof ParksParkIdApplicationsIndexRoute
@@ -777,8 +910,10 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId/bills/': typeof ParksParkIdBillsIndexRoute
   '/parks/$parkId/companies/': typeof ParksParkIdCompaniesIndexRoute
   '/parks/$parkId/exits/': typeof ParksParkIdExitsIndexRoute
+  '/parks/$parkId/facilities/': typeof ParksParkIdFacilitiesIndexRoute
   '/parks/$parkId/graduation/': typeof ParksParkIdGraduationIndexRoute
   '/parks/$parkId/imports/': typeof ParksParkIdImportsIndexRoute
+  '/parks/$parkId/mentors/': typeof ParksParkIdMentorsIndexRoute
   '/parks/$parkId/meters/': typeof ParksParkIdMetersIndexRoute
   '/parks/$parkId/notices/': typeof ParksParkIdNoticesIndexRoute
   '/parks/$parkId/payments/': typeof ParksParkIdPaymentsIndexRoute
@@ -790,16 +925,22 @@ export interface FileRoutesByFullPath {
   '/parks/$parkId/tenants/': typeof ParksParkIdTenantsIndexRoute
   '/parks/$parkId/units/': typeof ParksParkIdUnitsIndexRoute
   '/parks/$parkId/waivers/': typeof ParksParkIdWaiversIndexRoute
+  '/company/$companyId/bookings/series/$seriesId': typeof CompanyCompanyIdBookingsSeriesSeriesIdRoute
   '/parks/$parkId/exits/$exitCaseId/sheet': typeof ParksParkIdExitsExitCaseIdSheetRoute
+  '/parks/$parkId/facilities/$facilityId/display': typeof ParksParkIdFacilitiesFacilityIdDisplayRoute
+  '/parks/$parkId/facilities/$facilityId/door': typeof ParksParkIdFacilitiesFacilityIdDoorRoute
   '/parks/$parkId/tenants/$tenantId/account': typeof ParksParkIdTenantsTenantIdAccountRoute
   '/parks/$parkId/agreements/$agreementId/': typeof ParksParkIdAgreementsAgreementIdIndexRoute
   '/parks/$parkId/exits/$exitCaseId/': typeof ParksParkIdExitsExitCaseIdIndexRoute
+  '/parks/$parkId/facilities/$facilityId/': typeof ParksParkIdFacilitiesFacilityIdIndexRoute
   '/parks/$parkId/agreements/$agreementId/supplements/$supplementId': typeof ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRoute
   '/parks/$parkId/agreements/$agreementId/supplements/draft': typeof ParksParkIdAgreementsAgreementIdSupplementsDraftRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/account': typeof AccountRoute
+  '/calendars': typeof CalendarsRoute
+  '/check-in': typeof CheckInRoute
   '/inbox': typeof InboxRoute
   '/invitations': typeof InvitationsRoute
   '/mentoring': typeof MentoringRoute
@@ -819,11 +960,14 @@ export interface FileRoutesByTo {
   '/company/$companyId/graduation': typeof CompanyCompanyIdGraduationRoute
   '/company/$companyId/qualifications': typeof CompanyCompanyIdQualificationsRoute
   '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
+  '/mentoring/sessions/$sessionId': typeof MentoringSessionsSessionIdRoute
+  '/mentoring/sessions/new': typeof MentoringSessionsNewRoute
   '/notices/$parkId/$noticeId': typeof NoticesParkIdNoticeIdRoute
   '/notices/$parkId/waivers': typeof NoticesParkIdWaiversRoute
   '/parks/$parkId/arrears': typeof ParksParkIdArrearsRoute
   '/parks/$parkId/bank': typeof ParksParkIdBankRoute
   '/parks/$parkId/board': typeof ParksParkIdBoardRoute
+  '/parks/$parkId/bookings': typeof ParksParkIdBookingsRoute
   '/parks/$parkId/calls': typeof ParksParkIdCallsRoute
   '/parks/$parkId/chain': typeof ParksParkIdChainRoute
   '/parks/$parkId/charges': typeof ParksParkIdChargesRoute
@@ -834,7 +978,7 @@ export interface FileRoutesByTo {
   '/parks/$parkId/late-fees': typeof ParksParkIdLateFeesRoute
   '/parks/$parkId/leases': typeof ParksParkIdLeasesRoute
   '/parks/$parkId/members': typeof ParksParkIdMembersRoute
-  '/parks/$parkId/mentors': typeof ParksParkIdMentorsRoute
+  '/parks/$parkId/mentor-sessions': typeof ParksParkIdMentorSessionsRoute
   '/parks/$parkId/privacy': typeof ParksParkIdPrivacyRoute
   '/parks/$parkId/qualifications': typeof ParksParkIdQualificationsRoute
   '/parks/$parkId/readiness': typeof ParksParkIdReadinessRoute
@@ -844,12 +988,16 @@ export interface FileRoutesByTo {
   '/parks/$parkId/waiver-ledger': typeof ParksParkIdWaiverLedgerRoute
   '/apply/$parkId': typeof ApplyParkIdIndexRoute
   '/company/$companyId': typeof CompanyCompanyIdIndexRoute
+  '/mentoring/sessions': typeof MentoringSessionsIndexRoute
   '/notices/$parkId': typeof NoticesParkIdIndexRoute
   '/parks/$parkId': typeof ParksParkIdIndexRoute
   '/apply/$parkId/mine/$applicationId': typeof ApplyParkIdMineApplicationIdRoute
   '/company/$companyId/bills/$billId': typeof CompanyCompanyIdBillsBillIdRoute
+  '/company/$companyId/bookings/$bookingId': typeof CompanyCompanyIdBookingsBookingIdRoute
+  '/company/$companyId/bookings/new': typeof CompanyCompanyIdBookingsNewRoute
   '/company/$companyId/exits/$exitCaseId': typeof CompanyCompanyIdExitsExitCaseIdRoute
   '/company/$companyId/reports/$reportId': typeof CompanyCompanyIdReportsReportIdRoute
+  '/company/$companyId/sessions/$sessionId': typeof CompanyCompanyIdSessionsSessionIdRoute
   '/company/$companyId/waivers/$waiverId': typeof CompanyCompanyIdWaiversWaiverIdRoute
   '/parks/$parkId/agreements/draft': typeof ParksParkIdAgreementsDraftRoute
   '/parks/$parkId/applications/$applicationId': typeof ParksParkIdApplicationsApplicationIdRoute
@@ -860,6 +1008,7 @@ export interface FileRoutesByTo {
   '/parks/$parkId/graduation/$graduationId': typeof ParksParkIdGraduationGraduationIdRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
   '/parks/$parkId/imports/new': typeof ParksParkIdImportsNewRoute
+  '/parks/$parkId/mentors/$mentorId': typeof ParksParkIdMentorsMentorIdRoute
   '/parks/$parkId/meters/$meterId': typeof ParksParkIdMetersMeterIdRoute
   '/parks/$parkId/meters/sheet': typeof ParksParkIdMetersSheetRoute
   '/parks/$parkId/notices/$noticeId': typeof ParksParkIdNoticesNoticeIdRoute
@@ -874,8 +1023,10 @@ export interface FileRoutesByTo {
   '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
   '/parks/$parkId/waivers/$waiverId': typeof ParksParkIdWaiversWaiverIdRoute
   '/company/$companyId/bills': typeof CompanyCompanyIdBillsIndexRoute
+  '/company/$companyId/bookings': typeof CompanyCompanyIdBookingsIndexRoute
   '/company/$companyId/exits': typeof CompanyCompanyIdExitsIndexRoute
   '/company/$companyId/reports': typeof CompanyCompanyIdReportsIndexRoute
+  '/company/$companyId/sessions': typeof CompanyCompanyIdSessionsIndexRoute
   '/company/$companyId/waivers': typeof CompanyCompanyIdWaiversIndexRoute
   '/parks/$parkId/agreements': typeof ParksParkIdAgreementsIndexRoute
   '/parks/$parkId/applications': typeof ParksParkIdApplicationsIndexRoute
@@ -883,8 +1034,10 @@ export interface FileRoutesByTo {
   '/parks/$parkId/bills': typeof ParksParkIdBillsIndexRoute
   '/parks/$parkId/companies': typeof ParksParkIdCompaniesIndexRoute
   '/parks/$parkId/exits': typeof ParksParkIdExitsIndexRoute
+  '/parks/$parkId/facilities': typeof ParksParkIdFacilitiesIndexRoute
   '/parks/$parkId/graduation': typeof ParksParkIdGraduationIndexRoute
   '/parks/$parkId/imports': typeof ParksParkIdImportsIndexRoute
+  '/parks/$parkId/mentors': typeof ParksParkIdMentorsIndexRoute
   '/parks/$parkId/meters': typeof ParksParkIdMetersIndexRoute
   '/parks/$parkId/notices': typeof ParksParkIdNoticesIndexRoute
   '/parks/$parkId/payments': typeof ParksParkIdPaymentsIndexRoute
@@ -896,10 +1049,14 @@ export interface FileRoutesByTo {
   '/parks/$parkId/tenants': typeof ParksParkIdTenantsIndexRoute
   '/parks/$parkId/units': typeof ParksParkIdUnitsIndexRoute
   '/parks/$parkId/waivers': typeof ParksParkIdWaiversIndexRoute
+  '/company/$companyId/bookings/series/$seriesId': typeof CompanyCompanyIdBookingsSeriesSeriesIdRoute
   '/parks/$parkId/exits/$exitCaseId/sheet': typeof ParksParkIdExitsExitCaseIdSheetRoute
+  '/parks/$parkId/facilities/$facilityId/display': typeof ParksParkIdFacilitiesFacilityIdDisplayRoute
+  '/parks/$parkId/facilities/$facilityId/door': typeof ParksParkIdFacilitiesFacilityIdDoorRoute
   '/parks/$parkId/tenants/$tenantId/account': typeof ParksParkIdTenantsTenantIdAccountRoute
   '/parks/$parkId/agreements/$agreementId': typeof ParksParkIdAgreementsAgreementIdIndexRoute
   '/parks/$parkId/exits/$exitCaseId': typeof ParksParkIdExitsExitCaseIdIndexRoute
+  '/parks/$parkId/facilities/$facilityId': typeof ParksParkIdFacilitiesFacilityIdIndexRoute
   '/parks/$parkId/agreements/$agreementId/supplements/$supplementId': typeof ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRoute
   '/parks/$parkId/agreements/$agreementId/supplements/draft': typeof ParksParkIdAgreementsAgreementIdSupplementsDraftRoute
 }
@@ -907,6 +1064,8 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/account': typeof AccountRoute
+  '/calendars': typeof CalendarsRoute
+  '/check-in': typeof CheckInRoute
   '/inbox': typeof InboxRoute
   '/invitations': typeof InvitationsRoute
   '/mentoring': typeof MentoringRoute
@@ -927,11 +1086,14 @@ export interface FileRoutesById {
   '/company/$companyId/graduation': typeof CompanyCompanyIdGraduationRoute
   '/company/$companyId/qualifications': typeof CompanyCompanyIdQualificationsRoute
   '/company/$companyId/team': typeof CompanyCompanyIdTeamRoute
+  '/mentoring_/sessions/$sessionId': typeof MentoringSessionsSessionIdRoute
+  '/mentoring_/sessions/new': typeof MentoringSessionsNewRoute
   '/notices/$parkId/$noticeId': typeof NoticesParkIdNoticeIdRoute
   '/notices/$parkId/waivers': typeof NoticesParkIdWaiversRoute
   '/parks/$parkId/arrears': typeof ParksParkIdArrearsRoute
   '/parks/$parkId/bank': typeof ParksParkIdBankRoute
   '/parks/$parkId/board': typeof ParksParkIdBoardRoute
+  '/parks/$parkId/bookings': typeof ParksParkIdBookingsRoute
   '/parks/$parkId/calls': typeof ParksParkIdCallsRoute
   '/parks/$parkId/chain': typeof ParksParkIdChainRoute
   '/parks/$parkId/charges': typeof ParksParkIdChargesRoute
@@ -942,7 +1104,7 @@ export interface FileRoutesById {
   '/parks/$parkId/late-fees': typeof ParksParkIdLateFeesRoute
   '/parks/$parkId/leases': typeof ParksParkIdLeasesRoute
   '/parks/$parkId/members': typeof ParksParkIdMembersRoute
-  '/parks/$parkId/mentors': typeof ParksParkIdMentorsRoute
+  '/parks/$parkId/mentor-sessions': typeof ParksParkIdMentorSessionsRoute
   '/parks/$parkId/privacy': typeof ParksParkIdPrivacyRoute
   '/parks/$parkId/qualifications': typeof ParksParkIdQualificationsRoute
   '/parks/$parkId/readiness': typeof ParksParkIdReadinessRoute
@@ -952,12 +1114,16 @@ export interface FileRoutesById {
   '/parks/$parkId/waiver-ledger': typeof ParksParkIdWaiverLedgerRoute
   '/apply/$parkId/': typeof ApplyParkIdIndexRoute
   '/company/$companyId/': typeof CompanyCompanyIdIndexRoute
+  '/mentoring_/sessions/': typeof MentoringSessionsIndexRoute
   '/notices/$parkId/': typeof NoticesParkIdIndexRoute
   '/parks/$parkId/': typeof ParksParkIdIndexRoute
   '/apply/$parkId/mine/$applicationId': typeof ApplyParkIdMineApplicationIdRoute
   '/company/$companyId/bills/$billId': typeof CompanyCompanyIdBillsBillIdRoute
+  '/company/$companyId/bookings/$bookingId': typeof CompanyCompanyIdBookingsBookingIdRoute
+  '/company/$companyId/bookings/new': typeof CompanyCompanyIdBookingsNewRoute
   '/company/$companyId/exits/$exitCaseId': typeof CompanyCompanyIdExitsExitCaseIdRoute
   '/company/$companyId/reports/$reportId': typeof CompanyCompanyIdReportsReportIdRoute
+  '/company/$companyId/sessions/$sessionId': typeof CompanyCompanyIdSessionsSessionIdRoute
   '/company/$companyId/waivers/$waiverId': typeof CompanyCompanyIdWaiversWaiverIdRoute
   '/parks/$parkId/agreements/draft': typeof ParksParkIdAgreementsDraftRoute
   '/parks/$parkId/applications/$applicationId': typeof ParksParkIdApplicationsApplicationIdRoute
@@ -968,6 +1134,7 @@ export interface FileRoutesById {
   '/parks/$parkId/graduation/$graduationId': typeof ParksParkIdGraduationGraduationIdRoute
   '/parks/$parkId/imports/$importId': typeof ParksParkIdImportsImportIdRoute
   '/parks/$parkId/imports/new': typeof ParksParkIdImportsNewRoute
+  '/parks/$parkId/mentors/$mentorId': typeof ParksParkIdMentorsMentorIdRoute
   '/parks/$parkId/meters/$meterId': typeof ParksParkIdMetersMeterIdRoute
   '/parks/$parkId/meters/sheet': typeof ParksParkIdMetersSheetRoute
   '/parks/$parkId/notices/$noticeId': typeof ParksParkIdNoticesNoticeIdRoute
@@ -982,8 +1149,10 @@ export interface FileRoutesById {
   '/parks/$parkId/units/$unitId': typeof ParksParkIdUnitsUnitIdRoute
   '/parks/$parkId/waivers/$waiverId': typeof ParksParkIdWaiversWaiverIdRoute
   '/company/$companyId/bills/': typeof CompanyCompanyIdBillsIndexRoute
+  '/company/$companyId/bookings/': typeof CompanyCompanyIdBookingsIndexRoute
   '/company/$companyId/exits/': typeof CompanyCompanyIdExitsIndexRoute
   '/company/$companyId/reports/': typeof CompanyCompanyIdReportsIndexRoute
+  '/company/$companyId/sessions/': typeof CompanyCompanyIdSessionsIndexRoute
   '/company/$companyId/waivers/': typeof CompanyCompanyIdWaiversIndexRoute
   '/parks/$parkId/agreements/': typeof ParksParkIdAgreementsIndexRoute
   '/parks/$parkId/applications/': typeof ParksParkIdApplicationsIndexRoute
@@ -991,8 +1160,10 @@ export interface FileRoutesById {
   '/parks/$parkId/bills/': typeof ParksParkIdBillsIndexRoute
   '/parks/$parkId/companies/': typeof ParksParkIdCompaniesIndexRoute
   '/parks/$parkId/exits/': typeof ParksParkIdExitsIndexRoute
+  '/parks/$parkId/facilities/': typeof ParksParkIdFacilitiesIndexRoute
   '/parks/$parkId/graduation/': typeof ParksParkIdGraduationIndexRoute
   '/parks/$parkId/imports/': typeof ParksParkIdImportsIndexRoute
+  '/parks/$parkId/mentors/': typeof ParksParkIdMentorsIndexRoute
   '/parks/$parkId/meters/': typeof ParksParkIdMetersIndexRoute
   '/parks/$parkId/notices/': typeof ParksParkIdNoticesIndexRoute
   '/parks/$parkId/payments/': typeof ParksParkIdPaymentsIndexRoute
@@ -1004,10 +1175,14 @@ export interface FileRoutesById {
   '/parks/$parkId/tenants/': typeof ParksParkIdTenantsIndexRoute
   '/parks/$parkId/units/': typeof ParksParkIdUnitsIndexRoute
   '/parks/$parkId/waivers/': typeof ParksParkIdWaiversIndexRoute
+  '/company/$companyId/bookings/series/$seriesId': typeof CompanyCompanyIdBookingsSeriesSeriesIdRoute
   '/parks/$parkId/exits/$exitCaseId/sheet': typeof ParksParkIdExitsExitCaseIdSheetRoute
+  '/parks/$parkId/facilities/$facilityId/display': typeof ParksParkIdFacilitiesFacilityIdDisplayRoute
+  '/parks/$parkId/facilities/$facilityId/door': typeof ParksParkIdFacilitiesFacilityIdDoorRoute
   '/parks/$parkId/tenants/$tenantId_/account': typeof ParksParkIdTenantsTenantIdAccountRoute
   '/parks/$parkId/agreements/$agreementId/': typeof ParksParkIdAgreementsAgreementIdIndexRoute
   '/parks/$parkId/exits/$exitCaseId/': typeof ParksParkIdExitsExitCaseIdIndexRoute
+  '/parks/$parkId/facilities/$facilityId/': typeof ParksParkIdFacilitiesFacilityIdIndexRoute
   '/parks/$parkId/agreements/$agreementId/supplements/$supplementId': typeof ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRoute
   '/parks/$parkId/agreements/$agreementId/supplements/draft': typeof ParksParkIdAgreementsAgreementIdSupplementsDraftRoute
 }
@@ -1016,6 +1191,8 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/account'
+    | '/calendars'
+    | '/check-in'
     | '/inbox'
     | '/invitations'
     | '/mentoring'
@@ -1036,11 +1213,14 @@ export interface FileRouteTypes {
     | '/company/$companyId/graduation'
     | '/company/$companyId/qualifications'
     | '/company/$companyId/team'
+    | '/mentoring/sessions/$sessionId'
+    | '/mentoring/sessions/new'
     | '/notices/$parkId/$noticeId'
     | '/notices/$parkId/waivers'
     | '/parks/$parkId/arrears'
     | '/parks/$parkId/bank'
     | '/parks/$parkId/board'
+    | '/parks/$parkId/bookings'
     | '/parks/$parkId/calls'
     | '/parks/$parkId/chain'
     | '/parks/$parkId/charges'
@@ -1051,7 +1231,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/late-fees'
     | '/parks/$parkId/leases'
     | '/parks/$parkId/members'
-    | '/parks/$parkId/mentors'
+    | '/parks/$parkId/mentor-sessions'
     | '/parks/$parkId/privacy'
     | '/parks/$parkId/qualifications'
     | '/parks/$parkId/readiness'
@@ -1061,12 +1241,16 @@ export interface FileRouteTypes {
     | '/parks/$parkId/waiver-ledger'
     | '/apply/$parkId/'
     | '/company/$companyId/'
+    | '/mentoring/sessions/'
     | '/notices/$parkId/'
     | '/parks/$parkId/'
     | '/apply/$parkId/mine/$applicationId'
     | '/company/$companyId/bills/$billId'
+    | '/company/$companyId/bookings/$bookingId'
+    | '/company/$companyId/bookings/new'
     | '/company/$companyId/exits/$exitCaseId'
     | '/company/$companyId/reports/$reportId'
+    | '/company/$companyId/sessions/$sessionId'
     | '/company/$companyId/waivers/$waiverId'
     | '/parks/$parkId/agreements/draft'
     | '/parks/$parkId/applications/$applicationId'
@@ -1077,6 +1261,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/graduation/$graduationId'
     | '/parks/$parkId/imports/$importId'
     | '/parks/$parkId/imports/new'
+    | '/parks/$parkId/mentors/$mentorId'
     | '/parks/$parkId/meters/$meterId'
     | '/parks/$parkId/meters/sheet'
     | '/parks/$parkId/notices/$noticeId'
@@ -1091,8 +1276,10 @@ export interface FileRouteTypes {
     | '/parks/$parkId/units/$unitId'
     | '/parks/$parkId/waivers/$waiverId'
     | '/company/$companyId/bills/'
+    | '/company/$companyId/bookings/'
     | '/company/$companyId/exits/'
     | '/company/$companyId/reports/'
+    | '/company/$companyId/sessions/'
     | '/company/$companyId/waivers/'
     | '/parks/$parkId/agreements/'
     | '/parks/$parkId/applications/'
@@ -1100,8 +1287,10 @@ export interface FileRouteTypes {
     | '/parks/$parkId/bills/'
     | '/parks/$parkId/companies/'
     | '/parks/$parkId/exits/'
+    | '/parks/$parkId/facilities/'
     | '/parks/$parkId/graduation/'
     | '/parks/$parkId/imports/'
+    | '/parks/$parkId/mentors/'
     | '/parks/$parkId/meters/'
     | '/parks/$parkId/notices/'
     | '/parks/$parkId/payments/'
@@ -1113,16 +1302,22 @@ export interface FileRouteTypes {
     | '/parks/$parkId/tenants/'
     | '/parks/$parkId/units/'
     | '/parks/$parkId/waivers/'
+    | '/company/$companyId/bookings/series/$seriesId'
     | '/parks/$parkId/exits/$exitCaseId/sheet'
+    | '/parks/$parkId/facilities/$facilityId/display'
+    | '/parks/$parkId/facilities/$facilityId/door'
     | '/parks/$parkId/tenants/$tenantId/account'
     | '/parks/$parkId/agreements/$agreementId/'
     | '/parks/$parkId/exits/$exitCaseId/'
+    | '/parks/$parkId/facilities/$facilityId/'
     | '/parks/$parkId/agreements/$agreementId/supplements/$supplementId'
     | '/parks/$parkId/agreements/$agreementId/supplements/draft'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
     | '/account'
+    | '/calendars'
+    | '/check-in'
     | '/inbox'
     | '/invitations'
     | '/mentoring'
@@ -1142,11 +1337,14 @@ export interface FileRouteTypes {
     | '/company/$companyId/graduation'
     | '/company/$companyId/qualifications'
     | '/company/$companyId/team'
+    | '/mentoring/sessions/$sessionId'
+    | '/mentoring/sessions/new'
     | '/notices/$parkId/$noticeId'
     | '/notices/$parkId/waivers'
     | '/parks/$parkId/arrears'
     | '/parks/$parkId/bank'
     | '/parks/$parkId/board'
+    | '/parks/$parkId/bookings'
     | '/parks/$parkId/calls'
     | '/parks/$parkId/chain'
     | '/parks/$parkId/charges'
@@ -1157,7 +1355,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/late-fees'
     | '/parks/$parkId/leases'
     | '/parks/$parkId/members'
-    | '/parks/$parkId/mentors'
+    | '/parks/$parkId/mentor-sessions'
     | '/parks/$parkId/privacy'
     | '/parks/$parkId/qualifications'
     | '/parks/$parkId/readiness'
@@ -1167,12 +1365,16 @@ export interface FileRouteTypes {
     | '/parks/$parkId/waiver-ledger'
     | '/apply/$parkId'
     | '/company/$companyId'
+    | '/mentoring/sessions'
     | '/notices/$parkId'
     | '/parks/$parkId'
     | '/apply/$parkId/mine/$applicationId'
     | '/company/$companyId/bills/$billId'
+    | '/company/$companyId/bookings/$bookingId'
+    | '/company/$companyId/bookings/new'
     | '/company/$companyId/exits/$exitCaseId'
     | '/company/$companyId/reports/$reportId'
+    | '/company/$companyId/sessions/$sessionId'
     | '/company/$companyId/waivers/$waiverId'
     | '/parks/$parkId/agreements/draft'
     | '/parks/$parkId/applications/$applicationId'
@@ -1183,6 +1385,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/graduation/$graduationId'
     | '/parks/$parkId/imports/$importId'
     | '/parks/$parkId/imports/new'
+    | '/parks/$parkId/mentors/$mentorId'
     | '/parks/$parkId/meters/$meterId'
     | '/parks/$parkId/meters/sheet'
     | '/parks/$parkId/notices/$noticeId'
@@ -1197,8 +1400,10 @@ export interface FileRouteTypes {
     | '/parks/$parkId/units/$unitId'
     | '/parks/$parkId/waivers/$waiverId'
     | '/company/$companyId/bills'
+    | '/company/$companyId/bookings'
     | '/company/$companyId/exits'
     | '/company/$companyId/reports'
+    | '/company/$companyId/sessions'
     | '/company/$companyId/waivers'
     | '/parks/$parkId/agreements'
     | '/parks/$parkId/applications'
@@ -1206,8 +1411,10 @@ export interface FileRouteTypes {
     | '/parks/$parkId/bills'
     | '/parks/$parkId/companies'
     | '/parks/$parkId/exits'
+    | '/parks/$parkId/facilities'
     | '/parks/$parkId/graduation'
     | '/parks/$parkId/imports'
+    | '/parks/$parkId/mentors'
     | '/parks/$parkId/meters'
     | '/parks/$parkId/notices'
     | '/parks/$parkId/payments'
@@ -1219,16 +1426,22 @@ export interface FileRouteTypes {
     | '/parks/$parkId/tenants'
     | '/parks/$parkId/units'
     | '/parks/$parkId/waivers'
+    | '/company/$companyId/bookings/series/$seriesId'
     | '/parks/$parkId/exits/$exitCaseId/sheet'
+    | '/parks/$parkId/facilities/$facilityId/display'
+    | '/parks/$parkId/facilities/$facilityId/door'
     | '/parks/$parkId/tenants/$tenantId/account'
     | '/parks/$parkId/agreements/$agreementId'
     | '/parks/$parkId/exits/$exitCaseId'
+    | '/parks/$parkId/facilities/$facilityId'
     | '/parks/$parkId/agreements/$agreementId/supplements/$supplementId'
     | '/parks/$parkId/agreements/$agreementId/supplements/draft'
   id:
     | '__root__'
     | '/'
     | '/account'
+    | '/calendars'
+    | '/check-in'
     | '/inbox'
     | '/invitations'
     | '/mentoring'
@@ -1249,11 +1462,14 @@ export interface FileRouteTypes {
     | '/company/$companyId/graduation'
     | '/company/$companyId/qualifications'
     | '/company/$companyId/team'
+    | '/mentoring_/sessions/$sessionId'
+    | '/mentoring_/sessions/new'
     | '/notices/$parkId/$noticeId'
     | '/notices/$parkId/waivers'
     | '/parks/$parkId/arrears'
     | '/parks/$parkId/bank'
     | '/parks/$parkId/board'
+    | '/parks/$parkId/bookings'
     | '/parks/$parkId/calls'
     | '/parks/$parkId/chain'
     | '/parks/$parkId/charges'
@@ -1264,7 +1480,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/late-fees'
     | '/parks/$parkId/leases'
     | '/parks/$parkId/members'
-    | '/parks/$parkId/mentors'
+    | '/parks/$parkId/mentor-sessions'
     | '/parks/$parkId/privacy'
     | '/parks/$parkId/qualifications'
     | '/parks/$parkId/readiness'
@@ -1274,12 +1490,16 @@ export interface FileRouteTypes {
     | '/parks/$parkId/waiver-ledger'
     | '/apply/$parkId/'
     | '/company/$companyId/'
+    | '/mentoring_/sessions/'
     | '/notices/$parkId/'
     | '/parks/$parkId/'
     | '/apply/$parkId/mine/$applicationId'
     | '/company/$companyId/bills/$billId'
+    | '/company/$companyId/bookings/$bookingId'
+    | '/company/$companyId/bookings/new'
     | '/company/$companyId/exits/$exitCaseId'
     | '/company/$companyId/reports/$reportId'
+    | '/company/$companyId/sessions/$sessionId'
     | '/company/$companyId/waivers/$waiverId'
     | '/parks/$parkId/agreements/draft'
     | '/parks/$parkId/applications/$applicationId'
@@ -1290,6 +1510,7 @@ export interface FileRouteTypes {
     | '/parks/$parkId/graduation/$graduationId'
     | '/parks/$parkId/imports/$importId'
     | '/parks/$parkId/imports/new'
+    | '/parks/$parkId/mentors/$mentorId'
     | '/parks/$parkId/meters/$meterId'
     | '/parks/$parkId/meters/sheet'
     | '/parks/$parkId/notices/$noticeId'
@@ -1304,8 +1525,10 @@ export interface FileRouteTypes {
     | '/parks/$parkId/units/$unitId'
     | '/parks/$parkId/waivers/$waiverId'
     | '/company/$companyId/bills/'
+    | '/company/$companyId/bookings/'
     | '/company/$companyId/exits/'
     | '/company/$companyId/reports/'
+    | '/company/$companyId/sessions/'
     | '/company/$companyId/waivers/'
     | '/parks/$parkId/agreements/'
     | '/parks/$parkId/applications/'
@@ -1313,8 +1536,10 @@ export interface FileRouteTypes {
     | '/parks/$parkId/bills/'
     | '/parks/$parkId/companies/'
     | '/parks/$parkId/exits/'
+    | '/parks/$parkId/facilities/'
     | '/parks/$parkId/graduation/'
     | '/parks/$parkId/imports/'
+    | '/parks/$parkId/mentors/'
     | '/parks/$parkId/meters/'
     | '/parks/$parkId/notices/'
     | '/parks/$parkId/payments/'
@@ -1326,10 +1551,14 @@ export interface FileRouteTypes {
     | '/parks/$parkId/tenants/'
     | '/parks/$parkId/units/'
     | '/parks/$parkId/waivers/'
+    | '/company/$companyId/bookings/series/$seriesId'
     | '/parks/$parkId/exits/$exitCaseId/sheet'
+    | '/parks/$parkId/facilities/$facilityId/display'
+    | '/parks/$parkId/facilities/$facilityId/door'
     | '/parks/$parkId/tenants/$tenantId_/account'
     | '/parks/$parkId/agreements/$agreementId/'
     | '/parks/$parkId/exits/$exitCaseId/'
+    | '/parks/$parkId/facilities/$facilityId/'
     | '/parks/$parkId/agreements/$agreementId/supplements/$supplementId'
     | '/parks/$parkId/agreements/$agreementId/supplements/draft'
   fileRoutesById: FileRoutesById
@@ -1337,6 +1566,8 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AccountRoute: typeof AccountRoute
+  CalendarsRoute: typeof CalendarsRoute
+  CheckInRoute: typeof CheckInRoute
   InboxRoute: typeof InboxRoute
   InvitationsRoute: typeof InvitationsRoute
   MentoringRoute: typeof MentoringRoute
@@ -1357,20 +1588,29 @@ export interface RootRouteChildren {
   CompanyCompanyIdGraduationRoute: typeof CompanyCompanyIdGraduationRoute
   CompanyCompanyIdQualificationsRoute: typeof CompanyCompanyIdQualificationsRoute
   CompanyCompanyIdTeamRoute: typeof CompanyCompanyIdTeamRoute
+  MentoringSessionsSessionIdRoute: typeof MentoringSessionsSessionIdRoute
+  MentoringSessionsNewRoute: typeof MentoringSessionsNewRoute
   NoticesParkIdNoticeIdRoute: typeof NoticesParkIdNoticeIdRoute
   NoticesParkIdWaiversRoute: typeof NoticesParkIdWaiversRoute
   ApplyParkIdIndexRoute: typeof ApplyParkIdIndexRoute
   CompanyCompanyIdIndexRoute: typeof CompanyCompanyIdIndexRoute
+  MentoringSessionsIndexRoute: typeof MentoringSessionsIndexRoute
   NoticesParkIdIndexRoute: typeof NoticesParkIdIndexRoute
   ApplyParkIdMineApplicationIdRoute: typeof ApplyParkIdMineApplicationIdRoute
   CompanyCompanyIdBillsBillIdRoute: typeof CompanyCompanyIdBillsBillIdRoute
+  CompanyCompanyIdBookingsBookingIdRoute: typeof CompanyCompanyIdBookingsBookingIdRoute
+  CompanyCompanyIdBookingsNewRoute: typeof CompanyCompanyIdBookingsNewRoute
   CompanyCompanyIdExitsExitCaseIdRoute: typeof CompanyCompanyIdExitsExitCaseIdRoute
   CompanyCompanyIdReportsReportIdRoute: typeof CompanyCompanyIdReportsReportIdRoute
+  CompanyCompanyIdSessionsSessionIdRoute: typeof CompanyCompanyIdSessionsSessionIdRoute
   CompanyCompanyIdWaiversWaiverIdRoute: typeof CompanyCompanyIdWaiversWaiverIdRoute
   CompanyCompanyIdBillsIndexRoute: typeof CompanyCompanyIdBillsIndexRoute
+  CompanyCompanyIdBookingsIndexRoute: typeof CompanyCompanyIdBookingsIndexRoute
   CompanyCompanyIdExitsIndexRoute: typeof CompanyCompanyIdExitsIndexRoute
   CompanyCompanyIdReportsIndexRoute: typeof CompanyCompanyIdReportsIndexRoute
+  CompanyCompanyIdSessionsIndexRoute: typeof CompanyCompanyIdSessionsIndexRoute
   CompanyCompanyIdWaiversIndexRoute: typeof CompanyCompanyIdWaiversIndexRoute
+  CompanyCompanyIdBookingsSeriesSeriesIdRoute: typeof CompanyCompanyIdBookingsSeriesSeriesIdRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -1387,6 +1627,20 @@ declare module '@tanstack/react-router' {
       path: '/account'
       fullPath: '/account'
       preLoaderRoute: typeof AccountRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/calendars': {
+      id: '/calendars'
+      path: '/calendars'
+      fullPath: '/calendars'
+      preLoaderRoute: typeof CalendarsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/check-in': {
+      id: '/check-in'
+      path: '/check-in'
+      fullPath: '/check-in'
+      preLoaderRoute: typeof CheckInRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/inbox': {
@@ -1543,6 +1797,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CompanyCompanyIdTeamRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/mentoring_/sessions/': {
+      id: '/mentoring_/sessions/'
+      path: '/mentoring/sessions'
+      fullPath: '/mentoring/sessions/'
+      preLoaderRoute: typeof MentoringSessionsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/mentoring_/sessions/$sessionId': {
+      id: '/mentoring_/sessions/$sessionId'
+      path: '/mentoring/sessions/$sessionId'
+      fullPath: '/mentoring/sessions/$sessionId'
+      preLoaderRoute: typeof MentoringSessionsSessionIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/mentoring_/sessions/new': {
+      id: '/mentoring_/sessions/new'
+      path: '/mentoring/sessions/new'
+      fullPath: '/mentoring/sessions/new'
+      preLoaderRoute: typeof MentoringSessionsNewRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/notices/$parkId/': {
       id: '/notices/$parkId/'
       path: '/notices/$parkId'
@@ -1590,6 +1865,13 @@ declare module '@tanstack/react-router' {
       path: '/board'
       fullPath: '/parks/$parkId/board'
       preLoaderRoute: typeof ParksParkIdBoardRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/bookings': {
+      id: '/parks/$parkId/bookings'
+      path: '/bookings'
+      fullPath: '/parks/$parkId/bookings'
+      preLoaderRoute: typeof ParksParkIdBookingsRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
     '/parks/$parkId/calls': {
@@ -1662,11 +1944,11 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ParksParkIdMembersRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
-    '/parks/$parkId/mentors': {
-      id: '/parks/$parkId/mentors'
-      path: '/mentors'
-      fullPath: '/parks/$parkId/mentors'
-      preLoaderRoute: typeof ParksParkIdMentorsRouteImport
+    '/parks/$parkId/mentor-sessions': {
+      id: '/parks/$parkId/mentor-sessions'
+      path: '/mentor-sessions'
+      fullPath: '/parks/$parkId/mentor-sessions'
+      preLoaderRoute: typeof ParksParkIdMentorSessionsRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
     '/parks/$parkId/privacy': {
@@ -1739,6 +2021,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CompanyCompanyIdBillsBillIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/company/$companyId/bookings/': {
+      id: '/company/$companyId/bookings/'
+      path: '/company/$companyId/bookings'
+      fullPath: '/company/$companyId/bookings/'
+      preLoaderRoute: typeof CompanyCompanyIdBookingsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/company/$companyId/bookings/$bookingId': {
+      id: '/company/$companyId/bookings/$bookingId'
+      path: '/company/$companyId/bookings/$bookingId'
+      fullPath: '/company/$companyId/bookings/$bookingId'
+      preLoaderRoute: typeof CompanyCompanyIdBookingsBookingIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/company/$companyId/bookings/new': {
+      id: '/company/$companyId/bookings/new'
+      path: '/company/$companyId/bookings/new'
+      fullPath: '/company/$companyId/bookings/new'
+      preLoaderRoute: typeof CompanyCompanyIdBookingsNewRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/company/$companyId/exits/': {
       id: '/company/$companyId/exits/'
       path: '/company/$companyId/exits'
@@ -1765,6 +2068,20 @@ declare module '@tanstack/react-router' {
       path: '/company/$companyId/reports/$reportId'
       fullPath: '/company/$companyId/reports/$reportId'
       preLoaderRoute: typeof CompanyCompanyIdReportsReportIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/company/$companyId/sessions/': {
+      id: '/company/$companyId/sessions/'
+      path: '/company/$companyId/sessions'
+      fullPath: '/company/$companyId/sessions/'
+      preLoaderRoute: typeof CompanyCompanyIdSessionsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/company/$companyId/sessions/$sessionId': {
+      id: '/company/$companyId/sessions/$sessionId'
+      path: '/company/$companyId/sessions/$sessionId'
+      fullPath: '/company/$companyId/sessions/$sessionId'
+      preLoaderRoute: typeof CompanyCompanyIdSessionsSessionIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/company/$companyId/waivers/': {
@@ -1865,6 +2182,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ParksParkIdExitsFollowUpsRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
+    '/parks/$parkId/facilities/': {
+      id: '/parks/$parkId/facilities/'
+      path: '/facilities'
+      fullPath: '/parks/$parkId/facilities/'
+      preLoaderRoute: typeof ParksParkIdFacilitiesIndexRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
     '/parks/$parkId/graduation/': {
       id: '/parks/$parkId/graduation/'
       path: '/graduation'
@@ -1898,6 +2222,20 @@ declare module '@tanstack/react-router' {
       path: '/imports/new'
       fullPath: '/parks/$parkId/imports/new'
       preLoaderRoute: typeof ParksParkIdImportsNewRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/mentors/': {
+      id: '/parks/$parkId/mentors/'
+      path: '/mentors'
+      fullPath: '/parks/$parkId/mentors/'
+      preLoaderRoute: typeof ParksParkIdMentorsIndexRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/mentors/$mentorId': {
+      id: '/parks/$parkId/mentors/$mentorId'
+      path: '/mentors/$mentorId'
+      fullPath: '/parks/$parkId/mentors/$mentorId'
+      preLoaderRoute: typeof ParksParkIdMentorsMentorIdRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
     '/parks/$parkId/meters/': {
@@ -2068,6 +2406,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ParksParkIdWaiversWaiverIdRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
+    '/company/$companyId/bookings/series/$seriesId': {
+      id: '/company/$companyId/bookings/series/$seriesId'
+      path: '/company/$companyId/bookings/series/$seriesId'
+      fullPath: '/company/$companyId/bookings/series/$seriesId'
+      preLoaderRoute: typeof CompanyCompanyIdBookingsSeriesSeriesIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/parks/$parkId/agreements/$agreementId/': {
       id: '/parks/$parkId/agreements/$agreementId/'
       path: '/agreements/$agreementId'
@@ -2087,6 +2432,27 @@ declare module '@tanstack/react-router' {
       path: '/exits/$exitCaseId/sheet'
       fullPath: '/parks/$parkId/exits/$exitCaseId/sheet'
       preLoaderRoute: typeof ParksParkIdExitsExitCaseIdSheetRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/facilities/$facilityId/': {
+      id: '/parks/$parkId/facilities/$facilityId/'
+      path: '/facilities/$facilityId'
+      fullPath: '/parks/$parkId/facilities/$facilityId/'
+      preLoaderRoute: typeof ParksParkIdFacilitiesFacilityIdIndexRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/facilities/$facilityId/display': {
+      id: '/parks/$parkId/facilities/$facilityId/display'
+      path: '/facilities/$facilityId/display'
+      fullPath: '/parks/$parkId/facilities/$facilityId/display'
+      preLoaderRoute: typeof ParksParkIdFacilitiesFacilityIdDisplayRouteImport
+      parentRoute: typeof ParksParkIdRouteRoute
+    }
+    '/parks/$parkId/facilities/$facilityId/door': {
+      id: '/parks/$parkId/facilities/$facilityId/door'
+      path: '/facilities/$facilityId/door'
+      fullPath: '/parks/$parkId/facilities/$facilityId/door'
+      preLoaderRoute: typeof ParksParkIdFacilitiesFacilityIdDoorRouteImport
       parentRoute: typeof ParksParkIdRouteRoute
     }
     '/parks/$parkId/tenants/$tenantId_/account': {
@@ -2117,6 +2483,7 @@ interface ParksParkIdRouteRouteChildren {
   ParksParkIdArrearsRoute: typeof ParksParkIdArrearsRoute
   ParksParkIdBankRoute: typeof ParksParkIdBankRoute
   ParksParkIdBoardRoute: typeof ParksParkIdBoardRoute
+  ParksParkIdBookingsRoute: typeof ParksParkIdBookingsRoute
   ParksParkIdCallsRoute: typeof ParksParkIdCallsRoute
   ParksParkIdChainRoute: typeof ParksParkIdChainRoute
   ParksParkIdChargesRoute: typeof ParksParkIdChargesRoute
@@ -2127,7 +2494,7 @@ interface ParksParkIdRouteRouteChildren {
   ParksParkIdLateFeesRoute: typeof ParksParkIdLateFeesRoute
   ParksParkIdLeasesRoute: typeof ParksParkIdLeasesRoute
   ParksParkIdMembersRoute: typeof ParksParkIdMembersRoute
-  ParksParkIdMentorsRoute: typeof ParksParkIdMentorsRoute
+  ParksParkIdMentorSessionsRoute: typeof ParksParkIdMentorSessionsRoute
   ParksParkIdPrivacyRoute: typeof ParksParkIdPrivacyRoute
   ParksParkIdQualificationsRoute: typeof ParksParkIdQualificationsRoute
   ParksParkIdReadinessRoute: typeof ParksParkIdReadinessRoute
@@ -2145,6 +2512,7 @@ interface ParksParkIdRouteRouteChildren {
   ParksParkIdGraduationGraduationIdRoute: typeof ParksParkIdGraduationGraduationIdRoute
   ParksParkIdImportsImportIdRoute: typeof ParksParkIdImportsImportIdRoute
   ParksParkIdImportsNewRoute: typeof ParksParkIdImportsNewRoute
+  ParksParkIdMentorsMentorIdRoute: typeof ParksParkIdMentorsMentorIdRoute
   ParksParkIdMetersMeterIdRoute: typeof ParksParkIdMetersMeterIdRoute
   ParksParkIdMetersSheetRoute: typeof ParksParkIdMetersSheetRoute
   ParksParkIdNoticesNoticeIdRoute: typeof ParksParkIdNoticesNoticeIdRoute
@@ -2164,8 +2532,10 @@ interface ParksParkIdRouteRouteChildren {
   ParksParkIdBillsIndexRoute: typeof ParksParkIdBillsIndexRoute
   ParksParkIdCompaniesIndexRoute: typeof ParksParkIdCompaniesIndexRoute
   ParksParkIdExitsIndexRoute: typeof ParksParkIdExitsIndexRoute
+  ParksParkIdFacilitiesIndexRoute: typeof ParksParkIdFacilitiesIndexRoute
   ParksParkIdGraduationIndexRoute: typeof ParksParkIdGraduationIndexRoute
   ParksParkIdImportsIndexRoute: typeof ParksParkIdImportsIndexRoute
+  ParksParkIdMentorsIndexRoute: typeof ParksParkIdMentorsIndexRoute
   ParksParkIdMetersIndexRoute: typeof ParksParkIdMetersIndexRoute
   ParksParkIdNoticesIndexRoute: typeof ParksParkIdNoticesIndexRoute
   ParksParkIdPaymentsIndexRoute: typeof ParksParkIdPaymentsIndexRoute
@@ -2178,9 +2548,12 @@ interface ParksParkIdRouteRouteChildren {
   ParksParkIdUnitsIndexRoute: typeof ParksParkIdUnitsIndexRoute
   ParksParkIdWaiversIndexRoute: typeof ParksParkIdWaiversIndexRoute
   ParksParkIdExitsExitCaseIdSheetRoute: typeof ParksParkIdExitsExitCaseIdSheetRoute
+  ParksParkIdFacilitiesFacilityIdDisplayRoute: typeof ParksParkIdFacilitiesFacilityIdDisplayRoute
+  ParksParkIdFacilitiesFacilityIdDoorRoute: typeof ParksParkIdFacilitiesFacilityIdDoorRoute
   ParksParkIdTenantsTenantIdAccountRoute: typeof ParksParkIdTenantsTenantIdAccountRoute
   ParksParkIdAgreementsAgreementIdIndexRoute: typeof ParksParkIdAgreementsAgreementIdIndexRoute
   ParksParkIdExitsExitCaseIdIndexRoute: typeof ParksParkIdExitsExitCaseIdIndexRoute
+  ParksParkIdFacilitiesFacilityIdIndexRoute: typeof ParksParkIdFacilitiesFacilityIdIndexRoute
   ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRoute: typeof ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRoute
   ParksParkIdAgreementsAgreementIdSupplementsDraftRoute: typeof ParksParkIdAgreementsAgreementIdSupplementsDraftRoute
 }
@@ -2189,6 +2562,7 @@ const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdArrearsRoute: ParksParkIdArrearsRoute,
   ParksParkIdBankRoute: ParksParkIdBankRoute,
   ParksParkIdBoardRoute: ParksParkIdBoardRoute,
+  ParksParkIdBookingsRoute: ParksParkIdBookingsRoute,
   ParksParkIdCallsRoute: ParksParkIdCallsRoute,
   ParksParkIdChainRoute: ParksParkIdChainRoute,
   ParksParkIdChargesRoute: ParksParkIdChargesRoute,
@@ -2199,7 +2573,7 @@ const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdLateFeesRoute: ParksParkIdLateFeesRoute,
   ParksParkIdLeasesRoute: ParksParkIdLeasesRoute,
   ParksParkIdMembersRoute: ParksParkIdMembersRoute,
-  ParksParkIdMentorsRoute: ParksParkIdMentorsRoute,
+  ParksParkIdMentorSessionsRoute: ParksParkIdMentorSessionsRoute,
   ParksParkIdPrivacyRoute: ParksParkIdPrivacyRoute,
   ParksParkIdQualificationsRoute: ParksParkIdQualificationsRoute,
   ParksParkIdReadinessRoute: ParksParkIdReadinessRoute,
@@ -2219,6 +2593,7 @@ const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
     ParksParkIdGraduationGraduationIdRoute,
   ParksParkIdImportsImportIdRoute: ParksParkIdImportsImportIdRoute,
   ParksParkIdImportsNewRoute: ParksParkIdImportsNewRoute,
+  ParksParkIdMentorsMentorIdRoute: ParksParkIdMentorsMentorIdRoute,
   ParksParkIdMetersMeterIdRoute: ParksParkIdMetersMeterIdRoute,
   ParksParkIdMetersSheetRoute: ParksParkIdMetersSheetRoute,
   ParksParkIdNoticesNoticeIdRoute: ParksParkIdNoticesNoticeIdRoute,
@@ -2238,8 +2613,10 @@ const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdBillsIndexRoute: ParksParkIdBillsIndexRoute,
   ParksParkIdCompaniesIndexRoute: ParksParkIdCompaniesIndexRoute,
   ParksParkIdExitsIndexRoute: ParksParkIdExitsIndexRoute,
+  ParksParkIdFacilitiesIndexRoute: ParksParkIdFacilitiesIndexRoute,
   ParksParkIdGraduationIndexRoute: ParksParkIdGraduationIndexRoute,
   ParksParkIdImportsIndexRoute: ParksParkIdImportsIndexRoute,
+  ParksParkIdMentorsIndexRoute: ParksParkIdMentorsIndexRoute,
   ParksParkIdMetersIndexRoute: ParksParkIdMetersIndexRoute,
   ParksParkIdNoticesIndexRoute: ParksParkIdNoticesIndexRoute,
   ParksParkIdPaymentsIndexRoute: ParksParkIdPaymentsIndexRoute,
@@ -2252,11 +2629,17 @@ const ParksParkIdRouteRouteChildren: ParksParkIdRouteRouteChildren = {
   ParksParkIdUnitsIndexRoute: ParksParkIdUnitsIndexRoute,
   ParksParkIdWaiversIndexRoute: ParksParkIdWaiversIndexRoute,
   ParksParkIdExitsExitCaseIdSheetRoute: ParksParkIdExitsExitCaseIdSheetRoute,
+  ParksParkIdFacilitiesFacilityIdDisplayRoute:
+    ParksParkIdFacilitiesFacilityIdDisplayRoute,
+  ParksParkIdFacilitiesFacilityIdDoorRoute:
+    ParksParkIdFacilitiesFacilityIdDoorRoute,
   ParksParkIdTenantsTenantIdAccountRoute:
     ParksParkIdTenantsTenantIdAccountRoute,
   ParksParkIdAgreementsAgreementIdIndexRoute:
     ParksParkIdAgreementsAgreementIdIndexRoute,
   ParksParkIdExitsExitCaseIdIndexRoute: ParksParkIdExitsExitCaseIdIndexRoute,
+  ParksParkIdFacilitiesFacilityIdIndexRoute:
+    ParksParkIdFacilitiesFacilityIdIndexRoute,
   ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRoute:
     ParksParkIdAgreementsAgreementIdSupplementsSupplementIdRoute,
   ParksParkIdAgreementsAgreementIdSupplementsDraftRoute:
@@ -2269,6 +2652,8 @@ const ParksParkIdRouteRouteWithChildren =
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AccountRoute: AccountRoute,
+  CalendarsRoute: CalendarsRoute,
+  CheckInRoute: CheckInRoute,
   InboxRoute: InboxRoute,
   InvitationsRoute: InvitationsRoute,
   MentoringRoute: MentoringRoute,
@@ -2289,20 +2674,32 @@ const rootRouteChildren: RootRouteChildren = {
   CompanyCompanyIdGraduationRoute: CompanyCompanyIdGraduationRoute,
   CompanyCompanyIdQualificationsRoute: CompanyCompanyIdQualificationsRoute,
   CompanyCompanyIdTeamRoute: CompanyCompanyIdTeamRoute,
+  MentoringSessionsSessionIdRoute: MentoringSessionsSessionIdRoute,
+  MentoringSessionsNewRoute: MentoringSessionsNewRoute,
   NoticesParkIdNoticeIdRoute: NoticesParkIdNoticeIdRoute,
   NoticesParkIdWaiversRoute: NoticesParkIdWaiversRoute,
   ApplyParkIdIndexRoute: ApplyParkIdIndexRoute,
   CompanyCompanyIdIndexRoute: CompanyCompanyIdIndexRoute,
+  MentoringSessionsIndexRoute: MentoringSessionsIndexRoute,
   NoticesParkIdIndexRoute: NoticesParkIdIndexRoute,
   ApplyParkIdMineApplicationIdRoute: ApplyParkIdMineApplicationIdRoute,
   CompanyCompanyIdBillsBillIdRoute: CompanyCompanyIdBillsBillIdRoute,
+  CompanyCompanyIdBookingsBookingIdRoute:
+    CompanyCompanyIdBookingsBookingIdRoute,
+  CompanyCompanyIdBookingsNewRoute: CompanyCompanyIdBookingsNewRoute,
   CompanyCompanyIdExitsExitCaseIdRoute: CompanyCompanyIdExitsExitCaseIdRoute,
   CompanyCompanyIdReportsReportIdRoute: CompanyCompanyIdReportsReportIdRoute,
+  CompanyCompanyIdSessionsSessionIdRoute:
+    CompanyCompanyIdSessionsSessionIdRoute,
   CompanyCompanyIdWaiversWaiverIdRoute: CompanyCompanyIdWaiversWaiverIdRoute,
   CompanyCompanyIdBillsIndexRoute: CompanyCompanyIdBillsIndexRoute,
+  CompanyCompanyIdBookingsIndexRoute: CompanyCompanyIdBookingsIndexRoute,
   CompanyCompanyIdExitsIndexRoute: CompanyCompanyIdExitsIndexRoute,
   CompanyCompanyIdReportsIndexRoute: CompanyCompanyIdReportsIndexRoute,
+  CompanyCompanyIdSessionsIndexRoute: CompanyCompanyIdSessionsIndexRoute,
   CompanyCompanyIdWaiversIndexRoute: CompanyCompanyIdWaiversIndexRoute,
+  CompanyCompanyIdBookingsSeriesSeriesIdRoute:
+    CompanyCompanyIdBookingsSeriesSeriesIdRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

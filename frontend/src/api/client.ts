@@ -63,7 +63,7 @@ export function setupClient(go: (url: string) => void = toPage, baseUrl = '') {
     const failure = new ApiError(problem, response?.status ?? 0);
     if (failure.code === 'auth.signed-out') leaveSession('ended', go);
     else if (isSignedOut(failure) && !leaving && !signedOutReason())
-      go(loginUrl(window.location.pathname + window.location.search));
+      go(loginUrl(window.location.pathname + window.location.search + window.location.hash));
     return failure;
   });
 }

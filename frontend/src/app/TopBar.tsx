@@ -41,6 +41,7 @@ export function TopBar({ me }: { me: Me }) {
         <RoleLinks me={me} />
         <Link to="/my-applications">{t('shell.myApplications')}</Link>
         <Link to="/account">{t('shell.myAccount')}</Link>
+        <Link to="/calendars">{t('shell.calendars')}</Link>
         <Link to="/my-data">{t('shell.myData')}</Link>
         <a href="/auth/logout" onClick={leaveByLink}>
           {t('shell.signOut')}

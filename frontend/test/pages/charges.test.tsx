@@ -15,6 +15,7 @@ const tariff = (n: number, more: Partial<TariffView> = {}): TariffView => ({
 const entry = (n: number, more: Partial<ChargeEntryView> = {}): ChargeEntryView => ({
   ...{ id: id(41, n), version: n, tenantId: id(6, n), companyName: `企业${n}（示例）`, fee: 'ONE_OFF', label: '换锁' },
   ...{ from: '2026-10-12', lastDay: '2026-10-12', quantity: '1', unitPrice: '50.00', state: 'OPEN', origin: 'MANUAL' },
+  ...{ basis: 'ONCE' as const },
   ...{ amount: { amount: '50.00', currency: 'CNY' }, reason: null, enteredBy: '李财务（示例）' },
   ...{ enteredAt: '2026-10-12T01:00:00Z', cancelledBy: null, cancelledAt: null, cancelledWhy: null },
   ...{ billId: null, billNumber: null, abilities: ['CANCEL'] },
@@ -65,6 +66,14 @@ describe('the tariffs of a park', () => {
 describe('single charges', () => {
   const CHARGES = `/parks/${PARK}/charges`;
   const ENTRIES = `/parks/${PARK}/charge-entries`;
+
+  it('of rooms are counted by the minute at the price of an hour', async () => {
+    const minutes = { quantity: '20', unitPrice: '300.00', basis: 'MINUTES', fee: 'FACILITY_HOURS' } as const;
+    replyWith('get', ENTRIES, 200, page(entry(1, minutes)));
+    await open(CHARGES);
+    expect(await screen.findByText('20 分钟')).toBeVisible();
+    expect(screen.getByText('300.00/小时')).toBeVisible();
+  });
 
   it('show where they stand and are cancelled with a reason', async () => {
     replyWith(

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { HeadlineView } from '../../src/api/gen/types.gen';
 import { open } from '../support/open';
@@ -70,10 +70,13 @@ describe('the headline of a park', () => {
       ...{ page: 1, size: 20, total: 2, more: false },
       items: [
         {
-          ...{ companyId: id(1, 1), companyName: '云耕科技（示例）', kind: 'FIRM', from: '2026-09-30' },
-          ...{ value: '12', level: 'SELF_REPORTED' },
+          ...{ recordId: id(1, 1), companyId: id(1, 1), companyName: '云耕科技（示例）', kind: 'FIRM' },
+          ...{ from: '2026-09-30', value: '12', level: 'SELF_REPORTED', label: null, honour: null },
         },
-        { companyId: id(1, 2), companyName: '无数企业（示例）', kind: 'FIRM', from: null, value: null, level: null },
+        {
+          ...{ recordId: id(1, 2), companyId: id(1, 2), companyName: '无数企业（示例）', kind: 'FIRM', from: null },
+          ...{ value: null, level: null, label: null, honour: null },
+        },
       ],
     });
     const { user } = await open(HEADLINE);
@@ -81,5 +84,31 @@ describe('the headline of a park', () => {
     const drawer = within(await screen.findByRole('dialog'));
     expect(await drawer.findByText('12 人（自报）')).toBeVisible();
     expect(drawer.getByText('暂无数据')).toBeVisible();
+  });
+
+  it('opens the certificates and the bills behind two others', async () => {
+    const line = {
+      ...{ recordId: id(1, 7), companyId: id(1, 1), companyName: '云耕科技（示例）', kind: 'FIRM', from: '2026-09-30' },
+      ...{ value: null, level: null, label: '高新技术企业证书', honour: 'HIGH_TECH' },
+    };
+    const page = { page: 1, size: 20, total: 1, more: false };
+    replyWith('get', HEADLINE, 200, headline());
+    replyWith('get', `${HEADLINE}/records`, 200, { ...page, items: [line] });
+    const { user, router } = await open(HEADLINE);
+    await user.click(await screen.findByRole('button', { name: '资质荣誉的明细' }));
+    const drawer = within(await screen.findByRole('dialog', { name: '资质荣誉明细' }));
+    expect(await drawer.findByText('高新技术企业证书')).toBeVisible();
+    expect(drawer.getByText('2026-09-30')).toBeVisible();
+    expect(router.state.location.search).toEqual({ number: 'HONOURS' });
+    cleanup();
+    const bill = { ...line, label: 'CN-2026-0001', honour: null, value: '-20.25' };
+    replyWith('get', `${HEADLINE}/records`, 200, { ...page, items: [bill] });
+    const again = await open(HEADLINE);
+    await again.user.click(await screen.findByRole('button', { name: '累计减免的明细' }));
+    expect(await screen.findByText('¥-20.25')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'CN-2026-0001' })).toHaveAttribute(
+      'href',
+      expect.stringContaining(`/bills/${id(1, 7)}`),
+    );
   });
 });

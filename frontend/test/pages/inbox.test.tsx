@@ -99,6 +99,19 @@ describe('the inbox', () => {
     expect(link.getAttribute('href')).toContain(`/company/${id(3, 1)}`);
   });
 
+  it('of a booking leads to it, on either side', async () => {
+    const words = { facility: '一号会议室（示例）', day: '2026-12-20' };
+    holds([
+      message(1, 'BOOKING_APPROVED', { id: id(90, 1), companyId: id(3, 1), subjectId: id(77, 1), words }),
+      message(1, 'BOOKING_REQUESTED', { id: id(90, 2), subjectId: id(77, 2), words }),
+    ]);
+    await open('/inbox');
+    const own = await screen.findByRole('link', { name: /一号会议室（示例） 2026-12-20 的预约已同意/ });
+    expect(own.getAttribute('href')).toContain(`/company/${id(3, 1)}/bookings/${id(77, 1)}`);
+    const park = screen.getByRole('link', { name: /一号会议室（示例） 2026-12-20 的预约待审批/ });
+    expect(park.getAttribute('href')).toMatch(/\/bookings\?.*booking=/);
+  });
+
   it('that cannot be read says so and tries again', async () => {
     replyWith('get', '/me/inbox', 500, problem(500, 'server.error'));
     await open('/inbox');
@@ -107,7 +120,8 @@ describe('the inbox', () => {
   });
 
   it('has a sentence for every kind in both languages, with all its words in it', async () => {
-    const words = { company: COMPANY, stage: 'NURSERY', day: '2026-12-20', outcome: 'GRANTED' };
+    const firm = { company: COMPANY, into: COMPANY, stage: 'NURSERY', outcome: 'GRANTED' };
+    const words = { ...firm, day: '2026-12-20', facility: '一号会议室' };
     const all = Object.values(MessageKind).map((kind, n) => ({
       ...message(1, kind, { id: id(90, n), words: { ...words, period: 'MONTH', from: '2026-11-01' } }),
     }));

@@ -62,13 +62,13 @@ const share = cell({
 
 const finding = (more: Partial<StatutoryFinding> = {}): StatutoryFinding => ({
   ...{ kind: 'UNKNOWN_PARTS', severity: 'WARNING', cell: 'revenue', value: null, other: null, count: 1, lines: [] },
-  settled: false,
+  ...{ settled: false, mark: 'UNKNOWN_PARTS:1' },
   ...more,
 });
 
 const view = (more: Partial<StatutoryFilingView> = {}): StatutoryFilingView => ({
   ...{ filing: summary(), blocks: [{ key: 'firms', zh: '在孵企业', en: 'Firms' }], cells: [cell(), nature, share] },
-  ...{ columns: [], rows: 0, abilities: ['write', 'discard', 'file', 'download'] },
+  ...{ columns: [], rows: 0, sheet: 'abc', abilities: ['write', 'discard', 'file', 'download'] },
   findings: [
     finding({ kind: 'REQUIRED_MISSING', severity: 'ERROR', cell: 'nature' }),
     finding(),
@@ -85,6 +85,23 @@ describe('statutory forms', () => {
     await open(PAGE);
     expect(await screen.findByRole('link', { name: '2025 年 科技企业孵化器统计表' })).toBeVisible();
     expect(screen.getByText('王复核（示例）')).toBeVisible();
+  });
+
+  it('tells nobody to press what they may not', async () => {
+    replyWith('get', FILINGS, 200, page([]));
+    await open(PAGE, 'filer');
+    expect(await screen.findByText('还没有统计报表，由有编制权限的人员编制。')).toBeVisible();
+    expect(screen.queryByRole('button', { name: '编制报表' })).not.toBeInTheDocument();
+  });
+
+  it('offers older versions of a form as such', async () => {
+    replyWith('get', FILINGS, 200, page([]));
+    const { form } = summary();
+    replyWith('get', `/parks/${PARK}/statutory-forms`, 200, page([{ ...form, id: id(9, 43), number: 2 }, form]));
+    const { user } = await open(`${PAGE}?open=draft`);
+    await user.click(await screen.findByRole('combobox', { name: '表式' }));
+    expect(await screen.findByText('科技企业孵化器统计表（第 2 版）')).toBeInTheDocument();
+    expect(screen.getByText('科技企业孵化器统计表（第 1 版，旧版）')).toBeInTheDocument();
   });
 
   it('shows each cell with how sure it is, and what stands in the way', async () => {
@@ -137,8 +154,37 @@ describe('statutory forms', () => {
     await user.type(await screen.findByRole('textbox', { name: '数值' }), '2');
     await user.click(screen.getByRole('button', { name: /保\s?存/ }));
     await waitFor(() => expect(sent).toHaveLength(1));
-    expect(sent[0]?.body).toEqual({ entries: [{ cell: 'nature', value: '2', note: null }] });
+    expect(sent[0]?.body).toEqual({ entries: [{ cell: 'nature', value: '2', note: null, settles: null }] });
     expect(sent[0]?.headers.get('If-Match')).toBe('"3"');
+  });
+
+  it('writes a note for what was found, and for nothing else', async () => {
+    replyWith('get', `${FILINGS}/${FILING}`, 200, view());
+    const sent = take('put', `${FILINGS}/${FILING}/entries`, 200, view());
+    const { user } = await open(`${PAGE}/${FILING}`);
+    const findings = within(await screen.findByRole('region', { name: '报送前检查' }));
+    await user.click(findings.getByRole('button', { name: '说明：在孵企业总收入' }));
+    const drawer = within(await screen.findByRole('dialog'));
+    expect(drawer.getByText(/须重新说明：有 1 条记录情况不明/)).toBeVisible();
+    await user.type(drawer.getByRole('textbox', { name: '说明' }), '一家未报');
+    await user.click(drawer.getByRole('button', { name: /保\s?存/ }));
+    await waitFor(() => expect(sent).toHaveLength(1));
+    const entry = { cell: 'revenue', value: null, note: '一家未报', settles: ['UNKNOWN_PARTS:1'] };
+    expect(sent[0]?.body).toEqual({ entries: [entry] });
+  });
+
+  it('files the sheet that was looked at, and shows the new one when it has changed', async () => {
+    let shown = view({ findings: [] });
+    server.use(http.get(`*/api/v1${FILINGS}/${FILING}`, () => HttpResponse.json(shown)));
+    const sent = take('post', `${FILINGS}/${FILING}/submission`, 409, { code: 'statutory.sheet-changed', status: 409 });
+    const { user } = await open(`${PAGE}/${FILING}`);
+    await user.click(await screen.findByRole('button', { name: /^报\s?送$/ }));
+    shown = view({ findings: [], sheet: 'def', cells: [cell({ value: '1700.00' })] });
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: /^报\s?送$/ }));
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]?.body).toEqual({ sheet: 'abc' });
+    expect(await screen.findByText('打开之后数据有变动，请核对后再报送。')).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: /1,700 千元/ })).toBeVisible();
   });
 
   it('shows the lines of companies', async () => {
@@ -158,7 +204,7 @@ describe('statutory forms', () => {
     const row = {
       tenantId: tenants[0]?.id,
       name: '云耕科技（示例）',
-      cells: [{ key: 'revenue', state: 'VALUE', value: '1000.00', text: null, level: 'SELF_REPORTED' }],
+      cells: [{ key: 'revenue', state: 'VALUE', value: '1000.00', text: null, level: 'SELF_REPORTED', unknowns: 1 }],
     };
     replyWith('get', `${FILINGS}/${FILING}/rows`, 200, page([row]));
     const asked: URL[] = [];
@@ -172,6 +218,7 @@ describe('statutory forms', () => {
     const { user } = await open(`${PAGE}/${FILING}`);
     const table = within(await screen.findByRole('table'));
     expect(table.getByRole('link', { name: '云耕科技（示例）' })).toBeVisible();
+    expect(table.getByText('至少')).toBeVisible();
     await user.click(table.getByRole('button', { name: '查看依据：云耕科技（示例） 总收入：1,000 千元' }));
     const drawer = within(await screen.findByRole('dialog', { name: '云耕科技（示例） · 总收入' }));
     // Another cell goes by its name, in its own unit.

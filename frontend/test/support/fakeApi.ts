@@ -150,6 +150,7 @@ function routes(me: Me): Route[] {
     ],
     ['GET', new RegExp(`^${P}/mentors$`), (q) => page(world.mentors, q)],
     ['GET', new RegExp(`^${P}/mentors/([^/]+)/links$`), (q, [, m]) => page(mentorLinks(m ?? ''), q)],
+    ['GET', new RegExp(`^${P}/tenants/([^/]+)/mentors$`), (q) => page([], q)],
     ['GET', new RegExp(`^${P}/imports$`), (q) => page([importRun(true), importRun(false)], q)],
     ['POST', new RegExp(`^${P}/imports$`), () => importRun(true)],
     ['GET', new RegExp(`^${P}/imports/([^/]+)$`), (_q, [, i]) => importRun(i === world.IMPORT_CHECK)],
@@ -165,6 +166,10 @@ function routes(me: Me): Route[] {
     ['GET', /^\/companies\/([^/]+)$/, (_q, [c]) => own(c) && { ...one(world.companies, c), members }],
     ['GET', /^\/companies\/([^/]+)\/stays$/, (q, [c]) => own(c) && page(world.tenants.slice(0, 1).map(stay), q)],
     ['GET', /^\/mentoring\/links$/, (q) => page(ownLinks, q)],
+    ['GET', /^\/mentoring\/sessions$/, (q) => page([], q)],
+    ['GET', /^\/companies\/[^/]+\/mentor-sessions$/, (q) => page([], q)],
+    ['GET', new RegExp(`^${P}/mentor-sessions$`), (q) => page([], q)],
+    ['GET', new RegExp(`^${P}/tenants/([^/]+)/mentor-hours$`), (_q, [, t]) => hoursOf(t ?? '')],
     ...agreementRoutes(page),
   ];
 }
@@ -191,7 +196,11 @@ const leases = (q: URLSearchParams) =>
 const mentorLinks = (mentorId: string) =>
   world.tenants.slice(0, 2).map((t, i) => ({
     ...{ id: world.id(13, i), mentorId, tenantId: t.id, companyName: t.companyName, from: '2026-01-01', to: null },
+    ...{ kind: 'PRIMARY', endReason: null, conflict: null },
   }));
+const hoursOf = (tenantId: string) => ({
+  ...{ tenantId, month: '2026-11-01', budgetMinutes: 360, usedMinutes: 120, plannedMinutes: 60, leftMinutes: 240 },
+});
 const ownLinks = world.tenants.slice(1, 3).map((t, i) => ({
   ...{ linkId: world.id(13, i), parkId: world.PARK, parkName: world.park.name, companyId: t.companyId },
   ...{ companyName: t.companyName, industryCode: 'I65', stage: t.stage, from: '2026-01-01', to: null },

@@ -4,7 +4,7 @@ import { server } from './server';
 type Taken = { url: URL; headers: Headers; body: unknown };
 
 /** Answers one operation and keeps what it was asked. */
-export function take(method: 'post' | 'put' | 'delete', path: string, status: number, answer: object = {}) {
+export function take(method: 'get' | 'post' | 'put' | 'delete', path: string, status: number, answer: object = {}) {
   const taken: Taken[] = [];
   server.use(
     http[method](`*/api/v1${path}`, async ({ request }) => {

@@ -79,9 +79,33 @@ export const people = {
       },
     ],
   } as Me,
+  advised: {
+    ...person(2, '李创业（示例）'),
+    companies: [{ companyId: id(3, 1), roles: ['OWNER'], permissions: ['OWN_COMPANY_READ', 'OWN_MENTORING'] }],
+  } as Me,
+  booker: {
+    ...person(2, '李创业（示例）'),
+    companies: [{ companyId: id(3, 1), roles: ['OWNER'], permissions: ['OWN_COMPANY_READ', 'OWN_BOOKING'] }],
+  } as Me,
+  desk: {
+    ...person(9, '周前台（示例）'),
+    parks: [
+      {
+        parkId: PARK,
+        roles: ['RECEPTION'],
+        permissions: ['PARK_READ', 'TENANT_READ', 'FACILITY_READ', 'FACILITY_EDIT', 'BOOKING_EDIT'],
+      },
+    ],
+  } as Me,
   checker: {
     ...person(6, '孙复核（示例）'),
     parks: [{ parkId: PARK, roles: ['CHECKER'], permissions: [...ALL, 'PRIVACY_READ', 'LEGAL_HOLD', 'REPORT_CHECK'] }],
+  } as Me,
+  filer: {
+    ...person(12, '吴复核（示例）'),
+    parks: [
+      { parkId: PARK, roles: ['CHECKER'], permissions: ['PARK_READ', 'READINESS_READ', 'FIGURE_READ', 'REPORT_CHECK'] },
+    ],
   } as Me,
   finance: {
     ...person(10, '李财务（示例）'),
@@ -141,6 +165,7 @@ export const park: ParkResponse = {
   address: '软件园路 6 号',
   operatedArea: '12150.00',
   openedOn: '2017-09-01',
+  timeZone: 'Asia/Shanghai',
   operator: { id: id(7, 1), name: '徐州市总工会（示例）', uscc: null },
   partners: [
     { id: id(7, 2), name: '泉山区人社局（示例）', role: '业务指导', contribution: null },
@@ -363,4 +388,5 @@ export const mentors: MentorView[] = Array.from({ length: 12 }, (_, i) => ({
   termTo: '2028-01-01',
   email: null,
   links: i % 3,
+  capacity: 10,
 }));

@@ -44,6 +44,10 @@ describe('the arithmetic of a line', () => {
     ],
     [{ basis: 'USAGE', fee: 'WATER', quantity: '12', unitPrice: '3.85' } as const, '12 吨 × 3.85 元/吨'],
     [{ basis: 'USAGE', fee: 'FACILITY_HOURS', quantity: '2.5', unitPrice: '80' } as const, '2.5 小时 × 80.00 元/小时'],
+    [
+      { basis: 'MINUTES', fee: 'FACILITY_HOURS', quantity: '20', unitPrice: '300' } as const,
+      '20 分钟 × 300.00 元/小时 ÷ 60',
+    ],
     [{ basis: 'ONCE', fee: 'DEPOSIT', quantity: '1', unitPrice: '7680' } as const, '1 × 7,680.00 元'],
   ])('multiplies in the units of its basis: %o', (more, text) => {
     expect(said(charge(more))).toBe(`${text} = 619.35 元`);

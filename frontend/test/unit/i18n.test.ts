@@ -60,6 +60,14 @@ describe('texts', () => {
     expect(used.filter((k) => !zhKeys.has(k))).toEqual([]);
   });
 
+  it('exist below every stem the code completes', () => {
+    const stems = sources('src').flatMap((f) =>
+      [...fs.readFileSync(f, 'utf8').matchAll(/\bt\(\s*`([\w-]+(?:\.[\w-]+)*\.)\$\{/g)].map((m) => m[1] as string),
+    );
+    expect(stems.length).toBeGreaterThan(100);
+    expect(stems.filter((stem) => ![...zhKeys].some((key) => key.startsWith(stem)))).toEqual([]);
+  });
+
   it('come with the page that shows them', () => {
     const bringer = broughtBy();
     // a refusal's code looks like a key, and its words come with the refusal

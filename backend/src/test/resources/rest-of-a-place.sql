@@ -56,6 +56,11 @@ select park_id, gen_random_uuid(), id, 'SENSITIVE_TAGS', 1, 'PAPER', now() from 
 insert into employment_sub_count (count_id, tag, people)
 select id, 'FEMALE', 1 from employment_count where park_id = '${park}';
 
+insert into mentor_appointment (park_id, id, mentor_id, term_from, term_to, doc_no, decided_on, made_by, made_at)
+select park_id, gen_random_uuid(), id, date '2026-01-01', date '2028-01-01', '示例〔2026〕1 号', date '2025-12-20',
+    (select id from app_user limit 1), now()
+from mentor where park_id = '${park}';
+
 insert into price_line (park_id, version_id, unit_id, amount, basis)
 select park_id, id, (select u.id from unit u where u.park_id = v.park_id limit 1), 30, 'SQM_MONTH'
 from price_version v where park_id = '${park}' and state = 'DRAFT';
@@ -213,6 +218,22 @@ on conflict do nothing;
 
 insert into network_rollup (counted_at, numbers) values (now(), '{}') on conflict do nothing;
 
+insert into network_rollup_mark default values;
+
+insert into rollup_failure (park_id, failed_at) values ('${park}', now()) on conflict do nothing;
+
 insert into rollup_proof (id, as_of, begun_at) values (gen_random_uuid(), date '2026-01-05', now());
 
 insert into rollup_difference (id, proof_id, as_of) select gen_random_uuid(), id, as_of from rollup_proof limit 1;
+
+insert into facility_settings (park_id, version, hold_minutes, check_in_minutes, release_minutes, no_show_limit,
+    no_show_window_days, block_days)
+values ('${park}', 1, 10, 15, 15, 3, 90, 30);
+
+insert into booking_charge (park_id, booking_id, facility_id, tenant_id, month, minutes, free_minutes, beyond_minutes, amount)
+select b.park_id, b.id, u.facility_id, b.tenant_id, date_trunc('month', b.on_date)::date, 60, 60, 0, 0
+from booking b join booking_facility u on u.booking_id = b.id where b.park_id = '${park}';
+
+insert into booking_series_date (park_id, series_id, on_date, outcome, reason, by_staff)
+select park_id, id, date '2029-01-05', 'CLOSED', 'booking.closed', true from booking_series where park_id = '${park}'
+on conflict do nothing;

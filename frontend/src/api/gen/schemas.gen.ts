@@ -148,6 +148,11 @@ export const ActionSchema = {
         'BILL_RUN_STARTED',
         'BANK_IMPORTED',
         'BANK_LINE_DECIDED',
+        'BOOKING_CHANGED',
+        'BOOKING_MADE',
+        'BOOKING_MOVED',
+        'BOOKING_SERIES_CHANGED',
+        'BOOKING_SERIES_MADE',
         'BUILDING_CREATED',
         'CALL_CHANGED',
         'CALL_CLOSED',
@@ -181,6 +186,13 @@ export const ActionSchema = {
         'EXIT_SETTLED',
         'EXIT_SHEET_CONFIRMED',
         'EXIT_SHEET_SAVED',
+        'FACILITY_BLACKOUT_REMOVED',
+        'FACILITY_BLACKOUT_SET',
+        'FACILITY_CHANGED',
+        'FACILITY_CREATED',
+        'FACILITY_DOOR_RENEWED',
+        'FACILITY_MOVED',
+        'FACILITY_SETTINGS_CHANGED',
         'FLOOR_ADDED',
         'FOUNDER_ADDED',
         'FOUNDER_ANONYMISED',
@@ -210,9 +222,16 @@ export const ActionSchema = {
         'LIST_EXPORTED',
         'LEGAL_HOLD_LIFTED',
         'LEGAL_HOLD_PLACED',
+        'MENTOR_ACTION_DONE',
         'MENTOR_APPOINTED',
         'MENTOR_CHANGED',
+        'MENTOR_CONFLICT_DECLARED',
+        'MENTOR_CONFLICT_ENDED',
         'MENTOR_LINKED',
+        'MENTOR_REAPPOINTED',
+        'MENTOR_SESSION_ASKED',
+        'MENTOR_SESSION_FILED',
+        'MENTOR_SESSION_MOVED',
         'MENTOR_UNLINKED',
         'METER_CHANGED',
         'METER_CREATED',
@@ -308,6 +327,8 @@ export const ActionSchema = {
         'USER_SIGNED_OUT',
         'VIEW_CHANGED',
         'VIEW_DELETED',
+        'CALENDAR_FEED_MADE',
+        'CALENDAR_FEED_ENDED',
         'VIEW_SAVED',
         'WAIVER_BUDGET_CHANGED',
         'WAIVER_BUDGET_CREATED',
@@ -3562,6 +3583,843 @@ export const BillingSettingsResponseSchema = {
     }
 } as const;
 
+export const BlackoutRequestSchema = {
+    type: 'object',
+    required: [
+        'fromDate',
+        'untilDate',
+        'reason'
+    ],
+    properties: {
+        fromDate: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        from: {
+            type: [
+                'string',
+                'null'
+            ],
+            pattern: '([01]\\d|2[0-3]):[0-5]\\d|24:00'
+        },
+        untilDate: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        until: {
+            type: [
+                'string',
+                'null'
+            ],
+            pattern: '([01]\\d|2[0-3]):[0-5]\\d|24:00'
+        },
+        reason: {
+            type: 'string',
+            maxLength: 200,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const BlackoutViewSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'fromDate',
+        'from',
+        'untilDate',
+        'until',
+        'reason'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        fromDate: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        from: {
+            type: 'string'
+        },
+        untilDate: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        until: {
+            type: 'string'
+        },
+        reason: {
+            type: 'string'
+        }
+    }
+} as const;
+
+export const BookedFacilitySchema = {
+    type: 'object',
+    required: [
+        'id',
+        'code',
+        'name',
+        'kind'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        code: {
+            type: 'string'
+        },
+        name: {
+            type: 'string'
+        },
+        kind: {
+            $ref: '#/components/schemas/FacilityKind'
+        }
+    }
+} as const;
+
+export const BookingChangeRequestSchema = {
+    type: 'object',
+    required: [
+        'facilityIds',
+        'date',
+        'from',
+        'to',
+        'title'
+    ],
+    properties: {
+        facilityIds: {
+            type: 'array',
+            maxItems: 5,
+            minItems: 1,
+            items: {
+                type: 'string',
+                format: 'uuid',
+                pattern: '[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}'
+            }
+        },
+        date: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        from: {
+            type: 'string',
+            pattern: '([01]\\d|2[0-3]):[0-5]\\d|24:00'
+        },
+        to: {
+            type: 'string',
+            pattern: '([01]\\d|2[0-3]):[0-5]\\d|24:00'
+        },
+        title: {
+            type: 'string',
+            maxLength: 100,
+            pattern: '\\S'
+        },
+        people: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32',
+            maximum: 2000,
+            minimum: 1
+        },
+        note: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 500
+        }
+    }
+} as const;
+
+export const BookingCheckInRequestSchema = {
+    type: 'object',
+    required: [
+        'code'
+    ],
+    properties: {
+        code: {
+            type: 'string',
+            maxLength: 120,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const BookingMoveSchema = {
+    type: 'string',
+    enum: [
+        'CONFIRM',
+        'APPROVE',
+        'REJECT',
+        'CHANGE',
+        'CANCEL',
+        'CHECK_IN',
+        'FINISH',
+        'NO_SHOW',
+        'ATTEND',
+        'RELEASE',
+        'EXPIRE',
+        'LAPSE'
+    ]
+} as const;
+
+export const BookingPreviewSchema = {
+    type: 'object',
+    required: [
+        'state',
+        'needsApproval',
+        'facilities',
+        'startsAt',
+        'endsAt',
+        'price'
+    ],
+    properties: {
+        state: {
+            $ref: '#/components/schemas/BookingState'
+        },
+        needsApproval: {
+            type: 'boolean'
+        },
+        facilities: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/BookedFacility'
+            }
+        },
+        startsAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        endsAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        price: {
+            $ref: '#/components/schemas/BookingPrice'
+        }
+    }
+} as const;
+
+export const BookingPriceSchema = {
+    type: 'object',
+    required: [
+        'charged',
+        'freeMinutesLeft',
+        'freeMinutes',
+        'beyondMinutes',
+        'amount',
+        'lines'
+    ],
+    properties: {
+        charged: {
+            type: 'boolean'
+        },
+        freeMinutesLeft: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        freeMinutes: {
+            type: 'integer',
+            format: 'int32'
+        },
+        beyondMinutes: {
+            type: 'integer',
+            format: 'int32'
+        },
+        amount: {
+            $ref: '#/components/schemas/Money'
+        },
+        lines: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/BookingPriceLine'
+            }
+        }
+    }
+} as const;
+
+export const BookingPriceLineSchema = {
+    type: 'object',
+    required: [
+        'facilityId',
+        'name',
+        'charge',
+        'minutes',
+        'freeMinutes',
+        'beyondMinutes',
+        'unitPrice',
+        'amount'
+    ],
+    properties: {
+        facilityId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        name: {
+            type: 'string'
+        },
+        charge: {
+            $ref: '#/components/schemas/FacilityCharge'
+        },
+        minutes: {
+            type: 'integer',
+            format: 'int32'
+        },
+        freeMinutes: {
+            type: 'integer',
+            format: 'int32'
+        },
+        beyondMinutes: {
+            type: 'integer',
+            format: 'int32'
+        },
+        unitPrice: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Money'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        amount: {
+            $ref: '#/components/schemas/Money'
+        }
+    }
+} as const;
+
+export const BookingReasonRequestSchema = {
+    type: 'object',
+    required: [
+        'reason'
+    ],
+    properties: {
+        reason: {
+            type: 'string',
+            maxLength: 200
+        }
+    }
+} as const;
+
+export const BookingRejectionRequestSchema = {
+    type: 'object',
+    required: [
+        'reason'
+    ],
+    properties: {
+        reason: {
+            type: 'string',
+            maxLength: 200,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const BookingRequestSchema = {
+    type: 'object',
+    required: [
+        'facilityIds',
+        'date',
+        'from',
+        'to',
+        'title',
+        'hold'
+    ],
+    properties: {
+        facilityIds: {
+            type: 'array',
+            maxItems: 5,
+            minItems: 1,
+            items: {
+                type: 'string',
+                format: 'uuid',
+                pattern: '[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}'
+            }
+        },
+        date: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        from: {
+            type: 'string',
+            pattern: '([01]\\d|2[0-3]):[0-5]\\d|24:00'
+        },
+        to: {
+            type: 'string',
+            pattern: '([01]\\d|2[0-3]):[0-5]\\d|24:00'
+        },
+        tenantId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        title: {
+            type: 'string',
+            maxLength: 100,
+            pattern: '\\S'
+        },
+        people: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32',
+            maximum: 2000,
+            minimum: 1
+        },
+        note: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 500
+        },
+        hold: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const BookingResponseSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'version',
+        'number',
+        'state',
+        'title',
+        'date',
+        'from',
+        'to',
+        'startsAt',
+        'endsAt',
+        'zone',
+        'facilities',
+        'tenantId',
+        'company',
+        'people',
+        'seriesId',
+        'heldUntil',
+        'note',
+        'madeAt',
+        'own',
+        'freeCancelUntil',
+        'endedAt',
+        'endReason',
+        'late',
+        'checkedInAt',
+        'price',
+        'abilities'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        number: {
+            type: 'string'
+        },
+        state: {
+            $ref: '#/components/schemas/BookingState'
+        },
+        title: {
+            type: 'string'
+        },
+        date: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        from: {
+            type: 'string'
+        },
+        to: {
+            type: 'string'
+        },
+        startsAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        endsAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        zone: {
+            type: 'string'
+        },
+        facilities: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/BookedFacility'
+            }
+        },
+        tenantId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        company: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        people: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        seriesId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        heldUntil: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        note: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        madeAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        own: {
+            type: 'boolean'
+        },
+        freeCancelUntil: {
+            $ref: '#/components/schemas/Instant'
+        },
+        endedAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        endReason: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        late: {
+            type: 'boolean'
+        },
+        checkedInAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        price: {
+            $ref: '#/components/schemas/BookingPrice'
+        },
+        abilities: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/BookingMove'
+            }
+        }
+    }
+} as const;
+
+export const BookingStateSchema = {
+    type: 'string',
+    enum: [
+        'HELD',
+        'REQUESTED',
+        'APPROVED',
+        'IN_USE',
+        'FINISHED',
+        'REJECTED',
+        'CANCELLED',
+        'NO_SHOW',
+        'AUTO_RELEASED',
+        'LAPSED'
+    ]
+} as const;
+
+export const BookingSummarySchema = {
+    type: 'object',
+    required: [
+        'id',
+        'version',
+        'number',
+        'state',
+        'title',
+        'date',
+        'from',
+        'to',
+        'startsAt',
+        'endsAt',
+        'zone',
+        'facilities',
+        'tenantId',
+        'company',
+        'people',
+        'seriesId',
+        'heldUntil'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        number: {
+            type: 'string'
+        },
+        state: {
+            $ref: '#/components/schemas/BookingState'
+        },
+        title: {
+            type: 'string'
+        },
+        date: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        from: {
+            type: 'string'
+        },
+        to: {
+            type: 'string'
+        },
+        startsAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        endsAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        zone: {
+            type: 'string'
+        },
+        facilities: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/BookedFacility'
+            }
+        },
+        tenantId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        company: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        people: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        seriesId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        heldUntil: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
+export const BookingSwapRequestSchema = {
+    type: 'object',
+    required: [
+        'first',
+        'second'
+    ],
+    properties: {
+        first: {
+            $ref: '#/components/schemas/BookingVersion'
+        },
+        second: {
+            $ref: '#/components/schemas/BookingVersion'
+        }
+    }
+} as const;
+
+export const BookingSwapResponseSchema = {
+    type: 'object',
+    required: [
+        'first',
+        'second'
+    ],
+    properties: {
+        first: {
+            $ref: '#/components/schemas/BookingResponse'
+        },
+        second: {
+            $ref: '#/components/schemas/BookingResponse'
+        }
+    }
+} as const;
+
+export const BookingTrialRequestSchema = {
+    type: 'object',
+    required: [
+        'facilityIds',
+        'date',
+        'from',
+        'to'
+    ],
+    properties: {
+        facilityIds: {
+            type: 'array',
+            maxItems: 5,
+            minItems: 1,
+            items: {
+                type: 'string',
+                format: 'uuid',
+                pattern: '[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}'
+            }
+        },
+        date: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        from: {
+            type: 'string',
+            pattern: '([01]\\d|2[0-3]):[0-5]\\d|24:00'
+        },
+        to: {
+            type: 'string',
+            pattern: '([01]\\d|2[0-3]):[0-5]\\d|24:00'
+        },
+        tenantId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        people: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32',
+            maximum: 2000,
+            minimum: 1
+        },
+        bookingId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
+export const BookingVersionSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'version'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
+} as const;
+
+export const BookingWordsRequestSchema = {
+    type: 'object',
+    required: [
+        'title'
+    ],
+    properties: {
+        title: {
+            type: 'string',
+            maxLength: 100,
+            pattern: '\\S'
+        },
+        people: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32',
+            maximum: 2000,
+            minimum: 1
+        },
+        note: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 500
+        }
+    }
+} as const;
+
 export const BuildingOccupancySchema = {
     type: 'object',
     required: [
@@ -3638,6 +4496,106 @@ export const BuildingViewSchema = {
             }
         }
     }
+} as const;
+
+export const CalendarFeedRequestSchema = {
+    type: 'object',
+    required: [
+        'kind'
+    ],
+    properties: {
+        kind: {
+            $ref: '#/components/schemas/CalendarKind'
+        },
+        facilityId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
+export const CalendarFeedSecretSchema = {
+    type: 'object',
+    required: [
+        'feed',
+        'path',
+        'freeBusyPath'
+    ],
+    properties: {
+        feed: {
+            $ref: '#/components/schemas/CalendarFeedView'
+        },
+        path: {
+            type: 'string'
+        },
+        freeBusyPath: {
+            type: 'string'
+        }
+    }
+} as const;
+
+export const CalendarFeedViewSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'kind',
+        'facilityId',
+        'name',
+        'madeAt',
+        'readOn'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        kind: {
+            $ref: '#/components/schemas/CalendarKind'
+        },
+        facilityId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        name: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        madeAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        readOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
+export const CalendarKindSchema = {
+    type: 'string',
+    enum: [
+        'FACILITY',
+        'COMPANY',
+        'PERSON'
+    ]
 } as const;
 
 export const CallRequestSchema = {
@@ -3950,6 +4908,7 @@ export const ChargeBasisSchema = {
         'SEAT_MONTH',
         'MONTH',
         'USAGE',
+        'MINUTES',
         'ONCE'
     ]
 } as const;
@@ -4050,6 +5009,7 @@ export const ChargeEntryViewSchema = {
         'lastDay',
         'quantity',
         'unitPrice',
+        'basis',
         'amount',
         'state',
         'origin',
@@ -4094,6 +5054,9 @@ export const ChargeEntryViewSchema = {
         },
         unitPrice: {
             $ref: '#/components/schemas/Decimal'
+        },
+        basis: {
+            $ref: '#/components/schemas/ChargeBasis'
         },
         amount: {
             $ref: '#/components/schemas/Money'
@@ -4942,6 +5905,14 @@ export const ConflictRequestSchema = {
     }
 } as const;
 
+export const ConflictSideSchema = {
+    type: 'string',
+    enum: [
+        'MENTOR',
+        'PARK'
+    ]
+} as const;
+
 export const ConsentFormSchema = {
     type: 'string',
     enum: [
@@ -5276,6 +6247,21 @@ export const DataHolderSchema = {
     }
 } as const;
 
+export const DayKindSchema = {
+    type: 'string',
+    enum: [
+        'MONDAY',
+        'TUESDAY',
+        'WEDNESDAY',
+        'THURSDAY',
+        'FRIDAY',
+        'SATURDAY',
+        'SUNDAY',
+        'HOLIDAY',
+        'MAKE_UP_DAY'
+    ]
+} as const;
+
 export const DecimalSchema = {
     type: 'string',
     examples: [
@@ -5602,6 +6588,42 @@ export const DepositViewSchema = {
                     type: 'null'
                 }
             ]
+        }
+    }
+} as const;
+
+export const DifferingParkViewSchema = {
+    type: 'object',
+    required: [
+        'parkId',
+        'parkName'
+    ],
+    properties: {
+        parkId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        parkName: {
+            type: 'string'
+        }
+    }
+} as const;
+
+export const DoorCodeViewSchema = {
+    type: 'object',
+    required: [
+        'facilityId',
+        'code',
+        'text'
+    ],
+    properties: {
+        facilityId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        code: {
+            type: 'string'
+        },
+        text: {
+            type: 'string'
         }
     }
 } as const;
@@ -5995,6 +7017,34 @@ export const EvidenceViewSchema = {
         },
         sha256: {
             type: 'string'
+        }
+    }
+} as const;
+
+export const ExemptedReportViewSchema = {
+    type: 'object',
+    required: [
+        'reportId',
+        'companyId',
+        'from',
+        'to',
+        'begun'
+    ],
+    properties: {
+        reportId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        companyId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        to: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        begun: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -7664,6 +8714,808 @@ export const ExitTriggerSchema = {
     ]
 } as const;
 
+export const FacilityBookersSchema = {
+    type: 'string',
+    enum: [
+        'TENANTS',
+        'STAFF'
+    ]
+} as const;
+
+export const FacilityChargeSchema = {
+    type: 'string',
+    enum: [
+        'FREE',
+        'HOURS',
+        'TIMES'
+    ]
+} as const;
+
+export const FacilityDaySchema = {
+    type: 'object',
+    required: [
+        'date',
+        'dayKind',
+        'known'
+    ],
+    properties: {
+        date: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        dayKind: {
+            $ref: '#/components/schemas/DayKind'
+        },
+        known: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const FacilityDayCellSchema = {
+    type: 'object',
+    required: [
+        'date',
+        'open',
+        'taken'
+    ],
+    properties: {
+        date: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        open: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/FacilitySpan'
+            }
+        },
+        taken: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/FacilityTaken'
+            }
+        }
+    }
+} as const;
+
+export const FacilityDayRowSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'code',
+        'name',
+        'kind',
+        'capacity',
+        'needsApproval',
+        'stepMinutes',
+        'bufferMinutes',
+        'days'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        code: {
+            type: 'string'
+        },
+        name: {
+            type: 'string'
+        },
+        kind: {
+            $ref: '#/components/schemas/FacilityKind'
+        },
+        capacity: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        needsApproval: {
+            type: 'boolean'
+        },
+        stepMinutes: {
+            type: 'integer',
+            format: 'int32'
+        },
+        bufferMinutes: {
+            type: 'integer',
+            format: 'int32'
+        },
+        days: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/FacilityDayCell'
+            }
+        }
+    }
+} as const;
+
+export const FacilityDaysViewSchema = {
+    type: 'object',
+    required: [
+        'zone',
+        'today',
+        'days',
+        'facilities'
+    ],
+    properties: {
+        zone: {
+            type: 'string'
+        },
+        today: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        days: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/FacilityDay'
+            }
+        },
+        facilities: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/FacilityDayRow'
+            }
+        }
+    }
+} as const;
+
+export const FacilityFactsSchema = {
+    type: 'object',
+    required: [
+        'code',
+        'name',
+        'kind',
+        'place',
+        'unitId',
+        'capacity',
+        'features',
+        'bufferMinutes',
+        'stepMinutes',
+        'minMinutes',
+        'maxMinutes',
+        'daysAhead',
+        'noticeMinutes',
+        'bookers',
+        'needsApproval',
+        'freeCancelHours',
+        'checkIn',
+        'charge',
+        'ownPrice',
+        'description'
+    ],
+    properties: {
+        code: {
+            type: 'string'
+        },
+        name: {
+            type: 'string'
+        },
+        kind: {
+            $ref: '#/components/schemas/FacilityKind'
+        },
+        place: {
+            type: 'string'
+        },
+        unitId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        capacity: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        features: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        },
+        bufferMinutes: {
+            type: 'integer',
+            format: 'int32'
+        },
+        stepMinutes: {
+            type: 'integer',
+            format: 'int32'
+        },
+        minMinutes: {
+            type: 'integer',
+            format: 'int32'
+        },
+        maxMinutes: {
+            type: 'integer',
+            format: 'int32'
+        },
+        daysAhead: {
+            type: 'integer',
+            format: 'int32'
+        },
+        noticeMinutes: {
+            type: 'integer',
+            format: 'int32'
+        },
+        bookers: {
+            $ref: '#/components/schemas/FacilityBookers'
+        },
+        needsApproval: {
+            type: 'boolean'
+        },
+        freeCancelHours: {
+            type: 'integer',
+            format: 'int32'
+        },
+        checkIn: {
+            type: 'boolean'
+        },
+        charge: {
+            $ref: '#/components/schemas/FacilityCharge'
+        },
+        ownPrice: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Money'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        description: {
+            type: [
+                'string',
+                'null'
+            ]
+        }
+    }
+} as const;
+
+export const FacilityHoursRequestSchema = {
+    type: 'object',
+    required: [
+        'hours'
+    ],
+    properties: {
+        hours: {
+            type: 'array',
+            maxItems: 40,
+            items: {
+                $ref: '#/components/schemas/FacilityOpening'
+            }
+        }
+    }
+} as const;
+
+export const FacilityKindSchema = {
+    type: 'string',
+    enum: [
+        'MEETING_ROOM',
+        'RECEPTION_ROOM',
+        'ROADSHOW_HALL',
+        'TRAINING_ROOM',
+        'STUDIO',
+        'EQUIPMENT'
+    ]
+} as const;
+
+export const FacilityOpeningSchema = {
+    type: 'object',
+    required: [
+        'dayKind',
+        'from',
+        'to'
+    ],
+    properties: {
+        dayKind: {
+            $ref: '#/components/schemas/DayKind'
+        },
+        from: {
+            type: 'string',
+            pattern: '([01]\\d|2[0-3]):[0-5]\\d|24:00'
+        },
+        to: {
+            type: 'string',
+            pattern: '([01]\\d|2[0-3]):[0-5]\\d|24:00'
+        }
+    }
+} as const;
+
+export const FacilityQuotaViewSchema = {
+    type: 'object',
+    required: [
+        'tenantId',
+        'month',
+        'freeMinutes',
+        'usedMinutes',
+        'plannedMinutes',
+        'leftMinutes',
+        'noShows',
+        'blockedUntil'
+    ],
+    properties: {
+        tenantId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        month: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        freeMinutes: {
+            type: 'integer',
+            format: 'int32'
+        },
+        usedMinutes: {
+            type: 'integer',
+            format: 'int32'
+        },
+        plannedMinutes: {
+            type: 'integer',
+            format: 'int32'
+        },
+        leftMinutes: {
+            type: 'integer',
+            format: 'int32'
+        },
+        noShows: {
+            type: 'integer',
+            format: 'int32'
+        },
+        blockedUntil: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
+export const FacilityRequestSchema = {
+    type: 'object',
+    required: [
+        'code',
+        'name',
+        'kind',
+        'place',
+        'features',
+        'bufferMinutes',
+        'stepMinutes',
+        'minMinutes',
+        'maxMinutes',
+        'daysAhead',
+        'noticeMinutes',
+        'bookers',
+        'needsApproval',
+        'freeCancelHours',
+        'checkIn',
+        'charge'
+    ],
+    properties: {
+        code: {
+            type: 'string',
+            maxLength: 20,
+            pattern: '\\S'
+        },
+        name: {
+            type: 'string',
+            maxLength: 60,
+            pattern: '\\S'
+        },
+        kind: {
+            $ref: '#/components/schemas/FacilityKind'
+        },
+        place: {
+            type: 'string',
+            maxLength: 100,
+            pattern: '\\S'
+        },
+        unitId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        capacity: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32',
+            maximum: 2000,
+            minimum: 1
+        },
+        features: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+                type: 'string',
+                maxLength: 30,
+                pattern: '\\S'
+            }
+        },
+        bufferMinutes: {
+            type: 'integer',
+            format: 'int32',
+            maximum: 120,
+            minimum: 0
+        },
+        stepMinutes: {
+            type: 'integer',
+            format: 'int32',
+            maximum: 60,
+            minimum: 5
+        },
+        minMinutes: {
+            type: 'integer',
+            format: 'int32',
+            maximum: 1440,
+            minimum: 5
+        },
+        maxMinutes: {
+            type: 'integer',
+            format: 'int32',
+            maximum: 1440,
+            minimum: 5
+        },
+        daysAhead: {
+            type: 'integer',
+            format: 'int32',
+            maximum: 366,
+            minimum: 1
+        },
+        noticeMinutes: {
+            type: 'integer',
+            format: 'int32',
+            maximum: 10080,
+            minimum: 0
+        },
+        bookers: {
+            $ref: '#/components/schemas/FacilityBookers'
+        },
+        needsApproval: {
+            type: 'boolean'
+        },
+        freeCancelHours: {
+            type: 'integer',
+            format: 'int32',
+            maximum: 168,
+            minimum: 0
+        },
+        checkIn: {
+            type: 'boolean'
+        },
+        charge: {
+            $ref: '#/components/schemas/FacilityCharge'
+        },
+        ownPrice: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Money'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        description: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 500
+        }
+    }
+} as const;
+
+export const FacilityResponseSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'version',
+        'state',
+        'facts',
+        'hours',
+        'tariffPrice',
+        'zone',
+        'abilities'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        state: {
+            $ref: '#/components/schemas/FacilityState'
+        },
+        facts: {
+            $ref: '#/components/schemas/FacilityFacts'
+        },
+        hours: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/FacilityOpening'
+            }
+        },
+        tariffPrice: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Money'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        zone: {
+            type: 'string'
+        },
+        abilities: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        }
+    }
+} as const;
+
+export const FacilityRetireRequestSchema = {
+    type: 'object',
+    required: [
+        'reason'
+    ],
+    properties: {
+        reason: {
+            type: 'string',
+            maxLength: 200,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const FacilitySettingsRequestSchema = {
+    type: 'object',
+    required: [
+        'holdMinutes',
+        'checkInMinutes',
+        'releaseMinutes',
+        'noShowLimit',
+        'noShowWindowDays',
+        'blockDays'
+    ],
+    properties: {
+        holdMinutes: {
+            type: 'integer',
+            format: 'int32',
+            maximum: 60,
+            minimum: 1
+        },
+        checkInMinutes: {
+            type: 'integer',
+            format: 'int32',
+            maximum: 120,
+            minimum: 0
+        },
+        releaseMinutes: {
+            type: 'integer',
+            format: 'int32',
+            maximum: 120,
+            minimum: 5
+        },
+        noShowLimit: {
+            type: 'integer',
+            format: 'int32',
+            maximum: 100,
+            minimum: 1
+        },
+        noShowWindowDays: {
+            type: 'integer',
+            format: 'int32',
+            maximum: 366,
+            minimum: 1
+        },
+        blockDays: {
+            type: 'integer',
+            format: 'int32',
+            maximum: 366,
+            minimum: 0
+        }
+    }
+} as const;
+
+export const FacilitySettingsViewSchema = {
+    type: 'object',
+    required: [
+        'version',
+        'settings'
+    ],
+    properties: {
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        settings: {
+            $ref: '#/components/schemas/FacilitySettingsRequest'
+        }
+    }
+} as const;
+
+export const FacilitySpanSchema = {
+    type: 'object',
+    required: [
+        'from',
+        'to'
+    ],
+    properties: {
+        from: {
+            type: 'string'
+        },
+        to: {
+            type: 'string'
+        }
+    }
+} as const;
+
+export const FacilityStateSchema = {
+    type: 'string',
+    enum: [
+        'ACTIVE',
+        'RETIRED'
+    ]
+} as const;
+
+export const FacilitySummarySchema = {
+    type: 'object',
+    required: [
+        'id',
+        'version',
+        'code',
+        'name',
+        'kind',
+        'state',
+        'place',
+        'capacity',
+        'features',
+        'bookers',
+        'needsApproval',
+        'checkIn',
+        'charge',
+        'ownPrice'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        code: {
+            type: 'string'
+        },
+        name: {
+            type: 'string'
+        },
+        kind: {
+            $ref: '#/components/schemas/FacilityKind'
+        },
+        state: {
+            $ref: '#/components/schemas/FacilityState'
+        },
+        place: {
+            type: 'string'
+        },
+        capacity: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        features: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        },
+        bookers: {
+            $ref: '#/components/schemas/FacilityBookers'
+        },
+        needsApproval: {
+            type: 'boolean'
+        },
+        checkIn: {
+            type: 'boolean'
+        },
+        charge: {
+            $ref: '#/components/schemas/FacilityCharge'
+        },
+        ownPrice: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Money'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
+export const FacilityTakenSchema = {
+    type: 'object',
+    required: [
+        'kind',
+        'from',
+        'to',
+        'bookingId',
+        'state',
+        'title',
+        'company'
+    ],
+    properties: {
+        kind: {
+            $ref: '#/components/schemas/TakenKind'
+        },
+        from: {
+            type: 'string'
+        },
+        to: {
+            type: 'string'
+        },
+        bookingId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        state: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/BookingState'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        title: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        company: {
+            type: [
+                'string',
+                'null'
+            ]
+        }
+    }
+} as const;
+
 export const FeeCollectionSchema = {
     type: 'object',
     required: [
@@ -8655,6 +10507,7 @@ export const GraduationEvidenceViewSchema = {
         'metric',
         'value',
         'says',
+        'datedOn',
         'fileName',
         'size',
         'sha256',
@@ -8674,6 +10527,16 @@ export const GraduationEvidenceViewSchema = {
         },
         says: {
             type: 'string'
+        },
+        datedOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
         },
         fileName: {
             type: 'string'
@@ -9137,21 +11000,29 @@ export const HeadlineNumberSchema = {
         'INCUBATED',
         'GRADUATED',
         'JOBS',
-        'TAX'
+        'TAX',
+        'HONOURS',
+        'WAIVED'
     ]
 } as const;
 
 export const HeadlineRecordSchema = {
     type: 'object',
     required: [
+        'recordId',
         'companyId',
         'companyName',
         'kind',
         'from',
         'value',
-        'level'
+        'level',
+        'label',
+        'honour'
     ],
     properties: {
+        recordId: {
+            $ref: '#/components/schemas/UUID'
+        },
         companyId: {
             $ref: '#/components/schemas/UUID'
         },
@@ -9185,6 +11056,22 @@ export const HeadlineRecordSchema = {
             anyOf: [
                 {
                     $ref: '#/components/schemas/EvidenceLevel'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        label: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        honour: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/QualificationKind'
                 },
                 {
                     type: 'null'
@@ -11528,6 +13415,109 @@ export const MemberViewSchema = {
     }
 } as const;
 
+export const MentorAppointmentRequestSchema = {
+    type: 'object',
+    required: [
+        'termFrom',
+        'termTo',
+        'decision'
+    ],
+    properties: {
+        termFrom: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        termTo: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        category: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 50
+        },
+        decision: {
+            $ref: '#/components/schemas/MentorDecisionRequest'
+        }
+    }
+} as const;
+
+export const MentorAppointmentViewSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'termFrom',
+        'termTo',
+        'docNo',
+        'decidedOn',
+        'category'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        termFrom: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        termTo: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        docNo: {
+            type: 'string'
+        },
+        decidedOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        category: {
+            type: [
+                'string',
+                'null'
+            ]
+        }
+    }
+} as const;
+
+export const MentorChoiceSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'name',
+        'title',
+        'category',
+        'fields',
+        'linked'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        name: {
+            type: 'string'
+        },
+        title: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        category: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        fields: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        },
+        linked: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
 export const MentorColumnSchema = {
     type: 'string',
     enum: [
@@ -11538,11 +13528,12 @@ export const MentorColumnSchema = {
         'TERM_FROM',
         'TERM_LAST_DAY',
         'EMAIL',
-        'LINKS'
+        'LINKS',
+        'CAPACITY'
     ]
 } as const;
 
-export const MentorLinkEndRequestSchema = {
+export const MentorConflictEndRequestSchema = {
     type: 'object',
     required: [
         'lastDay'
@@ -11552,6 +13543,262 @@ export const MentorLinkEndRequestSchema = {
             $ref: '#/components/schemas/LocalDate'
         }
     }
+} as const;
+
+export const MentorConflictRequestSchema = {
+    type: 'object',
+    required: [
+        'companyId',
+        'reason',
+        'from'
+    ],
+    properties: {
+        companyId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        reason: {
+            type: 'string',
+            maxLength: 300,
+            pattern: '\\S'
+        },
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        }
+    }
+} as const;
+
+export const MentorConflictViewSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'companyId',
+        'companyName',
+        'reason',
+        'declaredBy',
+        'from',
+        'to'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        companyId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        companyName: {
+            type: 'string'
+        },
+        reason: {
+            type: 'string'
+        },
+        declaredBy: {
+            $ref: '#/components/schemas/ConflictSide'
+        },
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        to: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
+export const MentorDecisionRequestSchema = {
+    type: 'object',
+    required: [
+        'docNo',
+        'decidedOn'
+    ],
+    properties: {
+        docNo: {
+            type: 'string',
+            maxLength: 100,
+            pattern: '\\S'
+        },
+        decidedOn: {
+            $ref: '#/components/schemas/LocalDate'
+        }
+    }
+} as const;
+
+export const MentorDetailSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'version',
+        'name',
+        'title',
+        'category',
+        'fields',
+        'termFrom',
+        'termTo',
+        'email',
+        'capacity',
+        'capacityOwn',
+        'companies',
+        'termMonths',
+        'appointments',
+        'conflicts'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        name: {
+            type: 'string'
+        },
+        title: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        category: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        fields: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        },
+        termFrom: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        termTo: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        email: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        capacity: {
+            type: 'integer',
+            format: 'int32'
+        },
+        capacityOwn: {
+            type: 'boolean'
+        },
+        companies: {
+            type: 'integer',
+            format: 'int32'
+        },
+        termMonths: {
+            type: 'integer',
+            format: 'int32'
+        },
+        appointments: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/MentorAppointmentView'
+            }
+        },
+        conflicts: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/MentorConflictView'
+            }
+        }
+    }
+} as const;
+
+export const MentorHoursViewSchema = {
+    type: 'object',
+    required: [
+        'tenantId',
+        'month',
+        'budgetMinutes',
+        'usedMinutes',
+        'plannedMinutes',
+        'leftMinutes'
+    ],
+    properties: {
+        tenantId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        month: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        budgetMinutes: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        usedMinutes: {
+            type: 'integer',
+            format: 'int32'
+        },
+        plannedMinutes: {
+            type: 'integer',
+            format: 'int32'
+        },
+        leftMinutes: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        }
+    }
+} as const;
+
+export const MentorLinkEndRequestSchema = {
+    type: 'object',
+    required: [
+        'lastDay',
+        'reason'
+    ],
+    properties: {
+        lastDay: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        reason: {
+            type: 'string',
+            maxLength: 300,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const MentorLinkKindSchema = {
+    type: 'string',
+    enum: [
+        'PRIMARY',
+        'ONE_TO_ONE',
+        'STEWARD'
+    ]
 } as const;
 
 export const MentorLinkRequestSchema = {
@@ -11566,6 +13813,16 @@ export const MentorLinkRequestSchema = {
         },
         from: {
             $ref: '#/components/schemas/LocalDate'
+        },
+        kind: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/MentorLinkKind'
+                },
+                {
+                    type: 'null'
+                }
+            ]
         }
     }
 } as const;
@@ -11577,8 +13834,11 @@ export const MentorLinkViewSchema = {
         'mentorId',
         'tenantId',
         'companyName',
+        'kind',
         'from',
-        'to'
+        'to',
+        'endReason',
+        'conflict'
     ],
     properties: {
         id: {
@@ -11593,6 +13853,9 @@ export const MentorLinkViewSchema = {
         companyName: {
             type: 'string'
         },
+        kind: {
+            $ref: '#/components/schemas/MentorLinkKind'
+        },
         from: {
             $ref: '#/components/schemas/LocalDate'
         },
@@ -11605,6 +13868,71 @@ export const MentorLinkViewSchema = {
                     type: 'null'
                 }
             ]
+        },
+        endReason: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        conflict: {
+            type: [
+                'string',
+                'null'
+            ]
+        }
+    }
+} as const;
+
+export const MentorProposalSchema = {
+    type: 'object',
+    required: [
+        'mentorId',
+        'name',
+        'title',
+        'category',
+        'fields',
+        'points',
+        'linkable',
+        'reasons'
+    ],
+    properties: {
+        mentorId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        name: {
+            type: 'string'
+        },
+        title: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        category: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        fields: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        },
+        points: {
+            type: 'integer',
+            format: 'int32'
+        },
+        linkable: {
+            type: 'boolean'
+        },
+        reasons: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ProposalReason'
+            }
         }
     }
 } as const;
@@ -11670,6 +13998,79 @@ export const MentorRequestSchema = {
                 'null'
             ],
             maxLength: 254
+        },
+        capacity: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32',
+            maximum: 100,
+            minimum: 1
+        },
+        decision: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/MentorDecisionRequest'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
+export const MentorUpdateRequestSchema = {
+    type: 'object',
+    required: [
+        'name',
+        'fields'
+    ],
+    properties: {
+        name: {
+            type: 'string',
+            maxLength: 50,
+            pattern: '\\S'
+        },
+        title: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 100
+        },
+        category: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 50
+        },
+        fields: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+                type: 'string',
+                maxLength: 50,
+                pattern: '\\S'
+            }
+        },
+        email: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 254
+        },
+        capacity: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32',
+            maximum: 100,
+            minimum: 1
         }
     }
 } as const;
@@ -11685,7 +14086,8 @@ export const MentorViewSchema = {
         'termFrom',
         'termTo',
         'email',
-        'links'
+        'links',
+        'capacity'
     ],
     properties: {
         id: {
@@ -11741,6 +14143,10 @@ export const MentorViewSchema = {
         links: {
             type: 'integer',
             format: 'int32'
+        },
+        capacity: {
+            type: 'integer',
+            format: 'int32'
         }
     }
 } as const;
@@ -11757,6 +14163,8 @@ export const MergePreviewResponseSchema = {
         'members',
         'invitations',
         'qualifications',
+        'records',
+        'reportsExempted',
         'obstacles'
     ],
     properties: {
@@ -11793,6 +14201,15 @@ export const MergePreviewResponseSchema = {
         qualifications: {
             type: 'integer',
             format: 'int32'
+        },
+        records: {
+            $ref: '#/components/schemas/MovedRecords'
+        },
+        reportsExempted: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/ExemptedReportView'
+            }
         },
         obstacles: {
             type: 'array',
@@ -11850,7 +14267,24 @@ export const MessageKindSchema = {
         'EXIT_SHEET_TO_CONFIRM',
         'EXIT_ADDRESS_DUE',
         'EXIT_ADDRESS_LATE',
-        'EXIT_FOLLOW_UP_DUE'
+        'EXIT_FOLLOW_UP_DUE',
+        'BOOKING_REQUESTED',
+        'BOOKING_APPROVED',
+        'BOOKING_REJECTED',
+        'BOOKING_MOVED',
+        'BOOKING_CANCELLED',
+        'BOOKING_EXPIRED',
+        'BOOKING_RELEASED',
+        'SESSION_ASKED',
+        'SESSION_MATCHED',
+        'SESSION_REJECTED',
+        'SESSION_SCHEDULED',
+        'SESSION_MINUTES_FILED',
+        'SESSION_CONFIRMED',
+        'SESSION_REOPENED',
+        'SESSION_CANCELLED',
+        'COMPANY_MERGED',
+        'FIGURE_RESTATED'
     ]
 } as const;
 
@@ -12810,6 +15244,39 @@ export const MoveCountSchema = {
     }
 } as const;
 
+export const MovedRecordsSchema = {
+    type: 'object',
+    required: [
+        'bills',
+        'payments',
+        'waivers',
+        'reports',
+        'figures'
+    ],
+    properties: {
+        bills: {
+            type: 'integer',
+            format: 'int32'
+        },
+        payments: {
+            type: 'integer',
+            format: 'int32'
+        },
+        waivers: {
+            type: 'integer',
+            format: 'int32'
+        },
+        reports: {
+            type: 'integer',
+            format: 'int32'
+        },
+        figures: {
+            type: 'integer',
+            format: 'int32'
+        }
+    }
+} as const;
+
 export const MyDataSchema = {
     type: 'object',
     required: [
@@ -12884,6 +15351,7 @@ export const NetworkHeadlineViewSchema = {
         'parks',
         'asOf',
         'countedAt',
+        'failing',
         'numbers',
         'proof'
     ],
@@ -12914,6 +15382,10 @@ export const NetworkHeadlineViewSchema = {
                     type: 'null'
                 }
             ]
+        },
+        failing: {
+            type: 'integer',
+            format: 'int32'
         },
         numbers: {
             anyOf: [
@@ -12946,6 +15418,11 @@ export const NetworkParkViewSchema = {
         'regionName',
         'asOf',
         'countedAt',
+        'failedAt',
+        'jobsWithheld',
+        'taxWithheld',
+        'jobsEvidenceWithheld',
+        'taxEvidenceWithheld',
         'numbers'
     ],
     properties: {
@@ -12963,6 +15440,28 @@ export const NetworkParkViewSchema = {
         },
         countedAt: {
             $ref: '#/components/schemas/Instant'
+        },
+        failedAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        jobsWithheld: {
+            type: 'boolean'
+        },
+        taxWithheld: {
+            type: 'boolean'
+        },
+        jobsEvidenceWithheld: {
+            type: 'boolean'
+        },
+        taxEvidenceWithheld: {
+            type: 'boolean'
         },
         numbers: {
             $ref: '#/components/schemas/RollupNumbers'
@@ -14256,6 +16755,44 @@ export const OwnExitSummarySchema = {
     }
 } as const;
 
+export const OwnFacilityViewSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'facts',
+        'hours',
+        'price',
+        'zone'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        facts: {
+            $ref: '#/components/schemas/FacilityFacts'
+        },
+        hours: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/FacilityOpening'
+            }
+        },
+        price: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Money'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        zone: {
+            type: 'string'
+        }
+    }
+} as const;
+
 export const OwnGraduationReviewSchema = {
     type: 'object',
     required: [
@@ -14458,6 +16995,20 @@ export const OwnInvitationViewSchema = {
                     type: 'null'
                 }
             ]
+        }
+    }
+} as const;
+
+export const OwnMentorConflictRequestSchema = {
+    type: 'object',
+    required: [
+        'reason'
+    ],
+    properties: {
+        reason: {
+            type: 'string',
+            maxLength: 300,
+            pattern: '\\S'
         }
     }
 } as const;
@@ -15007,6 +17558,74 @@ export const PageBillSummarySchema = {
     }
 } as const;
 
+export const PageBlackoutViewSchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/BlackoutView'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const PageBookingSummarySchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/BookingSummary'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
 export const PageBuildingViewSchema = {
     type: 'object',
     required: [
@@ -15021,6 +17640,40 @@ export const PageBuildingViewSchema = {
             type: 'array',
             items: {
                 $ref: '#/components/schemas/BuildingView'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const PageCalendarFeedViewSchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/CalendarFeedView'
             }
         },
         page: {
@@ -15395,6 +18048,40 @@ export const PageExitSummarySchema = {
             type: 'array',
             items: {
                 $ref: '#/components/schemas/ExitSummary'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const PageFacilitySummarySchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/FacilitySummary'
             }
         },
         page: {
@@ -15857,6 +18544,40 @@ export const PageMemberViewSchema = {
     }
 } as const;
 
+export const PageMentorChoiceSchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/MentorChoice'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
 export const PageMentorLinkViewSchema = {
     type: 'object',
     required: [
@@ -15871,6 +18592,40 @@ export const PageMentorLinkViewSchema = {
             type: 'array',
             items: {
                 $ref: '#/components/schemas/MentorLinkView'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const PageMentorProposalSchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/MentorProposal'
             }
         },
         page: {
@@ -16211,6 +18966,40 @@ export const PageOwnExitSummarySchema = {
             type: 'array',
             items: {
                 $ref: '#/components/schemas/OwnExitSummary'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const PageOwnFacilityViewSchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/OwnFacilityView'
             }
         },
         page: {
@@ -17047,6 +19836,74 @@ export const PageSavedViewResponseSchema = {
     }
 } as const;
 
+export const PageSessionActionViewSchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/SessionActionView'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const PageSessionSummarySchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/SessionSummary'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
 export const PageStatutoryFilingSummarySchema = {
     type: 'object',
     required: [
@@ -17231,6 +20088,40 @@ export const PageTariffViewSchema = {
             type: 'array',
             items: {
                 $ref: '#/components/schemas/TariffView'
+            }
+        },
+        page: {
+            type: 'integer',
+            format: 'int32'
+        },
+        size: {
+            type: 'integer',
+            format: 'int32'
+        },
+        total: {
+            type: 'integer',
+            format: 'int32'
+        },
+        more: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const PageTenantMentorViewSchema = {
+    type: 'object',
+    required: [
+        'items',
+        'page',
+        'size',
+        'total',
+        'more'
+    ],
+    properties: {
+        items: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/TenantMentorView'
             }
         },
         page: {
@@ -18145,6 +21036,13 @@ export const ParkRequestSchema = {
                     type: 'null'
                 }
             ]
+        },
+        timeZone: {
+            type: [
+                'string',
+                'null'
+            ],
+            pattern: 'Asia/(Shanghai|Urumqi)'
         }
     }
 } as const;
@@ -18163,6 +21061,7 @@ export const ParkResponseSchema = {
         'address',
         'operatedArea',
         'openedOn',
+        'timeZone',
         'operator',
         'partners',
         'abilities'
@@ -18218,6 +21117,9 @@ export const ParkResponseSchema = {
                     type: 'null'
                 }
             ]
+        },
+        timeZone: {
+            type: 'string'
         },
         operator: {
             $ref: '#/components/schemas/OperatorView'
@@ -18352,6 +21254,13 @@ export const ParkUpdateRequestSchema = {
                     type: 'null'
                 }
             ]
+        },
+        timeZone: {
+            type: [
+                'string',
+                'null'
+            ],
+            pattern: 'Asia/(Shanghai|Urumqi)'
         }
     }
 } as const;
@@ -18759,7 +21668,13 @@ export const PermissionSchema = {
         'REPORT_READ',
         'REPORT_EDIT',
         'REPORT_CHECK',
+        'FACILITY_READ',
+        'FACILITY_EDIT',
+        'BOOKING_EDIT',
+        'BOOKING_APPROVE',
         'OWN_COMPANY_READ',
+        'OWN_BOOKING',
+        'OWN_MENTORING',
         'OWN_REPORT',
         'OWN_BILLING',
         'OWN_COMPANY_MANAGE',
@@ -21251,6 +24166,43 @@ export const ProofSchema = {
         },
         paperId: {
             $ref: '#/components/schemas/UUID'
+        }
+    }
+} as const;
+
+export const ProposalFactorSchema = {
+    type: 'string',
+    enum: [
+        'TOPIC',
+        'INDUSTRY',
+        'LOAD',
+        'HISTORY',
+        'LINKED',
+        'FULL',
+        'CONFLICT'
+    ]
+} as const;
+
+export const ProposalReasonSchema = {
+    type: 'object',
+    required: [
+        'factor',
+        'points',
+        'detail'
+    ],
+    properties: {
+        factor: {
+            $ref: '#/components/schemas/ProposalFactor'
+        },
+        points: {
+            type: 'integer',
+            format: 'int32'
+        },
+        detail: {
+            type: [
+                'string',
+                'null'
+            ]
         }
     }
 } as const;
@@ -25630,19 +28582,33 @@ export const RollupProofViewSchema = {
     required: [
         'provedAt',
         'parks',
-        'differing'
+        'differing',
+        'wholeDiffered',
+        'differed'
     ],
     properties: {
         provedAt: {
             $ref: '#/components/schemas/Instant'
         },
         parks: {
-            type: 'integer',
+            type: [
+                'integer',
+                'null'
+            ],
             format: 'int32'
         },
         differing: {
             type: 'integer',
             format: 'int32'
+        },
+        wholeDiffered: {
+            type: 'boolean'
+        },
+        differed: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/DifferingParkView'
+            }
         }
     }
 } as const;
@@ -25809,6 +28775,1181 @@ export const SendBackRequestSchema = {
             type: 'string',
             maxLength: 500,
             pattern: '\\S'
+        }
+    }
+} as const;
+
+export const SeriesAddRequestSchema = {
+    type: 'object',
+    required: [
+        'dates'
+    ],
+    properties: {
+        dates: {
+            type: 'array',
+            maxItems: 200,
+            minItems: 1,
+            items: {
+                type: 'string',
+                format: 'date',
+                examples: [
+                    {}
+                ]
+            }
+        },
+        from: {
+            type: [
+                'string',
+                'null'
+            ],
+            pattern: '([01]\\d|2[0-3]):[0-5]\\d|24:00'
+        },
+        to: {
+            type: [
+                'string',
+                'null'
+            ],
+            pattern: '([01]\\d|2[0-3]):[0-5]\\d|24:00'
+        },
+        facilityIds: {
+            type: [
+                'array',
+                'null'
+            ],
+            maxItems: 5,
+            minItems: 1,
+            items: {
+                type: 'string',
+                format: 'uuid',
+                pattern: '[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}'
+            }
+        }
+    }
+} as const;
+
+export const SeriesCancelRequestSchema = {
+    type: 'object',
+    required: [
+        'scope'
+    ],
+    properties: {
+        scope: {
+            $ref: '#/components/schemas/SeriesScope'
+        },
+        fromDate: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        reason: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 200
+        }
+    }
+} as const;
+
+export const SeriesChangeRequestSchema = {
+    type: 'object',
+    required: [
+        'scope',
+        'from',
+        'to',
+        'facilityIds',
+        'title'
+    ],
+    properties: {
+        scope: {
+            $ref: '#/components/schemas/SeriesScope'
+        },
+        fromDate: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        from: {
+            type: 'string',
+            pattern: '([01]\\d|2[0-3]):[0-5]\\d|24:00'
+        },
+        to: {
+            type: 'string',
+            pattern: '([01]\\d|2[0-3]):[0-5]\\d|24:00'
+        },
+        facilityIds: {
+            type: 'array',
+            maxItems: 5,
+            minItems: 1,
+            items: {
+                type: 'string',
+                format: 'uuid',
+                pattern: '[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}'
+            }
+        },
+        title: {
+            type: 'string',
+            maxLength: 100,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const SeriesDateSchema = {
+    type: 'object',
+    required: [
+        'date',
+        'dayKind',
+        'outcome',
+        'bookingId',
+        'state',
+        'facility',
+        'other',
+        'from',
+        'to',
+        'reason',
+        'amount'
+    ],
+    properties: {
+        date: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        dayKind: {
+            $ref: '#/components/schemas/DayKind'
+        },
+        outcome: {
+            $ref: '#/components/schemas/SeriesOutcome'
+        },
+        bookingId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        state: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/BookingState'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        facility: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        other: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        from: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        to: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        reason: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        amount: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Money'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
+export const SeriesOutcomeSchema = {
+    type: 'string',
+    enum: [
+        'BOOKED',
+        'OVER_QUOTA',
+        'CONFLICT',
+        'CLOSED',
+        'BLACKOUT',
+        'REFUSED',
+        'CANCELLED'
+    ]
+} as const;
+
+export const SeriesPreviewSchema = {
+    type: 'object',
+    required: [
+        'dates',
+        'booked',
+        'skipped',
+        'amount'
+    ],
+    properties: {
+        dates: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/SeriesDate'
+            }
+        },
+        booked: {
+            type: 'integer',
+            format: 'int32'
+        },
+        skipped: {
+            type: 'integer',
+            format: 'int32'
+        },
+        amount: {
+            $ref: '#/components/schemas/Money'
+        }
+    }
+} as const;
+
+export const SeriesRequestSchema = {
+    type: 'object',
+    required: [
+        'facilityIds',
+        'date',
+        'from',
+        'to',
+        'rule',
+        'title'
+    ],
+    properties: {
+        facilityIds: {
+            type: 'array',
+            maxItems: 5,
+            minItems: 1,
+            items: {
+                type: 'string',
+                format: 'uuid',
+                pattern: '[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}'
+            }
+        },
+        date: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        from: {
+            type: 'string',
+            pattern: '([01]\\d|2[0-3]):[0-5]\\d|24:00'
+        },
+        to: {
+            type: 'string',
+            pattern: '([01]\\d|2[0-3]):[0-5]\\d|24:00'
+        },
+        rule: {
+            type: 'string',
+            maxLength: 200,
+            pattern: '\\S'
+        },
+        tenantId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        title: {
+            type: 'string',
+            maxLength: 100,
+            pattern: '\\S'
+        },
+        people: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32',
+            maximum: 2000,
+            minimum: 1
+        },
+        note: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 500
+        }
+    }
+} as const;
+
+export const SeriesResponseSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'version',
+        'rule',
+        'title',
+        'from',
+        'to',
+        'zone',
+        'tenantId',
+        'company',
+        'facilities',
+        'dates',
+        'booked',
+        'skipped',
+        'abilities'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        rule: {
+            type: 'string'
+        },
+        title: {
+            type: 'string'
+        },
+        from: {
+            type: 'string'
+        },
+        to: {
+            type: 'string'
+        },
+        zone: {
+            type: 'string'
+        },
+        tenantId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        company: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        facilities: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/BookedFacility'
+            }
+        },
+        dates: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/SeriesDate'
+            }
+        },
+        booked: {
+            type: 'integer',
+            format: 'int32'
+        },
+        skipped: {
+            type: 'integer',
+            format: 'int32'
+        },
+        abilities: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        }
+    }
+} as const;
+
+export const SeriesScopeSchema = {
+    type: 'string',
+    enum: [
+        'FOLLOWING',
+        'ALL'
+    ]
+} as const;
+
+export const SessionActionRequestSchema = {
+    type: 'object',
+    required: [
+        'what',
+        'owner',
+        'dueOn'
+    ],
+    properties: {
+        what: {
+            type: 'string',
+            maxLength: 300,
+            pattern: '\\S'
+        },
+        owner: {
+            $ref: '#/components/schemas/SessionSide'
+        },
+        dueOn: {
+            $ref: '#/components/schemas/LocalDate'
+        }
+    }
+} as const;
+
+export const SessionActionViewSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'sessionId',
+        'topic',
+        'what',
+        'owner',
+        'dueOn',
+        'doneOn',
+        'late',
+        'mayClose'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        sessionId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        topic: {
+            type: 'string'
+        },
+        what: {
+            type: 'string'
+        },
+        owner: {
+            $ref: '#/components/schemas/SessionSide'
+        },
+        dueOn: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        doneOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        late: {
+            type: 'boolean'
+        },
+        mayClose: {
+            type: 'boolean'
+        }
+    }
+} as const;
+
+export const SessionAskRequestSchema = {
+    type: 'object',
+    required: [
+        'tenantId',
+        'topic'
+    ],
+    properties: {
+        tenantId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        topic: {
+            type: 'string',
+            maxLength: 100,
+            pattern: '\\S'
+        },
+        question: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 1000
+        },
+        wishedMentorId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        }
+    }
+} as const;
+
+export const SessionConfirmRequestSchema = {
+    type: 'object',
+    required: [
+        'rating'
+    ],
+    properties: {
+        rating: {
+            type: 'integer',
+            format: 'int32',
+            maximum: 5,
+            minimum: 1
+        },
+        comment: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 500
+        }
+    }
+} as const;
+
+export const SessionFileRequestSchema = {
+    type: 'object',
+    required: [
+        'linkId',
+        'minutes'
+    ],
+    properties: {
+        linkId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        place: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 100
+        },
+        onlineLink: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 300
+        },
+        minutes: {
+            $ref: '#/components/schemas/SessionMinutesRequest'
+        }
+    }
+} as const;
+
+export const SessionHoldRequestSchema = {
+    type: 'object',
+    required: [
+        'overReason'
+    ],
+    properties: {
+        overReason: {
+            type: 'string',
+            maxLength: 300
+        }
+    }
+} as const;
+
+export const SessionMatchRequestSchema = {
+    type: 'object',
+    required: [
+        'mentorId'
+    ],
+    properties: {
+        mentorId: {
+            $ref: '#/components/schemas/UUID'
+        }
+    }
+} as const;
+
+export const SessionMinutesRequestSchema = {
+    type: 'object',
+    required: [
+        'startsAt',
+        'endsAt',
+        'topic',
+        'advice',
+        'actions'
+    ],
+    properties: {
+        startsAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        endsAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        topic: {
+            type: 'string',
+            maxLength: 100,
+            pattern: '\\S'
+        },
+        advice: {
+            type: 'string',
+            maxLength: 4000,
+            pattern: '\\S'
+        },
+        nextSteps: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 2000
+        },
+        actions: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+                $ref: '#/components/schemas/SessionActionRequest'
+            }
+        }
+    }
+} as const;
+
+export const SessionMissRequestSchema = {
+    type: 'object',
+    required: [
+        'reason'
+    ],
+    properties: {
+        reason: {
+            type: 'string',
+            maxLength: 300
+        }
+    }
+} as const;
+
+export const SessionMissedByRequestSchema = {
+    type: 'object',
+    required: [
+        'missedBy'
+    ],
+    properties: {
+        missedBy: {
+            $ref: '#/components/schemas/SessionSide'
+        },
+        reason: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 300
+        }
+    }
+} as const;
+
+export const SessionMoveSchema = {
+    type: 'string',
+    enum: [
+        'MATCH',
+        'ACCEPT',
+        'REJECT',
+        'SCHEDULE',
+        'HOLD',
+        'FILE_MINUTES',
+        'CONFIRM',
+        'COUNT',
+        'CANCEL',
+        'MISS',
+        'REOPEN'
+    ]
+} as const;
+
+export const SessionReasonRequestSchema = {
+    type: 'object',
+    required: [
+        'reason'
+    ],
+    properties: {
+        reason: {
+            type: 'string',
+            maxLength: 300,
+            pattern: '\\S'
+        }
+    }
+} as const;
+
+export const SessionResponseSchema = {
+    type: 'object',
+    required: [
+        'id',
+        'version',
+        'parkId',
+        'parkName',
+        'tenantId',
+        'companyId',
+        'companyName',
+        'mentorId',
+        'mentorName',
+        'mentorTitle',
+        'wishedMentorId',
+        'wishedMentorName',
+        'state',
+        'topic',
+        'question',
+        'direct',
+        'askedAt',
+        'answerDueOn',
+        'startsAt',
+        'endsAt',
+        'minutes',
+        'place',
+        'onlineLink',
+        'minutesDueOn',
+        'advice',
+        'nextSteps',
+        'filedAt',
+        'rating',
+        'comment',
+        'confirmedAt',
+        'missedBy',
+        'reason',
+        'overReason',
+        'late',
+        'actions',
+        'openActions',
+        'abilities'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        parkId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        parkName: {
+            type: 'string'
+        },
+        tenantId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        companyId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        companyName: {
+            type: 'string'
+        },
+        mentorId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        mentorName: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        mentorTitle: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        wishedMentorId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        wishedMentorName: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        state: {
+            $ref: '#/components/schemas/SessionState'
+        },
+        topic: {
+            type: 'string'
+        },
+        question: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        direct: {
+            type: 'boolean'
+        },
+        askedAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        answerDueOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        startsAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        endsAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        minutes: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        place: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        onlineLink: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        minutesDueOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        advice: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        nextSteps: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        filedAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        rating: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        comment: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        confirmedAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        missedBy: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/SessionSide'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        reason: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        overReason: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        late: {
+            type: 'boolean'
+        },
+        actions: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/SessionActionView'
+            }
+        },
+        openActions: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/SessionActionView'
+            }
+        },
+        abilities: {
+            type: 'array',
+            items: {
+                $ref: '#/components/schemas/SessionMove'
+            }
+        }
+    }
+} as const;
+
+export const SessionScheduleRequestSchema = {
+    type: 'object',
+    required: [
+        'startsAt',
+        'endsAt'
+    ],
+    properties: {
+        startsAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        endsAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        place: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 100
+        },
+        onlineLink: {
+            type: [
+                'string',
+                'null'
+            ],
+            maxLength: 300
+        }
+    }
+} as const;
+
+export const SessionSideSchema = {
+    type: 'string',
+    enum: [
+        'COMPANY',
+        'MENTOR',
+        'PARK'
+    ]
+} as const;
+
+export const SessionStateSchema = {
+    type: 'string',
+    enum: [
+        'REQUESTED',
+        'MATCHED',
+        'ACCEPTED',
+        'REJECTED',
+        'SCHEDULED',
+        'HELD',
+        'MINUTES_FILED',
+        'CONFIRMED',
+        'COUNTED',
+        'CANCELLED',
+        'NO_SHOW'
+    ]
+} as const;
+
+export const SessionSummarySchema = {
+    type: 'object',
+    required: [
+        'id',
+        'version',
+        'parkId',
+        'parkName',
+        'tenantId',
+        'companyId',
+        'companyName',
+        'mentorId',
+        'mentorName',
+        'state',
+        'topic',
+        'askedAt',
+        'answerDueOn',
+        'startsAt',
+        'endsAt',
+        'place',
+        'onlineLink',
+        'minutesDueOn',
+        'rating',
+        'late'
+    ],
+    properties: {
+        id: {
+            $ref: '#/components/schemas/UUID'
+        },
+        version: {
+            type: 'integer',
+            format: 'int32'
+        },
+        parkId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        parkName: {
+            type: 'string'
+        },
+        tenantId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        companyId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        companyName: {
+            type: 'string'
+        },
+        mentorId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        mentorName: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        state: {
+            $ref: '#/components/schemas/SessionState'
+        },
+        topic: {
+            type: 'string'
+        },
+        askedAt: {
+            $ref: '#/components/schemas/Instant'
+        },
+        answerDueOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        startsAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        endsAt: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/Instant'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        place: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        onlineLink: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        minutesDueOn: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        rating: {
+            type: [
+                'integer',
+                'null'
+            ],
+            format: 'int32'
+        },
+        late: {
+            type: 'boolean'
         }
     }
 } as const;
@@ -26820,6 +30961,16 @@ export const StatutoryAmendRequestSchema = {
             type: 'string',
             maxLength: 300,
             pattern: '\\S'
+        },
+        formId: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/UUID'
+                },
+                {
+                    type: 'null'
+                }
+            ]
         }
     }
 } as const;
@@ -27071,6 +31222,32 @@ export const StatutoryEntryRequestSchema = {
                 'null'
             ],
             maxLength: 300
+        },
+        settles: {
+            type: [
+                'array',
+                'null'
+            ],
+            maxItems: 20,
+            items: {
+                type: 'string',
+                maxLength: 60,
+                pattern: '\\S'
+            }
+        }
+    }
+} as const;
+
+export const StatutoryFileRequestSchema = {
+    type: 'object',
+    required: [
+        'sheet'
+    ],
+    properties: {
+        sheet: {
+            type: 'string',
+            maxLength: 64,
+            pattern: '\\S'
         }
     }
 } as const;
@@ -27165,6 +31342,7 @@ export const StatutoryFilingViewSchema = {
         'columns',
         'rows',
         'findings',
+        'sheet',
         'abilities'
     ],
     properties: {
@@ -27199,6 +31377,12 @@ export const StatutoryFilingViewSchema = {
                 $ref: '#/components/schemas/StatutoryFinding'
             }
         },
+        sheet: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
         abilities: {
             type: 'array',
             items: {
@@ -27218,7 +31402,8 @@ export const StatutoryFindingSchema = {
         'other',
         'count',
         'lines',
-        'settled'
+        'settled',
+        'mark'
     ],
     properties: {
         kind: {
@@ -27265,6 +31450,9 @@ export const StatutoryFindingSchema = {
         },
         settled: {
             type: 'boolean'
+        },
+        mark: {
+            type: 'string'
         }
     }
 } as const;
@@ -27464,7 +31652,8 @@ export const StatutoryRowCellSchema = {
         'state',
         'value',
         'text',
-        'level'
+        'level',
+        'unknowns'
     ],
     properties: {
         key: {
@@ -27498,6 +31687,10 @@ export const StatutoryRowCellSchema = {
                     type: 'null'
                 }
             ]
+        },
+        unknowns: {
+            type: 'integer',
+            format: 'int32'
         }
     }
 } as const;
@@ -27646,6 +31839,7 @@ export const SubjectTypeSchema = {
         'BANK_IMPORT',
         'BANK_LINE',
         'BUILDING',
+        'BOOKING',
         'CHARGE_ENTRY',
         'COMPANY',
         'COMPANY_FIGURE',
@@ -27654,6 +31848,7 @@ export const SubjectTypeSchema = {
         'EXIT_CASE',
         'EXPORT',
         'FLOOR',
+        'FACILITY',
         'FOUNDER',
         'GRADUATION',
         'IMPORT',
@@ -27664,6 +31859,7 @@ export const SubjectTypeSchema = {
         'LEGAL_HOLD',
         'MENTOR',
         'MENTOR_LINK',
+        'MENTOR_SESSION',
         'METER',
         'NOTICE',
         'OBJECTION',
@@ -27680,6 +31876,7 @@ export const SubjectTypeSchema = {
         'REPORT_FORM',
         'REPORT_ROUND',
         'REQUEST',
+        'CALENDAR_FEED',
         'SAVED_VIEW',
         'STATUTORY_FILING',
         'TARIFF',
@@ -28108,6 +32305,16 @@ export const TagsRevealedSchema = {
     }
 } as const;
 
+export const TakenKindSchema = {
+    type: 'string',
+    enum: [
+        'BOOKING',
+        'HOLD',
+        'BLACKOUT',
+        'TAKEN'
+    ]
+} as const;
+
 export const TariffChangeRequestSchema = {
     type: 'object',
     required: [
@@ -28358,6 +32565,73 @@ export const TenantColumnSchema = {
         'FROM',
         'LAST_DAY'
     ]
+} as const;
+
+export const TenantMentorViewSchema = {
+    type: 'object',
+    required: [
+        'linkId',
+        'mentorId',
+        'name',
+        'title',
+        'fields',
+        'kind',
+        'from',
+        'to',
+        'endReason',
+        'conflict'
+    ],
+    properties: {
+        linkId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        mentorId: {
+            $ref: '#/components/schemas/UUID'
+        },
+        name: {
+            type: 'string'
+        },
+        title: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        fields: {
+            type: 'array',
+            items: {
+                type: 'string'
+            }
+        },
+        kind: {
+            $ref: '#/components/schemas/MentorLinkKind'
+        },
+        from: {
+            $ref: '#/components/schemas/LocalDate'
+        },
+        to: {
+            anyOf: [
+                {
+                    $ref: '#/components/schemas/LocalDate'
+                },
+                {
+                    type: 'null'
+                }
+            ]
+        },
+        endReason: {
+            type: [
+                'string',
+                'null'
+            ]
+        },
+        conflict: {
+            type: [
+                'string',
+                'null'
+            ]
+        }
+    }
 } as const;
 
 export const TenantRequestSchema = {

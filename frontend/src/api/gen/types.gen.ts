@@ -56,6 +56,11 @@ export const Action = {
     BILL_RUN_STARTED: 'BILL_RUN_STARTED',
     BANK_IMPORTED: 'BANK_IMPORTED',
     BANK_LINE_DECIDED: 'BANK_LINE_DECIDED',
+    BOOKING_CHANGED: 'BOOKING_CHANGED',
+    BOOKING_MADE: 'BOOKING_MADE',
+    BOOKING_MOVED: 'BOOKING_MOVED',
+    BOOKING_SERIES_CHANGED: 'BOOKING_SERIES_CHANGED',
+    BOOKING_SERIES_MADE: 'BOOKING_SERIES_MADE',
     BUILDING_CREATED: 'BUILDING_CREATED',
     CALL_CHANGED: 'CALL_CHANGED',
     CALL_CLOSED: 'CALL_CLOSED',
@@ -89,6 +94,13 @@ export const Action = {
     EXIT_SETTLED: 'EXIT_SETTLED',
     EXIT_SHEET_CONFIRMED: 'EXIT_SHEET_CONFIRMED',
     EXIT_SHEET_SAVED: 'EXIT_SHEET_SAVED',
+    FACILITY_BLACKOUT_REMOVED: 'FACILITY_BLACKOUT_REMOVED',
+    FACILITY_BLACKOUT_SET: 'FACILITY_BLACKOUT_SET',
+    FACILITY_CHANGED: 'FACILITY_CHANGED',
+    FACILITY_CREATED: 'FACILITY_CREATED',
+    FACILITY_DOOR_RENEWED: 'FACILITY_DOOR_RENEWED',
+    FACILITY_MOVED: 'FACILITY_MOVED',
+    FACILITY_SETTINGS_CHANGED: 'FACILITY_SETTINGS_CHANGED',
     FLOOR_ADDED: 'FLOOR_ADDED',
     FOUNDER_ADDED: 'FOUNDER_ADDED',
     FOUNDER_ANONYMISED: 'FOUNDER_ANONYMISED',
@@ -118,9 +130,16 @@ export const Action = {
     LIST_EXPORTED: 'LIST_EXPORTED',
     LEGAL_HOLD_LIFTED: 'LEGAL_HOLD_LIFTED',
     LEGAL_HOLD_PLACED: 'LEGAL_HOLD_PLACED',
+    MENTOR_ACTION_DONE: 'MENTOR_ACTION_DONE',
     MENTOR_APPOINTED: 'MENTOR_APPOINTED',
     MENTOR_CHANGED: 'MENTOR_CHANGED',
+    MENTOR_CONFLICT_DECLARED: 'MENTOR_CONFLICT_DECLARED',
+    MENTOR_CONFLICT_ENDED: 'MENTOR_CONFLICT_ENDED',
     MENTOR_LINKED: 'MENTOR_LINKED',
+    MENTOR_REAPPOINTED: 'MENTOR_REAPPOINTED',
+    MENTOR_SESSION_ASKED: 'MENTOR_SESSION_ASKED',
+    MENTOR_SESSION_FILED: 'MENTOR_SESSION_FILED',
+    MENTOR_SESSION_MOVED: 'MENTOR_SESSION_MOVED',
     MENTOR_UNLINKED: 'MENTOR_UNLINKED',
     METER_CHANGED: 'METER_CHANGED',
     METER_CREATED: 'METER_CREATED',
@@ -216,6 +235,8 @@ export const Action = {
     USER_SIGNED_OUT: 'USER_SIGNED_OUT',
     VIEW_CHANGED: 'VIEW_CHANGED',
     VIEW_DELETED: 'VIEW_DELETED',
+    CALENDAR_FEED_MADE: 'CALENDAR_FEED_MADE',
+    CALENDAR_FEED_ENDED: 'CALENDAR_FEED_ENDED',
     VIEW_SAVED: 'VIEW_SAVED',
     WAIVER_BUDGET_CHANGED: 'WAIVER_BUDGET_CHANGED',
     WAIVER_BUDGET_CREATED: 'WAIVER_BUDGET_CREATED',
@@ -1037,6 +1058,206 @@ export type BillingSettingsResponse = {
     abilities: Array<string>;
 };
 
+export type BlackoutRequest = {
+    fromDate: LocalDate;
+    from?: string | null;
+    untilDate: LocalDate;
+    until?: string | null;
+    reason: string;
+};
+
+export type BlackoutView = {
+    id: Uuid;
+    fromDate: LocalDate;
+    from: string;
+    untilDate: LocalDate;
+    until: string;
+    reason: string;
+};
+
+export type BookedFacility = {
+    id: Uuid;
+    code: string;
+    name: string;
+    kind: FacilityKind;
+};
+
+export type BookingChangeRequest = {
+    facilityIds: Array<string>;
+    date: LocalDate;
+    from: string;
+    to: string;
+    title: string;
+    people?: number | null;
+    note?: string | null;
+};
+
+export type BookingCheckInRequest = {
+    code: string;
+};
+
+export const BookingMove = {
+    CONFIRM: 'CONFIRM',
+    APPROVE: 'APPROVE',
+    REJECT: 'REJECT',
+    CHANGE: 'CHANGE',
+    CANCEL: 'CANCEL',
+    CHECK_IN: 'CHECK_IN',
+    FINISH: 'FINISH',
+    NO_SHOW: 'NO_SHOW',
+    ATTEND: 'ATTEND',
+    RELEASE: 'RELEASE',
+    EXPIRE: 'EXPIRE',
+    LAPSE: 'LAPSE'
+} as const;
+
+export type BookingMove = typeof BookingMove[keyof typeof BookingMove];
+
+export type BookingPreview = {
+    state: BookingState;
+    needsApproval: boolean;
+    facilities: Array<BookedFacility>;
+    startsAt: Instant;
+    endsAt: Instant;
+    price: BookingPrice;
+};
+
+export type BookingPrice = {
+    charged: boolean;
+    freeMinutesLeft: number | null;
+    freeMinutes: number;
+    beyondMinutes: number;
+    amount: Money;
+    lines: Array<BookingPriceLine>;
+};
+
+export type BookingPriceLine = {
+    facilityId: Uuid;
+    name: string;
+    charge: FacilityCharge;
+    minutes: number;
+    freeMinutes: number;
+    beyondMinutes: number;
+    unitPrice: Money | null;
+    amount: Money;
+};
+
+export type BookingReasonRequest = {
+    reason: string;
+};
+
+export type BookingRejectionRequest = {
+    reason: string;
+};
+
+export type BookingRequest = {
+    facilityIds: Array<string>;
+    date: LocalDate;
+    from: string;
+    to: string;
+    tenantId?: Uuid | null;
+    title: string;
+    people?: number | null;
+    note?: string | null;
+    hold: boolean;
+};
+
+export type BookingResponse = {
+    id: Uuid;
+    version: number;
+    number: string;
+    state: BookingState;
+    title: string;
+    date: LocalDate;
+    from: string;
+    to: string;
+    startsAt: Instant;
+    endsAt: Instant;
+    zone: string;
+    facilities: Array<BookedFacility>;
+    tenantId: Uuid | null;
+    company: string | null;
+    people: number | null;
+    seriesId: Uuid | null;
+    heldUntil: Instant | null;
+    note: string | null;
+    madeAt: Instant;
+    own: boolean;
+    freeCancelUntil: Instant;
+    endedAt: Instant | null;
+    endReason: string | null;
+    late: boolean;
+    checkedInAt: Instant | null;
+    price: BookingPrice;
+    abilities: Array<BookingMove>;
+};
+
+export const BookingState = {
+    HELD: 'HELD',
+    REQUESTED: 'REQUESTED',
+    APPROVED: 'APPROVED',
+    IN_USE: 'IN_USE',
+    FINISHED: 'FINISHED',
+    REJECTED: 'REJECTED',
+    CANCELLED: 'CANCELLED',
+    NO_SHOW: 'NO_SHOW',
+    AUTO_RELEASED: 'AUTO_RELEASED',
+    LAPSED: 'LAPSED'
+} as const;
+
+export type BookingState = typeof BookingState[keyof typeof BookingState];
+
+export type BookingSummary = {
+    id: Uuid;
+    version: number;
+    number: string;
+    state: BookingState;
+    title: string;
+    date: LocalDate;
+    from: string;
+    to: string;
+    startsAt: Instant;
+    endsAt: Instant;
+    zone: string;
+    facilities: Array<BookedFacility>;
+    tenantId: Uuid | null;
+    company: string | null;
+    people: number | null;
+    seriesId: Uuid | null;
+    heldUntil: Instant | null;
+};
+
+export type BookingSwapRequest = {
+    first: BookingVersion;
+    second: BookingVersion;
+};
+
+export type BookingSwapResponse = {
+    first: BookingResponse;
+    second: BookingResponse;
+};
+
+export type BookingTrialRequest = {
+    facilityIds: Array<string>;
+    date: LocalDate;
+    from: string;
+    to: string;
+    tenantId?: Uuid | null;
+    people?: number | null;
+    bookingId?: Uuid | null;
+};
+
+export type BookingVersion = {
+    id: Uuid;
+    version: number;
+};
+
+export type BookingWordsRequest = {
+    title: string;
+    people?: number | null;
+    note?: string | null;
+};
+
 export type BuildingOccupancy = {
     buildingId: Uuid;
     buildingCode: string;
@@ -1055,6 +1276,34 @@ export type BuildingView = {
     name: string;
     floors: Array<FloorView>;
 };
+
+export type CalendarFeedRequest = {
+    kind: CalendarKind;
+    facilityId?: Uuid | null;
+};
+
+export type CalendarFeedSecret = {
+    feed: CalendarFeedView;
+    path: string;
+    freeBusyPath: string;
+};
+
+export type CalendarFeedView = {
+    id: Uuid;
+    kind: CalendarKind;
+    facilityId: Uuid | null;
+    name: string | null;
+    madeAt: Instant;
+    readOn: LocalDate | null;
+};
+
+export const CalendarKind = {
+    FACILITY: 'FACILITY',
+    COMPANY: 'COMPANY',
+    PERSON: 'PERSON'
+} as const;
+
+export type CalendarKind = typeof CalendarKind[keyof typeof CalendarKind];
 
 export type CallRequest = {
     stage: EntryStage;
@@ -1145,6 +1394,7 @@ export const ChargeBasis = {
     SEAT_MONTH: 'SEAT_MONTH',
     MONTH: 'MONTH',
     USAGE: 'USAGE',
+    MINUTES: 'MINUTES',
     ONCE: 'ONCE'
 } as const;
 
@@ -1177,6 +1427,7 @@ export type ChargeEntryView = {
     lastDay: LocalDate;
     quantity: Decimal;
     unitPrice: Decimal;
+    basis: ChargeBasis;
     amount: Money;
     state: EntryState;
     origin: string;
@@ -1434,6 +1685,10 @@ export type ConflictRequest = {
     reason: string;
 };
 
+export const ConflictSide = { MENTOR: 'MENTOR', PARK: 'PARK' } as const;
+
+export type ConflictSide = typeof ConflictSide[keyof typeof ConflictSide];
+
 export const ConsentForm = { PAPER: 'PAPER', ONLINE: 'ONLINE' } as const;
 
 export type ConsentForm = typeof ConsentForm[keyof typeof ConsentForm];
@@ -1534,6 +1789,20 @@ export type DataHolder = {
     name: string;
 };
 
+export const DayKind = {
+    MONDAY: 'MONDAY',
+    TUESDAY: 'TUESDAY',
+    WEDNESDAY: 'WEDNESDAY',
+    THURSDAY: 'THURSDAY',
+    FRIDAY: 'FRIDAY',
+    SATURDAY: 'SATURDAY',
+    SUNDAY: 'SUNDAY',
+    HOLIDAY: 'HOLIDAY',
+    MAKE_UP_DAY: 'MAKE_UP_DAY'
+} as const;
+
+export type DayKind = typeof DayKind[keyof typeof DayKind];
+
 export type Decimal = string;
 
 export const DecisionNeed = { REVIEW_PASSED: 'REVIEW_PASSED', SPACE_HELD: 'SPACE_HELD' } as const;
@@ -1597,6 +1866,17 @@ export type DepositView = {
     recordedBy: string;
     recordedAt: Instant;
     returned: DepositReturnView | null;
+};
+
+export type DifferingParkView = {
+    parkId: Uuid;
+    parkName: string;
+};
+
+export type DoorCodeView = {
+    facilityId: Uuid;
+    code: string;
+    text: string;
 };
 
 export type DunningNotice = {
@@ -1734,6 +2014,14 @@ export type EvidenceView = {
     mediaType: string;
     size: number;
     sha256: string;
+};
+
+export type ExemptedReportView = {
+    reportId: Uuid;
+    companyId: Uuid;
+    from: LocalDate;
+    to: LocalDate;
+    begun: boolean;
 };
 
 export type ExemptionAreas = {
@@ -2178,6 +2466,192 @@ export const ExitTrigger = {
 
 export type ExitTrigger = typeof ExitTrigger[keyof typeof ExitTrigger];
 
+export const FacilityBookers = { TENANTS: 'TENANTS', STAFF: 'STAFF' } as const;
+
+export type FacilityBookers = typeof FacilityBookers[keyof typeof FacilityBookers];
+
+export const FacilityCharge = {
+    FREE: 'FREE',
+    HOURS: 'HOURS',
+    TIMES: 'TIMES'
+} as const;
+
+export type FacilityCharge = typeof FacilityCharge[keyof typeof FacilityCharge];
+
+export type FacilityDay = {
+    date: LocalDate;
+    dayKind: DayKind;
+    known: boolean;
+};
+
+export type FacilityDayCell = {
+    date: LocalDate;
+    open: Array<FacilitySpan>;
+    taken: Array<FacilityTaken>;
+};
+
+export type FacilityDayRow = {
+    id: Uuid;
+    code: string;
+    name: string;
+    kind: FacilityKind;
+    capacity: number | null;
+    needsApproval: boolean;
+    stepMinutes: number;
+    bufferMinutes: number;
+    days: Array<FacilityDayCell>;
+};
+
+export type FacilityDaysView = {
+    zone: string;
+    today: LocalDate;
+    days: Array<FacilityDay>;
+    facilities: Array<FacilityDayRow>;
+};
+
+export type FacilityFacts = {
+    code: string;
+    name: string;
+    kind: FacilityKind;
+    place: string;
+    unitId: Uuid | null;
+    capacity: number | null;
+    features: Array<string>;
+    bufferMinutes: number;
+    stepMinutes: number;
+    minMinutes: number;
+    maxMinutes: number;
+    daysAhead: number;
+    noticeMinutes: number;
+    bookers: FacilityBookers;
+    needsApproval: boolean;
+    freeCancelHours: number;
+    checkIn: boolean;
+    charge: FacilityCharge;
+    ownPrice: Money | null;
+    description: string | null;
+};
+
+export type FacilityHoursRequest = {
+    hours: Array<FacilityOpening>;
+};
+
+export const FacilityKind = {
+    MEETING_ROOM: 'MEETING_ROOM',
+    RECEPTION_ROOM: 'RECEPTION_ROOM',
+    ROADSHOW_HALL: 'ROADSHOW_HALL',
+    TRAINING_ROOM: 'TRAINING_ROOM',
+    STUDIO: 'STUDIO',
+    EQUIPMENT: 'EQUIPMENT'
+} as const;
+
+export type FacilityKind = typeof FacilityKind[keyof typeof FacilityKind];
+
+export type FacilityOpening = {
+    dayKind: DayKind;
+    from: string;
+    to: string;
+};
+
+export type FacilityQuotaView = {
+    tenantId: Uuid;
+    month: LocalDate;
+    freeMinutes: number;
+    usedMinutes: number;
+    plannedMinutes: number;
+    leftMinutes: number;
+    noShows: number;
+    blockedUntil: LocalDate | null;
+};
+
+export type FacilityRequest = {
+    code: string;
+    name: string;
+    kind: FacilityKind;
+    place: string;
+    unitId?: Uuid | null;
+    capacity?: number | null;
+    features: Array<string>;
+    bufferMinutes: number;
+    stepMinutes: number;
+    minMinutes: number;
+    maxMinutes: number;
+    daysAhead: number;
+    noticeMinutes: number;
+    bookers: FacilityBookers;
+    needsApproval: boolean;
+    freeCancelHours: number;
+    checkIn: boolean;
+    charge: FacilityCharge;
+    ownPrice?: Money | null;
+    description?: string | null;
+};
+
+export type FacilityResponse = {
+    id: Uuid;
+    version: number;
+    state: FacilityState;
+    facts: FacilityFacts;
+    hours: Array<FacilityOpening>;
+    tariffPrice: Money | null;
+    zone: string;
+    abilities: Array<string>;
+};
+
+export type FacilityRetireRequest = {
+    reason: string;
+};
+
+export type FacilitySettingsRequest = {
+    holdMinutes: number;
+    checkInMinutes: number;
+    releaseMinutes: number;
+    noShowLimit: number;
+    noShowWindowDays: number;
+    blockDays: number;
+};
+
+export type FacilitySettingsView = {
+    version: number;
+    settings: FacilitySettingsRequest;
+};
+
+export type FacilitySpan = {
+    from: string;
+    to: string;
+};
+
+export const FacilityState = { ACTIVE: 'ACTIVE', RETIRED: 'RETIRED' } as const;
+
+export type FacilityState = typeof FacilityState[keyof typeof FacilityState];
+
+export type FacilitySummary = {
+    id: Uuid;
+    version: number;
+    code: string;
+    name: string;
+    kind: FacilityKind;
+    state: FacilityState;
+    place: string;
+    capacity: number | null;
+    features: Array<string>;
+    bookers: FacilityBookers;
+    needsApproval: boolean;
+    checkIn: boolean;
+    charge: FacilityCharge;
+    ownPrice: Money | null;
+};
+
+export type FacilityTaken = {
+    kind: TakenKind;
+    from: string;
+    to: string;
+    bookingId: Uuid | null;
+    state: BookingState | null;
+    title: string | null;
+    company: string | null;
+};
+
 export type FeeCollection = {
     fee: FeeKind;
     figures: CollectionFigures;
@@ -2445,6 +2919,7 @@ export type GraduationEvidenceView = {
     metric: PolicyMetric;
     value: string;
     says: string;
+    datedOn: LocalDate | null;
     fileName: string;
     size: number;
     sha256: string;
@@ -2555,18 +3030,23 @@ export const HeadlineNumber = {
     INCUBATED: 'INCUBATED',
     GRADUATED: 'GRADUATED',
     JOBS: 'JOBS',
-    TAX: 'TAX'
+    TAX: 'TAX',
+    HONOURS: 'HONOURS',
+    WAIVED: 'WAIVED'
 } as const;
 
 export type HeadlineNumber = typeof HeadlineNumber[keyof typeof HeadlineNumber];
 
 export type HeadlineRecord = {
+    recordId: Uuid;
     companyId: Uuid;
     companyName: string;
     kind: CompanyKind;
     from: LocalDate | null;
     value: Decimal | null;
     level: EvidenceLevel | null;
+    label: string | null;
+    honour: QualificationKind | null;
 };
 
 export type HeadlineView = {
@@ -3198,6 +3678,31 @@ export type MemberView = {
     abilities: Array<MemberMove>;
 };
 
+export type MentorAppointmentRequest = {
+    termFrom: LocalDate;
+    termTo: LocalDate;
+    category?: string | null;
+    decision: MentorDecisionRequest;
+};
+
+export type MentorAppointmentView = {
+    id: Uuid;
+    termFrom: LocalDate;
+    termTo: LocalDate;
+    docNo: string;
+    decidedOn: LocalDate;
+    category: string | null;
+};
+
+export type MentorChoice = {
+    id: Uuid;
+    name: string;
+    title: string | null;
+    category: string | null;
+    fields: Array<string>;
+    linked: boolean;
+};
+
 export const MentorColumn = {
     NAME: 'NAME',
     TITLE: 'TITLE',
@@ -3206,18 +3711,81 @@ export const MentorColumn = {
     TERM_FROM: 'TERM_FROM',
     TERM_LAST_DAY: 'TERM_LAST_DAY',
     EMAIL: 'EMAIL',
-    LINKS: 'LINKS'
+    LINKS: 'LINKS',
+    CAPACITY: 'CAPACITY'
 } as const;
 
 export type MentorColumn = typeof MentorColumn[keyof typeof MentorColumn];
 
-export type MentorLinkEndRequest = {
+export type MentorConflictEndRequest = {
     lastDay: LocalDate;
 };
+
+export type MentorConflictRequest = {
+    companyId: Uuid;
+    reason: string;
+    from: LocalDate;
+};
+
+export type MentorConflictView = {
+    id: Uuid;
+    companyId: Uuid;
+    companyName: string;
+    reason: string;
+    declaredBy: ConflictSide;
+    from: LocalDate;
+    to: LocalDate | null;
+};
+
+export type MentorDecisionRequest = {
+    docNo: string;
+    decidedOn: LocalDate;
+};
+
+export type MentorDetail = {
+    id: Uuid;
+    version: number;
+    name: string;
+    title: string | null;
+    category: string | null;
+    fields: Array<string>;
+    termFrom: LocalDate | null;
+    termTo: LocalDate | null;
+    email: string | null;
+    capacity: number;
+    capacityOwn: boolean;
+    companies: number;
+    termMonths: number;
+    appointments: Array<MentorAppointmentView>;
+    conflicts: Array<MentorConflictView>;
+};
+
+export type MentorHoursView = {
+    tenantId: Uuid;
+    month: LocalDate;
+    budgetMinutes: number | null;
+    usedMinutes: number;
+    plannedMinutes: number;
+    leftMinutes: number | null;
+};
+
+export type MentorLinkEndRequest = {
+    lastDay: LocalDate;
+    reason: string;
+};
+
+export const MentorLinkKind = {
+    PRIMARY: 'PRIMARY',
+    ONE_TO_ONE: 'ONE_TO_ONE',
+    STEWARD: 'STEWARD'
+} as const;
+
+export type MentorLinkKind = typeof MentorLinkKind[keyof typeof MentorLinkKind];
 
 export type MentorLinkRequest = {
     tenantId: Uuid;
     from: LocalDate;
+    kind?: MentorLinkKind | null;
 };
 
 export type MentorLinkView = {
@@ -3225,8 +3793,22 @@ export type MentorLinkView = {
     mentorId: Uuid;
     tenantId: Uuid;
     companyName: string;
+    kind: MentorLinkKind;
     from: LocalDate;
     to: LocalDate | null;
+    endReason: string | null;
+    conflict: string | null;
+};
+
+export type MentorProposal = {
+    mentorId: Uuid;
+    name: string;
+    title: string | null;
+    category: string | null;
+    fields: Array<string>;
+    points: number;
+    linkable: boolean;
+    reasons: Array<ProposalReason>;
 };
 
 export type MentorRequest = {
@@ -3237,6 +3819,17 @@ export type MentorRequest = {
     termFrom?: LocalDate | null;
     termTo?: LocalDate | null;
     email?: string | null;
+    capacity?: number | null;
+    decision?: MentorDecisionRequest | null;
+};
+
+export type MentorUpdateRequest = {
+    name: string;
+    title?: string | null;
+    category?: string | null;
+    fields: Array<string>;
+    email?: string | null;
+    capacity?: number | null;
 };
 
 export type MentorView = {
@@ -3249,6 +3842,7 @@ export type MentorView = {
     termTo: LocalDate | null;
     email: string | null;
     links: number;
+    capacity: number;
 };
 
 export type MergePreviewResponse = {
@@ -3261,6 +3855,8 @@ export type MergePreviewResponse = {
     members: number;
     invitations: number;
     qualifications: number;
+    records: MovedRecords;
+    reportsExempted: Array<ExemptedReportView>;
     obstacles: Array<ObstacleView>;
 };
 
@@ -3289,7 +3885,24 @@ export const MessageKind = {
     EXIT_SHEET_TO_CONFIRM: 'EXIT_SHEET_TO_CONFIRM',
     EXIT_ADDRESS_DUE: 'EXIT_ADDRESS_DUE',
     EXIT_ADDRESS_LATE: 'EXIT_ADDRESS_LATE',
-    EXIT_FOLLOW_UP_DUE: 'EXIT_FOLLOW_UP_DUE'
+    EXIT_FOLLOW_UP_DUE: 'EXIT_FOLLOW_UP_DUE',
+    BOOKING_REQUESTED: 'BOOKING_REQUESTED',
+    BOOKING_APPROVED: 'BOOKING_APPROVED',
+    BOOKING_REJECTED: 'BOOKING_REJECTED',
+    BOOKING_MOVED: 'BOOKING_MOVED',
+    BOOKING_CANCELLED: 'BOOKING_CANCELLED',
+    BOOKING_EXPIRED: 'BOOKING_EXPIRED',
+    BOOKING_RELEASED: 'BOOKING_RELEASED',
+    SESSION_ASKED: 'SESSION_ASKED',
+    SESSION_MATCHED: 'SESSION_MATCHED',
+    SESSION_REJECTED: 'SESSION_REJECTED',
+    SESSION_SCHEDULED: 'SESSION_SCHEDULED',
+    SESSION_MINUTES_FILED: 'SESSION_MINUTES_FILED',
+    SESSION_CONFIRMED: 'SESSION_CONFIRMED',
+    SESSION_REOPENED: 'SESSION_REOPENED',
+    SESSION_CANCELLED: 'SESSION_CANCELLED',
+    COMPANY_MERGED: 'COMPANY_MERGED',
+    FIGURE_RESTATED: 'FIGURE_RESTATED'
 } as const;
 
 export type MessageKind = typeof MessageKind[keyof typeof MessageKind];
@@ -3504,6 +4117,14 @@ export type MoveCount = {
     units: number;
 };
 
+export type MovedRecords = {
+    bills: number;
+    payments: number;
+    waivers: number;
+    reports: number;
+    figures: number;
+};
+
 export type MyData = {
     madeAt: Instant;
     userId: Uuid;
@@ -3527,6 +4148,7 @@ export type NetworkHeadlineView = {
     parks: number;
     asOf: LocalDate | null;
     countedAt: Instant | null;
+    failing: number;
     numbers: RollupNumbers | null;
     proof: RollupProofView | null;
 };
@@ -3537,6 +4159,11 @@ export type NetworkParkView = {
     regionName: string;
     asOf: LocalDate;
     countedAt: Instant;
+    failedAt: Instant | null;
+    jobsWithheld: boolean;
+    taxWithheld: boolean;
+    jobsEvidenceWithheld: boolean;
+    taxEvidenceWithheld: boolean;
     numbers: RollupNumbers;
 };
 
@@ -3871,6 +4498,14 @@ export type OwnExitSummary = {
     closedOn: LocalDate | null;
 };
 
+export type OwnFacilityView = {
+    id: Uuid;
+    facts: FacilityFacts;
+    hours: Array<FacilityOpening>;
+    price: Money | null;
+    zone: string;
+};
+
 export type OwnGraduationReview = {
     id: Uuid;
     state: GraduationState;
@@ -3906,6 +4541,10 @@ export type OwnInvitationView = {
     invitedAt: Instant;
     expiresAt: Instant;
     hindrance: InvitationHindrance | null;
+};
+
+export type OwnMentorConflictRequest = {
+    reason: string;
 };
 
 export type OwnMentorLinkView = {
@@ -4026,8 +4665,32 @@ export type PageBillSummary = {
     more: boolean;
 };
 
+export type PageBlackoutView = {
+    items: Array<BlackoutView>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageBookingSummary = {
+    items: Array<BookingSummary>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
 export type PageBuildingView = {
     items: Array<BuildingView>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageCalendarFeedView = {
+    items: Array<CalendarFeedView>;
     page: number;
     size: number;
     total: number;
@@ -4116,6 +4779,14 @@ export type PageExitFollowUpView = {
 
 export type PageExitSummary = {
     items: Array<ExitSummary>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageFacilitySummary = {
+    items: Array<FacilitySummary>;
     page: number;
     size: number;
     total: number;
@@ -4226,8 +4897,24 @@ export type PageMemberView = {
     more: boolean;
 };
 
+export type PageMentorChoice = {
+    items: Array<MentorChoice>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
 export type PageMentorLinkView = {
     items: Array<MentorLinkView>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageMentorProposal = {
+    items: Array<MentorProposal>;
     page: number;
     size: number;
     total: number;
@@ -4308,6 +4995,14 @@ export type PageOwnApplicationSummary = {
 
 export type PageOwnExitSummary = {
     items: Array<OwnExitSummary>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageOwnFacilityView = {
+    items: Array<OwnFacilityView>;
     page: number;
     size: number;
     total: number;
@@ -4506,6 +5201,22 @@ export type PageSavedViewResponse = {
     more: boolean;
 };
 
+export type PageSessionActionView = {
+    items: Array<SessionActionView>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageSessionSummary = {
+    items: Array<SessionSummary>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
 export type PageStatutoryFilingSummary = {
     items: Array<StatutoryFilingSummary>;
     page: number;
@@ -4548,6 +5259,14 @@ export type PageSupplementSummary = {
 
 export type PageTariffView = {
     items: Array<TariffView>;
+    page: number;
+    size: number;
+    total: number;
+    more: boolean;
+};
+
+export type PageTenantMentorView = {
+    items: Array<TenantMentorView>;
     page: number;
     size: number;
     total: number;
@@ -4847,6 +5566,7 @@ export type ParkRequest = {
     address?: string | null;
     operatedArea: string;
     openedOn?: LocalDate | null;
+    timeZone?: string | null;
 };
 
 export type ParkResponse = {
@@ -4861,6 +5581,7 @@ export type ParkResponse = {
     address: string | null;
     operatedArea: Decimal;
     openedOn: LocalDate | null;
+    timeZone: string;
     operator: OperatorView;
     partners: Array<PartnerView>;
     abilities: Array<string>;
@@ -4890,6 +5611,7 @@ export type ParkUpdateRequest = {
     address?: string | null;
     operatedArea: string;
     openedOn?: LocalDate | null;
+    timeZone?: string | null;
 };
 
 export type PartnerRequest = {
@@ -5052,7 +5774,13 @@ export const Permission = {
     REPORT_READ: 'REPORT_READ',
     REPORT_EDIT: 'REPORT_EDIT',
     REPORT_CHECK: 'REPORT_CHECK',
+    FACILITY_READ: 'FACILITY_READ',
+    FACILITY_EDIT: 'FACILITY_EDIT',
+    BOOKING_EDIT: 'BOOKING_EDIT',
+    BOOKING_APPROVE: 'BOOKING_APPROVE',
     OWN_COMPANY_READ: 'OWN_COMPANY_READ',
+    OWN_BOOKING: 'OWN_BOOKING',
+    OWN_MENTORING: 'OWN_MENTORING',
     OWN_REPORT: 'OWN_REPORT',
     OWN_BILLING: 'OWN_BILLING',
     OWN_COMPANY_MANAGE: 'OWN_COMPANY_MANAGE',
@@ -5695,6 +6423,24 @@ export type ProblemField = {
 export type Proof = {
     metric: PolicyMetric;
     paperId: Uuid;
+};
+
+export const ProposalFactor = {
+    TOPIC: 'TOPIC',
+    INDUSTRY: 'INDUSTRY',
+    LOAD: 'LOAD',
+    HISTORY: 'HISTORY',
+    LINKED: 'LINKED',
+    FULL: 'FULL',
+    CONFLICT: 'CONFLICT'
+} as const;
+
+export type ProposalFactor = typeof ProposalFactor[keyof typeof ProposalFactor];
+
+export type ProposalReason = {
+    factor: ProposalFactor;
+    points: number;
+    detail: string | null;
 };
 
 export type ProposalRequest = {
@@ -6879,8 +7625,10 @@ export type RollupNumbers = {
 
 export type RollupProofView = {
     provedAt: Instant;
-    parks: number;
+    parks: number | null;
     differing: number;
+    wholeDiffered: boolean;
+    differed: Array<DifferingParkView>;
 };
 
 export type RuleView = {
@@ -6932,6 +7680,271 @@ export type SealedField = typeof SealedField[keyof typeof SealedField];
 
 export type SendBackRequest = {
     reason: string;
+};
+
+export type SeriesAddRequest = {
+    dates: Array<string>;
+    from?: string | null;
+    to?: string | null;
+    facilityIds?: Array<string> | null;
+};
+
+export type SeriesCancelRequest = {
+    scope: SeriesScope;
+    fromDate?: LocalDate | null;
+    reason?: string | null;
+};
+
+export type SeriesChangeRequest = {
+    scope: SeriesScope;
+    fromDate?: LocalDate | null;
+    from: string;
+    to: string;
+    facilityIds: Array<string>;
+    title: string;
+};
+
+export type SeriesDate = {
+    date: LocalDate;
+    dayKind: DayKind;
+    outcome: SeriesOutcome;
+    bookingId: Uuid | null;
+    state: BookingState | null;
+    facility: string | null;
+    other: string | null;
+    from: string | null;
+    to: string | null;
+    reason: string | null;
+    amount: Money | null;
+};
+
+export const SeriesOutcome = {
+    BOOKED: 'BOOKED',
+    OVER_QUOTA: 'OVER_QUOTA',
+    CONFLICT: 'CONFLICT',
+    CLOSED: 'CLOSED',
+    BLACKOUT: 'BLACKOUT',
+    REFUSED: 'REFUSED',
+    CANCELLED: 'CANCELLED'
+} as const;
+
+export type SeriesOutcome = typeof SeriesOutcome[keyof typeof SeriesOutcome];
+
+export type SeriesPreview = {
+    dates: Array<SeriesDate>;
+    booked: number;
+    skipped: number;
+    amount: Money;
+};
+
+export type SeriesRequest = {
+    facilityIds: Array<string>;
+    date: LocalDate;
+    from: string;
+    to: string;
+    rule: string;
+    tenantId?: Uuid | null;
+    title: string;
+    people?: number | null;
+    note?: string | null;
+};
+
+export type SeriesResponse = {
+    id: Uuid;
+    version: number;
+    rule: string;
+    title: string;
+    from: string;
+    to: string;
+    zone: string;
+    tenantId: Uuid | null;
+    company: string | null;
+    facilities: Array<BookedFacility>;
+    dates: Array<SeriesDate>;
+    booked: number;
+    skipped: number;
+    abilities: Array<string>;
+};
+
+export const SeriesScope = { FOLLOWING: 'FOLLOWING', ALL: 'ALL' } as const;
+
+export type SeriesScope = typeof SeriesScope[keyof typeof SeriesScope];
+
+export type SessionActionRequest = {
+    what: string;
+    owner: SessionSide;
+    dueOn: LocalDate;
+};
+
+export type SessionActionView = {
+    id: Uuid;
+    sessionId: Uuid;
+    topic: string;
+    what: string;
+    owner: SessionSide;
+    dueOn: LocalDate;
+    doneOn: LocalDate | null;
+    late: boolean;
+    mayClose: boolean;
+};
+
+export type SessionAskRequest = {
+    tenantId: Uuid;
+    topic: string;
+    question?: string | null;
+    wishedMentorId?: Uuid | null;
+};
+
+export type SessionConfirmRequest = {
+    rating: number;
+    comment?: string | null;
+};
+
+export type SessionFileRequest = {
+    linkId: Uuid;
+    place?: string | null;
+    onlineLink?: string | null;
+    minutes: SessionMinutesRequest;
+};
+
+export type SessionHoldRequest = {
+    overReason: string;
+};
+
+export type SessionMatchRequest = {
+    mentorId: Uuid;
+};
+
+export type SessionMinutesRequest = {
+    startsAt: Instant;
+    endsAt: Instant;
+    topic: string;
+    advice: string;
+    nextSteps?: string | null;
+    actions: Array<SessionActionRequest>;
+};
+
+export type SessionMissRequest = {
+    reason: string;
+};
+
+export type SessionMissedByRequest = {
+    missedBy: SessionSide;
+    reason?: string | null;
+};
+
+export const SessionMove = {
+    MATCH: 'MATCH',
+    ACCEPT: 'ACCEPT',
+    REJECT: 'REJECT',
+    SCHEDULE: 'SCHEDULE',
+    HOLD: 'HOLD',
+    FILE_MINUTES: 'FILE_MINUTES',
+    CONFIRM: 'CONFIRM',
+    COUNT: 'COUNT',
+    CANCEL: 'CANCEL',
+    MISS: 'MISS',
+    REOPEN: 'REOPEN'
+} as const;
+
+export type SessionMove = typeof SessionMove[keyof typeof SessionMove];
+
+export type SessionReasonRequest = {
+    reason: string;
+};
+
+export type SessionResponse = {
+    id: Uuid;
+    version: number;
+    parkId: Uuid;
+    parkName: string;
+    tenantId: Uuid;
+    companyId: Uuid;
+    companyName: string;
+    mentorId: Uuid | null;
+    mentorName: string | null;
+    mentorTitle: string | null;
+    wishedMentorId: Uuid | null;
+    wishedMentorName: string | null;
+    state: SessionState;
+    topic: string;
+    question: string | null;
+    direct: boolean;
+    askedAt: Instant;
+    answerDueOn: LocalDate | null;
+    startsAt: Instant | null;
+    endsAt: Instant | null;
+    minutes: number | null;
+    place: string | null;
+    onlineLink: string | null;
+    minutesDueOn: LocalDate | null;
+    advice: string | null;
+    nextSteps: string | null;
+    filedAt: Instant | null;
+    rating: number | null;
+    comment: string | null;
+    confirmedAt: Instant | null;
+    missedBy: SessionSide | null;
+    reason: string | null;
+    overReason: string | null;
+    late: boolean;
+    actions: Array<SessionActionView>;
+    openActions: Array<SessionActionView>;
+    abilities: Array<SessionMove>;
+};
+
+export type SessionScheduleRequest = {
+    startsAt: Instant;
+    endsAt: Instant;
+    place?: string | null;
+    onlineLink?: string | null;
+};
+
+export const SessionSide = {
+    COMPANY: 'COMPANY',
+    MENTOR: 'MENTOR',
+    PARK: 'PARK'
+} as const;
+
+export type SessionSide = typeof SessionSide[keyof typeof SessionSide];
+
+export const SessionState = {
+    REQUESTED: 'REQUESTED',
+    MATCHED: 'MATCHED',
+    ACCEPTED: 'ACCEPTED',
+    REJECTED: 'REJECTED',
+    SCHEDULED: 'SCHEDULED',
+    HELD: 'HELD',
+    MINUTES_FILED: 'MINUTES_FILED',
+    CONFIRMED: 'CONFIRMED',
+    COUNTED: 'COUNTED',
+    CANCELLED: 'CANCELLED',
+    NO_SHOW: 'NO_SHOW'
+} as const;
+
+export type SessionState = typeof SessionState[keyof typeof SessionState];
+
+export type SessionSummary = {
+    id: Uuid;
+    version: number;
+    parkId: Uuid;
+    parkName: string;
+    tenantId: Uuid;
+    companyId: Uuid;
+    companyName: string;
+    mentorId: Uuid | null;
+    mentorName: string | null;
+    state: SessionState;
+    topic: string;
+    askedAt: Instant;
+    answerDueOn: LocalDate | null;
+    startsAt: Instant | null;
+    endsAt: Instant | null;
+    place: string | null;
+    onlineLink: string | null;
+    minutesDueOn: LocalDate | null;
+    rating: number | null;
+    late: boolean;
 };
 
 export const Severity = { ERROR: 'ERROR', WARNING: 'WARNING' } as const;
@@ -7181,6 +8194,7 @@ export type StatementResponse = {
 
 export type StatutoryAmendRequest = {
     reason: string;
+    formId?: Uuid | null;
 };
 
 export type StatutoryBlockView = {
@@ -7243,6 +8257,11 @@ export type StatutoryEntryRequest = {
     cell: string;
     value?: string | null;
     note?: string | null;
+    settles?: Array<string> | null;
+};
+
+export type StatutoryFileRequest = {
+    sheet: string;
 };
 
 export type StatutoryFilingSummary = {
@@ -7268,6 +8287,7 @@ export type StatutoryFilingView = {
     columns: Array<StatutoryColumnView>;
     rows: number;
     findings: Array<StatutoryFinding>;
+    sheet: string | null;
     abilities: Array<string>;
 };
 
@@ -7280,6 +8300,7 @@ export type StatutoryFinding = {
     count: number;
     lines: Array<string>;
     settled: boolean;
+    mark: string;
 };
 
 export const StatutoryFindingKind = {
@@ -7359,6 +8380,7 @@ export type StatutoryRowCell = {
     value: Decimal | null;
     text: string | null;
     level: EvidenceLevel | null;
+    unknowns: number;
 };
 
 export type StatutoryRowView = {
@@ -7428,6 +8450,7 @@ export const SubjectType = {
     BANK_IMPORT: 'BANK_IMPORT',
     BANK_LINE: 'BANK_LINE',
     BUILDING: 'BUILDING',
+    BOOKING: 'BOOKING',
     CHARGE_ENTRY: 'CHARGE_ENTRY',
     COMPANY: 'COMPANY',
     COMPANY_FIGURE: 'COMPANY_FIGURE',
@@ -7436,6 +8459,7 @@ export const SubjectType = {
     EXIT_CASE: 'EXIT_CASE',
     EXPORT: 'EXPORT',
     FLOOR: 'FLOOR',
+    FACILITY: 'FACILITY',
     FOUNDER: 'FOUNDER',
     GRADUATION: 'GRADUATION',
     IMPORT: 'IMPORT',
@@ -7446,6 +8470,7 @@ export const SubjectType = {
     LEGAL_HOLD: 'LEGAL_HOLD',
     MENTOR: 'MENTOR',
     MENTOR_LINK: 'MENTOR_LINK',
+    MENTOR_SESSION: 'MENTOR_SESSION',
     METER: 'METER',
     NOTICE: 'NOTICE',
     OBJECTION: 'OBJECTION',
@@ -7462,6 +8487,7 @@ export const SubjectType = {
     REPORT_FORM: 'REPORT_FORM',
     REPORT_ROUND: 'REPORT_ROUND',
     REQUEST: 'REQUEST',
+    CALENDAR_FEED: 'CALENDAR_FEED',
     SAVED_VIEW: 'SAVED_VIEW',
     STATUTORY_FILING: 'STATUTORY_FILING',
     TARIFF: 'TARIFF',
@@ -7602,6 +8628,15 @@ export type TagsRevealed = {
     categories: Array<FounderCategory>;
 };
 
+export const TakenKind = {
+    BOOKING: 'BOOKING',
+    HOLD: 'HOLD',
+    BLACKOUT: 'BLACKOUT',
+    TAKEN: 'TAKEN'
+} as const;
+
+export type TakenKind = typeof TakenKind[keyof typeof TakenKind];
+
 export type TariffChangeRequest = {
     unitPrice: string;
     from: LocalDate;
@@ -7681,6 +8716,19 @@ export const TenantColumn = {
 } as const;
 
 export type TenantColumn = typeof TenantColumn[keyof typeof TenantColumn];
+
+export type TenantMentorView = {
+    linkId: Uuid;
+    mentorId: Uuid;
+    name: string;
+    title: string | null;
+    fields: Array<string>;
+    kind: MentorLinkKind;
+    from: LocalDate;
+    to: LocalDate | null;
+    endReason: string | null;
+    conflict: string | null;
+};
 
 export type TenantRequest = {
     companyId: Uuid;
@@ -9504,6 +10552,1014 @@ export type OwnBillPaperResponses = {
 
 export type OwnBillPaperResponse = OwnBillPaperResponses[keyof OwnBillPaperResponses];
 
+export type OwnBookingSeriesCreateData = {
+    body: SeriesRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        companyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/booking-series';
+};
+
+export type OwnBookingSeriesCreateErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * booking.blocked, conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * booking.capacity, booking.facility-retired, booking.facility-unknown, booking.length, booking.staff-only, booking.step, booking.tenant-required, booking.tenant-unknown, booking.times, idempotency.body-differs, series.empty, series.rule, series.too-many
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnBookingSeriesCreateError = OwnBookingSeriesCreateErrors[keyof OwnBookingSeriesCreateErrors];
+
+export type OwnBookingSeriesCreateResponses = {
+    /**
+     * Created
+     */
+    201: SeriesResponse;
+};
+
+export type OwnBookingSeriesCreateResponse = OwnBookingSeriesCreateResponses[keyof OwnBookingSeriesCreateResponses];
+
+export type OwnBookingSeriesPreviewData = {
+    body: SeriesRequest;
+    path: {
+        companyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/booking-series/preview';
+};
+
+export type OwnBookingSeriesPreviewErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * booking.blocked, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * booking.capacity, booking.facility-retired, booking.facility-unknown, booking.length, booking.staff-only, booking.step, booking.tenant-required, booking.tenant-unknown, booking.times, series.empty, series.rule, series.too-many
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnBookingSeriesPreviewError = OwnBookingSeriesPreviewErrors[keyof OwnBookingSeriesPreviewErrors];
+
+export type OwnBookingSeriesPreviewResponses = {
+    /**
+     * OK
+     */
+    200: SeriesPreview;
+};
+
+export type OwnBookingSeriesPreviewResponse = OwnBookingSeriesPreviewResponses[keyof OwnBookingSeriesPreviewResponses];
+
+export type OwnBookingSeriesGetData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+        seriesId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/booking-series/{seriesId}';
+};
+
+export type OwnBookingSeriesGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnBookingSeriesGetError = OwnBookingSeriesGetErrors[keyof OwnBookingSeriesGetErrors];
+
+export type OwnBookingSeriesGetResponses = {
+    /**
+     * OK
+     */
+    200: SeriesResponse;
+};
+
+export type OwnBookingSeriesGetResponse = OwnBookingSeriesGetResponses[keyof OwnBookingSeriesGetResponses];
+
+export type OwnBookingSeriesChangeData = {
+    body: SeriesChangeRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        companyId: Uuid;
+        seriesId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/booking-series/{seriesId}';
+};
+
+export type OwnBookingSeriesChangeErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * booking.blocked, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * booking.capacity, booking.facility-retired, booking.facility-unknown, booking.length, booking.staff-only, booking.step, booking.tenant-required, booking.tenant-unknown, booking.times, series.from
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnBookingSeriesChangeError = OwnBookingSeriesChangeErrors[keyof OwnBookingSeriesChangeErrors];
+
+export type OwnBookingSeriesChangeResponses = {
+    /**
+     * OK
+     */
+    200: SeriesResponse;
+};
+
+export type OwnBookingSeriesChangeResponse = OwnBookingSeriesChangeResponses[keyof OwnBookingSeriesChangeResponses];
+
+export type OwnBookingSeriesCancelData = {
+    body: SeriesCancelRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        companyId: Uuid;
+        seriesId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/booking-series/{seriesId}/cancellation';
+};
+
+export type OwnBookingSeriesCancelErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * series.from
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnBookingSeriesCancelError = OwnBookingSeriesCancelErrors[keyof OwnBookingSeriesCancelErrors];
+
+export type OwnBookingSeriesCancelResponses = {
+    /**
+     * OK
+     */
+    200: SeriesResponse;
+};
+
+export type OwnBookingSeriesCancelResponse = OwnBookingSeriesCancelResponses[keyof OwnBookingSeriesCancelResponses];
+
+export type OwnBookingSeriesAddData = {
+    body: SeriesAddRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        companyId: Uuid;
+        seriesId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/booking-series/{seriesId}/dates';
+};
+
+export type OwnBookingSeriesAddErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * booking.blocked, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * booking.capacity, booking.facility-retired, booking.facility-unknown, booking.length, booking.staff-only, booking.step, booking.tenant-required, booking.tenant-unknown, booking.times, series.date
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnBookingSeriesAddError = OwnBookingSeriesAddErrors[keyof OwnBookingSeriesAddErrors];
+
+export type OwnBookingSeriesAddResponses = {
+    /**
+     * OK
+     */
+    200: SeriesResponse;
+};
+
+export type OwnBookingSeriesAddResponse = OwnBookingSeriesAddResponses[keyof OwnBookingSeriesAddResponses];
+
+export type OwnBookingListData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+    };
+    query?: {
+        from?: LocalDate;
+        page?: number;
+        size?: number;
+        sort?: string;
+        state?: Array<BookingState>;
+        to?: LocalDate;
+    };
+    url: '/api/v1/companies/{companyId}/bookings';
+};
+
+export type OwnBookingListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnBookingListError = OwnBookingListErrors[keyof OwnBookingListErrors];
+
+export type OwnBookingListResponses = {
+    /**
+     * OK
+     */
+    200: PageBookingSummary;
+};
+
+export type OwnBookingListResponse = OwnBookingListResponses[keyof OwnBookingListResponses];
+
+export type OwnBookingCreateData = {
+    body: BookingRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        companyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/bookings';
+};
+
+export type OwnBookingCreateErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * booking.blocked, conflict.concurrent, facility.time-taken, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * booking.capacity, booking.closed, booking.facility-retired, booking.facility-unknown, booking.length, booking.notice, booking.past, booking.staff-only, booking.step, booking.tenant-required, booking.tenant-unknown, booking.times, booking.too-far, idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnBookingCreateError = OwnBookingCreateErrors[keyof OwnBookingCreateErrors];
+
+export type OwnBookingCreateResponses = {
+    /**
+     * Created
+     */
+    201: BookingResponse;
+};
+
+export type OwnBookingCreateResponse = OwnBookingCreateResponses[keyof OwnBookingCreateResponses];
+
+export type OwnBookingPreviewData = {
+    body: BookingTrialRequest;
+    path: {
+        companyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/bookings/preview';
+};
+
+export type OwnBookingPreviewErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * booking.blocked, conflict.concurrent, facility.time-taken
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * booking.capacity, booking.closed, booking.facility-retired, booking.facility-unknown, booking.length, booking.notice, booking.past, booking.staff-only, booking.step, booking.tenant-required, booking.tenant-unknown, booking.times, booking.too-far
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnBookingPreviewError = OwnBookingPreviewErrors[keyof OwnBookingPreviewErrors];
+
+export type OwnBookingPreviewResponses = {
+    /**
+     * OK
+     */
+    200: BookingPreview;
+};
+
+export type OwnBookingPreviewResponse = OwnBookingPreviewResponses[keyof OwnBookingPreviewResponses];
+
+export type OwnBookingGetData = {
+    body?: never;
+    path: {
+        bookingId: Uuid;
+        companyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/bookings/{bookingId}';
+};
+
+export type OwnBookingGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnBookingGetError = OwnBookingGetErrors[keyof OwnBookingGetErrors];
+
+export type OwnBookingGetResponses = {
+    /**
+     * OK
+     */
+    200: BookingResponse;
+};
+
+export type OwnBookingGetResponse = OwnBookingGetResponses[keyof OwnBookingGetResponses];
+
+export type OwnBookingChangeData = {
+    body: BookingChangeRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        bookingId: Uuid;
+        companyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/bookings/{bookingId}';
+};
+
+export type OwnBookingChangeErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * booking.blocked, booking.change-late, booking.move, conflict.concurrent, facility.time-taken
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * booking.capacity, booking.closed, booking.facility-retired, booking.facility-unknown, booking.length, booking.notice, booking.past, booking.staff-only, booking.step, booking.tenant-required, booking.tenant-unknown, booking.times, booking.too-far
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnBookingChangeError = OwnBookingChangeErrors[keyof OwnBookingChangeErrors];
+
+export type OwnBookingChangeResponses = {
+    /**
+     * OK
+     */
+    200: BookingResponse;
+};
+
+export type OwnBookingChangeResponse = OwnBookingChangeResponses[keyof OwnBookingChangeResponses];
+
+export type OwnBookingCancelData = {
+    body: BookingReasonRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        bookingId: Uuid;
+        companyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/bookings/{bookingId}/cancellation';
+};
+
+export type OwnBookingCancelErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * booking.move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnBookingCancelError = OwnBookingCancelErrors[keyof OwnBookingCancelErrors];
+
+export type OwnBookingCancelResponses = {
+    /**
+     * OK
+     */
+    200: BookingResponse;
+};
+
+export type OwnBookingCancelResponse = OwnBookingCancelResponses[keyof OwnBookingCancelResponses];
+
+export type OwnBookingCheckInData = {
+    body: BookingCheckInRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        bookingId: Uuid;
+        companyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/bookings/{bookingId}/check-in';
+};
+
+export type OwnBookingCheckInErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * booking.move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * booking.check-in-code, booking.check-in-time
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnBookingCheckInError = OwnBookingCheckInErrors[keyof OwnBookingCheckInErrors];
+
+export type OwnBookingCheckInResponses = {
+    /**
+     * OK
+     */
+    200: BookingResponse;
+};
+
+export type OwnBookingCheckInResponse = OwnBookingCheckInResponses[keyof OwnBookingCheckInResponses];
+
+export type OwnBookingConfirmData = {
+    body: BookingWordsRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        bookingId: Uuid;
+        companyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/bookings/{bookingId}/confirmation';
+};
+
+export type OwnBookingConfirmErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * booking.hold-lapsed, booking.move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * booking.capacity, booking.facility-retired
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnBookingConfirmError = OwnBookingConfirmErrors[keyof OwnBookingConfirmErrors];
+
+export type OwnBookingConfirmResponses = {
+    /**
+     * OK
+     */
+    200: BookingResponse;
+};
+
+export type OwnBookingConfirmResponse = OwnBookingConfirmResponses[keyof OwnBookingConfirmResponses];
+
+export type OwnBookingFinishData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        bookingId: Uuid;
+        companyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/bookings/{bookingId}/finish';
+};
+
+export type OwnBookingFinishErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * booking.move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnBookingFinishError = OwnBookingFinishErrors[keyof OwnBookingFinishErrors];
+
+export type OwnBookingFinishResponses = {
+    /**
+     * OK
+     */
+    200: BookingResponse;
+};
+
+export type OwnBookingFinishResponse = OwnBookingFinishResponses[keyof OwnBookingFinishResponses];
+
 export type OwnExitListData = {
     body?: never;
     path: {
@@ -9862,6 +11918,177 @@ export type OwnExitWithdrawResponses = {
 };
 
 export type OwnExitWithdrawResponse = OwnExitWithdrawResponses[keyof OwnExitWithdrawResponses];
+
+export type OwnFacilityListData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+    };
+    query: {
+        kind?: Array<FacilityKind>;
+        page?: number;
+        q?: string;
+        size?: number;
+        tenantId: Uuid;
+    };
+    url: '/api/v1/companies/{companyId}/facilities';
+};
+
+export type OwnFacilityListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnFacilityListError = OwnFacilityListErrors[keyof OwnFacilityListErrors];
+
+export type OwnFacilityListResponses = {
+    /**
+     * OK
+     */
+    200: PageOwnFacilityView;
+};
+
+export type OwnFacilityListResponse = OwnFacilityListResponses[keyof OwnFacilityListResponses];
+
+export type OwnFacilityDayListData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+    };
+    query: {
+        facilityId?: Array<string>;
+        from?: LocalDate;
+        tenantId: Uuid;
+        to?: LocalDate;
+    };
+    url: '/api/v1/companies/{companyId}/facility-days';
+};
+
+export type OwnFacilityDayListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * facility.days
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnFacilityDayListError = OwnFacilityDayListErrors[keyof OwnFacilityDayListErrors];
+
+export type OwnFacilityDayListResponses = {
+    /**
+     * OK
+     */
+    200: FacilityDaysView;
+};
+
+export type OwnFacilityDayListResponse = OwnFacilityDayListResponses[keyof OwnFacilityDayListResponses];
+
+export type OwnFacilityQuotaGetData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+    };
+    query: {
+        month?: LocalDate;
+        tenantId: Uuid;
+    };
+    url: '/api/v1/companies/{companyId}/facility-quotas';
+};
+
+export type OwnFacilityQuotaGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnFacilityQuotaGetError = OwnFacilityQuotaGetErrors[keyof OwnFacilityQuotaGetErrors];
+
+export type OwnFacilityQuotaGetResponses = {
+    /**
+     * OK
+     */
+    200: FacilityQuotaView;
+};
+
+export type OwnFacilityQuotaGetResponse = OwnFacilityQuotaGetResponses[keyof OwnFacilityQuotaGetResponses];
 
 export type OwnFigureMatrixData = {
     body?: never;
@@ -10437,6 +12664,616 @@ export type OwnMemberRemoveResponses = {
 };
 
 export type OwnMemberRemoveResponse = OwnMemberRemoveResponses[keyof OwnMemberRemoveResponses];
+
+export type OwnSessionActionListData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+    };
+    query: {
+        page?: number;
+        size?: number;
+        tenantId: Uuid;
+    };
+    url: '/api/v1/companies/{companyId}/mentor-actions';
+};
+
+export type OwnSessionActionListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnSessionActionListError = OwnSessionActionListErrors[keyof OwnSessionActionListErrors];
+
+export type OwnSessionActionListResponses = {
+    /**
+     * OK
+     */
+    200: PageSessionActionView;
+};
+
+export type OwnSessionActionListResponse = OwnSessionActionListResponses[keyof OwnSessionActionListResponses];
+
+export type OwnSessionActionDoneData = {
+    body?: never;
+    path: {
+        actionId: Uuid;
+        companyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/mentor-actions/{actionId}/done';
+};
+
+export type OwnSessionActionDoneErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, mentoring.action-done, mentoring.action-not-own
+     */
+    409: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnSessionActionDoneError = OwnSessionActionDoneErrors[keyof OwnSessionActionDoneErrors];
+
+export type OwnSessionActionDoneResponses = {
+    /**
+     * OK
+     */
+    200: SessionActionView;
+};
+
+export type OwnSessionActionDoneResponse = OwnSessionActionDoneResponses[keyof OwnSessionActionDoneResponses];
+
+export type OwnMentorChoiceListData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+    };
+    query: {
+        page?: number;
+        size?: number;
+        tenantId: Uuid;
+    };
+    url: '/api/v1/companies/{companyId}/mentor-choices';
+};
+
+export type OwnMentorChoiceListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnMentorChoiceListError = OwnMentorChoiceListErrors[keyof OwnMentorChoiceListErrors];
+
+export type OwnMentorChoiceListResponses = {
+    /**
+     * OK
+     */
+    200: PageMentorChoice;
+};
+
+export type OwnMentorChoiceListResponse = OwnMentorChoiceListResponses[keyof OwnMentorChoiceListResponses];
+
+export type OwnMentorHoursData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+    };
+    query: {
+        month?: LocalDate;
+        tenantId: Uuid;
+    };
+    url: '/api/v1/companies/{companyId}/mentor-hours';
+};
+
+export type OwnMentorHoursErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnMentorHoursError = OwnMentorHoursErrors[keyof OwnMentorHoursErrors];
+
+export type OwnMentorHoursResponses = {
+    /**
+     * OK
+     */
+    200: MentorHoursView;
+};
+
+export type OwnMentorHoursResponse = OwnMentorHoursResponses[keyof OwnMentorHoursResponses];
+
+export type OwnSessionListData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+        state?: Array<SessionState>;
+    };
+    url: '/api/v1/companies/{companyId}/mentor-sessions';
+};
+
+export type OwnSessionListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnSessionListError = OwnSessionListErrors[keyof OwnSessionListErrors];
+
+export type OwnSessionListResponses = {
+    /**
+     * OK
+     */
+    200: PageSessionSummary;
+};
+
+export type OwnSessionListResponse = OwnSessionListResponses[keyof OwnSessionListResponses];
+
+export type OwnSessionAskData = {
+    body: SessionAskRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        companyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/mentor-sessions';
+};
+
+export type OwnSessionAskErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, mentoring.session-mentor-out, mentoring.session-no-stay
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnSessionAskError = OwnSessionAskErrors[keyof OwnSessionAskErrors];
+
+export type OwnSessionAskResponses = {
+    /**
+     * Created
+     */
+    201: SessionResponse;
+};
+
+export type OwnSessionAskResponse = OwnSessionAskResponses[keyof OwnSessionAskResponses];
+
+export type OwnSessionGetData = {
+    body?: never;
+    path: {
+        companyId: Uuid;
+        sessionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/mentor-sessions/{sessionId}';
+};
+
+export type OwnSessionGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnSessionGetError = OwnSessionGetErrors[keyof OwnSessionGetErrors];
+
+export type OwnSessionGetResponses = {
+    /**
+     * OK
+     */
+    200: SessionResponse;
+};
+
+export type OwnSessionGetResponse = OwnSessionGetResponses[keyof OwnSessionGetResponses];
+
+export type OwnSessionCancelData = {
+    body: SessionReasonRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        companyId: Uuid;
+        sessionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/mentor-sessions/{sessionId}/cancellation';
+};
+
+export type OwnSessionCancelErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, mentoring.session-move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnSessionCancelError = OwnSessionCancelErrors[keyof OwnSessionCancelErrors];
+
+export type OwnSessionCancelResponses = {
+    /**
+     * OK
+     */
+    200: SessionResponse;
+};
+
+export type OwnSessionCancelResponse = OwnSessionCancelResponses[keyof OwnSessionCancelResponses];
+
+export type OwnSessionConfirmData = {
+    body: SessionConfirmRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        companyId: Uuid;
+        sessionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/mentor-sessions/{sessionId}/confirmation';
+};
+
+export type OwnSessionConfirmErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, mentoring.session-move, mentoring.session-same-person
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnSessionConfirmError = OwnSessionConfirmErrors[keyof OwnSessionConfirmErrors];
+
+export type OwnSessionConfirmResponses = {
+    /**
+     * OK
+     */
+    200: SessionResponse;
+};
+
+export type OwnSessionConfirmResponse = OwnSessionConfirmResponses[keyof OwnSessionConfirmResponses];
+
+export type OwnSessionMissData = {
+    body: SessionMissRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        companyId: Uuid;
+        sessionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{companyId}/mentor-sessions/{sessionId}/no-show';
+};
+
+export type OwnSessionMissErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, mentoring.session-move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * mentoring.session-not-begun
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnSessionMissError = OwnSessionMissErrors[keyof OwnSessionMissErrors];
+
+export type OwnSessionMissResponses = {
+    /**
+     * OK
+     */
+    200: SessionResponse;
+};
+
+export type OwnSessionMissResponse = OwnSessionMissResponses[keyof OwnSessionMissResponses];
 
 export type OwnReceiptPaperData = {
     body?: never;
@@ -12265,6 +15102,162 @@ export type MyApplicationListResponses = {
 
 export type MyApplicationListResponse = MyApplicationListResponses[keyof MyApplicationListResponses];
 
+export type CalendarFeedListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/me/calendar-feeds';
+};
+
+export type CalendarFeedListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type CalendarFeedListError = CalendarFeedListErrors[keyof CalendarFeedListErrors];
+
+export type CalendarFeedListResponses = {
+    /**
+     * OK
+     */
+    200: PageCalendarFeedView;
+};
+
+export type CalendarFeedListResponse = CalendarFeedListResponses[keyof CalendarFeedListResponses];
+
+export type CalendarFeedRenewData = {
+    body: CalendarFeedRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/calendar-feeds/renewal';
+};
+
+export type CalendarFeedRenewErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * request.cross-site
+     */
+    403: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * calendar.too-many
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type CalendarFeedRenewError = CalendarFeedRenewErrors[keyof CalendarFeedRenewErrors];
+
+export type CalendarFeedRenewResponses = {
+    /**
+     * OK
+     */
+    200: CalendarFeedSecret;
+};
+
+export type CalendarFeedRenewResponse = CalendarFeedRenewResponses[keyof CalendarFeedRenewResponses];
+
+export type CalendarFeedEndData = {
+    body?: never;
+    path: {
+        feedId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/me/calendar-feeds/{feedId}';
+};
+
+export type CalendarFeedEndErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type CalendarFeedEndError = CalendarFeedEndErrors[keyof CalendarFeedEndErrors];
+
+export type CalendarFeedEndResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type CalendarFeedEndResponse = CalendarFeedEndResponses[keyof CalendarFeedEndResponses];
+
 export type MyDataGetData = {
     body?: never;
     path?: never;
@@ -13443,6 +16436,61 @@ export type SavedViewUpdateResponses = {
 
 export type SavedViewUpdateResponse = SavedViewUpdateResponses[keyof SavedViewUpdateResponses];
 
+export type MentoringActionDoneData = {
+    body?: never;
+    path: {
+        actionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/mentoring/actions/{actionId}/done';
+};
+
+export type MentoringActionDoneErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, mentoring.action-done, mentoring.action-not-own
+     */
+    409: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MentoringActionDoneError = MentoringActionDoneErrors[keyof MentoringActionDoneErrors];
+
+export type MentoringActionDoneResponses = {
+    /**
+     * OK
+     */
+    200: SessionActionView;
+};
+
+export type MentoringActionDoneResponse = MentoringActionDoneResponses[keyof MentoringActionDoneResponses];
+
 export type OwnMentoringListData = {
     body?: never;
     path?: never;
@@ -13490,6 +16538,730 @@ export type OwnMentoringListResponses = {
 };
 
 export type OwnMentoringListResponse = OwnMentoringListResponses[keyof OwnMentoringListResponses];
+
+export type OwnMentorConflictDeclareData = {
+    body: OwnMentorConflictRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        linkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/mentoring/links/{linkId}/conflict';
+};
+
+export type OwnMentorConflictDeclareErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, mentoring.already-declared
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type OwnMentorConflictDeclareError = OwnMentorConflictDeclareErrors[keyof OwnMentorConflictDeclareErrors];
+
+export type OwnMentorConflictDeclareResponses = {
+    /**
+     * Created
+     */
+    201: MentorConflictView;
+};
+
+export type OwnMentorConflictDeclareResponse = OwnMentorConflictDeclareResponses[keyof OwnMentorConflictDeclareResponses];
+
+export type MentoringSessionListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        size?: number;
+        state?: Array<SessionState>;
+    };
+    url: '/api/v1/mentoring/sessions';
+};
+
+export type MentoringSessionListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MentoringSessionListError = MentoringSessionListErrors[keyof MentoringSessionListErrors];
+
+export type MentoringSessionListResponses = {
+    /**
+     * OK
+     */
+    200: PageSessionSummary;
+};
+
+export type MentoringSessionListResponse = MentoringSessionListResponses[keyof MentoringSessionListResponses];
+
+export type MentoringSessionFileData = {
+    body: SessionFileRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/mentoring/sessions';
+};
+
+export type MentoringSessionFileErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, mentoring.hours-over, mentoring.session-overlap
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, mentoring.action-due, mentoring.session-conflict, mentoring.session-mentor-out, mentoring.session-no-stay, mentoring.session-times
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MentoringSessionFileError = MentoringSessionFileErrors[keyof MentoringSessionFileErrors];
+
+export type MentoringSessionFileResponses = {
+    /**
+     * Created
+     */
+    201: SessionResponse;
+};
+
+export type MentoringSessionFileResponse = MentoringSessionFileResponses[keyof MentoringSessionFileResponses];
+
+export type MentoringSessionGetData = {
+    body?: never;
+    path: {
+        sessionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/mentoring/sessions/{sessionId}';
+};
+
+export type MentoringSessionGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MentoringSessionGetError = MentoringSessionGetErrors[keyof MentoringSessionGetErrors];
+
+export type MentoringSessionGetResponses = {
+    /**
+     * OK
+     */
+    200: SessionResponse;
+};
+
+export type MentoringSessionGetResponse = MentoringSessionGetResponses[keyof MentoringSessionGetResponses];
+
+export type MentoringSessionAcceptData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        sessionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/mentoring/sessions/{sessionId}/acceptance';
+};
+
+export type MentoringSessionAcceptErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, mentoring.session-move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MentoringSessionAcceptError = MentoringSessionAcceptErrors[keyof MentoringSessionAcceptErrors];
+
+export type MentoringSessionAcceptResponses = {
+    /**
+     * OK
+     */
+    200: SessionResponse;
+};
+
+export type MentoringSessionAcceptResponse = MentoringSessionAcceptResponses[keyof MentoringSessionAcceptResponses];
+
+export type MentoringSessionCancelData = {
+    body: SessionReasonRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        sessionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/mentoring/sessions/{sessionId}/cancellation';
+};
+
+export type MentoringSessionCancelErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, mentoring.session-move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MentoringSessionCancelError = MentoringSessionCancelErrors[keyof MentoringSessionCancelErrors];
+
+export type MentoringSessionCancelResponses = {
+    /**
+     * OK
+     */
+    200: SessionResponse;
+};
+
+export type MentoringSessionCancelResponse = MentoringSessionCancelResponses[keyof MentoringSessionCancelResponses];
+
+export type MentoringSessionHoldData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        sessionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/mentoring/sessions/{sessionId}/holding';
+};
+
+export type MentoringSessionHoldErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, mentoring.hours-over, mentoring.session-move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * mentoring.session-not-begun
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MentoringSessionHoldError = MentoringSessionHoldErrors[keyof MentoringSessionHoldErrors];
+
+export type MentoringSessionHoldResponses = {
+    /**
+     * OK
+     */
+    200: SessionResponse;
+};
+
+export type MentoringSessionHoldResponse = MentoringSessionHoldResponses[keyof MentoringSessionHoldResponses];
+
+export type MentoringSessionFileMinutesData = {
+    body: SessionMinutesRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        sessionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/mentoring/sessions/{sessionId}/minutes';
+};
+
+export type MentoringSessionFileMinutesErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, mentoring.session-move, mentoring.session-overlap
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * mentoring.action-due, mentoring.session-times
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MentoringSessionFileMinutesError = MentoringSessionFileMinutesErrors[keyof MentoringSessionFileMinutesErrors];
+
+export type MentoringSessionFileMinutesResponses = {
+    /**
+     * OK
+     */
+    200: SessionResponse;
+};
+
+export type MentoringSessionFileMinutesResponse = MentoringSessionFileMinutesResponses[keyof MentoringSessionFileMinutesResponses];
+
+export type MentoringSessionMissData = {
+    body: SessionMissRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        sessionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/mentoring/sessions/{sessionId}/no-show';
+};
+
+export type MentoringSessionMissErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, mentoring.session-move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * mentoring.session-not-begun
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MentoringSessionMissError = MentoringSessionMissErrors[keyof MentoringSessionMissErrors];
+
+export type MentoringSessionMissResponses = {
+    /**
+     * OK
+     */
+    200: SessionResponse;
+};
+
+export type MentoringSessionMissResponse = MentoringSessionMissResponses[keyof MentoringSessionMissResponses];
+
+export type MentoringSessionRejectData = {
+    body: SessionReasonRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        sessionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/mentoring/sessions/{sessionId}/rejection';
+};
+
+export type MentoringSessionRejectErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, mentoring.session-move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MentoringSessionRejectError = MentoringSessionRejectErrors[keyof MentoringSessionRejectErrors];
+
+export type MentoringSessionRejectResponses = {
+    /**
+     * OK
+     */
+    200: SessionResponse;
+};
+
+export type MentoringSessionRejectResponse = MentoringSessionRejectResponses[keyof MentoringSessionRejectResponses];
+
+export type MentoringSessionScheduleData = {
+    body: SessionScheduleRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        sessionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/mentoring/sessions/{sessionId}/schedule';
+};
+
+export type MentoringSessionScheduleErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, mentoring.session-move, mentoring.session-overlap
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * mentoring.session-mentor-out, mentoring.session-no-stay, mentoring.session-times
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MentoringSessionScheduleError = MentoringSessionScheduleErrors[keyof MentoringSessionScheduleErrors];
+
+export type MentoringSessionScheduleResponses = {
+    /**
+     * OK
+     */
+    200: SessionResponse;
+};
+
+export type MentoringSessionScheduleResponse = MentoringSessionScheduleResponses[keyof MentoringSessionScheduleResponses];
 
 export type NetworkHeadlineGetData = {
     body?: never;
@@ -14377,7 +18149,7 @@ export type ParkUpdateErrors = {
      */
     404: Problem;
     /**
-     * conflict.concurrent, park.name-taken
+     * conflict.concurrent, park.name-taken, park.zone-used
      */
     409: Problem;
     /**
@@ -21267,6 +25039,1363 @@ export type BillPaperResponses = {
 
 export type BillPaperResponse = BillPaperResponses[keyof BillPaperResponses];
 
+export type BookingSeriesCreateData = {
+    body: SeriesRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/booking-series';
+};
+
+export type BookingSeriesCreateErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * booking.blocked, conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * booking.capacity, booking.facility-retired, booking.facility-unknown, booking.length, booking.staff-only, booking.step, booking.tenant-required, booking.tenant-unknown, booking.times, idempotency.body-differs, series.empty, series.rule, series.too-many
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BookingSeriesCreateError = BookingSeriesCreateErrors[keyof BookingSeriesCreateErrors];
+
+export type BookingSeriesCreateResponses = {
+    /**
+     * Created
+     */
+    201: SeriesResponse;
+};
+
+export type BookingSeriesCreateResponse = BookingSeriesCreateResponses[keyof BookingSeriesCreateResponses];
+
+export type BookingSeriesPreviewData = {
+    body: SeriesRequest;
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/booking-series/preview';
+};
+
+export type BookingSeriesPreviewErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * booking.blocked, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * booking.capacity, booking.facility-retired, booking.facility-unknown, booking.length, booking.staff-only, booking.step, booking.tenant-required, booking.tenant-unknown, booking.times, series.empty, series.rule, series.too-many
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BookingSeriesPreviewError = BookingSeriesPreviewErrors[keyof BookingSeriesPreviewErrors];
+
+export type BookingSeriesPreviewResponses = {
+    /**
+     * OK
+     */
+    200: SeriesPreview;
+};
+
+export type BookingSeriesPreviewResponse = BookingSeriesPreviewResponses[keyof BookingSeriesPreviewResponses];
+
+export type BookingSeriesGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        seriesId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/booking-series/{seriesId}';
+};
+
+export type BookingSeriesGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BookingSeriesGetError = BookingSeriesGetErrors[keyof BookingSeriesGetErrors];
+
+export type BookingSeriesGetResponses = {
+    /**
+     * OK
+     */
+    200: SeriesResponse;
+};
+
+export type BookingSeriesGetResponse = BookingSeriesGetResponses[keyof BookingSeriesGetResponses];
+
+export type BookingSeriesChangeData = {
+    body: SeriesChangeRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        seriesId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/booking-series/{seriesId}';
+};
+
+export type BookingSeriesChangeErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * booking.blocked, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * booking.capacity, booking.facility-retired, booking.facility-unknown, booking.length, booking.staff-only, booking.step, booking.tenant-required, booking.tenant-unknown, booking.times, series.from
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BookingSeriesChangeError = BookingSeriesChangeErrors[keyof BookingSeriesChangeErrors];
+
+export type BookingSeriesChangeResponses = {
+    /**
+     * OK
+     */
+    200: SeriesResponse;
+};
+
+export type BookingSeriesChangeResponse = BookingSeriesChangeResponses[keyof BookingSeriesChangeResponses];
+
+export type BookingSeriesCancelData = {
+    body: SeriesCancelRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        seriesId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/booking-series/{seriesId}/cancellation';
+};
+
+export type BookingSeriesCancelErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * series.from
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BookingSeriesCancelError = BookingSeriesCancelErrors[keyof BookingSeriesCancelErrors];
+
+export type BookingSeriesCancelResponses = {
+    /**
+     * OK
+     */
+    200: SeriesResponse;
+};
+
+export type BookingSeriesCancelResponse = BookingSeriesCancelResponses[keyof BookingSeriesCancelResponses];
+
+export type BookingSeriesAddData = {
+    body: SeriesAddRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        seriesId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/booking-series/{seriesId}/dates';
+};
+
+export type BookingSeriesAddErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * booking.blocked, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * booking.capacity, booking.facility-retired, booking.facility-unknown, booking.length, booking.staff-only, booking.step, booking.tenant-required, booking.tenant-unknown, booking.times, series.date
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BookingSeriesAddError = BookingSeriesAddErrors[keyof BookingSeriesAddErrors];
+
+export type BookingSeriesAddResponses = {
+    /**
+     * OK
+     */
+    200: SeriesResponse;
+};
+
+export type BookingSeriesAddResponse = BookingSeriesAddResponses[keyof BookingSeriesAddResponses];
+
+export type BookingListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        facilityId?: Uuid;
+        from?: LocalDate;
+        page?: number;
+        size?: number;
+        sort?: string;
+        state?: Array<BookingState>;
+        tenantId?: Uuid;
+        to?: LocalDate;
+    };
+    url: '/api/v1/parks/{parkId}/bookings';
+};
+
+export type BookingListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BookingListError = BookingListErrors[keyof BookingListErrors];
+
+export type BookingListResponses = {
+    /**
+     * OK
+     */
+    200: PageBookingSummary;
+};
+
+export type BookingListResponse = BookingListResponses[keyof BookingListResponses];
+
+export type BookingCreateData = {
+    body: BookingRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/bookings';
+};
+
+export type BookingCreateErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * booking.blocked, conflict.concurrent, facility.time-taken, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * booking.capacity, booking.closed, booking.facility-retired, booking.facility-unknown, booking.length, booking.notice, booking.past, booking.staff-only, booking.step, booking.tenant-required, booking.tenant-unknown, booking.times, booking.too-far, idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BookingCreateError = BookingCreateErrors[keyof BookingCreateErrors];
+
+export type BookingCreateResponses = {
+    /**
+     * Created
+     */
+    201: BookingResponse;
+};
+
+export type BookingCreateResponse = BookingCreateResponses[keyof BookingCreateResponses];
+
+export type BookingPreviewData = {
+    body: BookingTrialRequest;
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/bookings/preview';
+};
+
+export type BookingPreviewErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * booking.blocked, conflict.concurrent, facility.time-taken
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * booking.capacity, booking.closed, booking.facility-retired, booking.facility-unknown, booking.length, booking.notice, booking.past, booking.staff-only, booking.step, booking.tenant-required, booking.tenant-unknown, booking.times, booking.too-far
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BookingPreviewError = BookingPreviewErrors[keyof BookingPreviewErrors];
+
+export type BookingPreviewResponses = {
+    /**
+     * OK
+     */
+    200: BookingPreview;
+};
+
+export type BookingPreviewResponse = BookingPreviewResponses[keyof BookingPreviewResponses];
+
+export type BookingSwapData = {
+    body: BookingSwapRequest;
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/bookings/swap';
+};
+
+export type BookingSwapErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * booking.blocked, booking.changed, booking.move, conflict.concurrent, facility.time-taken
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * booking.capacity, booking.closed, booking.facility-retired, booking.facility-unknown, booking.length, booking.notice, booking.past, booking.staff-only, booking.step, booking.swap, booking.tenant-required, booking.tenant-unknown, booking.times, booking.too-far
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BookingSwapError = BookingSwapErrors[keyof BookingSwapErrors];
+
+export type BookingSwapResponses = {
+    /**
+     * OK
+     */
+    200: BookingSwapResponse;
+};
+
+export type BookingSwapResponse2 = BookingSwapResponses[keyof BookingSwapResponses];
+
+export type BookingGetData = {
+    body?: never;
+    path: {
+        bookingId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/bookings/{bookingId}';
+};
+
+export type BookingGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BookingGetError = BookingGetErrors[keyof BookingGetErrors];
+
+export type BookingGetResponses = {
+    /**
+     * OK
+     */
+    200: BookingResponse;
+};
+
+export type BookingGetResponse = BookingGetResponses[keyof BookingGetResponses];
+
+export type BookingChangeData = {
+    body: BookingChangeRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        bookingId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/bookings/{bookingId}';
+};
+
+export type BookingChangeErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * booking.blocked, booking.move, conflict.concurrent, facility.time-taken
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * booking.capacity, booking.closed, booking.facility-retired, booking.facility-unknown, booking.length, booking.notice, booking.past, booking.staff-only, booking.step, booking.tenant-required, booking.tenant-unknown, booking.times, booking.too-far
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BookingChangeError = BookingChangeErrors[keyof BookingChangeErrors];
+
+export type BookingChangeResponses = {
+    /**
+     * OK
+     */
+    200: BookingResponse;
+};
+
+export type BookingChangeResponse = BookingChangeResponses[keyof BookingChangeResponses];
+
+export type BookingApproveData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        bookingId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/bookings/{bookingId}/approval';
+};
+
+export type BookingApproveErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * booking.move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * booking.same-person
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BookingApproveError = BookingApproveErrors[keyof BookingApproveErrors];
+
+export type BookingApproveResponses = {
+    /**
+     * OK
+     */
+    200: BookingResponse;
+};
+
+export type BookingApproveResponse = BookingApproveResponses[keyof BookingApproveResponses];
+
+export type BookingAttendData = {
+    body: BookingRejectionRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        bookingId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/bookings/{bookingId}/attendance';
+};
+
+export type BookingAttendErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * booking.move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BookingAttendError = BookingAttendErrors[keyof BookingAttendErrors];
+
+export type BookingAttendResponses = {
+    /**
+     * OK
+     */
+    200: BookingResponse;
+};
+
+export type BookingAttendResponse = BookingAttendResponses[keyof BookingAttendResponses];
+
+export type BookingCancelData = {
+    body: BookingReasonRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        bookingId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/bookings/{bookingId}/cancellation';
+};
+
+export type BookingCancelErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * booking.move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BookingCancelError = BookingCancelErrors[keyof BookingCancelErrors];
+
+export type BookingCancelResponses = {
+    /**
+     * OK
+     */
+    200: BookingResponse;
+};
+
+export type BookingCancelResponse = BookingCancelResponses[keyof BookingCancelResponses];
+
+export type BookingCheckInData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        bookingId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/bookings/{bookingId}/check-in';
+};
+
+export type BookingCheckInErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * booking.move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * booking.check-in-time
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BookingCheckInError = BookingCheckInErrors[keyof BookingCheckInErrors];
+
+export type BookingCheckInResponses = {
+    /**
+     * OK
+     */
+    200: BookingResponse;
+};
+
+export type BookingCheckInResponse = BookingCheckInResponses[keyof BookingCheckInResponses];
+
+export type BookingConfirmData = {
+    body: BookingWordsRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        bookingId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/bookings/{bookingId}/confirmation';
+};
+
+export type BookingConfirmErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * booking.hold-lapsed, booking.move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * booking.capacity, booking.facility-retired
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BookingConfirmError = BookingConfirmErrors[keyof BookingConfirmErrors];
+
+export type BookingConfirmResponses = {
+    /**
+     * OK
+     */
+    200: BookingResponse;
+};
+
+export type BookingConfirmResponse = BookingConfirmResponses[keyof BookingConfirmResponses];
+
+export type BookingFinishData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        bookingId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/bookings/{bookingId}/finish';
+};
+
+export type BookingFinishErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * booking.move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BookingFinishError = BookingFinishErrors[keyof BookingFinishErrors];
+
+export type BookingFinishResponses = {
+    /**
+     * OK
+     */
+    200: BookingResponse;
+};
+
+export type BookingFinishResponse = BookingFinishResponses[keyof BookingFinishResponses];
+
+export type BookingNoShowData = {
+    body: BookingReasonRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        bookingId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/bookings/{bookingId}/no-show';
+};
+
+export type BookingNoShowErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * booking.move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BookingNoShowError = BookingNoShowErrors[keyof BookingNoShowErrors];
+
+export type BookingNoShowResponses = {
+    /**
+     * OK
+     */
+    200: BookingResponse;
+};
+
+export type BookingNoShowResponse = BookingNoShowResponses[keyof BookingNoShowResponses];
+
+export type BookingRejectData = {
+    body: BookingRejectionRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        bookingId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/bookings/{bookingId}/rejection';
+};
+
+export type BookingRejectErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * booking.move, conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * booking.same-person
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type BookingRejectError = BookingRejectErrors[keyof BookingRejectErrors];
+
+export type BookingRejectResponses = {
+    /**
+     * OK
+     */
+    200: BookingResponse;
+};
+
+export type BookingRejectResponse = BookingRejectResponses[keyof BookingRejectResponses];
+
 export type BuildingListData = {
     body?: never;
     path: {
@@ -26175,6 +31304,990 @@ export type ExitSheetPaperGetResponses = {
 
 export type ExitSheetPaperGetResponse = ExitSheetPaperGetResponses[keyof ExitSheetPaperGetResponses];
 
+export type FacilityListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        kind?: Array<FacilityKind>;
+        page?: number;
+        q?: string;
+        size?: number;
+        state?: Array<FacilityState>;
+    };
+    url: '/api/v1/parks/{parkId}/facilities';
+};
+
+export type FacilityListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type FacilityListError = FacilityListErrors[keyof FacilityListErrors];
+
+export type FacilityListResponses = {
+    /**
+     * OK
+     */
+    200: PageFacilitySummary;
+};
+
+export type FacilityListResponse = FacilityListResponses[keyof FacilityListResponses];
+
+export type FacilityCreateData = {
+    body: FacilityRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/facilities';
+};
+
+export type FacilityCreateErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, facility.code-taken, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * facility.minutes, facility.unit-unknown, idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type FacilityCreateError = FacilityCreateErrors[keyof FacilityCreateErrors];
+
+export type FacilityCreateResponses = {
+    /**
+     * Created
+     */
+    201: FacilityResponse;
+};
+
+export type FacilityCreateResponse = FacilityCreateResponses[keyof FacilityCreateResponses];
+
+export type FacilityGetData = {
+    body?: never;
+    path: {
+        facilityId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/facilities/{facilityId}';
+};
+
+export type FacilityGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type FacilityGetError = FacilityGetErrors[keyof FacilityGetErrors];
+
+export type FacilityGetResponses = {
+    /**
+     * OK
+     */
+    200: FacilityResponse;
+};
+
+export type FacilityGetResponse = FacilityGetResponses[keyof FacilityGetResponses];
+
+export type FacilityUpdateData = {
+    body: FacilityRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        facilityId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/facilities/{facilityId}';
+};
+
+export type FacilityUpdateErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, facility.code-taken
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * facility.minutes, facility.unit-unknown
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type FacilityUpdateError = FacilityUpdateErrors[keyof FacilityUpdateErrors];
+
+export type FacilityUpdateResponses = {
+    /**
+     * OK
+     */
+    200: FacilityResponse;
+};
+
+export type FacilityUpdateResponse = FacilityUpdateResponses[keyof FacilityUpdateResponses];
+
+export type FacilityBlackoutListData = {
+    body?: never;
+    path: {
+        facilityId: Uuid;
+        parkId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/facilities/{facilityId}/blackouts';
+};
+
+export type FacilityBlackoutListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type FacilityBlackoutListError = FacilityBlackoutListErrors[keyof FacilityBlackoutListErrors];
+
+export type FacilityBlackoutListResponses = {
+    /**
+     * OK
+     */
+    200: PageBlackoutView;
+};
+
+export type FacilityBlackoutListResponse = FacilityBlackoutListResponses[keyof FacilityBlackoutListResponses];
+
+export type FacilityBlackoutCreateData = {
+    body: BlackoutRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        facilityId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/facilities/{facilityId}/blackouts';
+};
+
+export type FacilityBlackoutCreateErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, facility.time-taken, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * facility.blackout-period, idempotency.body-differs
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type FacilityBlackoutCreateError = FacilityBlackoutCreateErrors[keyof FacilityBlackoutCreateErrors];
+
+export type FacilityBlackoutCreateResponses = {
+    /**
+     * Created
+     */
+    201: BlackoutView;
+};
+
+export type FacilityBlackoutCreateResponse = FacilityBlackoutCreateResponses[keyof FacilityBlackoutCreateResponses];
+
+export type FacilityBlackoutRemoveData = {
+    body?: never;
+    path: {
+        blackoutId: Uuid;
+        facilityId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/facilities/{facilityId}/blackouts/{blackoutId}';
+};
+
+export type FacilityBlackoutRemoveErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type FacilityBlackoutRemoveError = FacilityBlackoutRemoveErrors[keyof FacilityBlackoutRemoveErrors];
+
+export type FacilityBlackoutRemoveResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type FacilityBlackoutRemoveResponse = FacilityBlackoutRemoveResponses[keyof FacilityBlackoutRemoveResponses];
+
+export type FacilityDoorCodeGetData = {
+    body?: never;
+    path: {
+        facilityId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/facilities/{facilityId}/door-code';
+};
+
+export type FacilityDoorCodeGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type FacilityDoorCodeGetError = FacilityDoorCodeGetErrors[keyof FacilityDoorCodeGetErrors];
+
+export type FacilityDoorCodeGetResponses = {
+    /**
+     * OK
+     */
+    200: DoorCodeView;
+};
+
+export type FacilityDoorCodeGetResponse = FacilityDoorCodeGetResponses[keyof FacilityDoorCodeGetResponses];
+
+export type FacilityDoorCodeRenewData = {
+    body?: never;
+    path: {
+        facilityId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/facilities/{facilityId}/door-code';
+};
+
+export type FacilityDoorCodeRenewErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type FacilityDoorCodeRenewError = FacilityDoorCodeRenewErrors[keyof FacilityDoorCodeRenewErrors];
+
+export type FacilityDoorCodeRenewResponses = {
+    /**
+     * OK
+     */
+    200: DoorCodeView;
+};
+
+export type FacilityDoorCodeRenewResponse = FacilityDoorCodeRenewResponses[keyof FacilityDoorCodeRenewResponses];
+
+export type FacilityHoursSetData = {
+    body: FacilityHoursRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        facilityId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/facilities/{facilityId}/hours';
+};
+
+export type FacilityHoursSetErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * facility.hours
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type FacilityHoursSetError = FacilityHoursSetErrors[keyof FacilityHoursSetErrors];
+
+export type FacilityHoursSetResponses = {
+    /**
+     * OK
+     */
+    200: FacilityResponse;
+};
+
+export type FacilityHoursSetResponse = FacilityHoursSetResponses[keyof FacilityHoursSetResponses];
+
+export type FacilityReinstateData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        facilityId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/facilities/{facilityId}/reinstatement';
+};
+
+export type FacilityReinstateErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, facility.retired
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type FacilityReinstateError = FacilityReinstateErrors[keyof FacilityReinstateErrors];
+
+export type FacilityReinstateResponses = {
+    /**
+     * OK
+     */
+    200: FacilityResponse;
+};
+
+export type FacilityReinstateResponse = FacilityReinstateResponses[keyof FacilityReinstateResponses];
+
+export type FacilityRetireData = {
+    body: FacilityRetireRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        facilityId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/facilities/{facilityId}/retirement';
+};
+
+export type FacilityRetireErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, facility.has-bookings, facility.retired
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type FacilityRetireError = FacilityRetireErrors[keyof FacilityRetireErrors];
+
+export type FacilityRetireResponses = {
+    /**
+     * OK
+     */
+    200: FacilityResponse;
+};
+
+export type FacilityRetireResponse = FacilityRetireResponses[keyof FacilityRetireResponses];
+
+export type FacilityDayListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        facilityId?: Array<string>;
+        from?: LocalDate;
+        to?: LocalDate;
+    };
+    url: '/api/v1/parks/{parkId}/facility-days';
+};
+
+export type FacilityDayListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * facility.days
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type FacilityDayListError = FacilityDayListErrors[keyof FacilityDayListErrors];
+
+export type FacilityDayListResponses = {
+    /**
+     * OK
+     */
+    200: FacilityDaysView;
+};
+
+export type FacilityDayListResponse = FacilityDayListResponses[keyof FacilityDayListResponses];
+
+export type FacilityQuotaGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        tenantId: Uuid;
+    };
+    query?: {
+        month?: LocalDate;
+    };
+    url: '/api/v1/parks/{parkId}/facility-quotas/{tenantId}';
+};
+
+export type FacilityQuotaGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type FacilityQuotaGetError = FacilityQuotaGetErrors[keyof FacilityQuotaGetErrors];
+
+export type FacilityQuotaGetResponses = {
+    /**
+     * OK
+     */
+    200: FacilityQuotaView;
+};
+
+export type FacilityQuotaGetResponse = FacilityQuotaGetResponses[keyof FacilityQuotaGetResponses];
+
+export type FacilitySettingsGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/facility-settings';
+};
+
+export type FacilitySettingsGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type FacilitySettingsGetError = FacilitySettingsGetErrors[keyof FacilitySettingsGetErrors];
+
+export type FacilitySettingsGetResponses = {
+    /**
+     * OK
+     */
+    200: FacilitySettingsView;
+};
+
+export type FacilitySettingsGetResponse = FacilitySettingsGetResponses[keyof FacilitySettingsGetResponses];
+
+export type FacilitySettingsSetData = {
+    body: FacilitySettingsRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/facility-settings';
+};
+
+export type FacilitySettingsSetErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type FacilitySettingsSetError = FacilitySettingsSetErrors[keyof FacilitySettingsSetErrors];
+
+export type FacilitySettingsSetResponses = {
+    /**
+     * OK
+     */
+    200: FacilitySettingsView;
+};
+
+export type FacilitySettingsSetResponse = FacilitySettingsSetResponses[keyof FacilitySettingsSetResponses];
+
 export type ParkFactListData = {
     body?: never;
     path: {
@@ -27030,6 +33143,7 @@ export type GraduationEvidenceAddData = {
         metric?: PolicyMetric;
         value?: string;
         says?: string;
+        datedOn?: LocalDate;
         file?: Blob | File;
     };
     headers: {
@@ -27077,7 +33191,7 @@ export type GraduationEvidenceAddErrors = {
      */
     415: Problem;
     /**
-     * chain.paper-not-asked, graduation.no-policy
+     * chain.paper-not-asked, graduation.day, graduation.no-policy
      */
     422: Problem;
     /**
@@ -29248,6 +35362,757 @@ export type ParkMemberRemoveResponses = {
 
 export type ParkMemberRemoveResponse = ParkMemberRemoveResponses[keyof ParkMemberRemoveResponses];
 
+export type MentorActionDoneData = {
+    body?: never;
+    path: {
+        actionId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/mentor-actions/{actionId}/done';
+};
+
+export type MentorActionDoneErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, mentoring.action-done, mentoring.action-not-own
+     */
+    409: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MentorActionDoneError = MentorActionDoneErrors[keyof MentorActionDoneErrors];
+
+export type MentorActionDoneResponses = {
+    /**
+     * OK
+     */
+    200: SessionActionView;
+};
+
+export type MentorActionDoneResponse = MentorActionDoneResponses[keyof MentorActionDoneResponses];
+
+export type MentorSessionListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+    };
+    query?: {
+        late?: boolean;
+        mentorId?: Uuid;
+        page?: number;
+        q?: string;
+        size?: number;
+        sort?: string;
+        state?: Array<SessionState>;
+        tenantId?: Uuid;
+    };
+    url: '/api/v1/parks/{parkId}/mentor-sessions';
+};
+
+export type MentorSessionListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MentorSessionListError = MentorSessionListErrors[keyof MentorSessionListErrors];
+
+export type MentorSessionListResponses = {
+    /**
+     * OK
+     */
+    200: PageSessionSummary;
+};
+
+export type MentorSessionListResponse = MentorSessionListResponses[keyof MentorSessionListResponses];
+
+export type MentorSessionAskData = {
+    body: SessionAskRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/mentor-sessions';
+};
+
+export type MentorSessionAskErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, mentoring.session-mentor-out, mentoring.session-no-stay
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MentorSessionAskError = MentorSessionAskErrors[keyof MentorSessionAskErrors];
+
+export type MentorSessionAskResponses = {
+    /**
+     * Created
+     */
+    201: SessionResponse;
+};
+
+export type MentorSessionAskResponse = MentorSessionAskResponses[keyof MentorSessionAskResponses];
+
+export type MentorSessionGetData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        sessionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/mentor-sessions/{sessionId}';
+};
+
+export type MentorSessionGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MentorSessionGetError = MentorSessionGetErrors[keyof MentorSessionGetErrors];
+
+export type MentorSessionGetResponses = {
+    /**
+     * OK
+     */
+    200: SessionResponse;
+};
+
+export type MentorSessionGetResponse = MentorSessionGetResponses[keyof MentorSessionGetResponses];
+
+export type MentorSessionCancelData = {
+    body: SessionReasonRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        sessionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/mentor-sessions/{sessionId}/cancellation';
+};
+
+export type MentorSessionCancelErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, mentoring.session-move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MentorSessionCancelError = MentorSessionCancelErrors[keyof MentorSessionCancelErrors];
+
+export type MentorSessionCancelResponses = {
+    /**
+     * OK
+     */
+    200: SessionResponse;
+};
+
+export type MentorSessionCancelResponse = MentorSessionCancelResponses[keyof MentorSessionCancelResponses];
+
+export type MentorSessionCountData = {
+    body?: never;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        sessionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/mentor-sessions/{sessionId}/count';
+};
+
+export type MentorSessionCountErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, mentoring.session-move, mentoring.session-same-person
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * mentoring.session-too-short
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MentorSessionCountError = MentorSessionCountErrors[keyof MentorSessionCountErrors];
+
+export type MentorSessionCountResponses = {
+    /**
+     * OK
+     */
+    200: SessionResponse;
+};
+
+export type MentorSessionCountResponse = MentorSessionCountResponses[keyof MentorSessionCountResponses];
+
+export type MentorSessionHoldData = {
+    body: SessionHoldRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        sessionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/mentor-sessions/{sessionId}/holding';
+};
+
+export type MentorSessionHoldErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, mentoring.hours-over, mentoring.session-move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * mentoring.session-not-begun
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MentorSessionHoldError = MentorSessionHoldErrors[keyof MentorSessionHoldErrors];
+
+export type MentorSessionHoldResponses = {
+    /**
+     * OK
+     */
+    200: SessionResponse;
+};
+
+export type MentorSessionHoldResponse = MentorSessionHoldResponses[keyof MentorSessionHoldResponses];
+
+export type MentorSessionMatchData = {
+    body: SessionMatchRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        sessionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/mentor-sessions/{sessionId}/match';
+};
+
+export type MentorSessionMatchErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, mentoring.session-move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * mentoring.session-conflict, mentoring.session-mentor-out
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MentorSessionMatchError = MentorSessionMatchErrors[keyof MentorSessionMatchErrors];
+
+export type MentorSessionMatchResponses = {
+    /**
+     * OK
+     */
+    200: SessionResponse;
+};
+
+export type MentorSessionMatchResponse = MentorSessionMatchResponses[keyof MentorSessionMatchResponses];
+
+export type MentorSessionMissData = {
+    body: SessionMissedByRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        sessionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/mentor-sessions/{sessionId}/no-show';
+};
+
+export type MentorSessionMissErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, mentoring.session-move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * mentoring.session-not-begun
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MentorSessionMissError = MentorSessionMissErrors[keyof MentorSessionMissErrors];
+
+export type MentorSessionMissResponses = {
+    /**
+     * OK
+     */
+    200: SessionResponse;
+};
+
+export type MentorSessionMissResponse = MentorSessionMissResponses[keyof MentorSessionMissResponses];
+
+export type MentorSessionReopenData = {
+    body: SessionReasonRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        sessionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/mentor-sessions/{sessionId}/reopening';
+};
+
+export type MentorSessionReopenErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, mentoring.session-move
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * mentoring.session-too-late
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MentorSessionReopenError = MentorSessionReopenErrors[keyof MentorSessionReopenErrors];
+
+export type MentorSessionReopenResponses = {
+    /**
+     * OK
+     */
+    200: SessionResponse;
+};
+
+export type MentorSessionReopenResponse = MentorSessionReopenResponses[keyof MentorSessionReopenResponses];
+
+export type MentorSessionScheduleData = {
+    body: SessionScheduleRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        parkId: Uuid;
+        sessionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/mentor-sessions/{sessionId}/schedule';
+};
+
+export type MentorSessionScheduleErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, mentoring.session-move, mentoring.session-overlap
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * mentoring.session-mentor-out, mentoring.session-no-stay, mentoring.session-times
+     */
+    422: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MentorSessionScheduleError = MentorSessionScheduleErrors[keyof MentorSessionScheduleErrors];
+
+export type MentorSessionScheduleResponses = {
+    /**
+     * OK
+     */
+    200: SessionResponse;
+};
+
+export type MentorSessionScheduleResponse = MentorSessionScheduleResponses[keyof MentorSessionScheduleResponses];
+
 export type MentorListData = {
     body?: never;
     path: {
@@ -29342,7 +36207,7 @@ export type MentorAppointErrors = {
      */
     415: Problem;
     /**
-     * idempotency.body-differs
+     * idempotency.body-differs, mentoring.decided-later, mentoring.term-too-long
      */
     422: Problem;
     /**
@@ -29430,6 +36295,328 @@ export type MentorExportResponses = {
 
 export type MentorExportResponse = MentorExportResponses[keyof MentorExportResponses];
 
+export type MentorGetData = {
+    body?: never;
+    path: {
+        mentorId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/mentors/{mentorId}';
+};
+
+export type MentorGetErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MentorGetError = MentorGetErrors[keyof MentorGetErrors];
+
+export type MentorGetResponses = {
+    /**
+     * OK
+     */
+    200: MentorDetail;
+};
+
+export type MentorGetResponse = MentorGetResponses[keyof MentorGetResponses];
+
+export type MentorUpdateData = {
+    body: MentorUpdateRequest;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        mentorId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/mentors/{mentorId}';
+};
+
+export type MentorUpdateErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, mentoring.email-taken
+     */
+    409: Problem;
+    /**
+     * etag.stale
+     */
+    412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * etag.required
+     */
+    428: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MentorUpdateError = MentorUpdateErrors[keyof MentorUpdateErrors];
+
+export type MentorUpdateResponses = {
+    /**
+     * OK
+     */
+    200: MentorDetail;
+};
+
+export type MentorUpdateResponse = MentorUpdateResponses[keyof MentorUpdateResponses];
+
+export type MentorReappointData = {
+    body: MentorAppointmentRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        mentorId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/mentors/{mentorId}/appointments';
+};
+
+export type MentorReappointErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, mentoring.term-gap, mentoring.term-overlaps
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, mentoring.decided-later, mentoring.term-too-long
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MentorReappointError = MentorReappointErrors[keyof MentorReappointErrors];
+
+export type MentorReappointResponses = {
+    /**
+     * Created
+     */
+    201: MentorDetail;
+};
+
+export type MentorReappointResponse = MentorReappointResponses[keyof MentorReappointResponses];
+
+export type MentorConflictDeclareData = {
+    body: MentorConflictRequest;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path: {
+        mentorId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/mentors/{mentorId}/conflicts';
+};
+
+export type MentorConflictDeclareErrors = {
+    /**
+     * idempotency.key-required, request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, idempotency.running, mentoring.already-declared
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * idempotency.body-differs, mentoring.company-unknown
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MentorConflictDeclareError = MentorConflictDeclareErrors[keyof MentorConflictDeclareErrors];
+
+export type MentorConflictDeclareResponses = {
+    /**
+     * Created
+     */
+    201: MentorConflictView;
+};
+
+export type MentorConflictDeclareResponse = MentorConflictDeclareResponses[keyof MentorConflictDeclareResponses];
+
+export type MentorConflictEndData = {
+    body: MentorConflictEndRequest;
+    path: {
+        mentorConflictId: Uuid;
+        mentorId: Uuid;
+        parkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/parks/{parkId}/mentors/{mentorId}/conflicts/{mentorConflictId}/end';
+};
+
+export type MentorConflictEndErrors = {
+    /**
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied, request.cross-site
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * conflict.concurrent, mentoring.conflict-ended
+     */
+    409: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
+    /**
+     * mentoring.conflict-end
+     */
+    422: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MentorConflictEndError = MentorConflictEndErrors[keyof MentorConflictEndErrors];
+
+export type MentorConflictEndResponses = {
+    /**
+     * OK
+     */
+    200: MentorConflictView;
+};
+
+export type MentorConflictEndResponse = MentorConflictEndResponses[keyof MentorConflictEndResponses];
+
 export type MentorLinkListData = {
     body?: never;
     path: {
@@ -29516,7 +36703,7 @@ export type MentorLinkCreateErrors = {
      */
     404: Problem;
     /**
-     * conflict.concurrent, idempotency.running, mentoring.already-linked
+     * conflict.concurrent, idempotency.running, mentoring.already-linked, mentoring.full, mentoring.primary-taken
      */
     409: Problem;
     /**
@@ -29524,7 +36711,7 @@ export type MentorLinkCreateErrors = {
      */
     415: Problem;
     /**
-     * idempotency.body-differs, mentoring.outside-term, mentoring.tenant-unknown
+     * idempotency.body-differs, mentoring.conflict, mentoring.outside-term, mentoring.tenant-unknown
      */
     422: Problem;
     /**
@@ -32216,7 +39403,7 @@ export type ReportRequireErrors = {
      */
     404: Problem;
     /**
-     * conflict.concurrent, report.move
+     * conflict.concurrent, report.move, report.one-in-round
      */
     409: Problem;
     /**
@@ -36287,7 +43474,7 @@ export type StatutoryFilingAmendErrors = {
      */
     415: Problem;
     /**
-     * idempotency.body-differs
+     * idempotency.body-differs, statutory.form-unknown
      */
     422: Problem;
     /**
@@ -36358,7 +43545,7 @@ export type StatutoryFilingWriteErrors = {
      */
     415: Problem;
     /**
-     * statutory.cell-format, statutory.cell-unknown, statutory.cell-worked-out
+     * statutory.cell-format, statutory.cell-twice, statutory.cell-unknown, statutory.cell-worked-out
      */
     422: Problem;
     /**
@@ -36507,7 +43694,7 @@ export type StatutoryRowListResponses = {
 export type StatutoryRowListResponse = StatutoryRowListResponses[keyof StatutoryRowListResponses];
 
 export type StatutoryFilingFileData = {
-    body?: never;
+    body: StatutoryFileRequest;
     headers: {
         'If-Match': string;
     };
@@ -36521,7 +43708,7 @@ export type StatutoryFilingFileData = {
 
 export type StatutoryFilingFileErrors = {
     /**
-     * request.invalid, request.unknown-parameter
+     * request.invalid, request.malformed, request.unknown-field, request.unknown-parameter
      */
     400: Problem;
     /**
@@ -36537,13 +43724,17 @@ export type StatutoryFilingFileErrors = {
      */
     404: Problem;
     /**
-     * conflict.concurrent, statutory.not-draft
+     * conflict.concurrent, statutory.not-draft, statutory.sheet-changed
      */
     409: Problem;
     /**
      * etag.stale
      */
     412: Problem;
+    /**
+     * request.media-type
+     */
+    415: Problem;
     /**
      * statutory.unsettled
      */
@@ -37437,6 +44628,171 @@ export type DunningLetterListResponses = {
 };
 
 export type DunningLetterListResponse = DunningLetterListResponses[keyof DunningLetterListResponses];
+
+export type TenantMentorHoursData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        tenantId: Uuid;
+    };
+    query?: {
+        month?: LocalDate;
+    };
+    url: '/api/v1/parks/{parkId}/tenants/{tenantId}/mentor-hours';
+};
+
+export type TenantMentorHoursErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type TenantMentorHoursError = TenantMentorHoursErrors[keyof TenantMentorHoursErrors];
+
+export type TenantMentorHoursResponses = {
+    /**
+     * OK
+     */
+    200: MentorHoursView;
+};
+
+export type TenantMentorHoursResponse = TenantMentorHoursResponses[keyof TenantMentorHoursResponses];
+
+export type MentorProposalListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        tenantId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+        topic?: string;
+    };
+    url: '/api/v1/parks/{parkId}/tenants/{tenantId}/mentor-proposals';
+};
+
+export type MentorProposalListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type MentorProposalListError = MentorProposalListErrors[keyof MentorProposalListErrors];
+
+export type MentorProposalListResponses = {
+    /**
+     * OK
+     */
+    200: PageMentorProposal;
+};
+
+export type MentorProposalListResponse = MentorProposalListResponses[keyof MentorProposalListResponses];
+
+export type TenantMentorListData = {
+    body?: never;
+    path: {
+        parkId: Uuid;
+        tenantId: Uuid;
+    };
+    query?: {
+        page?: number;
+        size?: number;
+    };
+    url: '/api/v1/parks/{parkId}/tenants/{tenantId}/mentors';
+};
+
+export type TenantMentorListErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * auth.expired, auth.required, auth.signed-out
+     */
+    401: Problem;
+    /**
+     * access.denied
+     */
+    403: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type TenantMentorListError = TenantMentorListErrors[keyof TenantMentorListErrors];
+
+export type TenantMentorListResponses = {
+    /**
+     * OK
+     */
+    200: PageTenantMentorView;
+};
+
+export type TenantMentorListResponse = TenantMentorListResponses[keyof TenantMentorListResponses];
 
 export type TenantStageListData = {
     body?: never;
@@ -40591,6 +47947,92 @@ export type PrivacyNoticeGetResponses = {
 };
 
 export type PrivacyNoticeGetResponse = PrivacyNoticeGetResponses[keyof PrivacyNoticeGetResponses];
+
+export type CalendarFreeBusyData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/api/v1/public/calendars/{token}/busy.ifb';
+};
+
+export type CalendarFreeBusyErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type CalendarFreeBusyError = CalendarFreeBusyErrors[keyof CalendarFreeBusyErrors];
+
+export type CalendarFreeBusyResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type CalendarFreeBusyResponse = CalendarFreeBusyResponses[keyof CalendarFreeBusyResponses];
+
+export type CalendarReadData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/api/v1/public/calendars/{token}/calendar.ics';
+};
+
+export type CalendarReadErrors = {
+    /**
+     * request.invalid, request.unknown-parameter
+     */
+    400: Problem;
+    /**
+     * resource.not-found
+     */
+    404: Problem;
+    /**
+     * rate.limited
+     */
+    429: Problem;
+    /**
+     * server.unexpected
+     */
+    500: Problem;
+    /**
+     * server.busy
+     */
+    503: Problem;
+};
+
+export type CalendarReadError = CalendarReadErrors[keyof CalendarReadErrors];
+
+export type CalendarReadResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type CalendarReadResponse = CalendarReadResponses[keyof CalendarReadResponses];
 
 export type PublicParkGetData = {
     body?: never;

@@ -81,7 +81,7 @@ export function chargeText(t: TFunction, c: Charge) {
     unit: unitOf(t, c.fee),
     ...{ days, of },
   };
-  const monthly = c.basis !== 'USAGE' && c.basis !== 'ONCE';
+  const monthly = c.basis !== 'USAGE' && c.basis !== 'MINUTES' && c.basis !== 'ONCE';
   const part = monthly ? t(days === of ? 'bills.wholeMonth' : 'bills.part', values) : '';
   const said = t(`bills.sum.${c.basis}`, { ...values, part });
   return c.takesBack ? t('bills.takenBackSum', { said }) : said;

@@ -156,8 +156,19 @@ function useColumns(parkId: string, cancel: (entry: ChargeEntryView) => void): C
         </span>
       ),
     },
-    { key: 'quantity', title: t('charges.quantity'), end: true, render: (entry) => entry.quantity },
-    { key: 'price', title: t('charges.unitPrice'), end: true, render: (entry) => entry.unitPrice },
+    {
+      key: 'quantity',
+      title: t('charges.quantity'),
+      end: true,
+      render: (entry) => (entry.basis === 'MINUTES' ? t('charges.minutes', { n: entry.quantity }) : entry.quantity),
+    },
+    {
+      key: 'price',
+      title: t('charges.unitPrice'),
+      end: true,
+      render: (entry) =>
+        entry.basis === 'MINUTES' ? t('charges.anHour', { price: entry.unitPrice }) : entry.unitPrice,
+    },
     { key: 'amount', title: t('charges.amount'), end: true, render: (entry) => money(entry.amount) },
     { key: 'state', title: t('charges.stateLabel'), render: (entry) => <State entry={entry} /> },
     {

@@ -6,6 +6,7 @@ import { companyMergePreviewOptions } from '@/api/gen/@tanstack/react-query.gen'
 import { companyMerge } from '@/api/gen/sdk.gen';
 import type { CompanyMergeRequest, CompanyResponse, MergePreviewResponse } from '@/api/gen/types.gen';
 import { etag } from '@/shared/lib/etag';
+import { lastDay } from '@/shared/lib/format';
 import '@/shared/i18n/problems';
 import { codeText } from '@/shared/lib/problem';
 import { CompanyPicker } from '@/shared/ui/CompanyPicker';
@@ -63,12 +64,37 @@ function Consequence({ preview: p }: { preview: MergePreviewResponse }) {
     const reasons = p.obstacles.map((o) => codeText(t, o));
     return <Alert className="form-banner" type="error" showIcon title={reasons.join(' ')} role="alert" />;
   }
-  const { from, into, ...counts } = p;
+  const { stays, founders, counts, countsDropped, members, invitations, qualifications } = p;
+  const own = { stays, founders, counts, countsDropped, members, invitations, qualifications };
   return (
     <Alert
       className="form-banner"
       type="info"
-      title={t('companies.mergeMoves', { from: from.name, into: into.name, ...counts })}
+      title={
+        t('companies.mergeMoves', { from: p.from.name, into: p.into.name, ...own }) +
+        t('companies.mergeRecords', p.records)
+      }
+      description={p.reportsExempted.length > 0 && <Exempted preview={p} />}
     />
+  );
+}
+
+/** Reports that somebody may have begun, and nobody will ask for. */
+function Exempted({ preview: p }: { preview: MergePreviewResponse }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p>{t('companies.mergeExempts', { n: p.reportsExempted.length })}</p>
+      <ul>
+        {p.reportsExempted.map((r) => (
+          <li key={r.reportId}>
+            {t(r.begun ? 'companies.mergeExemptBegun' : 'companies.mergeExempt', {
+              company: r.companyId === p.from.companyId ? p.from.name : p.into.name,
+              ...{ from: r.from, to: lastDay(r.to) },
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -21,6 +21,8 @@ import '@/features/tenants/words';
 import '@/features/qualifications/words';
 
 const OwnEnding = lazy(() => import('@/features/agreements/OwnEnding'));
+const OwnBookingsNext = lazy(() => import('@/features/bookings/own/OwnBookingsNext'));
+const OwnSessionsNext = lazy(() => import('@/features/sessions/own/OwnSessionsNext'));
 const OwnReportsDue = lazy(() => import('@/features/periodReports/OwnReportsDue'));
 
 /** What a founder comes for: my room and my stage first, then what the park has on record about us. */
@@ -43,6 +45,8 @@ export function CompanyHome({ companyId }: { companyId: string }) {
         }
       </Loaded>
       <Reports companyId={companyId} />
+      <Rooms companyId={companyId} />
+      <Sessions companyId={companyId} />
       <Bills companyId={companyId} />
       <Loaded query={company}>{(c) => <Record company={c} />}</Loaded>
       <TimelineSection of={{ own: companyId }} />
@@ -130,6 +134,30 @@ function Reports({ companyId }: { companyId: string }) {
   return (
     <Suspense fallback={null}>
       <OwnReportsDue companyId={companyId} />
+    </Suspense>
+  );
+}
+
+/** What is booked next, and the way to more. */
+function Rooms({ companyId }: { companyId: string }) {
+  const can = useCanInCompany(companyId);
+  const settled = useSettled();
+  if (!can('OWN_BOOKING') || !settled) return null;
+  return (
+    <Suspense fallback={null}>
+      <OwnBookingsNext companyId={companyId} />
+    </Suspense>
+  );
+}
+
+/** Minutes to confirm and what goes on with mentors. */
+function Sessions({ companyId }: { companyId: string }) {
+  const can = useCanInCompany(companyId);
+  const settled = useSettled();
+  if (!can('OWN_MENTORING') || !settled) return null;
+  return (
+    <Suspense fallback={null}>
+      <OwnSessionsNext companyId={companyId} />
     </Suspense>
   );
 }

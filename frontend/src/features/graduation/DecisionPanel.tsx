@@ -22,7 +22,9 @@ export function DecisionPanel({ parkId, review }: Props) {
       }
     >
       <p className="note">
-        {t('graduation.decidedBy', { who: review.decidedBy ?? '', at: dateTime(review.decidedAt) })}
+        {review.decidedBy
+          ? t('graduation.decidedBy', { who: review.decidedBy, at: dateTime(review.decidedAt) })
+          : t('graduation.endedByClock', { at: dateTime(review.decidedAt) })}
       </p>
       {review.reason && <p>{review.reason}</p>}
       {review.graduatesOn && (

@@ -5,12 +5,13 @@ import { graduationEvidenceAdd } from '@/api/gen/sdk.gen';
 import type { GraduationResponse, PolicyMetric } from '@/api/gen/types.gen';
 import { METRICS } from '@/features/policies/metrics';
 import { ValuesInput } from '@/features/policies/ValuesInput';
+import { DateInput } from '@/shared/ui/DateInput';
 import FormDrawer from '@/shared/ui/FormDrawer';
 import { callOf } from './calls';
 import { STALE } from './stale';
 
 type Props = { parkId: string; review: GraduationResponse; onClose: () => void };
-type Values = { metric: PolicyMetric; value: string[]; says: string; file: File };
+type Values = { metric: PolicyMetric; value: string[]; says: string; datedOn?: string; file: File };
 
 /** A paper comes in, with what it shows. */
 export default function EvidenceDrawer({ parkId, review, onClose }: Props) {
@@ -26,8 +27,11 @@ export default function EvidenceDrawer({ parkId, review, onClose }: Props) {
       okText={t('graduation.addEvidence')}
       invalidates={STALE}
       onClose={onClose}
-      submit={({ metric, value, says, file }) =>
-        graduationEvidenceAdd({ ...callOf(parkId, review), body: { metric, value: value[0] ?? '', says, file } })
+      submit={({ metric, value, says, datedOn, file }) =>
+        graduationEvidenceAdd({
+          ...callOf(parkId, review),
+          body: { metric, value: value[0] ?? '', says, datedOn: datedOn || undefined, file },
+        })
       }
     >
       {(form) => (
@@ -57,6 +61,9 @@ export default function EvidenceDrawer({ parkId, review, onClose }: Props) {
           </Form.Item>
           <Form.Item name="says" label={t('graduation.says')} rules={required(t('graduation.says'))}>
             <Input maxLength={200} />
+          </Form.Item>
+          <Form.Item name="datedOn" label={t('graduation.datedOn')} extra={t('graduation.datedOnHelp')}>
+            <DateInput />
           </Form.Item>
           <Form.Item name="file" label={t('graduation.file')} rules={required(t('graduation.file'))}>
             <FileField />

@@ -57,6 +57,7 @@ function Paper({ parkId, review, one, may }: PaperProps) {
       ) : (
         <span>{one.says}</span>
       )}
+      {one.datedOn && <span className="note num">{t('graduation.datedOnDay', { on: one.datedOn })}</span>}
       <span className="note num">{t('graduation.addedBy', { who: one.addedBy ?? '', at: dateTime(one.addedAt) })}</span>
       {one.struckAt && <span className="tag">{t('graduation.struck')}</span>}
       {may && !one.struckAt && (

@@ -16,7 +16,7 @@ import { headlineQuery } from './queries';
 import type { HeadlineSearch } from './search';
 import { YearsPanel } from './YearsPanel';
 import './words';
-import './headline.css';
+import '@/shared/ui/headline/headline.css';
 
 const RecordsDrawer = lazy(() => import('./RecordsDrawer'));
 const route = getRouteApi('/parks/$parkId/headline');
@@ -62,7 +62,7 @@ export function HeadlinePage() {
         {(headline) => (
           <>
             <Numbers headline={headline} onOpen={(number) => set({ number })} />
-            <Honours parkId={parkId} honours={headline.honours} />
+            <Honours honours={headline.honours} onOpen={(number) => set({ number })} />
             <YearsPanel headline={headline} />
           </>
         )}

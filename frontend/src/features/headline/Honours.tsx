@@ -1,20 +1,26 @@
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { HonourCount } from '@/api/gen/types.gen';
-import { LinkButton } from '@/shared/ui/LinkButton';
+import type { HeadlineNumber, HonourCount } from '@/api/gen/types.gen';
 import { Panel } from '@/shared/ui/Panel';
 
-type Props = { parkId: string; honours: HonourCount[] };
+type Props = { honours: HonourCount[]; onOpen: (number: HeadlineNumber) => void };
 
 /** Certificates and awards of the companies, most first. */
-export function Honours({ parkId, honours }: Props) {
+export function Honours({ honours, onOpen }: Props) {
   const { t } = useTranslation();
   return (
     <Panel
-      title={t('headline.honours')}
+      title={t('outcome.honours')}
       extra={
-        <LinkButton to="/parks/$parkId/qualifications" params={{ parkId }}>
-          {t('headline.openHonours')}
-        </LinkButton>
+        honours.length > 0 && (
+          <Button
+            type="link"
+            aria-label={t('headline.openOf', { name: t('outcome.honours') })}
+            onClick={() => onOpen('HONOURS')}
+          >
+            {t('headline.open')}
+          </Button>
+        )
       }
     >
       {honours.length === 0 ? (
@@ -24,7 +30,7 @@ export function Honours({ parkId, honours }: Props) {
           {honours.map((h) => (
             <li key={h.kind}>
               <span>{t(`enums.QualificationKind.${h.kind}`)}</span>
-              <strong className="num">{t('headline.certificates', { n: h.certificates })}</strong>
+              <strong className="num">{t('outcome.certificates', { n: h.certificates })}</strong>
               <span className="note num">{t('headline.ofCompanies', { n: h.companies })}</span>
             </li>
           ))}

@@ -2,9 +2,9 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { HeadlineNumber, HeadlineView } from '@/api/gen/types.gen';
 import { area } from '@/shared/lib/format';
+import { percent, wan } from '@/shared/ui/headline/figures';
+import { One } from '@/shared/ui/headline/One';
 import { LinkButton } from '@/shared/ui/LinkButton';
-import { percent, wan } from './figures';
-import { One } from './One';
 
 type Props = { headline: HeadlineView; onOpen: (number: HeadlineNumber) => void };
 
@@ -21,15 +21,15 @@ export function Numbers({ headline, onOpen }: Props) {
   return (
     <dl className="headline">
       <One
-        name={t('headline.incubated')}
-        value={t('headline.companies', { n: incubated.firms })}
-        note={t('headline.teamsToo', { n: incubated.teams })}
-        open={opens('INCUBATED', t('headline.incubated'))}
+        name={t('outcome.incubated')}
+        value={t('outcome.companies', { n: incubated.firms })}
+        note={t('outcome.teamsToo', { n: incubated.teams })}
+        open={opens('INCUBATED', t('outcome.incubated'))}
       />
       <One
-        name={t('headline.now')}
-        value={t('headline.companies', { n: jobs.companies })}
-        note={stages.map((s) => `${t(`enums.Stage.${s.stage}`)} ${s.companies}`).join(t('headline.and'))}
+        name={t('outcome.now')}
+        value={t('outcome.companies', { n: jobs.companies })}
+        note={stages.map((s) => `${t(`enums.Stage.${s.stage}`)} ${s.companies}`).join(t('outcome.and'))}
         open={
           <LinkButton
             plain
@@ -37,64 +37,54 @@ export function Numbers({ headline, onOpen }: Props) {
             to="/parks/$parkId/chain"
             params={{ parkId }}
             search={{ on }}
-            aria-label={t('headline.openOf', { name: t('headline.now') })}
+            aria-label={t('headline.openOf', { name: t('outcome.now') })}
           >
             {t('headline.open')}
           </LinkButton>
         }
       />
       <One
-        name={t('headline.graduated')}
-        value={t('headline.companies', { n: graduated })}
-        open={opens('GRADUATED', t('headline.graduated'))}
+        name={t('outcome.graduated')}
+        value={t('outcome.companies', { n: graduated })}
+        open={opens('GRADUATED', t('outcome.graduated'))}
       />
       <One
-        name={t('headline.jobs')}
-        value={jobs.total == null ? t('headline.unknown') : t('headline.people', { n: jobs.total })}
+        name={t('outcome.jobs')}
+        value={jobs.total == null ? t('outcome.unknown') : t('outcome.people', { n: jobs.total })}
         note={
           jobs.total == null
             ? undefined
-            : t('headline.jobsNote', {
+            : t('outcome.jobsNote', {
                 ...{ counted: jobs.counted, all: jobs.companies },
                 ...{ evidenced: jobs.evidenced, self: jobs.selfReported },
               })
         }
-        open={opens('JOBS', t('headline.jobs'))}
+        open={opens('JOBS', t('outcome.jobs'))}
       >
         {jobs.tags.length > 0 && (
           <p className="note num">
             {t('headline.tags')}
-            {jobs.tags.map((tag) => `${t(`enums.EmploymentTag.${tag.tag}`)} ${tag.people}`).join(t('headline.and'))}
+            {jobs.tags.map((tag) => `${t(`enums.EmploymentTag.${tag.tag}`)} ${tag.people}`).join(t('outcome.and'))}
             {t('headline.tagsEnd')}
           </p>
         )}
       </One>
       <One
-        name={t('headline.tax')}
-        value={tax.total ? wan(t, tax.total) : t('headline.unknown')}
-        note={tax.evidenced ? t('headline.taxNote', { evidenced: wan(t, tax.evidenced), n: tax.companies }) : undefined}
-        open={opens('TAX', t('headline.tax'))}
+        name={t('outcome.tax')}
+        value={tax.total ? wan(t, tax.total) : t('outcome.unknown')}
+        note={tax.evidenced ? t('outcome.taxNote', { evidenced: wan(t, tax.evidenced), n: tax.companies }) : undefined}
+        open={opens('TAX', t('outcome.tax'))}
       />
       <One
-        name={t('headline.waived')}
+        name={t('outcome.waived')}
         value={wan(t, waived.total)}
-        note={t('headline.waivedNote', { amount: wan(t, waived.thisYear) })}
-        open={
-          <LinkButton
-            plain
-            size="small"
-            to="/parks/$parkId/waiver-ledger"
-            params={{ parkId }}
-            aria-label={t('headline.openOf', { name: t('headline.waived') })}
-          >
-            {t('headline.open')}
-          </LinkButton>
-        }
+        note={t('outcome.waivedNote', { amount: wan(t, waived.thisYear) })}
+        open={opens('WAIVED', t('outcome.waived'))}
       />
       <One
-        name={t('headline.let')}
+        name={t('outcome.let')}
         value={percent(t, headline.let.rate)}
-        note={t('headline.letNote', { let: area(headline.let.areaLet), all: area(headline.let.area) })}
+        note={t('outcome.letNote', { let: area(headline.let.areaLet), all: area(headline.let.area) })}
         open={
           <LinkButton
             plain
@@ -102,7 +92,7 @@ export function Numbers({ headline, onOpen }: Props) {
             to="/parks/$parkId/board"
             params={{ parkId }}
             search={{ on }}
-            aria-label={t('headline.openOf', { name: t('headline.let') })}
+            aria-label={t('headline.openOf', { name: t('outcome.let') })}
           >
             {t('headline.open')}
           </LinkButton>

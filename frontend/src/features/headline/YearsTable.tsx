@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { HeadlineYear } from '@/api/gen/types.gen';
+import { wan } from '@/shared/ui/headline/figures';
 import { ScrollX } from '@/shared/ui/ScrollX';
-import { wan } from './figures';
 
 /** The same as the chart, to be read and copied. */
 export function YearsTable({ years }: { years: HeadlineYear[] }) {
@@ -27,8 +27,8 @@ export function YearsTable({ years }: { years: HeadlineYear[] }) {
               <td>{y.entered}</td>
               <td>{y.graduated}</td>
               <td>{y.left}</td>
-              <td>{y.jobs ?? t('headline.unknown')}</td>
-              <td>{y.tax ? wan(t, y.tax) : t('headline.unknown')}</td>
+              <td>{y.jobs ?? t('outcome.unknown')}</td>
+              <td>{y.tax ? wan(t, y.tax) : t('outcome.unknown')}</td>
               <td>{wan(t, y.waived)}</td>
             </tr>
           ))}

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { InboxMessage, MessageSeverity } from '@/api/gen/types.gen';
 import { dateTime } from '@/shared/lib/format';
+import { useCan } from '@/shared/lib/useCan';
 import { placeOf } from './links';
 import { sentenceOf } from './sentence';
 
@@ -15,13 +16,14 @@ type Props = { message: InboxMessage; onRead: (id: string) => void };
 export function MessageLine({ message: m, onRead }: Props) {
   const { t } = useTranslation();
   const Icon = ICON[m.severity];
+  const staff = useCan(m.parkId)('MENTOR_READ');
   const fresh = m.readAt === null;
   return (
     <li className={fresh ? 'message message-new' : 'message'}>
       <span className={`tag ${TAG[m.severity]}`}>
         <Icon aria-hidden /> {t(`inbox.severity.${m.severity}`)}
       </span>
-      <Link {...placeOf(m)} onClick={() => fresh && onRead(m.id)}>
+      <Link {...placeOf(m, staff)} onClick={() => fresh && onRead(m.id)}>
         {fresh && <span className="visually-hidden">{t('inbox.new')}</span>}
         {sentenceOf(t, m)}
       </Link>

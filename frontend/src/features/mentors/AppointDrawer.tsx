@@ -1,4 +1,4 @@
-import { Form, Input, Select } from 'antd';
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { MentorRequestSchema } from '@/api/gen/schemas.gen';
 import { mentorAppoint } from '@/api/gen/sdk.gen';
@@ -8,15 +8,12 @@ import { dayAfter, today } from '@/shared/lib/format';
 import { rulesOf } from '@/shared/lib/rules';
 import { DateInput } from '@/shared/ui/DateInput';
 import FormDrawer from '@/shared/ui/FormDrawer';
+import { DecisionFields } from './DecisionFields';
+import { MentorFields } from './MentorFields';
 
 export default function AppointDrawer({ parkId, onClose }: { parkId: string; onClose: () => void }) {
   const { t } = useTranslation();
   const rules = rulesOf(MentorRequestSchema, t);
-  const item = (name: Parameters<typeof rules>[0], key: string) => ({
-    name,
-    label: t(`mentors.${key}`),
-    rules: rules(name, t(`mentors.${key}`)),
-  });
   return (
     <FormDrawer<MentorRequest>
       title={t('mentors.appoint')}
@@ -27,32 +24,23 @@ export default function AppointDrawer({ parkId, onClose }: { parkId: string; onC
         mentorAppoint({
           path: { parkId },
           headers: { 'Idempotency-Key': key },
-          body: compact({ ...v, termTo: dayAfter(v.termTo) }),
+          body: compact({
+            ...v,
+            termTo: dayAfter(v.termTo),
+            decision: v.decision?.docNo || v.decision?.decidedOn ? v.decision : undefined,
+          }),
           throwOnError: true,
         })
       }
     >
-      <Form.Item {...item('name', 'name')}>
-        <Input autoComplete="off" />
-      </Form.Item>
-      <Form.Item {...item('title', 'jobTitle')}>
-        <Input autoComplete="off" />
-      </Form.Item>
-      <Form.Item {...item('category', 'category')}>
-        <Input autoComplete="off" />
-      </Form.Item>
-      <Form.Item name="fields" label={t('mentors.fields')} extra={t('mentors.fieldsHelp')}>
-        <Select mode="tags" open={false} tokenSeparators={['、', '，', ',']} />
-      </Form.Item>
-      <Form.Item {...item('termFrom', 'termFrom')}>
+      <MentorFields rules={rules} />
+      <Form.Item name="termFrom" label={t('mentors.termFrom')}>
         <DateInput />
       </Form.Item>
-      <Form.Item {...item('termTo', 'termLast')}>
+      <Form.Item name="termTo" label={t('mentors.termLast')}>
         <DateInput />
       </Form.Item>
-      <Form.Item {...item('email', 'email')} extra={t('mentors.emailHelp')}>
-        <Input type="email" autoComplete="off" />
-      </Form.Item>
+      <DecisionFields required={false} />
     </FormDrawer>
   );
 }

@@ -1,6 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,8 +19,7 @@ import { type MentorSearch, parseMentorSearch } from './search';
 import './words';
 
 const AppointDrawer = lazy(() => import('./AppointDrawer'));
-const LinksDrawer = lazy(() => import('./LinksDrawer'));
-const route = getRouteApi('/parks/$parkId/mentors');
+const route = getRouteApi('/parks/$parkId/mentors/');
 
 export function MentorsPage() {
   const { t } = useTranslation();
@@ -30,16 +29,13 @@ export function MentorsPage() {
   const can = useCan(parkId);
   const set = (p: Partial<MentorSearch>) => void navigate({ search: (s) => ({ ...s, page: undefined, ...p }) });
   const query = useQuery({ ...mentorsQuery(parkId, search), placeholderData: keepPreviousData });
-  const close = () => set({ open: undefined, mentor: undefined, page: search.page });
-  const links = (m: MentorView) => (
-    <Button
-      size="small"
-      aria-label={t('mentors.linksOf', { name: m.name, n: m.links })}
-      onClick={() => set({ mentor: m.id, page: search.page })}
-    >
-      {t('mentors.linkCount', { n: m.links })}
-    </Button>
+  const close = () => set({ open: undefined, page: search.page });
+  const name = (m: MentorView) => (
+    <Link to="/parks/$parkId/mentors/$mentorId" params={{ parkId, mentorId: m.id }}>
+      {m.name}
+    </Link>
   );
+  const links = (m: MentorView) => t('mentors.linkCount', { n: m.links, most: m.capacity });
   const term = (m: MentorView) => (m.termFrom ? <Period from={m.termFrom} to={m.termTo} /> : UNKNOWN);
   const columns: Column<MentorView>[] = [
     {
@@ -47,16 +43,15 @@ export function MentorsPage() {
       exports: ['NAME'],
       title: t('mentors.name'),
       sortable: true,
-      render: (m) => <strong>{m.name}</strong>,
+      render: name,
     },
     { key: 'title', exports: ['TITLE'], title: t('mentors.jobTitle'), render: (m) => m.title ?? UNKNOWN },
     { key: 'category', exports: ['CATEGORY'], title: t('mentors.category'), render: (m) => m.category ?? UNKNOWN },
     { key: 'fields', exports: ['FIELDS'], title: t('mentors.fields'), render: (m) => m.fields.join('、') || UNKNOWN },
     { key: 'term', exports: ['TERM_FROM', 'TERM_LAST_DAY'], title: t('mentors.term'), render: term },
-    { key: 'links', exports: ['LINKS'], title: t('mentors.links'), render: links },
+    { key: 'links', exports: ['LINKS', 'CAPACITY'], title: t('mentors.links'), render: links },
   ];
   const view = useListColumns('MENTORS', columns);
-  const mentor = query.data?.items.find((m) => m.id === search.mentor);
   return (
     <div className="stack">
       <PageHead
@@ -94,10 +89,10 @@ export function MentorsPage() {
         rowKey={(m) => m.id}
         card={(m) => (
           <div className="card">
-            <strong>{m.name}</strong>
+            {name(m)}
             <span>{[m.title, m.category].filter(Boolean).join(' · ')}</span>
             <span className="note">{m.fields.join('、')}</span>
-            <div>{links(m)}</div>
+            <span className="note">{links(m)}</span>
           </div>
         )}
         empty={
@@ -111,10 +106,7 @@ export function MentorsPage() {
         search={search}
         onSearch={set}
       />
-      <Suspense fallback={null}>
-        {search.open && <AppointDrawer parkId={parkId} onClose={close} />}
-        {mentor && <LinksDrawer parkId={parkId} mentor={mentor} mayEdit={can('MENTOR_EDIT')} onClose={close} />}
-      </Suspense>
+      <Suspense fallback={null}>{search.open && <AppointDrawer parkId={parkId} onClose={close} />}</Suspense>
     </div>
   );
 }

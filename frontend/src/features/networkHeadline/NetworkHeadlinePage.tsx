@@ -1,17 +1,16 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { NetworkHeadlineView } from '@/api/gen/types.gen';
-import { dateTime } from '@/shared/lib/format';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
 import { NetworkNumbers } from './NetworkNumbers';
 import { NetworkParks } from './NetworkParks';
 import { networkParksQuery, networkQuery } from './queries';
+import { Standing } from './Standing';
 import type { NetworkSearch } from './search';
 import './words';
-import '../headline/headline.css';
+import '@/shared/ui/headline/headline.css';
 
 const route = getRouteApi('/network/headline');
 
@@ -49,21 +48,5 @@ export function NetworkHeadlinePage() {
         </div>
       </Panel>
     </div>
-  );
-}
-
-/** As of when, and when it was last proved. */
-function Standing({ network }: { network: NetworkHeadlineView }) {
-  const { t } = useTranslation();
-  const { proof } = network;
-  return (
-    <p className="note num">
-      {t('networkHeadline.asOf', { on: network.asOf, parks: network.parks, at: dateTime(network.countedAt) })}{' '}
-      {proof
-        ? t(proof.differing === 0 ? 'networkHeadline.proved' : 'networkHeadline.differed', {
-            ...{ at: dateTime(proof.provedAt), parks: proof.parks, n: proof.differing },
-          })
-        : t('networkHeadline.unproved')}
-    </p>
   );
 }

@@ -3,9 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { meGetOptions } from '@/api/gen/@tanstack/react-query.gen';
 import type { NetworkParkView, PageNetworkParkView } from '@/api/gen/types.gen';
+import { dateTime } from '@/shared/lib/format';
 import { type Column, DataList } from '@/shared/ui/DataList';
 import { FilterBar, SearchFilter } from '@/shared/ui/Filters';
-import { percent, wan } from '../headline/figures';
+import { percent, wan } from '@/shared/ui/headline/figures';
 import type { NetworkSearch } from './search';
 
 type Props = {
@@ -49,14 +50,20 @@ export function NetworkParks({ query, search, onSearch }: Props) {
 
 /** The headline itself opens for those who work in the park. */
 function Name({ park }: { park: NetworkParkView }) {
+  const { t } = useTranslation();
   const { data: me } = useQuery({ ...meGetOptions(), staleTime: 300_000 });
   const own = me?.parks.find((p) => p.parkId === park.parkId);
-  return own?.permissions.includes('READINESS_READ') ? (
-    <Link to="/parks/$parkId/headline" params={{ parkId: park.parkId }}>
-      {park.parkName}
-    </Link>
-  ) : (
-    <span>{park.parkName}</span>
+  return (
+    <>
+      {own?.permissions.includes('READINESS_READ') ? (
+        <Link to="/parks/$parkId/headline" params={{ parkId: park.parkId }}>
+          {park.parkName}
+        </Link>
+      ) : (
+        <span>{park.parkName}</span>
+      )}
+      {park.failedAt && <p className="note">{t('networkHeadline.failed', { at: dateTime(park.failedAt) })}</p>}
+    </>
   );
 }
 
@@ -65,15 +72,16 @@ function useColumns(): Column<NetworkParkView>[] {
   const number = (key: string, render: (p: NetworkParkView) => string | number): Column<NetworkParkView> => ({
     ...{ key, title: t(`networkHeadline.${key}`), render, sortable: true, end: true },
   });
-  const unknown = t('headline.unknown');
+  const unknown = t('outcome.unknown');
+  const withheld = t('networkHeadline.withheld');
   return [
     { key: 'name', title: t('networkHeadline.park'), render: (p) => <Name park={p} />, sortable: true },
     { key: 'region', title: t('networkHeadline.region'), render: (p) => p.regionName },
     number('present', (p) => p.numbers.jobs.companies),
     number('incubated', (p) => p.numbers.incubated.firms),
     number('graduated', (p) => p.numbers.graduated),
-    number('people', (p) => p.numbers.jobs.total ?? unknown),
-    number('tax', (p) => (p.numbers.tax.total ? wan(t, p.numbers.tax.total) : unknown)),
+    number('people', (p) => (p.jobsWithheld ? withheld : (p.numbers.jobs.total ?? unknown))),
+    number('tax', (p) => (p.taxWithheld ? withheld : p.numbers.tax.total ? wan(t, p.numbers.tax.total) : unknown)),
     number('waived', (p) => wan(t, p.numbers.waived.total)),
     number('rate', (p) => percent(t, p.numbers.let.rate)),
   ];

@@ -1,5 +1,5 @@
 import { addWords } from '@/shared/i18n/words';
-import '../headline/words';
+import '@/shared/ui/headline/words';
 import en from './words/en.json';
 import zh from './words/zh-CN.json';
 

@@ -43,6 +43,7 @@ function Park({ park }: { park: ParkResponse }) {
             { label: t('parks.address'), value: park.address },
             { label: t('parks.area'), value: area(park.operatedArea), num: true },
             { label: t('parks.openedOn'), value: park.openedOn, num: true },
+            { label: t('parks.timeZone'), value: t(`parks.zone.${park.timeZone.replace('Asia/', '')}`) },
           ]}
         />
       </Panel>

@@ -14,7 +14,7 @@ export default function ParkCreateDrawer({ onClose }: { onClose: () => void }) {
   return (
     <FormDrawer<ParkRequest>
       title={t('parks.create')}
-      initial={{ kind: 'INCUBATOR_PARK', level: 'NONE' }}
+      initial={{ kind: 'INCUBATOR_PARK', level: 'NONE', timeZone: 'Asia/Shanghai' }}
       invalidates={['parkList', 'meGet']}
       onClose={onClose}
       submit={(body, key) => parkCreate({ headers: { 'Idempotency-Key': key }, body, throwOnError: true })}

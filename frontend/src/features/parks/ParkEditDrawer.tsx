@@ -7,11 +7,11 @@ import { ParkFields } from './ParkFields';
 
 export default function ParkEditDrawer({ park, onClose }: { park: ParkResponse; onClose: () => void }) {
   const { t } = useTranslation();
-  const { name, kind, level, recognisedOn, regionCode, address, operatedArea, openedOn } = park;
+  const { name, kind, level, recognisedOn, regionCode, address, operatedArea, openedOn, timeZone } = park;
   return (
     <FormDrawer<ParkUpdateRequest>
       title={t('parks.edit')}
-      initial={{ name, kind, level, recognisedOn, regionCode, address, operatedArea, openedOn }}
+      initial={{ name, kind, level, recognisedOn, regionCode, address, operatedArea, openedOn, timeZone }}
       invalidates={['parkGet', 'parkList']}
       onClose={onClose}
       submit={(body) =>

@@ -6,6 +6,9 @@ import { rulesOf } from '@/shared/lib/rules';
 import { DateInput } from '@/shared/ui/DateInput';
 import { RegionPicker } from './RegionPicker';
 
+/** By whose clocks a park may live. */
+const ZONES = ['Asia/Shanghai', 'Asia/Urumqi'];
+
 /** The fields that creating and editing a park share. */
 export function ParkFields({ region }: { region?: { value: string; label: string } }) {
   const { t } = useTranslation();
@@ -40,6 +43,9 @@ export function ParkFields({ region }: { region?: { value: string; label: string
       </Form.Item>
       <Form.Item {...item('openedOn', 'openedOn')}>
         <DateInput />
+      </Form.Item>
+      <Form.Item {...item('timeZone', 'timeZone')} extra={t('parks.timeZoneHelp')}>
+        <Select options={ZONES.map((value) => ({ value, label: t(`parks.zone.${value.replace('Asia/', '')}`) }))} />
       </Form.Item>
     </>
   );

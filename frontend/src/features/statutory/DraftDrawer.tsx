@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { statutoryFormListOptions } from '@/api/gen/@tanstack/react-query.gen';
 import { statutoryFilingDraft } from '@/api/gen/sdk.gen';
+import type { StatutoryFormView } from '@/api/gen/types.gen';
 import { useLocale } from '@/shared/i18n';
 import { today } from '@/shared/lib/format';
 import { DateInput } from '@/shared/ui/DateInput';
@@ -13,6 +14,10 @@ import { titleOf } from './text';
 
 type Props = { parkId: string; onClose: (filingId?: string) => void };
 type Values = { formId: string; from: string; asOf?: string };
+
+/** For periods gone by the version of their time may be the right one: it is offered, and says what it is. */
+const isOlder = (form: StatutoryFormView, all: StatutoryFormView[]) =>
+  all.some((other) => other.code === form.code && other.number > form.number);
 
 /** A form of a period, last year's unless somebody says otherwise. */
 export default function DraftDrawer({ parkId, onClose }: Props) {
@@ -46,7 +51,10 @@ export default function DraftDrawer({ parkId, onClose }: Props) {
           loading={forms.isPending}
           options={forms.data?.items.map((form) => ({
             value: form.id,
-            label: t('statutory.formVersion', { title: titleOf(form, locale), n: form.number }),
+            label: t(isOlder(form, forms.data.items) ? 'statutory.formOlder' : 'statutory.formVersion', {
+              title: titleOf(form, locale),
+              n: form.number,
+            }),
           }))}
         />
       </Form.Item>

@@ -14,7 +14,7 @@ import { periodOf, titleOf } from './text';
 type Props = { parkId: string; view: StatutoryFilingView; onAmend: () => void };
 
 /** What one may do with the filing; the server says what. */
-export function FilingMoves({ parkId, view: { filing, abilities }, onAmend }: Props) {
+export function FilingMoves({ parkId, view: { filing, sheet, abilities }, onAmend }: Props) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const { modal, message } = App.useApp();
@@ -33,13 +33,14 @@ export function FilingMoves({ parkId, view: { filing, abilities }, onAmend }: Pr
     throwOnError: true,
   } as const;
   const name = `${periodOf(t, filing)} ${titleOf(filing.form, locale)}`;
-  const file = () =>
+  // What is filed is what is on this page: when its records have changed the server refuses, and the page shows the new ones.
+  const file = (seen: string) =>
     void modal.confirm({
       title: t('statutory.fileTitle', { name }),
       content: t('statutory.fileText'),
       okText: t('statutory.file'),
       cancelText: t('form.cancel'),
-      onOk: () => make.mutateAsync(() => statutoryFilingFile(at)).catch(() => undefined),
+      onOk: () => make.mutateAsync(() => statutoryFilingFile({ ...at, body: { sheet: seen } })).catch(() => undefined),
     });
   const discard = () =>
     void modal.confirm({
@@ -67,8 +68,8 @@ export function FilingMoves({ parkId, view: { filing, abilities }, onAmend }: Pr
         </Button>
       )}
       {may('amend') && <Button onClick={onAmend}>{t('statutory.amend')}</Button>}
-      {may('file') && (
-        <Button type="primary" onClick={file}>
+      {may('file') && sheet && (
+        <Button type="primary" onClick={() => file(sheet)}>
           {t('statutory.file')}
         </Button>
       )}

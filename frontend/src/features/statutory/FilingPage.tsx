@@ -46,6 +46,7 @@ function Filing({ parkId, view }: { parkId: string; view: StatutoryFilingView })
   const writes = view.abilities.includes('write');
   const item = [...view.cells, ...view.columns].find((c) => c.key === search.cell);
   const cell = view.cells.find((c) => c.key === search.cell);
+  const onRecords = (key: string) => set({ open: 'records', cell: key });
   const onWrite = writes ? (key: string) => set({ open: 'write', cell: key }) : undefined;
   return (
     <div className="stack">
@@ -73,15 +74,15 @@ function Filing({ parkId, view }: { parkId: string; view: StatutoryFilingView })
           ]}
         />
       </Panel>
-      <Findings view={view} onWrite={onWrite} />
-      <Blocks view={view} onRecords={(key) => set({ open: 'records', cell: key })} onWrite={onWrite} />
+      <Findings view={view} onRecords={onRecords} onWrite={onWrite} />
+      <Blocks view={view} onRecords={onRecords} onWrite={onWrite} />
       {view.columns.length > 0 && <Lines parkId={parkId} view={view} />}
       <Suspense fallback={null}>
         {search.open === 'records' && cell && (
           <RecordsDrawer parkId={parkId} view={view} cell={cell} onClose={() => set({})} />
         )}
         {search.open === 'write' && writes && item && (
-          <WriteDrawer parkId={parkId} filing={filing} item={item} onClose={() => set({})} />
+          <WriteDrawer parkId={parkId} view={view} item={item} onClose={() => set({})} />
         )}
         {search.open === 'amend' && view.abilities.includes('amend') && (
           <AmendDrawer

@@ -54,7 +54,7 @@ export function FilingsPage() {
         }
         filtered={Boolean(state)}
         onReset={() => set({ state: undefined })}
-        empty={t('statutory.none')}
+        empty={t(can('REPORT_EDIT') ? 'statutory.none' : 'statutory.noneToSee')}
         query={query}
         columns={useColumns(parkId)}
         rowKey={(f) => f.id}

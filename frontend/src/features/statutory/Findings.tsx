@@ -1,16 +1,23 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { StatutoryFilingView, StatutoryFinding, StatutorySeverity } from '@/api/gen/types.gen';
+import type {
+  StatutoryCellView,
+  StatutoryColumnView,
+  StatutoryFilingView,
+  StatutoryFinding,
+  StatutorySeverity,
+} from '@/api/gen/types.gen';
 import { useLocale } from '@/shared/i18n';
 import { Panel } from '@/shared/ui/Panel';
 import { named, numberText } from './text';
 
-type Props = { view: StatutoryFilingView; onWrite: ((cell: string) => void) | undefined };
+type Open = (cell: string) => void;
+type Props = { view: StatutoryFilingView; onRecords: Open; onWrite: Open | undefined };
 
 const TONE: Record<StatutorySeverity, string> = { ERROR: 'tag tag-bad', WARNING: 'tag tag-warn', HINT: 'tag' };
 
 /** What has to be seen to before it is filed, and what may be known; hints stay folded. */
-export function Findings({ view, onWrite }: Props) {
+export function Findings({ view, onRecords, onWrite }: Props) {
   const { t } = useTranslation();
   const of = (severity: StatutorySeverity) => view.findings.filter((f) => f.severity === severity);
   const open = (severity: StatutorySeverity) => of(severity).filter((f) => !f.settled).length;
@@ -26,11 +33,11 @@ export function Findings({ view, onWrite }: Props) {
       }
     >
       {serious.length === 0 && <p className="note">{t('statutory.clean')}</p>}
-      <List view={view} findings={serious} onWrite={onWrite} />
+      <List view={view} findings={serious} onRecords={onRecords} onWrite={onWrite} />
       {hints.length > 0 && (
         <details>
           <summary>{t('statutory.hints', { n: hints.length })}</summary>
-          <List view={view} findings={hints} onWrite={undefined} />
+          <List view={view} findings={hints} onRecords={onRecords} onWrite={undefined} />
         </details>
       )}
     </Panel>
@@ -39,7 +46,7 @@ export function Findings({ view, onWrite }: Props) {
 
 type ListProps = Props & { findings: StatutoryFinding[] };
 
-function List({ view, findings, onWrite }: ListProps) {
+function List({ view, findings, onRecords, onWrite }: ListProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const items = [...view.cells, ...view.columns];
@@ -64,25 +71,50 @@ function List({ view, findings, onWrite }: ListProps) {
               )}
               {finding.lines.length > 0 && (
                 <span className="note">
-                  {t('statutory.lines', { n: finding.count, names: finding.lines.join('、') })}
+                  {t(finding.count > finding.lines.length ? 'statutory.linesMore' : 'statutory.lines', {
+                    n: finding.count,
+                    names: finding.lines.join(t('statutory.comma')),
+                  })}
                 </span>
               )}
             </span>
             {finding.severity === 'WARNING' && finding.settled && (
               <span className="tag tag-yes">{t('statutory.noted')}</span>
             )}
-            {onWrite && finding.cell && name && (
-              <Button
-                size="small"
-                aria-label={t('statutory.writeOf', { name })}
-                onClick={() => finding.cell && onWrite(finding.cell)}
-              >
-                {t('statutory.write')}
-              </Button>
+            {item && name && (
+              <Remedy finding={finding} item={item} name={name} onRecords={onRecords} onWrite={onWrite} />
             )}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+type RemedyProps = {
+  finding: StatutoryFinding;
+  item: StatutoryCellView | StatutoryColumnView;
+  name: string;
+  onRecords: Open;
+  onWrite: Open | undefined;
+};
+
+/** What helps: a typed cell is written, a warning explained; an error of what was worked out lies in its records. */
+function Remedy({ finding, item, name, onRecords, onWrite }: RemedyProps) {
+  const { t } = useTranslation();
+  const { key } = item;
+  if (onWrite && (item.how === 'TYPED' || finding.severity === 'WARNING')) {
+    const word = item.how === 'TYPED' ? 'write' : 'explain';
+    return (
+      <Button size="small" aria-label={t(`statutory.${word}Of`, { name })} onClick={() => onWrite(key)}>
+        {t(`statutory.${word}`)}
+      </Button>
+    );
+  }
+  if (finding.severity !== 'ERROR' || !('records' in item) || item.records === 0) return null;
+  return (
+    <Button size="small" aria-label={t('statutory.recordsOf', { name })} onClick={() => onRecords(key)}>
+      {t('statutory.records')}
+    </Button>
   );
 }

@@ -91,7 +91,7 @@ type LineProps = {
   onRecords: (column: StatutoryColumnView) => void;
 };
 
-/** What a company only said is marked; a colour alone would not tell. */
+/** What a company only said is marked, and what is known in part; a colour alone would not tell. */
 function Line({ parkId, row, columns, onRecords }: LineProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
@@ -108,7 +108,7 @@ function Line({ parkId, row, columns, onRecords }: LineProps) {
         return (
           <td key={column.key} className={cell?.value == null ? undefined : 'num end'}>
             {cell &&
-              (cell.state === 'VALUE' ? (
+              (cell.state === 'VALUE' || cell.state === 'UNKNOWN' ? (
                 <button
                   type="button"
                   className="linklike"
@@ -120,6 +120,7 @@ function Line({ parkId, row, columns, onRecords }: LineProps) {
               ) : (
                 <span className="note">{valueText(t, cell, column.unit, false)}</span>
               ))}
+            {cell && cell.value != null && cell.unknowns > 0 && <span className="note"> {t('statutory.atLeast')}</span>}
             {cell?.level === 'SELF_REPORTED' && <span className="note"> {t('statutory.level.SELF_REPORTED')}</span>}
           </td>
         );

@@ -16,9 +16,11 @@ export function periodOf(t: TFunction, { from, form }: Pick<StatutoryFilingSumma
 
 const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 
-/** Nothing for words and days. */
+const UNITLESS: readonly StatutoryUnit[] = ['TEXT', 'DATE', 'YES_NO', 'ITEMS'];
+
+/** Nothing for words and days, nor for what the cell's name already counts. */
 export const unitText = (t: TFunction, unit: StatutoryUnit) =>
-  unit === 'TEXT' || unit === 'DATE' || unit === 'YES_NO' ? '' : t(`statutory.unit.${unit}`);
+  UNITLESS.includes(unit) ? '' : t(`statutory.unit.${unit}`);
 
 /** A number without zeros nobody asked for, with the unit where one is wanted. */
 export function numberText(t: TFunction, value: string, unit?: StatutoryUnit) {

@@ -23,20 +23,25 @@ const ExtendDrawer = lazy(() => import('./ExtendDrawer'));
 const LeaseDrawer = lazy(() => import('./LeaseDrawer'));
 const route = getRouteApi('/parks/$parkId/tenants/$tenantId');
 
-/** @param team the company's people, which belong to another feature */
-export function TenantPage({ team }: { team: (companyId: string) => ReactNode }) {
+type Parts = { team: (companyId: string) => ReactNode; mentors: ReactNode };
+
+/**
+ * Parts that belong to other features are given.
+ * @param team the company's people
+ */
+export function TenantPage({ team, mentors }: Parts) {
   const { parkId, tenantId } = route.useParams();
   const query = useQuery(tenantQuery(parkId, tenantId));
   return (
     <Loaded query={query}>
-      {(tenant) => <Tenant parkId={parkId} tenant={tenant} team={team(tenant.companyId)} />}
+      {(tenant) => <Tenant parkId={parkId} tenant={tenant} team={team(tenant.companyId)} mentors={mentors} />}
     </Loaded>
   );
 }
 
-type Props = { parkId: string; tenant: TenantResponse; team: ReactNode };
+type Props = { parkId: string; tenant: TenantResponse; team: ReactNode; mentors: ReactNode };
 
-function Tenant({ parkId, tenant, team }: Props) {
+function Tenant({ parkId, tenant, team, mentors }: Props) {
   const { t } = useTranslation();
   const { open, lease } = route.useSearch();
   const navigate = route.useNavigate();
@@ -94,6 +99,7 @@ function Tenant({ parkId, tenant, team }: Props) {
         <IncubateePanel incubatee={tenant.incubatee} />
       </div>
       <LeasePanel parkId={parkId} tenantId={tenant.id} open={lease} onOpen={showLease} />
+      {mentors}
       {team}
       <TimelineSection of={{ parkId, companyId: tenant.companyId }} />
       <Suspense fallback={null}>

@@ -2,9 +2,11 @@ import type { TFunction } from 'i18next';
 import { addWords } from '@/shared/i18n/words';
 import '@/features/admission/words';
 import '@/features/agreements/words';
+import '@/features/bookings/words';
 import '@/features/charges/words';
 import '@/features/companies/words';
 import '@/features/exits/words';
+import '@/features/facilities/words';
 import '@/features/graduation/words';
 import '@/features/notices/words';
 import '@/features/policies/words';
@@ -25,15 +27,23 @@ const CODED: Record<string, readonly string[]> = {
   agreementState: ['agreements.state'],
   applicationState: ['admission.state'],
   basis: ['enums.PriceBasis'],
+  calendarKind: ['enums.CalendarKind'],
   categories: ['enums.FounderCategory'],
   change: ['prices.actionOf'],
   chargeBasis: ['money.ChargeBasis'],
+  bookers: ['facilities.bookers'],
+  bookingMove: ['bookings.move'],
+  bookingState: ['bookings.state'],
   columns: ['trail.column'],
   entryState: ['charges.state'],
+  facilityCharge: ['facilities.charge'],
+  facilityKind: ['facilities.kind'],
+  facilityState: ['facilities.state'],
   fee: ['money.FeeKind'],
   timing: ['money.Timing'],
   rhythm: ['money.Rhythm'],
   anchor: ['money.Anchor'],
+  linkKind: ['enums.MentorLinkKind'],
   list: ['trail.list'],
   method: ['money.PaymentMethod'],
   move: ['prices.moveOf'],
@@ -45,6 +55,10 @@ const CODED: Record<string, readonly string[]> = {
   reportKind: ['trail.reportKind'],
   reportMove: ['trail.reportMove'],
   reportState: ['trail.reportState'],
+  actionOwner: ['trail.sessionSide'],
+  missedBy: ['trail.sessionSide'],
+  sessionMove: ['trail.sessionMove'],
+  sessionState: ['trail.sessionState'],
   rule: ['privacy.rule'],
   sections: ['trail.section'],
   source: ['prices.sourceOf'],
@@ -90,6 +104,7 @@ const CODED: Record<string, readonly string[]> = {
   'INVITATION.role': ['enums.Role'],
   'LEGAL_HOLD.subject': ['privacy.heldKind'],
   'MEMBERSHIP.role': ['enums.Role'],
+  'MENTOR.declaredBy': ['enums.ConflictSide'],
   'NOTICE.result': ['notices.resultOf'],
   'NOTICE.state': ['notices.stateOf'],
   'PAYMENT.kind': ['money.PaymentKind'],

@@ -37,9 +37,8 @@ export const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: PARK_ZON
 export const lastDay = (to: string | null | undefined) => (to ? addDays(to, -1) : undefined);
 export const dayAfter = (last: string | null | undefined) => (last ? addDays(last, 1) : undefined);
 
-export const dateTime = (s: string | null | undefined) =>
+/** @param timeZone of a park that goes by other clocks than Beijing's */
+export const dateTime = (s: string | null | undefined, timeZone = PARK_ZONE) =>
   s
-    ? new Intl.DateTimeFormat('sv-SE', { timeZone: PARK_ZONE, dateStyle: 'short', timeStyle: 'short' }).format(
-        new Date(s),
-      )
+    ? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(new Date(s))
     : UNKNOWN;

@@ -3,19 +3,30 @@ import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unitGetOptions, unitListOptions } from '@/api/gen/@tanstack/react-query.gen';
+import type { UnitKind } from '@/api/gen/types.gen';
 import { area } from '@/shared/lib/format';
 
-type Props = { parkId: string; on?: string; id?: string; value?: string; onChange?: (id: string) => void };
+type Props = {
+  parkId: string;
+  on?: string;
+  /** Which kinds are offered; as a rule what can be let. */
+  kinds?: UnitKind[];
+  id?: string;
+  value?: string;
+  onChange?: (id: string) => void;
+};
 
-/** Only what can be let and exists on the day; whether it is free in the period is for the server to say. */
-export function UnitPicker({ parkId, on, ...field }: Props) {
+const LET: UnitKind[] = ['OFFICE', 'WORKSTATION'];
+
+/** Only what exists on the day; whether it is free in the period is for the server to say. */
+export function UnitPicker({ parkId, on, kinds = LET, ...field }: Props) {
   const { t } = useTranslation();
   const [q, setQ] = useState('');
   const typed = useDeferredValue(q.trim());
   const { data, isFetching } = useQuery({
     ...unitListOptions({
       path: { parkId },
-      query: { q: typed || undefined, kind: ['OFFICE', 'WORKSTATION'], on, size: 50, sort: 'number,asc' },
+      query: { q: typed || undefined, kind: kinds, on, size: 50, sort: 'number,asc' },
     }),
     placeholderData: keepPreviousData,
   });

@@ -30,3 +30,19 @@ select e.park_id, gen_random_uuid(), 0, 'PROPOSED', e.tenant_id, e.id, 'FOUNDER'
     '00000000-0000-4000-8000-000000000007', now()
 from stage_entry e
 where e.tenant_id = '00000000-0000-4000-8500-000000000002' and e.stage = 'INCUBATOR' and e.ends_on is null;
+
+-- Last year's statistics, begun: some of it typed, one slip in it, and much that no record says yet.
+insert into statutory_filing (park_id, id, version, form_id, form_code, from_on, to_on, as_of, revision, state, drafted_by, drafted_at)
+select '00000000-0000-4000-8200-000000000002', '00000000-0000-4000-8f10-000000000001', 0, f.id, f.code,
+    (date_trunc('year', current_date) - interval '1 year')::date, date_trunc('year', current_date)::date,
+    date_trunc('year', current_date)::date - 1, 1, 'DRAFT', '00000000-0000-4000-8000-000000000006', now()
+from statutory_form f
+where f.code = 'torch-incubator' and f.period_kind = 'YEAR'
+order by f.number desc
+limit 1;
+
+insert into statutory_entry (park_id, filing_id, cell, value, written_by, written_at)
+select '00000000-0000-4000-8200-000000000002', '00000000-0000-4000-8f10-000000000001', e.cell, e.value,
+    '00000000-0000-4000-8000-000000000006', now()
+from (values ('nature', '2'), ('type', '1'), ('in_hitech_zone', 'YES'), ('invest_fiscal', '5000'), ('invest_enterprise', '3200'),
+    ('fixed_asset_gross', '1260'), ('fixed_asset_net', '1620'), ('signer_filler', '李经办（示例）')) as e (cell, value);

@@ -1,4 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { TenantMentors } from '@/features/mentors/TenantMentors';
+import { SessionsOf } from '@/features/sessions/SessionsOf';
 import { CompanyTeamPanel } from '@/features/team/CompanyTeamPanel';
 import { tenantQuery } from '@/features/tenants/queries';
 import { TenantPage } from '@/features/tenants/TenantPage';
@@ -15,6 +17,16 @@ export const Route = createFileRoute('/parks/$parkId/tenants/$tenantId')({
 });
 
 function Page() {
-  const { parkId } = Route.useParams();
-  return <TenantPage team={(companyId) => <CompanyTeamPanel parkId={parkId} companyId={companyId} />} />;
+  const { parkId, tenantId } = Route.useParams();
+  return (
+    <TenantPage
+      mentors={
+        <>
+          <TenantMentors parkId={parkId} tenantId={tenantId} />
+          <SessionsOf parkId={parkId} of={{ tenant: tenantId }} />
+        </>
+      }
+      team={(companyId) => <CompanyTeamPanel parkId={parkId} companyId={companyId} />}
+    />
+  );
 }

@@ -20,6 +20,8 @@ public enum SubjectType {
     BANK_IMPORT(null, false),
     BANK_LINE(null, false),
     BUILDING("space_read", false),
+    /** 预约. */
+    BOOKING("facility_read", true),
     CHARGE_ENTRY("bill_read", false),
     COMPANY("company_read", true),
     /** What is recorded of its business. */
@@ -31,6 +33,7 @@ public enum SubjectType {
     EXIT_CASE("tenant_read", true),
     EXPORT(null, false),
     FLOOR("space_read", false),
+    FACILITY("facility_read", false),
     FOUNDER("personal_read", true),
     /** The review of a graduation, and what became of it. */
     GRADUATION("tenant_read", true),
@@ -44,6 +47,7 @@ public enum SubjectType {
     LEGAL_HOLD(null, false),
     MENTOR("mentor_read", false),
     MENTOR_LINK("mentor_read", true),
+    MENTOR_SESSION("mentor_read", true),
     METER("bill_read", false),
     NOTICE("notice_read", false),
     OBJECTION("notice_read", false),
@@ -62,6 +66,7 @@ public enum SubjectType {
     REPORT_ROUND("report_read", false),
     /** A request that was refused before it came to a subject. */
     REQUEST(null, false),
+    CALENDAR_FEED(null, false),
     SAVED_VIEW(null, false),
     STATUTORY_FILING("readiness_read", false),
     TARIFF("bill_read", false),

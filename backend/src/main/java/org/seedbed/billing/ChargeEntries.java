@@ -3,6 +3,7 @@ package org.seedbed.billing;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.billing.charge.ChargeBasis;
 import org.seedbed.billing.charge.DaySpan;
 import org.seedbed.billing.charge.FeeKind;
 
@@ -13,7 +14,8 @@ public interface ChargeEntries {
      * A single charge.
      *
      * @param label as the bill says it
-     * @param unitPrice 元 for one of {@code quantity}
+     * @param unitPrice 元 for one of {@code quantity}; of minutes for an hour
+     * @param basis {@link ChargeBasis#MINUTES} where the quantity is minutes; null: as the fee is counted
      * @param origin who asks, e.g. {@code WAIVER_CLAWBACK}
      * @param originRef what it is for there; the same is charged once only
      */
@@ -24,6 +26,7 @@ public interface ChargeEntries {
             DaySpan days,
             BigDecimal quantity,
             BigDecimal unitPrice,
+            @Nullable ChargeBasis basis,
             String origin,
             @Nullable String originRef,
             @Nullable String reason) {}

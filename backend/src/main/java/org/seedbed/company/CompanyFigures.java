@@ -14,8 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seedbed.company.FigureSeries.Figure;
+import org.seedbed.company.internal.figure.CountingFigures;
+import org.seedbed.company.internal.figure.CountingFigures.Counting;
 import org.seedbed.company.internal.figure.FigureStore;
-import org.seedbed.company.internal.figure.FigureStore.Counting;
 import org.seedbed.company.internal.figure.HeadCounts;
 import org.seedbed.company.internal.figure.ReportFigures;
 import org.seedbed.policy.EvidenceLevel;
@@ -30,12 +31,15 @@ import org.seedbed.shared.db.SqlRunner;
 public class CompanyFigures {
 
     private final FigureStore store;
+    private final CountingFigures counting;
     private final HeadCounts heads;
     private final ReportFigures reports;
     private final Database database;
 
-    CompanyFigures(FigureStore store, HeadCounts heads, ReportFigures reports, Database database) {
+    CompanyFigures(
+            FigureStore store, CountingFigures counting, HeadCounts heads, ReportFigures reports, Database database) {
         this.store = store;
+        this.counting = counting;
         this.heads = heads;
         this.reports = reports;
         this.database = database;
@@ -78,11 +82,28 @@ public class CompanyFigures {
      */
     public Map<UUID, FigureSeries> of(
             UUID parkId, Collection<UUID> companies, Set<CompanyMetric> metrics, SqlRunner rows) {
-        Map<UUID, List<Figure>> known = Stream.concat(
-                        store.counting(parkId, companies, metrics, rows).stream(),
-                        heads.counting(parkId, companies, metrics, rows).stream())
-                .collect(Collectors.groupingBy(
-                        Counting::companyId, HashMap::new, Collectors.mapping(Counting::figure, Collectors.toList())));
+        return series(
+                companies,
+                Stream.concat(
+                        counting.all(parkId, companies, metrics, rows).stream(),
+                        heads.counting(parkId, companies, metrics, rows).stream()));
+    }
+
+    /** The same, and no figure but those somebody is going to ask for. */
+    public Map<UUID, FigureSeries> of(UUID parkId, Collection<UUID> companies, FigureScope asked, SqlRunner rows) {
+        var period = asked.period();
+        var flows = Stream.concat(
+                counting.within(parkId, companies, asked.ever(), null, period.to(), rows).stream(),
+                counting.within(parkId, companies, asked.flows(), period.from(), period.to(), rows).stream());
+        var stocks = Stream.concat(
+                counting.on(parkId, companies, asked.stocks(), asked.day(), rows).stream(),
+                heads.on(parkId, companies, asked.stocks(), asked.day(), rows).stream());
+        return series(companies, Stream.concat(flows, stocks));
+    }
+
+    private static Map<UUID, FigureSeries> series(Collection<UUID> companies, Stream<Counting> counting) {
+        Map<UUID, List<Figure>> known = counting.collect(Collectors.groupingBy(
+                Counting::companyId, HashMap::new, Collectors.mapping(Counting::figure, Collectors.toList())));
         return companies.stream()
                 .distinct()
                 .collect(Collectors.toMap(

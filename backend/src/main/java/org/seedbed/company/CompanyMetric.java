@@ -123,6 +123,14 @@ public enum CompanyMetric {
         return Optional.ofNullable(tag);
     }
 
+    /** Of what stands on a day: what it is a part of. */
+    public Optional<CompanyMetric> whole() {
+        return switch (this) {
+            case INVENTION_PATENTS, SOFTWARE_COPYRIGHTS, PLANT_VARIETIES, IC_LAYOUTS -> Optional.of(IP_VALID);
+            default -> part().map(counted -> EMPLOYEES);
+        };
+    }
+
     /** The metric that counts this part of the people in post; empty where none does. */
     public static Optional<CompanyMetric> ofPart(EmploymentTag tag) {
         return Arrays.stream(values()).filter(metric -> metric.tag == tag).findFirst();

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -50,6 +53,12 @@ public record FigurePeriod(Kind kind, LocalDate from, LocalDate to) {
             };
         }
     }
+
+    /** Asked for every company and figure; years before and after are cut each time. */
+    private static final Map<Integer, List<FigurePeriod>> QUARTERS = IntStream.rangeClosed(1990, 2090)
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(), year -> year(year).cut(Kind.QUARTER)));
 
     public FigurePeriod {
         if (!kind.beginsOn(from) || !to.equals(end(kind, from))) {
@@ -101,9 +110,14 @@ public record FigurePeriod(Kind kind, LocalDate from, LocalDate to) {
         if (shorter == Kind.MOMENT || kind.months <= shorter.months) {
             return Optional.empty();
         }
-        return Optional.of(IntStream.range(0, kind.months / shorter.months)
+        var quarters = kind == Kind.YEAR && shorter == Kind.QUARTER ? QUARTERS.get(from.getYear()) : null;
+        return quarters == null ? Optional.of(cut(shorter)) : Optional.of(quarters);
+    }
+
+    private List<FigurePeriod> cut(Kind shorter) {
+        return IntStream.range(0, kind.months / shorter.months)
                 .mapToObj(i -> of(shorter, from.plusMonths((long) i * shorter.months)))
-                .toList());
+                .toList();
     }
 
     /** Whether the other one lies within this one. */

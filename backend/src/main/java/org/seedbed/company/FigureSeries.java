@@ -5,13 +5,17 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.seedbed.company.FigurePeriod.Kind;
 import org.seedbed.policy.EvidenceLevel;
 
@@ -20,10 +24,12 @@ public final class FigureSeries {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int EXACT = 16;
+    private static final Map<Kind, List<Kind>> SHORTER =
+            Map.of(Kind.YEAR, List.of(Kind.QUARTER, Kind.MONTH), Kind.QUARTER, List.of(Kind.MONTH));
 
-    private final Map<Key, Figure> figures = new HashMap<>();
-
-    private record Key(CompanyMetric metric, FigurePeriod period) {}
+    private final Map<CompanyMetric, Map<FigurePeriod, Figure>> figures = new EnumMap<>(CompanyMetric.class);
+    /** Of which lengths anything is known: no month is looked for where there is none. */
+    private final Map<CompanyMetric, Set<Kind>> kinds = new EnumMap<>(CompanyMetric.class);
 
     /** A figure; money in 元, else whole units. */
     public record Figure(UUID id, CompanyMetric metric, FigurePeriod period, BigDecimal value, EvidenceLevel level) {}
@@ -49,7 +55,12 @@ public final class FigureSeries {
     }
 
     private FigureSeries(Collection<Figure> figures) {
-        figures.forEach(figure -> this.figures.put(new Key(figure.metric(), figure.period()), figure));
+        figures.forEach(figure -> {
+            var metric = figure.metric();
+            this.figures.computeIfAbsent(metric, one -> new HashMap<>()).put(figure.period(), figure);
+            kinds.computeIfAbsent(metric, one -> EnumSet.noneOf(Kind.class))
+                    .add(figure.period().kind());
+        });
     }
 
     /** At most one for each metric and period. */
@@ -60,6 +71,7 @@ public final class FigureSeries {
     /** Every figure, the earliest first. */
     public List<Figure> all() {
         return figures.values().stream()
+                .flatMap(known -> known.values().stream())
                 .sorted(Comparator.comparing(Figure::metric)
                         .thenComparing(figure -> figure.period().from())
                         .thenComparing(figure -> figure.period().kind()))
@@ -75,30 +87,35 @@ public final class FigureSeries {
     }
 
     private Optional<Amount> in(CompanyMetric metric, FigurePeriod period, EvidenceLevel atLeast) {
-        var exact = exact(metric, period, atLeast);
-        var summed = Stream.of(Kind.QUARTER, Kind.MONTH)
-                .map(period::parts)
-                .flatMap(Optional::stream)
-                .map(parts -> sum(metric, parts, atLeast))
-                .flatMap(Optional::stream);
-        // The first of equally sure ones stays.
-        return Stream.concat(exact.stream(), summed)
-                .reduce((one, other) -> one.level().isAtLeast(other.level()) ? one : other);
-    }
-
-    private Optional<Amount> exact(CompanyMetric metric, FigurePeriod period, EvidenceLevel atLeast) {
-        return Optional.ofNullable(figures.get(new Key(metric, period)))
-                .filter(figure -> figure.level().isAtLeast(atLeast))
-                .map(Amount::of);
+        var known = figures.get(metric);
+        if (known == null) {
+            return Optional.empty();
+        }
+        var exact = known.get(period);
+        var best = exact != null && exact.level().isAtLeast(atLeast) ? Amount.of(exact) : null;
+        for (var shorter : SHORTER.getOrDefault(period.kind(), List.of())) {
+            var summed = isKnownBy(metric, shorter)
+                    ? sum(metric, period.parts(shorter).orElseThrow(), atLeast)
+                    : null;
+            // The first of equally sure ones stays.
+            if (summed != null && (best == null || !best.level().isAtLeast(summed.level()))) {
+                best = summed;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     /** A quarter may in turn be the sum of its months. */
-    private Optional<Amount> sum(CompanyMetric metric, List<FigurePeriod> parts, EvidenceLevel atLeast) {
-        var known = parts.stream()
-                .map(part -> in(metric, part, atLeast))
-                .flatMap(Optional::stream)
-                .toList();
-        return known.size() == parts.size() ? known.stream().reduce(Amount::plus) : Optional.empty();
+    private @Nullable Amount sum(CompanyMetric metric, List<FigurePeriod> parts, EvidenceLevel atLeast) {
+        Amount sum = null;
+        for (var part : parts) {
+            var known = in(metric, part, atLeast).orElse(null);
+            if (known == null) {
+                return null;
+            }
+            sum = sum == null ? known : sum.plus(known);
+        }
+        return sum;
     }
 
     /** What stood on the day: the newest that was recorded for it or an earlier one. */
@@ -113,6 +130,20 @@ public final class FigureSeries {
                         !figure.period().from().isAfter(day) && figure.level().isAtLeast(atLeast))
                 .max(Comparator.comparing(figure -> figure.period().from()))
                 .map(Amount::of);
+    }
+
+    /**
+     * Whether what is known of a part on the day was told for a day before its whole was told last: how much of that whole it is,
+     * nobody said.
+     */
+    public boolean isOvertaken(CompanyMetric metric, LocalDate day) {
+        return metric.whole()
+                .flatMap(whole -> at(whole, day))
+                .map(whole -> whole.parts().getFirst().period().from())
+                .filter(told -> at(metric, day)
+                        .filter(part -> part.parts().getFirst().period().from().isBefore(told))
+                        .isPresent())
+                .isPresent();
     }
 
     /**
@@ -133,6 +164,11 @@ public final class FigureSeries {
                 .reduce(Amount::plus);
     }
 
+    /** The same of one period: what is known of it at least by the day. */
+    public Optional<Amount> within(CompanyMetric metric, FigurePeriod period, LocalDate day, EvidenceLevel atLeast) {
+        return known(metric, period, day, atLeast);
+    }
+
     private Optional<Amount> known(CompanyMetric metric, FigurePeriod period, LocalDate day, EvidenceLevel atLeast) {
         var whole = isOver(period, day) ? in(metric, period, atLeast) : Optional.<Amount>empty();
         if (whole.isEmpty()) {
@@ -147,11 +183,18 @@ public final class FigureSeries {
     }
 
     private Optional<Amount> parts(CompanyMetric metric, FigurePeriod period, LocalDate day, EvidenceLevel atLeast) {
-        return period.parts(period.kind() == Kind.YEAR ? Kind.QUARTER : Kind.MONTH).stream()
+        var shorter = period.kind() == Kind.YEAR ? Kind.QUARTER : Kind.MONTH;
+        return Optional.of(shorter).filter(kind -> isKnownBy(metric, kind)).flatMap(period::parts).stream()
                 .flatMap(List::stream)
                 .map(part -> known(metric, part, day, atLeast))
                 .flatMap(Optional::stream)
                 .reduce(Amount::plus);
+    }
+
+    /** Whether any figure is of that length or, in quarters, of a shorter one. */
+    private boolean isKnownBy(CompanyMetric metric, Kind kind) {
+        var known = kinds.getOrDefault(metric, Set.of());
+        return known.contains(kind) || (kind == Kind.QUARTER && known.contains(Kind.MONTH));
     }
 
     private static boolean isOver(FigurePeriod period, LocalDate day) {
@@ -215,6 +258,6 @@ public final class FigureSeries {
     }
 
     private Stream<Figure> of(CompanyMetric metric) {
-        return figures.values().stream().filter(figure -> figure.metric() == metric);
+        return figures.getOrDefault(metric, Map.of()).values().stream();
     }
 }

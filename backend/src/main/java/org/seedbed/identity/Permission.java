@@ -126,7 +126,20 @@ public enum Permission {
     /** Finds reports right that somebody else filed; publishes forms that another person drafted. */
     REPORT_CHECK(Reach.PARK),
 
+    /** Rooms and devices that are booked, and their bookings. */
+    FACILITY_READ(Reach.PARK),
+    /** Registers what is booked, its hours and prices; closes it for a while. */
+    FACILITY_EDIT(Reach.PARK),
+    /** Books for companies and for the park, checks in, moves and cancels. */
+    BOOKING_EDIT(Reach.PARK),
+    /** Approves bookings another person made. */
+    BOOKING_APPROVE(Reach.PARK),
+
     OWN_COMPANY_READ(Reach.COMPANY),
+    /** Books for the own company. */
+    OWN_BOOKING(Reach.COMPANY),
+    /** Asks mentors for sessions for the own company, confirms and rates them. */
+    OWN_MENTORING(Reach.COMPANY),
     /** The company's own period reports. */
     OWN_REPORT(Reach.COMPANY),
     /** The company's own bills, payments and waivers. */

@@ -11,11 +11,15 @@ import static org.seedbed.identity.Permission.AGREEMENT_CHECK;
 import static org.seedbed.identity.Permission.BILL_EDIT;
 import static org.seedbed.identity.Permission.BILL_ISSUE;
 import static org.seedbed.identity.Permission.BILL_READ;
+import static org.seedbed.identity.Permission.BOOKING_APPROVE;
+import static org.seedbed.identity.Permission.BOOKING_EDIT;
 import static org.seedbed.identity.Permission.COMPANY_EDIT;
 import static org.seedbed.identity.Permission.COMPANY_READ;
 import static org.seedbed.identity.Permission.COMPANY_VERIFY;
 import static org.seedbed.identity.Permission.EXIT_APPROVE;
 import static org.seedbed.identity.Permission.EXPORT_RUN;
+import static org.seedbed.identity.Permission.FACILITY_EDIT;
+import static org.seedbed.identity.Permission.FACILITY_READ;
 import static org.seedbed.identity.Permission.FIGURE_READ;
 import static org.seedbed.identity.Permission.GRADUATION_APPROVE;
 import static org.seedbed.identity.Permission.IMPORT_RUN;
@@ -36,8 +40,10 @@ import static org.seedbed.identity.Permission.NOTICE_EDIT;
 import static org.seedbed.identity.Permission.NOTICE_POST;
 import static org.seedbed.identity.Permission.NOTICE_READ;
 import static org.seedbed.identity.Permission.OWN_BILLING;
+import static org.seedbed.identity.Permission.OWN_BOOKING;
 import static org.seedbed.identity.Permission.OWN_COMPANY_MANAGE;
 import static org.seedbed.identity.Permission.OWN_COMPANY_READ;
+import static org.seedbed.identity.Permission.OWN_MENTORING;
 import static org.seedbed.identity.Permission.OWN_REPORT;
 import static org.seedbed.identity.Permission.PARK_CREATE;
 import static org.seedbed.identity.Permission.PARK_EDIT;
@@ -122,7 +128,11 @@ public enum Role {
             WAIVER_EDIT,
             READINESS_READ,
             REPORT_READ,
-            REPORT_EDIT),
+            REPORT_EDIT,
+            FACILITY_READ,
+            FACILITY_EDIT,
+            BOOKING_EDIT,
+            BOOKING_APPROVE),
     /** 复核: reads what makers did. */
     CHECKER(
             Scope.PARK,
@@ -154,7 +164,9 @@ public enum Role {
             READINESS_READ,
             PARK_FACT_CHECK,
             REPORT_READ,
-            REPORT_CHECK),
+            REPORT_CHECK,
+            FACILITY_READ,
+            BOOKING_APPROVE),
     /** 审批: reads what is put before them. */
     APPROVER(
             Scope.PARK,
@@ -186,7 +198,8 @@ public enum Role {
             WAIVER_READ,
             WAIVER_APPROVE,
             READINESS_READ,
-            REPORT_READ),
+            REPORT_READ,
+            FACILITY_READ),
     /** 财务: issues bills, books payments, keeps budgets; no personal data, no figures of companies' business. */
     FINANCE(
             Scope.PARK,
@@ -202,14 +215,15 @@ public enum Role {
             BILL_ISSUE,
             PAYMENT_EDIT,
             WAIVER_READ,
-            WAIVER_ACTIVATE),
-    /** 前台: knows who sits where; no personal data, no prices. */
-    RECEPTION(Scope.PARK, PARK_READ, SPACE_READ, COMPANY_READ, TENANT_READ, POLICY_READ),
+            WAIVER_ACTIVATE,
+            FACILITY_READ),
+    /** 前台: knows who sits where, books rooms; no personal data, no prices of leases. */
+    RECEPTION(Scope.PARK, PARK_READ, SPACE_READ, COMPANY_READ, TENANT_READ, POLICY_READ, FACILITY_READ, BOOKING_EDIT),
 
     /** 企业负责人. */
-    OWNER(Scope.COMPANY, OWN_COMPANY_READ, OWN_COMPANY_MANAGE, OWN_BILLING, OWN_REPORT),
+    OWNER(Scope.COMPANY, OWN_COMPANY_READ, OWN_COMPANY_MANAGE, OWN_BILLING, OWN_REPORT, OWN_BOOKING, OWN_MENTORING),
     /** 企业成员. */
-    STAFF(Scope.COMPANY, OWN_COMPANY_READ, OWN_REPORT),
+    STAFF(Scope.COMPANY, OWN_COMPANY_READ, OWN_REPORT, OWN_BOOKING, OWN_MENTORING),
 
     /** 创业导师: sees the companies linked to them. */
     MENTOR(Scope.PERSON, MENTORING_READ),

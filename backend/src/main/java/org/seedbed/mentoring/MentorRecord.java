@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fields what they advise on
  * @param termTo first day after the term
+ * @param decided whether the term rests on a decision that the park has recorded
  */
 public record MentorRecord(
         UUID id,
@@ -19,7 +20,8 @@ public record MentorRecord(
         List<String> fields,
         @Nullable LocalDate termFrom,
         @Nullable LocalDate termTo,
-        @Nullable String email) {
+        @Nullable String email,
+        boolean decided) {
 
     /** Who this is within the park's register: the e-mail where there is one, else the name. */
     public String key() {

@@ -2,6 +2,7 @@ package org.seedbed.mentoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,8 @@ public class Mentors {
 
     /** More mentors than any park has; keeps the register of one park in memory. */
     private static final int MOST_MENTORS = 5_000;
+
+    private static final int MOST_TERMS = 10 * MOST_MENTORS;
 
     private final Database database;
     private final MentorAccounts accounts;
@@ -47,10 +50,34 @@ public class Mentors {
         return all;
     }
 
+    /**
+     * A run of terms of a mentor.
+     *
+     * @param from null: since before the register
+     * @param to first day after it; null: no end is told
+     */
+    public record Term(
+            UUID mentorId,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
+
+    /** In office when: of a mentor who came back after a gap, each run of terms. No two of one mentor have a day in common. */
+    public List<Term> terms(UUID parkId) {
+        return database.list(
+                Sql.of("""
+                        select m.id, lower(r.run) as from_on, upper(r.run) as to_on
+                        from mentor m
+                        cross join lateral unnest(
+                            m.terms_before + datemultirange(daterange(m.term_from, m.term_to))) r (run)
+                        where m.park_id = ? order by m.name, m.id, from_on limit ?""", parkId, MOST_TERMS),
+                row -> new Term(row.uuid("id"), row.dateOrNull("from_on"), row.dateOrNull("to_on")));
+    }
+
     private static Sql mentors(UUID parkId) {
         return Sql.of("""
-                select id, name, title, category, fields, term_from, term_to, email from mentor
-                where park_id = ?""", parkId);
+                select id, name, title, category, fields, term_from, term_to, email, exists (
+                    select from mentor_appointment a where a.park_id = mentor.park_id and a.mentor_id = mentor.id) as decided
+                from mentor where park_id = ?""", parkId);
     }
 
     private static MentorRecord mentor(Row row) {
@@ -62,7 +89,8 @@ public class Mentors {
                 row.texts("fields"),
                 row.dateOrNull("term_from"),
                 row.dateOrNull("term_to"),
-                row.textOrNull("email"));
+                row.textOrNull("email"),
+                row.bool("decided"));
     }
 
     /**

@@ -42,7 +42,40 @@ public enum MessageKind {
     EXIT_ADDRESS_DUE(DUE, "company", "day"),
     EXIT_ADDRESS_LATE(LATE, "company", "day"),
     /** A company that left is asked how it does. */
-    EXIT_FOLLOW_UP_DUE(DUE, "company", "day");
+    EXIT_FOLLOW_UP_DUE(DUE, "company", "day"),
+    /** A booking waits for who approves it; {@code facility} is a name, the subject of these is the booking. */
+    BOOKING_REQUESTED(DUE, "facility", "day"),
+    BOOKING_APPROVED(INFO, "facility", "day"),
+    BOOKING_REJECTED(INFO, "facility", "day"),
+    /** The park gave it another time or other rooms; the day is the new one. */
+    BOOKING_MOVED(INFO, "facility", "day"),
+    /** By the park. */
+    BOOKING_CANCELLED(INFO, "facility", "day"),
+    /** Nobody decided before it began. */
+    BOOKING_EXPIRED(INFO, "facility", "day"),
+    /** Nobody checked in, so that the room was given free. */
+    BOOKING_RELEASED(INFO, "facility", "day"),
+    /** A company asks for a session with a mentor; the subject is the session. */
+    SESSION_ASKED(DUE, "company"),
+    /** A mentor is asked for a session, and answers by that day. */
+    SESSION_MATCHED(DUE, "company", "day"),
+    /** The mentor will not: another one is looked for. */
+    SESSION_REJECTED(DUE, "company"),
+    SESSION_SCHEDULED(INFO, "company", "day"),
+    /** The minutes wait for the company's word. */
+    SESSION_MINUTES_FILED(DUE, "company", "day"),
+    /** Confirmed by the company; it waits to be counted. */
+    SESSION_CONFIRMED(DUE, "company"),
+    /** The minutes are written again, by that day. */
+    SESSION_REOPENED(DUE, "company", "day"),
+    SESSION_CANCELLED(INFO, "company"),
+    /** The park merged two records of one company; the subject is the company that stays. */
+    COMPANY_MERGED(INFO, "company", "into"),
+    /**
+     * A figure that a second person had looked at is not what the company's corrected report says, for days until that one; the
+     * subject is the company.
+     */
+    FIGURE_RESTATED(DUE, "company", "day");
 
     private final Severity severity;
     private final Set<String> words;

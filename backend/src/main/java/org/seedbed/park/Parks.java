@@ -3,6 +3,7 @@ package org.seedbed.park;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.db.SqlRunner;
 import org.seedbed.shared.problem.CommonErrors;
 
 /** Parks as other modules see them. */
@@ -72,6 +74,22 @@ public class Parks {
     public Optional<BigDecimal> operatedArea(UUID parkId) {
         return database.first(
                 Sql.of("select operated_area from park where id = ?", parkId), row -> row.decimal("operated_area"));
+    }
+
+    /**
+     * By whose clock the park's rooms are open and booked: Beijing time, or the local custom of Xinjiang.
+     *
+     * @throws org.seedbed.shared.problem.ProblemException resource.not-found
+     */
+    public ZoneId zone(UUID parkId) {
+        return zone(parkId, database);
+    }
+
+    /** The same within a job. */
+    public static ZoneId zone(UUID parkId, SqlRunner rows) {
+        return rows.first(Sql.of("select time_zone from park where id = ?", parkId), row -> row.text("time_zone"))
+                .map(ZoneId::of)
+                .orElseThrow(CommonErrors.NOT_FOUND::raise);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.seedbed.testing.Applying;
 import org.seedbed.testing.Bills;
 import org.seedbed.testing.Person;
 import org.seedbed.testing.Signing;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 /** Fills a park through its API, so that whatever an operation's path may name exists in it. */
@@ -66,6 +67,8 @@ public final class PlaceBuilder {
         builder.exit();
         builder.report();
         builder.graduation();
+        builder.facility();
+        builder.session();
         return new Place(Map.copyOf(builder.ids), builder.keeper, builder.mentor, builder.judge);
     }
 
@@ -92,7 +95,7 @@ public final class PlaceBuilder {
     }
 
     private void people() {
-        create("companyId", "companies", Map.of("kind", "TEAM", "name", "创业团队（示例）" + UUID.randomUUID()));
+        create("companyId", "companies", Map.of("kind", "TEAM", "name", Unique.name("创业团队（示例）")));
         var company = "companies/" + ids.get("companyId");
         create(
                 "qualificationId",
@@ -149,6 +152,10 @@ public final class PlaceBuilder {
                 "linkId",
                 "mentors/" + ids.get("mentorId") + "/links",
                 Map.of("tenantId", ids.get("tenantId"), "from", FIRST_DAY));
+        create(
+                "mentorConflictId",
+                "mentors/" + ids.get("mentorId") + "/conflicts",
+                Map.of("companyId", ids.get("companyId"), "reason", "示例", "from", FIRST_DAY));
     }
 
     /** The mentor's: a view is its owner's alone. */
@@ -161,6 +168,15 @@ public final class PlaceBuilder {
                 .extract()
                 .path("id");
         ids.put("viewId", UUID.fromString(id));
+        String feed = as(mentor)
+                .body(Map.of("kind", "PERSON"))
+                .post("/api/v1/me/calendar-feeds/renewal")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("feed.id");
+        ids.put("feedId", UUID.fromString(feed));
+        ids.put("token", UUID.randomUUID());
         // Nobody who knocks was told anything: the door answers before the message is looked for.
         ids.put("messageId", UUID.randomUUID());
     }
@@ -566,6 +582,75 @@ public final class PlaceBuilder {
                     issued_by, issued_at)
                 select park_id, gen_random_uuid(), review_id, 2026, 1, file_id, 'graduation-certificate-v1', '0', ?, now()
                 from graduation_evidence where id = ?""", approver.userId(), ids.get("evidenceId")));
+    }
+
+    /** A meeting room that is closed for a day and booked on another. */
+    private void facility() {
+        create(
+                "facilityId",
+                "facilities",
+                Map.ofEntries(
+                        Map.entry("code", "HYS-1"),
+                        Map.entry("name", "一号会议室（示例）"),
+                        Map.entry("kind", "MEETING_ROOM"),
+                        Map.entry("place", "A座 1 层"),
+                        Map.entry("features", List.of()),
+                        Map.entry("bufferMinutes", 15),
+                        Map.entry("stepMinutes", 30),
+                        Map.entry("minMinutes", 30),
+                        Map.entry("maxMinutes", 480),
+                        Map.entry("daysAhead", 30),
+                        Map.entry("noticeMinutes", 0),
+                        Map.entry("bookers", "TENANTS"),
+                        Map.entry("needsApproval", false),
+                        Map.entry("freeCancelHours", 2),
+                        Map.entry("checkIn", false),
+                        Map.entry("charge", "HOURS")));
+        database.execute(Sql.of("""
+                insert into facility_hours (park_id, facility_id, day_kind, from_minute, to_minute)
+                select ?, ?, k, 480, 1200 from unnest(array['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY',
+                    'SUNDAY', 'HOLIDAY', 'MAKE_UP_DAY']) k""", ids.get("parkId"), ids.get("facilityId")));
+        create(
+                "blackoutId",
+                "facilities/" + ids.get("facilityId") + "/blackouts",
+                Map.of("fromDate", "2029-01-01", "untilDate", "2029-01-01", "reason", "检修（示例）"));
+        create(
+                "bookingId",
+                "bookings",
+                Map.of(
+                        "facilityIds", List.of(ids.get("facilityId")),
+                        "date", "2029-01-02",
+                        "from", "09:00",
+                        "to", "10:00",
+                        "tenantId", ids.get("tenantId"),
+                        "title", "例会（示例）",
+                        "hold", false));
+        ids.put("seriesId", UUID.randomUUID());
+        database.execute(Sql.of(
+                """
+                insert into booking_series (park_id, id, version, tenant_id, own, rule, first_on, title, from_minute, to_minute,
+                    facility_ids, made_by, made_at)
+                values (?, ?, 0, ?, false, 'FREQ=WEEKLY;COUNT=3', date '2029-01-05', '例会（示例）', 540, 600, array[?]::uuid[], ?, now())""",
+                ids.get("parkId"),
+                ids.get("seriesId"),
+                ids.get("tenantId"),
+                ids.get("facilityId"),
+                keeper.userId()));
+    }
+
+    /** A session that the linked mentor refused, with something that was to be done after it. */
+    private void session() {
+        create("sessionId", "mentor-sessions", Map.of("tenantId", ids.get("tenantId"), "topic", "股权设计（示例）"));
+        ids.put("wishedMentorId", ids.get("mentorId"));
+        database.execute(Sql.of(
+                "update mentor_session set state = 'REJECTED', mentor_id = ?, reason = '示例' where id = ?",
+                ids.get("mentorId"),
+                ids.get("sessionId")));
+        ids.put("actionId", UUID.randomUUID());
+        database.execute(Sql.of("""
+                insert into mentor_action (park_id, id, session_id, tenant_id, topic, what, owner, due_on)
+                select park_id, ?, id, tenant_id, topic, '整理股东名册（示例）', 'COMPANY', date '2026-12-01'
+                from mentor_session where id = ?""", ids.get("actionId"), ids.get("sessionId")));
     }
 
     /** One that came with the product, as the park's own. */

@@ -23,6 +23,7 @@ import org.seedbed.identity.Role;
 import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Tokens;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 /** Two at once: one wins, the other is told, nothing is done twice. */
@@ -55,7 +56,7 @@ class ConcurrentWritesTest {
                                     .header("If-Match", tag)
                                     .body(Map.of(
                                             "name",
-                                            "改名（示例）" + UUID.randomUUID(),
+                                            Unique.name("改名（示例）"),
                                             "kind",
                                             "MAKER_SPACE",
                                             "level",

@@ -31,7 +31,15 @@ class ConstraintCodesTest {
             Map.entry("uq_membership__active", "somebody invited to a role they hold keeps it; the insert gives way"),
             Map.entry("uq_consent__active", "a consent given twice at once is given once; the insert gives way"),
             Map.entry("uq_inbox_message__once", "who was told of the occasion is not told again; the insert gives way"),
+            Map.entry(
+                    "uq_calendar_feed__subject",
+                    "who asks again has a new address in the same row (on conflict do update)"),
+            Map.entry("uq_calendar_feed__busy", "the hash of 256 random bits"),
+            Map.entry("uq_calendar_feed__token", "the hash of 256 random bits"),
+            Map.entry("ex_mentor_appointment__term", "the insert gives way and reads what is in its way"),
+            Map.entry("ex_mentor_conflict__period", "the insert gives way: it is declared already"),
             Map.entry("ex_mentor_link__period", "the insert gives way and reads what is in its way"),
+            Map.entry("ex_mentor_link__primary", "the insert gives way and reads what is in its way"),
             Map.entry("ex_stage_entry__tenant_period", "stages of a tenant are written under the tenant's version"));
 
     @Inject

@@ -34,7 +34,9 @@ class ModuleBoundariesTest {
             "admission",
             "agreement",
             "billing",
-            "waiver");
+            "waiver",
+            "calendar",
+            "facility");
 
     /** Module to the modules whose façade it may use. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
@@ -50,7 +52,7 @@ class ModuleBoundariesTest {
             Map.entry("notice", Set.of("shared", "audit", "identity", "park", "privacy")),
             Map.entry("space", Set.of("shared", "audit", "identity", "park")),
             // Companies and tenancy answer the policies' port: what is known of a company.
-            Map.entry("company", Set.of("shared", "audit", "identity", "park", "policy", "privacy")),
+            Map.entry("company", Set.of("shared", "audit", "identity", "park", "policy", "privacy", "notification")),
             Map.entry(
                     "tenancy",
                     Set.of("shared", "audit", "identity", "park", "policy", "privacy", "company", "notification")),
@@ -58,7 +60,9 @@ class ModuleBoundariesTest {
             Map.entry("lease", Set.of("shared", "audit", "identity", "park", "space", "tenancy")),
             // Reads the trail for people; audit itself lies below identity, which records too.
             Map.entry("oversight", Set.of("shared", "audit", "identity")),
-            Map.entry("mentoring", Set.of("shared", "audit", "identity", "park", "privacy", "company", "tenancy")),
+            Map.entry(
+                    "mentoring",
+                    Set.of("shared", "audit", "identity", "park", "privacy", "company", "tenancy", "notification")),
             // Applicants are judged by policies, by papers and by what the registers of companies and stays know.
             // Space is held while they are, and the public hears of it.
             Map.entry(
@@ -112,6 +116,22 @@ class ModuleBoundariesTest {
                             "tenancy",
                             "lease",
                             "billing")),
+            // Appointments in people's own calendars: whoever knows of some answers its port.
+            Map.entry("calendar", Set.of("shared", "audit", "identity")),
+            // Rooms that are booked; what is used beyond the free hours of a stage is billed.
+            Map.entry(
+                    "facility",
+                    Set.of(
+                            "shared",
+                            "audit",
+                            "identity",
+                            "park",
+                            "policy",
+                            "space",
+                            "tenancy",
+                            "billing",
+                            "notification",
+                            "calendar")),
             // Nobody depends on these.
             Map.entry("insight", CAPABILITIES),
             Map.entry("onboarding", CAPABILITIES),

@@ -16,7 +16,9 @@ import org.seedbed.admission.CallState;
 import org.seedbed.agreement.AgreementState;
 import org.seedbed.agreement.SupplementState;
 import org.seedbed.billing.internal.run.BillRunState;
+import org.seedbed.facility.BookingState;
 import org.seedbed.identity.InvitationState;
+import org.seedbed.mentoring.SessionState;
 import org.seedbed.notice.NoticeState;
 import org.seedbed.notice.ObjectionState;
 import org.seedbed.policy.PolicyState;
@@ -51,6 +53,18 @@ class StateMachinesTest {
                         new GraduationState[] {GraduationState.PROPOSED},
                         GraduationState.values(),
                         GraduationState::next)
+                + "\n"
+                + machine(
+                        "Booking · 预约 (`org.seedbed.facility.BookingState`)",
+                        new BookingState[] {BookingState.HELD, BookingState.REQUESTED, BookingState.APPROVED},
+                        BookingState.values(),
+                        BookingState::next)
+                + "\n"
+                + machine(
+                        "Session of a mentor · 导师辅导 (`org.seedbed.mentoring.SessionState`)",
+                        new SessionState[] {SessionState.REQUESTED, SessionState.MINUTES_FILED},
+                        SessionState.values(),
+                        SessionState::next)
                 + "\n"
                 + machine(
                         "Invitation · 邀请 (`org.seedbed.identity.InvitationState`)",

@@ -24,6 +24,7 @@ import org.seedbed.identity.Role;
 import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Tokens;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 /** What is not in the contract is refused, and every refusal is a problem document. */
@@ -118,7 +119,7 @@ class StrictContractTest {
     void aWeakenedEntityTagStillSaysTheVersion() {
         var change = Map.of(
                 "name",
-                "改名（示例）" + UUID.randomUUID(),
+                Unique.name("改名（示例）"),
                 "kind",
                 "MAKER_SPACE",
                 "level",

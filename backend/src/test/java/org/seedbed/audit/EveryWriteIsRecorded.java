@@ -29,6 +29,10 @@ class EveryWriteIsRecorded {
     /** Operations that write nothing anybody else could see, and why they leave no row. */
     private static final Map<String, String> SILENT = Map.ofEntries(
             Map.entry("applicationBegin", "a blank draft that nobody but its writer sees"),
+            Map.entry("bookingSeriesPreview", "is taken back as it is made"),
+            Map.entry("ownBookingSeriesPreview", "as for the park's staff"),
+            Map.entry("bookingPreview", "asks what a booking would cost"),
+            Map.entry("ownBookingPreview", "as for the park's staff"),
             Map.entry("inboxRead", "what somebody has read is theirs alone"),
             Map.entry("inboxReadUntil", "as for one message"),
             Map.entry(

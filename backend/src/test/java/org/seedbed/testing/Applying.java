@@ -135,7 +135,7 @@ public final class Applying {
     public static Map<String, Object> team() {
         var content = new HashMap<String, Object>();
         content.put("applicantKind", "TEAM");
-        content.put("name", "创业团队（示例）" + UUID.randomUUID());
+        content.put("name", Unique.name("创业团队（示例）"));
         content.put("qualifications", List.of());
         content.put("seatsAsked", 2);
         content.put("projectName", "项目（示例）");

@@ -62,7 +62,7 @@ public final class Waiving {
     public static Map<String, Object> budgetOf(String amount) {
         var body = new HashMap<String, Object>();
         body.put("payer", "UNION");
-        body.put("name", "减免专项 " + UUID.randomUUID());
+        body.put("name", Unique.name("减免专项 "));
         body.put("documentNumber", "徐工发〔2026〕1号");
         body.put("from", "2026-01-01");
         body.put("to", "2030-01-01");

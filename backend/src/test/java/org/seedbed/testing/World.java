@@ -24,7 +24,7 @@ public class World {
 
     /** A park of its own operator. */
     public UUID park() {
-        return park("Park " + UUID.randomUUID());
+        return park(Unique.name("Park "));
     }
 
     public UUID park(String name) {

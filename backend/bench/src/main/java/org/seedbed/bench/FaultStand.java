@@ -48,6 +48,11 @@ final class FaultStand implements AutoCloseable {
         return new Http(stack.webUrl(), key.token(user));
     }
 
+    /** A second backend beside the first; it stays when the first is killed. */
+    Http besideAs(BenchUser user) {
+        return new Http(stack.startReplica(key.environment()), key.token(user));
+    }
+
     /** As the superuser; whoever asks closes it. */
     Asking asking() {
         return new Asking(login("seedbed"));

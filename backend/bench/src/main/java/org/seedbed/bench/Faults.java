@@ -7,7 +7,7 @@ import org.seedbed.local.BareStack;
 
 /** Kills parts of a running system and tells whether that can be seen in what comes of it; {@code ./seedbed faults}. */
 public final class Faults {
-    private static final List<Fault> ALL = List.of(new BillingFault());
+    private static final List<Fault> ALL = List.of(new BillingFault(), new BookingFault());
 
     private Faults() {}
 

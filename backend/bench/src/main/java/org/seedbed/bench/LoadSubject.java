@@ -3,22 +3,14 @@ package org.seedbed.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 
 /** A subject that is measured in closed loops: reads that can be asked again and again. */
 abstract class LoadSubject implements Subject {
     static final int FEW = 8;
     static final int MANY = 32;
-    /** Until the compiler has settled: after 15 s a request still cost three times the CPU time it costs in the end. */
-    private static final Duration FIRST_WARM_UP = Duration.ofSeconds(60);
-
-    private static final Duration WARM_UP = Duration.ofSeconds(3);
-
-    private final CpuTime cpu = CpuTime.ofThisMachine();
 
     /** What is asked, and by whom. */
     record Scene(BenchUser user, List<Variant> variants) {}
@@ -38,12 +30,13 @@ abstract class LoadSubject implements Subject {
         var everything =
                 scene.variants().stream().flatMap(v -> v.paths().stream()).toList();
         if (!stand.options().onlyPlans()) {
-            ClosedLoop.run(FEW, FIRST_WARM_UP, asking(http, everything));
+            ClosedLoop.run(FEW, Loops.FIRST_WARM_UP, Loops.asking(http, everything));
         }
+        var loops = new Loops(stand);
         List<Figures.Line> lines = new ArrayList<>();
         var plans = new StringBuilder();
         for (var variant : scene.variants()) {
-            measure(stand, http, variant, lines, plans);
+            measure(stand, loops, http, variant, lines, plans);
         }
         if (stand.options().plans()) {
             stand.say("→ backend/bench/target/" + name() + "-plans.txt");
@@ -51,7 +44,8 @@ abstract class LoadSubject implements Subject {
         return Figures.tables(lines);
     }
 
-    private void measure(Stand stand, Http http, Variant variant, List<Figures.Line> lines, StringBuilder plans) {
+    private void measure(
+            Stand stand, Loops loops, Http http, Variant variant, List<Figures.Line> lines, StringBuilder plans) {
         var recorder = stand.recorder();
         var recorded = variant.paths().stream()
                 .map(path -> recorder.record(n -> http.get(path)))
@@ -66,7 +60,7 @@ abstract class LoadSubject implements Subject {
                 if (stand.options().onlyPlans()) {
                     continue;
                 }
-                var line = line(stand, http, variant, clients, replay);
+                var line = loops.reading(http, variant, clients, replay);
                 lines.add(line);
                 stand.say(String.format(
                         Locale.ROOT,
@@ -82,46 +76,6 @@ abstract class LoadSubject implements Subject {
                 throw new BenchFailure("已中断 / Interrupted.");
             }
         }
-    }
-
-    private Figures.Line line(Stand stand, Http http, Variant variant, int clients, Replay replay) {
-        var duration = Duration.ofSeconds(stand.options().seconds());
-        var work = asking(http, variant.paths());
-        var calls = stand.calls();
-        ClosedLoop.run(clients, WARM_UP, work);
-        calls.reset();
-        var load = Machine.load();
-        var before = spent(stand);
-        var asked = ClosedLoop.run(clients, duration, work);
-        var used = difference(before, spent(stand));
-        var statements = (double) calls.sinceReset() / asked.count();
-        ClosedLoop.run(clients, WARM_UP, replay::once);
-        var bare = ClosedLoop.run(clients, duration, replay::once);
-        return new Figures.Line(variant, clients, asked, used, statements, replay.transactions(), bare, load);
-    }
-
-    private static ClosedLoop.Work asking(Http http, List<String> paths) {
-        return number -> http.get(paths.get(number % paths.size()));
-    }
-
-    private Figures.Cpu spent(Stand stand) {
-        return new Figures.Cpu(
-                cpu.own(stand.backendPid()),
-                cpu.server(stand.databasePid()),
-                cpu.own(ProcessHandle.current().pid()));
-    }
-
-    private static Figures.Cpu difference(Figures.Cpu before, Figures.Cpu after) {
-        return new Figures.Cpu(
-                minus(after.backend(), before.backend()),
-                minus(after.database(), before.database()),
-                minus(after.load(), before.load()));
-    }
-
-    private static OptionalDouble minus(OptionalDouble after, OptionalDouble before) {
-        return after.isPresent() && before.isPresent()
-                ? OptionalDouble.of(after.getAsDouble() - before.getAsDouble())
-                : OptionalDouble.empty();
     }
 
     private void write(Stand stand, String plans) {

@@ -12,7 +12,9 @@ final class Subjects {
             new ImportSubject(),
             new BillingSubject(),
             new MoneyListsSubject(),
-            new HeadlineSubject());
+            new HeadlineSubject(),
+            new StatutorySubject(),
+            new BookingSubject());
 
     private Subjects() {}
 }

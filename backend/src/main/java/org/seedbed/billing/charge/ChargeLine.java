@@ -24,12 +24,12 @@ public record ChargeLine(FeeKind fee, String subject, DaySpan days, Rate rate, B
         rounding = rounding.setScale(2);
     }
 
-    /** What was used or is charged once: quantity × price, rounded. */
+    /** What was used or is charged once: quantity × price, of minutes a sixtieth of it, rounded. */
     public static ChargeLine counted(FeeKind fee, String subject, DaySpan days, Rate rate) {
         if (rate.basis().monthly()) {
             throw new IllegalArgumentException("a price by the month is charged by its days: " + rate);
         }
-        return new ChargeLine(fee, subject, days, rate, Cents.round(rate.whole()), Cents.ZERO);
+        return new ChargeLine(fee, subject, days, rate, rate.amount(), Cents.ZERO);
     }
 
     /** The month it counts to: that of its first day. */

@@ -5,8 +5,11 @@ import static org.seedbed.shared.problem.ErrorKind.NOT_FOUND;
 import static org.seedbed.shared.problem.ErrorKind.RULE;
 
 import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.seedbed.shared.db.ConstraintCodes;
+import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.problem.ErrorCode;
 import org.seedbed.shared.problem.ErrorKind;
 
@@ -149,15 +152,33 @@ enum CompanyErrors implements ErrorCode {
 
     @Singleton
     static class Constraints implements ConstraintCodes.Source {
+        /** What is written of a company while it is merged away: either gives way, and is tried again. */
+        private static final List<String> WRITTEN_OF_A_COMPANY = List.of(
+                "admission_application",
+                "bill",
+                "bill_run_bill",
+                "bill_run_item",
+                "company_figure",
+                "company_figure_file",
+                "employment_count",
+                "founder",
+                "payment",
+                "report",
+                "waiver");
+
         @Override
         public Map<String, ErrorCode> constraints() {
-            return Map.of(
+            var codes = new HashMap<String, ErrorCode>(Map.of(
                     "pk_company_record", ALREADY_REGISTERED,
+                    "pk_company_merge", MERGED_MEANWHILE,
                     "uq_company__uscc", USCC_TAKEN,
                     "ck_company__team", TEAM_WITH_USCC,
                     "fk_qualification__record", UNKNOWN,
                     "uq_founder__name", FOUNDER_TAKEN,
-                    "uq_employment_count__as_of", COUNT_TAKEN);
+                    "uq_employment_count__as_of", COUNT_TAKEN));
+            WRITTEN_OF_A_COMPANY.forEach(
+                    table -> codes.put("fk_" + table + "__record", CommonErrors.CONFLICTING_CHANGE));
+            return codes;
         }
     }
 }

@@ -36,6 +36,7 @@ class MergeChecks {
     private final CompanyRecords records;
     private final CompanyStays stays;
     private final LegalHolds holds;
+    private final MergeRecords moved;
     private final Database database;
 
     MergeChecks(
@@ -43,11 +44,13 @@ class MergeChecks {
             CompanyRecords records,
             CompanyStays stays,
             LegalHolds holds,
+            MergeRecords moved,
             Database database) {
         this.companies = companies;
         this.records = records;
         this.stays = stays;
         this.holds = holds;
+        this.moved = moved;
         this.database = database;
     }
 
@@ -96,6 +99,8 @@ class MergeChecks {
                 moves.members(),
                 moves.invitations(),
                 moves.qualifications(),
+                moved.moving(parkId, sourceId),
+                moved.exempted(parkId, sourceId, intoId),
                 obstacles(parkId, source, target).stream()
                         .map(e -> new ObstacleView(e.code().code(), e.params()))
                         .toList());
@@ -217,6 +222,10 @@ class MergeChecks {
                 row.text(prefix + "name"),
                 row.constant(prefix + "kind", CompanyKind.class),
                 row.textOrNull(prefix + "uscc"));
+    }
+
+    void moveStays(UUID parkId, UUID source, UUID target) {
+        stays.move(parkId, source, target);
     }
 
     /** Whoever places a hold waits until this transaction is over, see {@link LegalHolds#noneIsPlacedNow}. */

@@ -43,8 +43,28 @@ interface MergeJson {
     record ObstacleView(String code, Map<String, String> params) {}
 
     /**
+     * What was issued, recorded and reported, and becomes the other's.
+     *
+     * @param bills credit notes among them
+     * @param payments refunds among them
+     * @param figures of its business
+     */
+    record MovedRecords(int bills, int payments, int waivers, int reports, int figures) {}
+
+    /**
+     * A report that need not be filed any more: the other one of its round is the company's.
+     *
+     * @param companyId whose it is now: the duplicate's, or that of the company that stays where the duplicate has filed
+     * @param to first day after the period
+     * @param begun whether somebody has written in it
+     */
+    record ExemptedReportView(UUID reportId, UUID companyId, LocalDate from, LocalDate to, boolean begun) {}
+
+    /**
      * What would move.
      *
+     * @param records of money, reports and figures
+     * @param reportsExempted reports of either that need not be filed after it, the oldest first
      * @param invitations those still open; one that the other company has likewise is withdrawn
      * @param counts counts of people in post
      * @param countsDropped of these, those of days on which the other company has a count of its own, which stays
@@ -59,6 +79,8 @@ interface MergeJson {
             int members,
             int invitations,
             int qualifications,
+            MovedRecords records,
+            List<ExemptedReportView> reportsExempted,
             List<ObstacleView> obstacles) {}
 
     /** What makes two companies look like one. */

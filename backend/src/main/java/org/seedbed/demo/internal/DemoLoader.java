@@ -39,6 +39,7 @@ class DemoLoader {
         script.run("demo.sql");
         script.run("money.sql");
         script.run("chain.sql");
+        script.run("facilities.sql");
         LOG.info("demo network loaded");
     }
 

@@ -24,7 +24,9 @@ class PathRows {
             "exists (select 1 from admission_application a where a.id = application_id and a.number is not null)";
 
     private static final Map<String, Key> NAMED = Map.ofEntries(
+            Map.entry("actionId", Key.of("mentor_action")),
             Map.entry("applicationId", new Key("admission_application", "id", "number is not null")),
+            Map.entry("blackoutId", Key.of("facility_blackout")),
             Map.entry("callId", Key.of("admission_call")),
             Map.entry("companyId", new Key("company_record", "company_id", "true")),
             Map.entry("countId", Key.of("employment_count")),
@@ -39,6 +41,8 @@ class PathRows {
             Map.entry("placeId", Key.of("admission_reviewer")),
             Map.entry("priceListId", Key.of("price_version")),
             Map.entry("requestId", Key.of("privacy_request")),
+            Map.entry("seriesId", Key.of("booking_series")),
+            Map.entry("sessionId", Key.of("mentor_session")),
             Map.entry("supplementId", Key.of("agreement_supplement")),
             Map.entry("versionId", Key.of("policy_version")));
 

@@ -32,11 +32,16 @@ public final class RowScopes {
      * one park and is reception in another, or owns a company besides, acts in one of these capacities at a time. The ids
      * in the request are never looked at: the second fence must hold when the first forgets to.
      */
-    static RowScope of(Actor actor, Permission asked, @Nullable String subject, @Nullable LocalDate today) {
+    public static RowScope of(Actor actor, Permission asked, @Nullable String subject, @Nullable LocalDate today) {
         var holding = actor.memberships().stream()
                 .filter(m -> m.role().permissions().contains(asked))
                 .toList();
         return of(actor, asked.reach() == Permission.Reach.ANYONE ? actor.memberships() : holding, subject, today);
+    }
+
+    /** As {@code user_signing_in()} writes what somebody holds. */
+    public static List<Membership> memberships(List<String> held) {
+        return held.stream().map(HeldRoles::parse).toList();
     }
 
     private static RowScope of(

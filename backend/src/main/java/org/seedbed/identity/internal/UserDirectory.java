@@ -1,15 +1,17 @@
 package org.seedbed.identity.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.identity.Actor;
+import org.seedbed.identity.Actor.Membership;
 import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.SingleReads;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.time.BusinessClock;
@@ -18,45 +20,44 @@ import org.seedbed.shared.time.BusinessClock;
 @ApplicationScoped
 public class UserDirectory {
 
+    private final SingleReads reads;
     private final Database database;
     private final BusinessClock clock;
-    private final HeldRoles heldRoles;
 
-    UserDirectory(Database database, BusinessClock clock, HeldRoles heldRoles) {
+    UserDirectory(SingleReads reads, Database database, BusinessClock clock) {
+        this.reads = reads;
         this.database = database;
         this.clock = clock;
-        this.heldRoles = heldRoles;
     }
 
     /**
-     * The actor of a verified token; creates the user at first sight and follows changed names and addresses.
+     * The actor of a verified token; creates the user at first sight and follows changed names and addresses. What the person
+     * holds is read anew at every request, so a role that was taken is gone with the next one.
      *
      * @throws org.seedbed.shared.problem.ProblemException auth.signed-out
      */
-    @Transactional
     public Actor signIn(JsonWebToken token) {
-        var known = find(token);
+        var known = known();
         if (known.isPresent() && SignOuts.covers(known.get().signedOutAt(), token)) {
             throw CommonErrors.AUTH_SIGNED_OUT.raise();
         }
         var seen = Profile.of(token, known.map(Known::profile).orElse(null));
         if (known.isEmpty()) {
             insert(seen);
-            known = find(token);
+            known = known();
         } else if (!known.get().profile().equals(seen)) {
             update(seen);
         }
         var person = known.orElseThrow();
         var email = seen.emailVerified() ? seen.email() : null;
-        return new Actor(person.id(), seen.displayName(), email, heldRoles.of(person.id()));
+        return new Actor(person.id(), seen.displayName(), email, person.held());
     }
 
-    private Optional<Known> find(JsonWebToken token) {
-        var sql = Sql.of("""
-                select id, subject, display_name, email, email_verified, signed_out_at
-                from app_user where subject = ?""", token.getSubject());
-        return database.first(
-                sql,
+    /** Whoever signs in, as the row scope says; nobody else can be asked for. */
+    private Optional<Known> known() {
+        return reads.first(
+                Sql.of(
+                        "select id, subject, display_name, email, email_verified, signed_out_at, held from user_signing_in()"),
                 row -> new Known(
                         row.uuid("id"),
                         new Profile(
@@ -64,7 +65,8 @@ public class UserDirectory {
                                 row.text("display_name"),
                                 row.textOrNull("email"),
                                 row.bool("email_verified")),
-                        row.instantOrNull("signed_out_at")));
+                        row.instantOrNull("signed_out_at"),
+                        row.texts("held").stream().map(HeldRoles::parse).toList()));
     }
 
     /** Two first requests may race: the second insert gives way. */
@@ -90,7 +92,7 @@ public class UserDirectory {
                 profile.subject()));
     }
 
-    private record Known(UUID id, Profile profile, @Nullable Instant signedOutAt) {}
+    private record Known(UUID id, Profile profile, @Nullable Instant signedOutAt, List<Membership> held) {}
 
     private record Profile(
             String subject, String displayName, @Nullable String email, boolean emailVerified) {

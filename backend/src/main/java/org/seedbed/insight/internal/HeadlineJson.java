@@ -100,21 +100,30 @@ interface HeadlineJson {
         INCUBATED,
         GRADUATED,
         JOBS,
-        TAX
+        TAX,
+        HONOURS,
+        WAIVED
     }
 
     /**
-     * A company behind a number.
+     * A line a number is counted from: a company, of HONOURS a certificate, of WAIVED a bill or credit note.
      *
-     * @param from of INCUBATED the first day in the chain, of GRADUATED the day of graduation, of JOBS the day of the count
-     * @param value of JOBS people, of TAX 元; null where it is not known
+     * @param recordId of the company, the certificate or the bill
+     * @param from of INCUBATED the first day in the chain, of GRADUATED the day of graduation, of JOBS the day of the count, of
+     *     HONOURS and WAIVED the day of issue
+     * @param value of JOBS people, of TAX 元, of WAIVED 元 net of what came back; null where it is not known
      * @param level how sure the value is
+     * @param label of HONOURS the title, of WAIVED the number
+     * @param honour of HONOURS what it is
      */
     record HeadlineRecord(
+            UUID recordId,
             UUID companyId,
             String companyName,
             CompanyKind kind,
             @Nullable LocalDate from,
             @Nullable BigDecimal value,
-            @Nullable EvidenceLevel level) {}
+            @Nullable EvidenceLevel level,
+            @Nullable String label,
+            @Nullable QualificationKind honour) {}
 }

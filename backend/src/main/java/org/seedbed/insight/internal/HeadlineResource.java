@@ -36,12 +36,19 @@ class HeadlineResource {
 
     private final CurrentActor actor;
     private final HeadlineQueries queries;
+    private final HeadlineRecords records;
     private final HeadlineBrief brief;
     private final BusinessClock clock;
 
-    HeadlineResource(CurrentActor actor, HeadlineQueries queries, HeadlineBrief brief, BusinessClock clock) {
+    HeadlineResource(
+            CurrentActor actor,
+            HeadlineQueries queries,
+            HeadlineRecords records,
+            HeadlineBrief brief,
+            BusinessClock clock) {
         this.actor = actor;
         this.queries = queries;
+        this.records = records;
         this.brief = brief;
         this.clock = clock;
     }
@@ -61,13 +68,15 @@ class HeadlineResource {
     @Path("records")
     @Door(Permission.READINESS_READ)
     @Refusals("insight.day-future")
-    @Operation(operationId = "headlineRecordList", summary = "The companies behind a number of the headline, by name")
+    @Operation(
+            operationId = "headlineRecordList",
+            summary = "What a number of the headline is counted from: companies, certificates or bills")
     public Page<HeadlineRecord> records(
             @PathParam("parkId") UUID parkId,
             @QueryParam("number") @NotNull HeadlineNumber number,
             @QueryParam("on") @Nullable LocalDate on,
             @BeanParam @Valid PageParams page) {
-        return queries.records(actor.get(), parkId, day(on), number, page);
+        return records.of(actor.get(), parkId, day(on), number, page);
     }
 
     @GET

@@ -65,7 +65,8 @@ class NetworkCounter {
             group by kind""";
 
     private static final String PARKS = """
-            select coalesce(sum((numbers -> 'waived' -> 'total' ->> 'amount')::numeric), 0) as waived,
+            select count(*)::int as parks, min(as_of) as as_of, min(counted_at) as counted_at,
+                coalesce(sum((numbers -> 'waived' -> 'total' ->> 'amount')::numeric), 0) as waived,
                 coalesce(sum((numbers -> 'waived' -> 'thisYear' ->> 'amount')::numeric), 0) as this_year,
                 coalesce(sum((numbers -> 'let' ->> 'units')::int), 0)::int as units,
                 coalesce(sum((numbers -> 'let' ->> 'unitsLet')::int), 0)::int as units_let,
@@ -74,10 +75,11 @@ class NetworkCounter {
             from park_rollup""";
 
     /** @param rows what reads: of the parks it sees */
-    RollupNumbers of(SqlRunner rows) {
+    Together of(SqlRunner rows) {
         return rows.first(
                         Sql.of(COMPANIES),
-                        one -> rows.first(Sql.of(PARKS), parks -> numbers(one, parks, honours(rows)))
+                        one -> rows.first(
+                                        Sql.of(PARKS), parks -> Together.of(parks, numbers(one, parks, honours(rows))))
                                 .orElseThrow())
                 .orElseThrow();
     }

@@ -24,10 +24,12 @@ class NetworkHeadlineResource {
 
     private final CurrentActor actor;
     private final NetworkQueries queries;
+    private final NetworkParks parks;
 
-    NetworkHeadlineResource(CurrentActor actor, NetworkQueries queries) {
+    NetworkHeadlineResource(CurrentActor actor, NetworkQueries queries, NetworkParks parks) {
         this.actor = actor;
         this.queries = queries;
+        this.parks = parks;
     }
 
     @GET
@@ -47,6 +49,6 @@ class NetworkHeadlineResource {
             @QueryParam("q") @Nullable @Size(max = 50) String q,
             @QueryParam("sort") @Nullable String sort,
             @BeanParam @Valid PageParams page) {
-        return queries.parks(actor.get(), q, sort, page);
+        return parks.list(actor.get(), q, sort, page);
     }
 }

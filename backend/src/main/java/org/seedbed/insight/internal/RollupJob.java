@@ -79,9 +79,7 @@ class RollupJob {
             for (var park : due) {
                 counted += each(park, id -> count(id, asOf), false) ? 1 : 0;
             }
-            if (counted > 0) {
-                QuarkusTransaction.requiringNew().run(network::keep);
-            }
+            QuarkusTransaction.requiringNew().run(network::keep);
             return counted;
         });
     }
@@ -116,13 +114,23 @@ class RollupJob {
         FAILED
     }
 
-    /** A park that cannot be counted keeps no other from being counted; its marks stay, and it is tried again. */
-    private static <T> T each(UUID park, Function<UUID, T> work, T failed) {
+    /** A park that cannot be counted keeps no other from being counted; its marks stay, and it is tried again after a pause. */
+    private <T> T each(UUID park, Function<UUID, T> work, T failed) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> work.apply(park));
         } catch (RuntimeException e) {
             LOG.errorf(e, "park %s cannot be counted", park);
+            remember(park);
             return failed;
+        }
+    }
+
+    /** Where not even that can be written the next round finds the park's marks. */
+    private void remember(UUID park) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> store.failed(park));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "nor can it be written down of park %s", park);
         }
     }
 
@@ -133,6 +141,7 @@ class RollupJob {
             return false;
         }
         store.keep(park, asOf, counter.count(park, asOf));
+        store.recovered(park);
         return true;
     }
 
@@ -140,17 +149,23 @@ class RollupJob {
         store.lock(park);
         var kept = store.kept(park);
         if (kept.isEmpty() || store.isMarked(park)) {
-            return Found.WAITS;
+            return waits(park);
         }
         var day = kept.get().asOf();
         var counted = counter.count(park, day);
         if (store.isMarked(park)) {
-            return Found.WAITS;
+            return waits(park);
         }
+        store.recovered(park);
         if (proofs.compare(proof, park, kept.get(), counted)) {
             return Found.SAME;
         }
         store.keep(park, day, counted);
         return Found.DIFFERS;
+    }
+
+    /** The marks of a park that could not be counted wait in vain. */
+    private Found waits(UUID park) {
+        return store.isFailing(park) ? Found.FAILED : Found.WAITS;
     }
 }

@@ -3,7 +3,11 @@ package org.seedbed.insight.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +18,20 @@ import org.seedbed.shared.db.JsonColumns;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
 
-/** What was found when everything was counted anew: kept as rows, and every difference said in the log. */
+/** What was found when everything was counted anew: kept as rows for a year, and every difference said in the log. */
 @ApplicationScoped
 class RollupProofs {
 
     private static final Logger LOG = Logger.getLogger(RollupProofs.class);
 
     private static final Duration PATIENCE = Duration.ofHours(1);
+
+    /** A year can be looked back on. */
+    private static final Duration KEPT_FOR = Duration.ofDays(400);
+
+    private static final String WRITE = """
+            insert into rollup_difference (id, proof_id, park_id, company_id, as_of, fields)
+            values (?, ?, ?, ?, ?, array(select jsonb_array_elements_text(?::jsonb)))""";
 
     private final JobDatabase database;
     private final JsonColumns json;
@@ -34,6 +45,8 @@ class RollupProofs {
 
     UUID begin(LocalDate asOf) {
         var id = UUID.randomUUID();
+        database.execute(Sql.of(
+                "delete from rollup_proof where begun_at < ?", clock.now().minus(KEPT_FOR)));
         database.execute(
                 Sql.of("insert into rollup_proof (id, as_of, begun_at) values (?, ?, ?)", id, asOf, clock.now()));
         return id;
@@ -58,41 +71,57 @@ class RollupProofs {
                 proof));
     }
 
-    /** Writes down what differs. */
+    /** Writes down what differs by name, and no value: a company's figures are told nowhere but where they are fenced. */
     boolean compare(UUID proof, UUID parkId, Kept kept, Counted counted) {
-        boolean same = compare(proof, parkId, null, kept.asOf(), kept.numbers(), counted.numbers());
+        var wrong = differing(kept.numbers(), counted.numbers());
+        var rows = new ArrayList<List<@Nullable Object>>();
         var companies = new HashSet<>(kept.lines().keySet());
         companies.addAll(counted.lines().keySet());
         for (var company : companies) {
-            var before = kept.lines().get(company);
-            var after = counted.lines().get(company);
-            same &= compare(proof, parkId, company, kept.asOf(), before, after);
+            var fields = differing(kept.lines().get(company), counted.lines().get(company));
+            if (!fields.isEmpty()) {
+                rows.add(row(proof, parkId, company, kept.asOf(), fields));
+            }
         }
-        return same;
+        if (wrong.isEmpty() && rows.isEmpty()) {
+            return true;
+        }
+        LOG.warnf(
+                "rollup of park %s as of %s is not what is counted: %s, lines of %s companies",
+                parkId, kept.asOf(), wrong, rows.size());
+        rows.add(row(proof, parkId, null, kept.asOf(), wrong));
+        database.batch(WRITE, rows);
+        return false;
     }
 
     /** The same of all parks together. */
     boolean compareNetwork(UUID proof, LocalDate asOf, RollupNumbers kept, RollupNumbers counted) {
-        return compare(proof, null, null, asOf, kept, counted);
-    }
-
-    private boolean compare(
-            UUID proof,
-            @Nullable UUID parkId,
-            @Nullable UUID companyId,
-            LocalDate asOf,
-            @Nullable Object kept,
-            @Nullable Object counted) {
-        var before = kept == null ? null : json.write(kept);
-        var after = counted == null ? null : json.write(counted);
-        if (before != null && before.equals(after)) {
+        var wrong = differing(kept, counted);
+        if (wrong.isEmpty()) {
             return true;
         }
-        // What differs lies in the row: a log is no place for a company's tax.
-        LOG.warnf("rollup of park %s, company %s as of %s is not what is counted", parkId, companyId, asOf);
-        database.execute(Sql.of("""
-                insert into rollup_difference (id, proof_id, park_id, company_id, as_of, kept, counted)
-                values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)""", UUID.randomUUID(), proof, parkId, companyId, asOf, before, after));
+        LOG.warnf("rollup of all parks as of %s is not what is counted: %s", asOf, wrong);
+        database.batch(WRITE, List.of(row(proof, null, null, asOf, wrong)));
         return false;
+    }
+
+    private List<@Nullable Object> row(
+            UUID proof, @Nullable UUID parkId, @Nullable UUID companyId, LocalDate asOf, List<String> fields) {
+        return Arrays.asList(UUID.randomUUID(), proof, parkId, companyId, asOf, json.write(fields));
+    }
+
+    private List<String> differing(@Nullable Object kept, @Nullable Object counted) {
+        if (kept == null) {
+            return counted == null ? List.of() : List.of("missing");
+        }
+        if (counted == null) {
+            return List.of("surplus");
+        }
+        var before = json.readMap(json.write(kept), Object.class);
+        var after = json.readMap(json.write(counted), Object.class);
+        return before.keySet().stream()
+                .filter(field -> !Objects.equals(before.get(field), after.get(field)))
+                .sorted()
+                .toList();
     }
 }

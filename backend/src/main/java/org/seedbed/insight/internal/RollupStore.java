@@ -1,6 +1,7 @@
 package org.seedbed.insight.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,8 @@ class RollupStore {
                 incubated = excluded.incubated, graduated = excluded.graduated, stage = excluded.stage,
                 people = excluded.people, people_on = excluded.people_on, people_level = excluded.people_level,
                 tax = excluded.tax, tax_evidenced = excluded.tax_evidenced, honours = excluded.honours""";
+
+    private static final Duration PAUSE = Duration.ofMinutes(5);
 
     private final JobDatabase database;
     private final JsonColumns json;
@@ -53,13 +56,29 @@ class RollupStore {
         return database.count(Sql.of("select 1 from rollup_mark where park_id = ?", parkId)) > 0;
     }
 
-    /** Parks with a mark, and those that are kept as of another day or not at all. */
+    /** Parks with a mark, and those that are kept as of another day or not at all; but none that failed a moment ago. */
     List<UUID> due(LocalDate asOf) {
         return database.list(Sql.of("""
                         select p.id from park p
                         left join park_rollup r on r.park_id = p.id
-                        where r.as_of is distinct from ? or exists (select from rollup_mark m where m.park_id = p.id)
-                        order by p.id""", asOf), row -> row.uuid("id"));
+                        where (r.as_of is distinct from ? or exists (select from rollup_mark m where m.park_id = p.id))
+                            and not exists (select from rollup_failure f where f.park_id = p.id and f.failed_at > ?)
+                        order by p.id""", asOf, clock.now().minus(PAUSE)), row -> row.uuid("id"));
+    }
+
+    /** It is tried again after a pause. */
+    void failed(UUID parkId) {
+        database.execute(Sql.of("""
+                insert into rollup_failure (park_id, failed_at) values (?, ?)
+                on conflict on constraint pk_rollup_failure do update set failed_at = excluded.failed_at""", parkId, clock.now()));
+    }
+
+    boolean isFailing(UUID parkId) {
+        return database.count(Sql.of("select 1 from rollup_failure where park_id = ?", parkId)) > 0;
+    }
+
+    void recovered(UUID parkId) {
+        database.execute(Sql.of("delete from rollup_failure where park_id = ?", parkId));
     }
 
     /** Whether it is kept as of the day. */
@@ -90,7 +109,7 @@ class RollupStore {
                 .collect(Collectors.toMap(RollupLine::companyId, line -> line));
     }
 
-    /** Keeps what was counted; companies of which nothing changed are not written again. */
+    /** Keeps what was counted, and leaves a mark for the whole; companies of which nothing changed are not written again. */
     void keep(UUID parkId, LocalDate asOf, Counted counted) {
         var before = lines(parkId);
         var changed = new ArrayList<List<@Nullable Object>>();
@@ -112,5 +131,6 @@ class RollupStore {
                         insert into park_rollup (park_id, as_of, counted_at, numbers) values (?, ?, ?, ?::jsonb)
                         on conflict on constraint pk_park_rollup do update
                         set as_of = excluded.as_of, counted_at = excluded.counted_at, numbers = excluded.numbers""", parkId, asOf, clock.now(), json.write(counted.numbers())));
+        database.execute(Sql.of("insert into network_rollup_mark default values"));
     }
 }

@@ -15,7 +15,8 @@ enum MentorColumn implements ListColumn<MentorView> {
             "Last day of term",
             (m, l) -> m.termTo() == null ? null : m.termTo().minusDays(1)),
     EMAIL("登录邮箱", "E-mail", (m, l) -> m.email()),
-    LINKS("挂联企业（家）", "Companies linked", (m, l) -> m.links());
+    LINKS("挂联企业（家）", "Companies linked", (m, l) -> m.links()),
+    CAPACITY("最多挂联企业（家）", "Companies at most", (m, l) -> m.capacity());
 
     private final Shape<MentorView> shape;
 

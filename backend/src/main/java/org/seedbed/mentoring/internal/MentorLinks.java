@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.seedbed.audit.Trail;
+import org.seedbed.mentoring.MentorLinkKind;
+import org.seedbed.mentoring.internal.MentorLinkGuard.Company;
+import org.seedbed.mentoring.internal.MentoringJson.MentorLinkEndRequest;
 import org.seedbed.mentoring.internal.MentoringJson.MentorLinkRequest;
 import org.seedbed.mentoring.internal.MentoringJson.MentorLinkView;
 import org.seedbed.shared.db.Database;
@@ -18,55 +20,90 @@ import org.seedbed.shared.problem.CommonErrors;
 class MentorLinks {
 
     private final Database database;
+    private final MentorLinkGuard guard;
     private final Trail trail;
 
-    MentorLinks(Database database, Trail trail) {
+    MentorLinks(Database database, MentorLinkGuard guard, Trail trail) {
         this.database = database;
+        this.guard = guard;
         this.trail = trail;
     }
 
     @Transactional
     MentorLinkView create(UUID parkId, UUID mentorId, MentorLinkRequest request) {
-        var from = request.from();
-        if (!term(parkId, mentorId).covers(from)) {
-            throw MentoringErrors.OUTSIDE_TERM.raise("from", from);
-        }
-        var company = company(parkId, request.tenantId());
+        guard.lock(mentorId);
+        var company = guard.requireMayLink(parkId, mentorId, request);
+        var kind = request.kind() == null ? MentorLinkKind.ONE_TO_ONE : request.kind();
         var id = UUID.randomUUID();
-        // No row means that the constraint said no: quieter under a rush than an error, which would also deadlock.
+        // No row means that a constraint said no: quieter under a rush than an error, which would also deadlock.
         var created = database.execute(Sql.of("""
-                insert into mentor_link (park_id, id, mentor_id, tenant_id, starts_on) values (?, ?, ?, ?, ?)
-                on conflict on constraint ex_mentor_link__period do nothing""", parkId, id, mentorId, request.tenantId(), from));
+                insert into mentor_link (park_id, id, mentor_id, tenant_id, kind, starts_on) values (?, ?, ?, ?, ?, ?)
+                on conflict do nothing""", parkId, id, mentorId, request.tenantId(), kind, request.from()));
         if (created == 0) {
-            throw MentoringErrors.ALREADY_LINKED.raise("since", since(parkId, mentorId, request));
+            throw guard.inTheWay(parkId, mentorId, request);
         }
-        var link = new MentorLinkView(id, mentorId, request.tenantId(), company.name(), from, null);
+        var link = new MentorLinkView(
+                id, mentorId, request.tenantId(), company.name(), kind, request.from(), null, null, null);
         trail.record(MentoringTrail.linked(parkId, company.id(), link));
         return link;
     }
 
     @Transactional
-    MentorLinkView end(UUID parkId, UUID mentorId, UUID linkId, LocalDate lastDay) {
-        var link = database.first(Sql.of("""
-                        select l.id, l.mentor_id, l.tenant_id, c.name as company_name, l.starts_on, l.ends_on
-                        from mentor_link l
-                        join tenant t on t.park_id = l.park_id and t.id = l.tenant_id
-                        join company c on c.id = t.company_id
-                        where l.park_id = ? and l.mentor_id = ? and l.id = ? for update of l""", parkId, mentorId, linkId), MentorLinks::link)
+    MentorLinkView end(UUID parkId, UUID mentorId, UUID linkId, MentorLinkEndRequest request) {
+        var link = database.first(
+                        rows().add(
+                                        "where l.park_id = ? and l.mentor_id = ? and l.id = ? for update of l",
+                                        parkId,
+                                        mentorId,
+                                        linkId),
+                        MentorLinks::link)
                 .orElseThrow(CommonErrors.NOT_FOUND::raise);
-        var to = lastDay.plusDays(1);
+        var to = request.lastDay().plusDays(1);
         if (!to.isAfter(link.from())) {
             throw MentoringErrors.END_BEFORE_START.raise("from", link.from());
         }
         if (link.to() != null && to.isAfter(link.to())) {
             throw MentoringErrors.LINK_ENDED.raise("to", link.to());
         }
-        database.execute(Sql.of("update mentor_link set ends_on = ? where park_id = ? and id = ?", to, parkId, linkId));
-        var ended =
-                new MentorLinkView(link.id(), link.mentorId(), link.tenantId(), link.companyName(), link.from(), to);
-        trail.record(
-                MentoringTrail.unlinked(parkId, company(parkId, link.tenantId()).id(), link, ended));
+        database.execute(Sql.of(
+                "update mentor_link set ends_on = ?, end_reason = ? where park_id = ? and id = ?",
+                to,
+                request.reason(),
+                parkId,
+                linkId));
+        var ended = ended(link, to, request.reason());
+        trail.record(MentoringTrail.unlinked(parkId, company(parkId, link).id(), link, ended));
         return ended;
+    }
+
+    private Company company(UUID parkId, MentorLinkView link) {
+        return guard.company(parkId, link.tenantId());
+    }
+
+    private static MentorLinkView ended(MentorLinkView link, LocalDate to, String reason) {
+        return new MentorLinkView(
+                link.id(),
+                link.mentorId(),
+                link.tenantId(),
+                link.companyName(),
+                link.kind(),
+                link.from(),
+                to,
+                reason,
+                link.conflict());
+    }
+
+    /** All links, to be narrowed: {@code l} is the link, {@code t} the stay and {@code c} the company. */
+    static Sql rows() {
+        return Sql.of("""
+                select l.id, l.mentor_id, l.tenant_id, c.name as company_name, l.kind, l.starts_on, l.ends_on, l.end_reason,
+                    (select f.reason from mentor_conflict f
+                     where f.park_id = l.park_id and f.mentor_id = l.mentor_id and f.company_id = t.company_id
+                         and daterange(f.starts_on, f.ends_on) && daterange(l.starts_on, l.ends_on)
+                     order by f.starts_on limit 1) as conflict
+                from mentor_link l
+                join tenant t on t.park_id = l.park_id and t.id = l.tenant_id
+                join company c on c.id = t.company_id""");
     }
 
     static MentorLinkView link(Row row) {
@@ -75,40 +112,10 @@ class MentorLinks {
                 row.uuid("mentor_id"),
                 row.uuid("tenant_id"),
                 row.text("company_name"),
+                row.constant("kind", MentorLinkKind.class),
                 row.date("starts_on"),
-                row.dateOrNull("ends_on"));
-    }
-
-    private record Term(@Nullable LocalDate from, @Nullable LocalDate to) {
-
-        boolean covers(LocalDate day) {
-            return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
-        }
-    }
-
-    private Term term(UUID parkId, UUID mentorId) {
-        return database.first(
-                        Sql.of("select term_from, term_to from mentor where park_id = ? and id = ?", parkId, mentorId),
-                        row -> new Term(row.dateOrNull("term_from"), row.dateOrNull("term_to")))
-                .orElseThrow(CommonErrors.NOT_FOUND::raise);
-    }
-
-    private record Company(UUID id, String name) {}
-
-    private Company company(UUID parkId, UUID tenantId) {
-        return database.first(Sql.of("""
-                        select c.id, c.name from tenant t join company c on c.id = t.company_id
-                        where t.park_id = ? and t.id = ?""", parkId, tenantId), row -> new Company(row.uuid("id"), row.text("name")))
-                .orElseThrow(MentoringErrors.TENANT_UNKNOWN::raise);
-    }
-
-    /** First day of the link in the way. A new link is open-ended, so any that has not ended by its first day is. */
-    private LocalDate since(UUID parkId, UUID mentorId, MentorLinkRequest request) {
-        return database.first(
-                        Sql.of("""
-                        select starts_on from mentor_link
-                        where park_id = ? and mentor_id = ? and tenant_id = ? and (ends_on is null or ends_on > ?)
-                        order by starts_on limit 1""", parkId, mentorId, request.tenantId(), request.from()), row -> row.date("starts_on"))
-                .orElse(request.from());
+                row.dateOrNull("ends_on"),
+                row.textOrNull("end_reason"),
+                row.textOrNull("conflict"));
     }
 }

@@ -23,6 +23,17 @@ class MentorOwnData implements PersonalData {
             select park_id, name, title, category, fields, term_from, term_to, email from mentor
             where user_id = ? order by park_id) t""";
 
+    private static final String APPOINTMENTS = JsonTexts.ROWS + """
+            select a.park_id, a.term_from, a.term_to, a.doc_no, a.decided_on, a.category
+            from mentor_appointment a join mentor m on m.park_id = a.park_id and m.id = a.mentor_id
+            where m.user_id = ? order by a.park_id, a.term_from) t""";
+
+    private static final String CONFLICTS = JsonTexts.ROWS + """
+            select f.park_id, f.company_id, c.name as company_name, f.reason, f.declared_by, f.starts_on, f.ends_on
+            from mentor_conflict f join mentor m on m.park_id = f.park_id and m.id = f.mentor_id
+            left join company c on c.id = f.company_id
+            where m.user_id = ? order by f.park_id, f.starts_on, f.id) t""";
+
     private final Database database;
     private final Trail trail;
 
@@ -33,7 +44,14 @@ class MentorOwnData implements PersonalData {
 
     @Override
     public List<Section> of(Actor person) {
-        return List.of(new Section("mentor", database.list(Sql.of(MENTOR, person.userId()), JsonTexts::of)));
+        return List.of(
+                section("mentor", MENTOR, person),
+                section("mentorAppointments", APPOINTMENTS, person),
+                section("mentorConflicts", CONFLICTS, person));
+    }
+
+    private Section section(String name, String rows, Actor person) {
+        return new Section(name, database.list(Sql.of(rows, person.userId()), JsonTexts::of));
     }
 
     @Override

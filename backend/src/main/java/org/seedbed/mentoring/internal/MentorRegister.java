@@ -2,15 +2,11 @@ package org.seedbed.mentoring.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.identity.Actor;
-import org.seedbed.mentoring.MentorDraft;
-import org.seedbed.mentoring.Mentors;
 import org.seedbed.mentoring.internal.MentoringJson.MentorLinkView;
-import org.seedbed.mentoring.internal.MentoringJson.MentorRequest;
 import org.seedbed.mentoring.internal.MentoringJson.MentorView;
 import org.seedbed.mentoring.internal.MentoringJson.OwnMentorLinkView;
 import org.seedbed.shared.db.Database;
@@ -18,15 +14,13 @@ import org.seedbed.shared.db.Like;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.problem.CommonErrors;
-import org.seedbed.shared.problem.ProblemException;
-import org.seedbed.shared.problem.ValidationErrors;
 import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.shared.web.Page;
 import org.seedbed.shared.web.PageParams;
 import org.seedbed.shared.web.SortKey;
 import org.seedbed.tenancy.Stage;
 
-/** The register of mentors: appointing one, and the lists. */
+/** The register of mentors, and the companies of one who asks. */
 @ApplicationScoped
 class MentorRegister {
 
@@ -41,43 +35,14 @@ class MentorRegister {
 
     private final Database database;
     private final BusinessClock clock;
-    private final Mentors mentors;
+    private final MentoringRules rules;
     private final MentorAccounts accounts;
 
-    MentorRegister(Database database, BusinessClock clock, Mentors mentors, MentorAccounts accounts) {
+    MentorRegister(Database database, BusinessClock clock, MentoringRules rules, MentorAccounts accounts) {
         this.database = database;
         this.clock = clock;
-        this.mentors = mentors;
+        this.rules = rules;
         this.accounts = accounts;
-    }
-
-    @Transactional
-    MentorView appoint(UUID parkId, MentorRequest request) {
-        if (request.termFrom() != null
-                && request.termTo() != null
-                && !request.termFrom().isBefore(request.termTo())) {
-            throw ProblemException.field("/termTo", ValidationErrors.PERIOD);
-        }
-        var mentor = new MentorDraft(
-                UUID.randomUUID(),
-                request.name(),
-                request.title(),
-                request.category(),
-                request.fields(),
-                request.termFrom(),
-                request.termTo(),
-                request.email());
-        mentors.add(parkId, List.of(mentor));
-        return new MentorView(
-                mentor.id(),
-                mentor.name(),
-                mentor.title(),
-                mentor.category(),
-                mentor.fields(),
-                mentor.termFrom(),
-                mentor.termTo(),
-                mentor.email(),
-                0);
     }
 
     Page<MentorView> mentors(UUID parkId, @Nullable String q, @Nullable String sort, PageParams page) {
@@ -94,12 +59,14 @@ class MentorRegister {
     }
 
     private Sql mentors(UUID parkId, @Nullable String q) {
+        var today = clock.today();
         return Sql.of("""
                         select m.id, m.name, m.title, m.category, m.fields, m.term_from, m.term_to, m.email,
+                            coalesce(m.capacity, ?) as capacity,
                             (select count(*) from mentor_link l
                              where l.park_id = m.park_id and l.mentor_id = m.id
                                  and (l.ends_on is null or l.ends_on > ?))::integer as links
-                        from mentor m where m.park_id = ?""", clock.today(), parkId)
+                        from mentor m where m.park_id = ?""", rules.on(today).companies(), today, parkId)
                 .filter(Like.contains(q), "and concat_ws(' ', m.name, m.title) ilike ?");
     }
 
@@ -109,12 +76,7 @@ class MentorRegister {
         if (database.count(Sql.of("select id from mentor where park_id = ? and id = ?", parkId, mentorId)) == 0) {
             throw CommonErrors.NOT_FOUND.raise();
         }
-        var sql = Sql.of("""
-                select l.id, l.mentor_id, l.tenant_id, c.name as company_name, l.starts_on, l.ends_on
-                from mentor_link l
-                join tenant t on t.park_id = l.park_id and t.id = l.tenant_id
-                join company c on c.id = t.company_id
-                where l.park_id = ? and l.mentor_id = ?""", parkId, mentorId);
+        var sql = MentorLinks.rows().add("where l.park_id = ? and l.mentor_id = ?", parkId, mentorId);
         return database.page(sql, " order by l.starts_on desc, l.id", page, MentorLinks::link);
     }
 
@@ -155,7 +117,8 @@ class MentorRegister {
                 row.dateOrNull("term_from"),
                 row.dateOrNull("term_to"),
                 row.textOrNull("email"),
-                row.integer("links"));
+                row.integer("links"),
+                row.integer("capacity"));
     }
 
     private static OwnMentorLinkView ownLink(Row row) {

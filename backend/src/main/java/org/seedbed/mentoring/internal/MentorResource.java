@@ -35,12 +35,19 @@ class MentorResource {
 
     private final CurrentActor actor;
     private final MentorRegister register;
+    private final Appointments appointments;
     private final MentorLinks links;
     private final Idempotency idempotency;
 
-    MentorResource(CurrentActor actor, MentorRegister register, MentorLinks links, Idempotency idempotency) {
+    MentorResource(
+            CurrentActor actor,
+            MentorRegister register,
+            Appointments appointments,
+            MentorLinks links,
+            Idempotency idempotency) {
         this.actor = actor;
         this.register = register;
+        this.appointments = appointments;
         this.links = links;
         this.idempotency = idempotency;
     }
@@ -59,7 +66,7 @@ class MentorResource {
     @POST
     @ResponseStatus(201)
     @Door(Permission.MENTOR_EDIT)
-    @Refusals("mentoring.email-taken")
+    @Refusals({"mentoring.email-taken", "mentoring.term-too-long", "mentoring.decided-later"})
     @Operation(operationId = "mentorAppoint", summary = "Appoints a mentor")
     public MentorView appoint(
             @PathParam("parkId") UUID parkId,
@@ -71,7 +78,7 @@ class MentorResource {
                 "mentorAppoint " + parkId,
                 request,
                 MentorView.class,
-                () -> register.appoint(parkId, request));
+                () -> appointments.appoint(parkId, actor.id(), request));
     }
 
     @GET
@@ -87,7 +94,14 @@ class MentorResource {
     @Path("{mentorId}/links")
     @ResponseStatus(201)
     @Door(Permission.MENTOR_EDIT)
-    @Refusals({"mentoring.tenant-unknown", "mentoring.outside-term", "mentoring.already-linked"})
+    @Refusals({
+        "mentoring.tenant-unknown",
+        "mentoring.outside-term",
+        "mentoring.already-linked",
+        "mentoring.primary-taken",
+        "mentoring.conflict",
+        "mentoring.full"
+    })
     @Operation(operationId = "mentorLinkCreate", summary = "Links a mentor to a tenant from a day on")
     public MentorLinkView link(
             @PathParam("parkId") UUID parkId,
@@ -113,6 +127,6 @@ class MentorResource {
             @PathParam("mentorId") UUID mentorId,
             @PathParam("linkId") UUID linkId,
             @NotNull @Valid MentorLinkEndRequest request) {
-        return links.end(parkId, mentorId, linkId, request.lastDay());
+        return links.end(parkId, mentorId, linkId, request);
     }
 }

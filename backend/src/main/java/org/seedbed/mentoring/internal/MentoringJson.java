@@ -1,5 +1,8 @@
 package org.seedbed.mentoring.internal;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -7,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.mentoring.MentorLinkKind;
 import org.seedbed.shared.validation.ValidEmail;
 import org.seedbed.tenancy.Stage;
 
@@ -23,9 +27,22 @@ interface MentoringJson {
             @Nullable LocalDate termFrom,
             @Nullable LocalDate termTo,
 
-            @Nullable @Size(max = 254) @ValidEmail String email) {}
+            @Nullable @Size(max = 254) @ValidEmail String email,
 
-    /** A mentor; {@code links} counts those that last today or are still to come. */
+            @Nullable @Min(1) @Max(100) Integer capacity,
+            @Nullable @Valid MentorDecisionRequest decision) {}
+
+    /** The decision a mentor is appointed by. */
+    record MentorDecisionRequest(
+            @NotBlank @Size(max = 100) String docNo,
+            @NotNull LocalDate decidedOn) {}
+
+    /**
+     * A mentor.
+     *
+     * @param links those that last today or are still to come
+     * @param capacity companies the mentor takes at once
+     */
     record MentorView(
             UUID id,
             String name,
@@ -35,20 +52,38 @@ interface MentoringJson {
             @Nullable LocalDate termFrom,
             @Nullable LocalDate termTo,
             @Nullable String email,
-            int links) {}
+            int links,
+            int capacity) {}
 
+    /**
+     * A link from a day on.
+     *
+     * @param kind null: one to one
+     */
     record MentorLinkRequest(
-            @NotNull UUID tenantId, @NotNull LocalDate from) {}
+            @NotNull UUID tenantId,
+            @NotNull LocalDate from,
+            @Nullable MentorLinkKind kind) {}
 
-    record MentorLinkEndRequest(@NotNull LocalDate lastDay) {}
+    record MentorLinkEndRequest(
+            @NotNull LocalDate lastDay,
+            @NotBlank @Size(max = 300) String reason) {}
 
+    /**
+     * A link.
+     *
+     * @param conflict the reason of a conflict that is declared while the link lasts
+     */
     record MentorLinkView(
             UUID id,
             UUID mentorId,
             UUID tenantId,
             String companyName,
+            MentorLinkKind kind,
             LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable LocalDate to,
+            @Nullable String endReason,
+            @Nullable String conflict) {}
 
     /** A company that the signed-in mentor is linked to. */
     record OwnMentorLinkView(

@@ -8,10 +8,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.park.ParkKind;
 import org.seedbed.park.ParkLevel;
+import org.seedbed.shared.time.BusinessClock;
 
 /** An operated site. Its operator never changes: a site that changes hands is another park. */
 @Entity
@@ -38,6 +40,7 @@ class Park {
     private String regionCode;
     private @Nullable String address;
     private BigDecimal operatedArea;
+    private String timeZone = BusinessClock.PARK_ZONE.getId();
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Park() {}
@@ -56,6 +59,7 @@ class Park {
         level = facts.level();
         recognisedOn = facts.recognisedOn();
         openedOn = facts.openedOn();
+        timeZone = Objects.requireNonNullElse(facts.timeZone(), timeZone);
         regionCode = facts.regionCode();
         address = facts.address();
         operatedArea = facts.operatedArea();
@@ -74,6 +78,6 @@ class Park {
     }
 
     ParkFacts facts() {
-        return new ParkFacts(name, kind, level, recognisedOn, regionCode, address, operatedArea, openedOn);
+        return new ParkFacts(name, kind, level, recognisedOn, regionCode, address, operatedArea, openedOn, timeZone);
     }
 }

@@ -19,6 +19,12 @@ enum ParkErrors implements ErrorCode {
     OPERATOR_USCC_TAKEN("park.operator-uscc-taken", CONFLICT, "该统一社会信用代码已登记。", "That credit code is registered."),
     /** The partner is on the park's list already. */
     PARTNER_TAKEN("park.partner-taken", CONFLICT, "该合作方已在名单中。", "This partner is on the list already."),
+    /** Rooms are booked by the park's clock. */
+    ZONE_USED(
+            "park.zone-used",
+            CONFLICT,
+            "场地设备有未结束的预约或暂停使用时段，不能更改所用时间。",
+            "Rooms are booked by this clock; it cannot change while any booking is to come."),
     /** No region of GB/T 2260 has that code. */
     REGION_UNKNOWN("park.region-unknown", RULE, "没有这个行政区划代码（GB/T 2260）。", "No region has that code (GB/T 2260)."),
     /** No operator has that id. */
@@ -45,7 +51,8 @@ enum ParkErrors implements ErrorCode {
                     "uq_operator__uscc", OPERATOR_USCC_TAKEN,
                     "uq_park_partner__name", PARTNER_TAKEN,
                     "fk_park__region", REGION_UNKNOWN,
-                    "fk_park__operator", OPERATOR_UNKNOWN);
+                    "fk_park__operator", OPERATOR_UNKNOWN,
+                    "tr_park__zone", ZONE_USED);
         }
     }
 }

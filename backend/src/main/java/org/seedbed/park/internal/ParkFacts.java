@@ -13,6 +13,7 @@ import org.seedbed.park.ParkLevel;
  * @param recognisedOn day of the recognition at {@code level}
  * @param regionCode GB/T 2260
  * @param operatedArea 园区运营面积 in ㎡
+ * @param timeZone by whose clock its rooms are booked; null: leaves it as it is
  */
 record ParkFacts(
         String name,
@@ -22,7 +23,8 @@ record ParkFacts(
         String regionCode,
         @Nullable String address,
         BigDecimal operatedArea,
-        @Nullable LocalDate openedOn) {
+        @Nullable LocalDate openedOn,
+        @Nullable String timeZone) {
 
     ParkFacts {
         operatedArea = operatedArea.setScale(2, RoundingMode.UNNECESSARY);

@@ -20,7 +20,7 @@ import org.seedbed.shared.validation.ValidUscc;
 /** What the park operations take and answer. */
 interface ParkJson {
 
-    /** A park as it is described. Area in ㎡, two decimals. */
+    /** A park as it is described. Area in ㎡, two decimals; without a time zone Beijing time, or what it was. */
     record ParkRequest(
             @NotNull UUID operatorId,
             @NotBlank @Size(max = 100) String name,
@@ -33,14 +33,18 @@ interface ParkJson {
             @NotNull @DecimalMin("0.01") @Digits(integer = 10, fraction = 2)
             BigDecimal operatedArea,
 
-            @Nullable LocalDate openedOn) {
+            @Nullable LocalDate openedOn,
+
+            @Nullable @Pattern(regexp = "Asia/(Shanghai|Urumqi)")
+            String timeZone) {
 
         ParkFacts facts() {
-            return new ParkFacts(name.strip(), kind, level, recognisedOn, regionCode, address, operatedArea, openedOn);
+            return new ParkFacts(
+                    name.strip(), kind, level, recognisedOn, regionCode, address, operatedArea, openedOn, timeZone);
         }
     }
 
-    /** A park as it is described. Area in ㎡, two decimals. */
+    /** A park as it is described. Area in ㎡, two decimals; without a time zone Beijing time, or what it was. */
     record ParkUpdateRequest(
             @NotBlank @Size(max = 100) String name,
             @NotNull ParkKind kind,
@@ -52,10 +56,14 @@ interface ParkJson {
             @NotNull @DecimalMin("0.01") @Digits(integer = 10, fraction = 2)
             BigDecimal operatedArea,
 
-            @Nullable LocalDate openedOn) {
+            @Nullable LocalDate openedOn,
+
+            @Nullable @Pattern(regexp = "Asia/(Shanghai|Urumqi)")
+            String timeZone) {
 
         ParkFacts facts() {
-            return new ParkFacts(name.strip(), kind, level, recognisedOn, regionCode, address, operatedArea, openedOn);
+            return new ParkFacts(
+                    name.strip(), kind, level, recognisedOn, regionCode, address, operatedArea, openedOn, timeZone);
         }
     }
 
@@ -83,6 +91,7 @@ interface ParkJson {
             @Nullable String address,
             BigDecimal operatedArea,
             @Nullable LocalDate openedOn,
+            String timeZone,
             OperatorView operator,
             List<PartnerView> partners,
             List<String> abilities) {}

@@ -86,7 +86,7 @@ class ParkResource {
     @PUT
     @Path("{parkId}")
     @Door(Permission.PARK_EDIT)
-    @Refusals({"park.name-taken", "park.region-unknown"})
+    @Refusals({"park.name-taken", "park.region-unknown", "park.zone-used"})
     @Operation(operationId = "parkUpdate", summary = "Changes what the park says of itself")
     public RestResponse<ParkResponse> update(
             @PathParam("parkId") UUID parkId,

@@ -3,6 +3,7 @@ package org.seedbed.park.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.audit.Trail;
@@ -115,6 +116,7 @@ class ParkService {
                 facts.address(),
                 facts.operatedArea(),
                 facts.openedOn(),
+                Objects.requireNonNull(facts.timeZone()),
                 queries.operator(park.operatorId()),
                 queries.partners(park.id()),
                 actor.mayInPark(park.id(), Permission.PARK_EDIT) ? List.of("edit") : List.of());

@@ -54,7 +54,8 @@ final class ParkTrail {
                 .and("regionCode", facts.regionCode())
                 .and("address", facts.address())
                 .and("operatedArea", facts.operatedArea())
-                .and("openedOn", facts.openedOn());
+                .and("openedOn", facts.openedOn())
+                .and("timeZone", facts.timeZone());
     }
 
     private static Facts facts(PartnerView partner) {

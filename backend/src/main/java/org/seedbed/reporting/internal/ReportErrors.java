@@ -56,6 +56,12 @@ public enum ReportErrors implements ErrorCode {
     FIELD_KNOWN("report.field-known", RULE, "此项由系统带出，不需填写。", "The system fills this in itself."),
     /** The park has a round for that period. */
     ROUND_EXISTS("report.round-exists", CONFLICT, "该期间的填报已开启。", "There is a round for this period."),
+    /** The company has another report in the round, as after two companies were found to be one. */
+    ONE_IN_ROUND(
+            "report.one-in-round",
+            CONFLICT,
+            "该企业在同一轮次已有另一份报表，一轮只填报一份。",
+            "The company has another report in this round, and files one in a round."),
     /** No period of that kind begins on the day. */
     PERIOD("report.period", RULE, "起始日期须为月、季或年的第一天。", "It begins on the first day of a month, quarter or year."),
     /** Nobody can report on what has not begun. */

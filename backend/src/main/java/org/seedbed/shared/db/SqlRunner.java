@@ -150,8 +150,7 @@ public abstract class SqlRunner {
         });
     }
 
-    private static void bind(
-            Connection connection, PreparedStatement statement, List<? extends @Nullable Object> values)
+    static void bind(Connection connection, PreparedStatement statement, List<? extends @Nullable Object> values)
             throws SQLException {
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i) instanceof Collection<?> none && none.isEmpty()) {

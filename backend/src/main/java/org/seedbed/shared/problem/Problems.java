@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.seedbed.shared.text.Language;
 import org.seedbed.shared.trace.TraceId;
@@ -13,6 +14,8 @@ import org.seedbed.shared.trace.TraceId;
 public final class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    private static final Pattern SECRET = Pattern.compile("(/public/calendars/)[^/]+");
 
     private Problems() {}
 
@@ -53,9 +56,9 @@ public final class Problems {
         return answer(refusal, languages, path);
     }
 
-    /** A path is the caller's text: it must not start a log line of its own. */
-    private static String oneLine(String path) {
-        var clean = path.replaceAll("\\p{Cc}", "?");
+    /** A path is the caller's text: it must not start a log line of its own. Secret addresses of calendars stay secret. */
+    static String oneLine(String path) {
+        var clean = SECRET.matcher(path.replaceAll("\\p{Cc}", "?")).replaceFirst("$1*");
         return clean.length() <= 200 ? clean : clean.substring(0, 200) + "…";
     }
 }

@@ -49,6 +49,16 @@ public final class WorkingCalendar {
         return work.contains(day) || (!weekend && !off.contains(day));
     }
 
+    /** Whether the day is announced as one of a holiday, on a weekend too. */
+    public boolean isHoliday(LocalDate day) {
+        return off.contains(day);
+    }
+
+    /** Whether the day is a weekend that is worked to make up for a holiday. */
+    public boolean isMakeUpDay(LocalDate day) {
+        return work.contains(day);
+    }
+
     /** The n-th working day after the day, which itself never counts; the day itself for none. */
     public Due plus(LocalDate day, int workingDays) {
         if (workingDays < 0 || workingDays > MOST) {

@@ -25,6 +25,12 @@ public class GraduateTenant {
         this.trail = trail;
     }
 
+    /** Before the review is held: a leaving holds the stay first too, and then its reviews. */
+    @Transactional(TxType.MANDATORY)
+    public void hold(UUID parkId, UUID tenantId) {
+        repository.hold(parkId, tenantId);
+    }
+
     /**
      * Graduates from a day on.
      *

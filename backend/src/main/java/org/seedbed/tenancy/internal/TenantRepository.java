@@ -31,6 +31,11 @@ class TenantRepository implements PanacheRepositoryBase<Tenant, UUID> {
         return counted(held(parkId, tenantId));
     }
 
+    /** Nobody changes the tenant until the transaction is over; its version stays. */
+    void hold(UUID parkId, UUID tenantId) {
+        held(parkId, tenantId);
+    }
+
     /** Locked by the read itself: a version read before the lock would let the loser judge by the winner's stages. */
     private Tenant held(UUID parkId, UUID tenantId) {
         return find("parkId = ?1 and id = ?2", parkId, tenantId)

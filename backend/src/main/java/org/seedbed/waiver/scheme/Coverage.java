@@ -91,6 +91,7 @@ final class Coverage {
 
     /** Whether limits of quantity and price speak of this line: a seat has no area. */
     boolean limited() {
-        return line.rate().basis() == ChargeBasis.SQM_MONTH || line.rate().basis() == ChargeBasis.USAGE;
+        return line.rate().basis() == ChargeBasis.SQM_MONTH
+                || line.rate().basis().used();
     }
 }

@@ -1,6 +1,7 @@
 package org.seedbed.waiver.scheme;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.seedbed.billing.charge.Cents;
 import org.seedbed.billing.charge.ChargeBasis;
 import org.seedbed.billing.charge.ChargeLine;
 import org.seedbed.billing.charge.DaySpan;
+import org.seedbed.billing.charge.Rate;
 import org.seedbed.billing.charge.Reduction;
 import org.seedbed.billing.charge.ReductionCap;
 
@@ -58,16 +60,21 @@ final class MonthShares {
 
     /** Of what is counted, the month's units go to one line after the other. */
     private void shareOutUnits() {
-        var left = limits.mostQuantity();
+        var left = limits.mostQuantity().map(units -> units.multiply(BigDecimal.valueOf(Rate.SIXTY)));
         for (var line : lines) {
-            var own = line.rate().quantity();
-            if (line.rate().basis() == ChargeBasis.USAGE && own.signum() > 0 && left.isPresent()) {
-                quantities.add(own.min(left.get()));
+            var rate = line.rate();
+            var own = rate.sixtieths();
+            if (rate.basis().used() && own.signum() > 0 && left.isPresent()) {
+                quantities.add(own.compareTo(left.get()) <= 0 ? rate.quantity() : ofSixtieths(left.get(), rate));
                 left = left.map(units -> units.subtract(own).max(BigDecimal.ZERO));
             } else {
-                quantities.add(own);
+                quantities.add(rate.quantity());
             }
         }
+    }
+
+    private static BigDecimal ofSixtieths(BigDecimal sixtieths, Rate rate) {
+        return sixtieths.divide(BigDecimal.valueOf(Rate.SIXTY / rate.basis().perPrice()), MathContext.DECIMAL128);
     }
 
     /** Days on which the same lines run and the grant pays the same. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.seedbed.billing.charge.Cents;
 import org.seedbed.billing.charge.ChargeLine;
+import org.seedbed.billing.charge.Rate;
 import org.seedbed.billing.charge.Reduction;
 import org.seedbed.billing.charge.ReductionCap;
 
@@ -23,14 +24,16 @@ final class QuotaShares {
 
     /** Reductions of each line, in the order of the lines; they must be all those of a quota's months. */
     List<List<Reduction>> reductions(List<ChargeLine> lines) {
+        // In sixtieths, for lines by the hour and by the minute share one quota.
+        var most = quota.units().multiply(BigDecimal.valueOf(Rate.SIXTY));
         var left = new HashMap<YearMonth, BigDecimal>();
         var reductions = new ArrayList<List<Reduction>>();
         for (var line : lines) {
-            var units = line.rate().quantity();
+            var units = line.rate().sixtieths();
             var stretch = stretch(line.month());
-            var free = units.min(left.getOrDefault(stretch, quota.units()));
+            var free = units.min(left.getOrDefault(stretch, most));
             if (grant.covers(line.days().from()) && free.signum() > 0) {
-                left.put(stretch, left.getOrDefault(stretch, quota.units()).subtract(free));
+                left.put(stretch, left.getOrDefault(stretch, most).subtract(free));
                 reductions.add(List.of(reduction(line, free, units)));
             } else {
                 reductions.add(List.of());

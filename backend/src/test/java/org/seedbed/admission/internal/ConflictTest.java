@@ -21,6 +21,7 @@ import org.seedbed.testing.Deciding;
 import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 /** Every tie our own records show keeps somebody off the panel, one by one. */
@@ -136,8 +137,7 @@ class ConflictTest {
     }
 
     private UUID firm() {
-        return register.company(
-                on.park, CompanyKind.FIRM, "企业（示例）" + UUID.randomUUID(), LocalDate.of(2026, 1, 5), null);
+        return register.company(on.park, CompanyKind.FIRM, Unique.name("企业（示例）"), LocalDate.of(2026, 1, 5), null);
     }
 
     private void founder(UUID of, String name, String phone, UUID user) {

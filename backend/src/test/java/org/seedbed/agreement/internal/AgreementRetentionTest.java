@@ -34,6 +34,7 @@ import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
 import org.seedbed.testing.Signing;
 import org.seedbed.testing.Supplementing;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 /** Who signed an agreement is nowhere to be found once its time is over, and is told what is kept of them until then. */
@@ -60,7 +61,7 @@ class AgreementRetentionTest {
     AgreementDraftRetention drafts;
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-    private final String name = "郑" + UUID.randomUUID().toString().substring(0, 8) + "（示例）";
+    private final String name = Unique.name("郑").toString().substring(0, 8) + "（示例）";
     private UUID park;
     private Person maker;
     private Person checker;

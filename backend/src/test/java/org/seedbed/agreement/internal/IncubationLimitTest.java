@@ -33,6 +33,7 @@ import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
 import org.seedbed.testing.Signing;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 /** How long a company may be incubated, counted from when, and what it pays afterwards. */
@@ -74,8 +75,8 @@ class IncubationLimitTest {
     @ParameterizedTest
     @CsvSource({"I651, 2027-01-15", "I652, 2028-01-15", ", 2027-01-15"})
     void theLongerTimeIsForTheIndustriesOfTheRuleAlone(String industry, String limit) {
-        var company = register.company(
-                park, CompanyKind.FIRM, "甲公司（示例）" + UUID.randomUUID(), ENTERED.minusMonths(1), industry);
+        var company =
+                register.company(park, CompanyKind.FIRM, Unique.name("甲公司（示例）"), ENTERED.minusMonths(1), industry);
         var tenant = register.tenant(park, company, ENTERED.toString(), null, Stage.INCUBATOR);
         signing.get(signing.draft(tenant, admission, content(terms, office, FROM, TO)))
                 .body("limit", equalTo(limit));

@@ -38,6 +38,7 @@ import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
 import org.seedbed.testing.Signing;
 import org.seedbed.testing.Supplementing;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 /** What changes in an agreement that is signed: places, prices, period, party; each from a day on and not before. */
@@ -404,7 +405,7 @@ class SupplementTest {
     }
 
     private UUID team() {
-        return register.company(park, CompanyKind.TEAM, "启明团队（示例）" + UUID.randomUUID(), null, null);
+        return register.company(park, CompanyKind.TEAM, Unique.name("启明团队（示例）"), null, null);
     }
 
     private UUID admission() {

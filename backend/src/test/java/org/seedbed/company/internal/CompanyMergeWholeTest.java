@@ -27,6 +27,7 @@ import org.seedbed.testing.EveryTable;
 import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 /** A company of which the park has one of everything is merged into another: nothing of it is left behind. */
@@ -36,9 +37,16 @@ class CompanyMergeWholeTest {
 
     private static final String COMPANY = "/api/v1/parks/{park}/companies/{company}";
 
-    /** What goes on naming the duplicate: itself, that it was merged, what is sealed, and stored answers of requests. */
-    private static final List<String> KEPT =
-            List.of("company", "company_merge", "trail", "idempotency_key", "legal_hold", "membership", "invitation");
+    /** What goes on naming the duplicate: itself, that it was merged, what is sealed, stored answers, what is counted anew. */
+    private static final List<String> KEPT = List.of(
+            "company",
+            "company_merge",
+            "trail",
+            "idempotency_key",
+            "legal_hold",
+            "membership",
+            "invitation",
+            "company_rollup");
 
     @Inject
     World world;
@@ -55,20 +63,22 @@ class CompanyMergeWholeTest {
     @Test
     void nothingOfADuplicateIsLeftBehind() throws IOException, SQLException {
         var place = PlaceBuilder.build(world, database);
-        var firm = register.firm(place.park(), "合并后的企业（示例）" + UUID.randomUUID());
+        var firm = register.firm(place.park(), Unique.name("合并后的企业（示例）"));
         register.firm(place.park(), "重复登记的企业（示例）");
         for (var row : rest(place.park())) {
             jobs.execute(Sql.of(row));
         }
         database.execute(Sql.of("delete from legal_hold where park_id = ?", place.park()));
-        database.execute(Sql.of("delete from company_merge where ? in (from_company_id, into_company_id)", firm));
+        database.execute(Sql.of("delete from company_merge where park_id = ?", place.park()));
         database.execute(Sql.of("delete from founder where park_id = ? and company_id = ?", place.park(), firm));
         var owner = world.with(Role.OWNER, place.company());
         told(owner, place, place.company());
         told(owner, place, firm);
         merge(place, firm);
-        assertThat(jobs.count(Sql.of("select 1 from inbox_message where user_id = ?", owner.userId())))
-                .isEqualTo(1);
+        assertThat(jobs.list(
+                        Sql.of("select kind from inbox_message where user_id = ?", owner.userId()),
+                        row -> row.text("kind")))
+                .containsExactlyInAnyOrder("EXIT_SHEET_TO_CONFIRM", "COMPANY_MERGED");
         assertThat(EveryTable.with(place.company().toString())).isSubsetOf(KEPT);
         assertThat(jobs.count(
                         Sql.of("select 1 from membership where company_id = ? and ended_at is null", place.company())))

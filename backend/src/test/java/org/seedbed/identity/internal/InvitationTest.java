@@ -38,6 +38,7 @@ import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
 import org.seedbed.testing.Rush;
 import org.seedbed.testing.Tokens;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 /** From the invitation by e-mail to the role by the person's own yes, and everything that may come between. */
@@ -54,7 +55,7 @@ class InvitationTest {
     @Inject
     Register register;
 
-    private final String name = "园区（示例）" + UUID.randomUUID();
+    private final String name = Unique.name("园区（示例）");
     private UUID id;
     private String park;
     private Person operator;
@@ -126,7 +127,7 @@ class InvitationTest {
 
     @Test
     void aStrangersInvitationTellsThemNothingAndBindsNobody() {
-        var company = register.firm(id, "陌生企业（示例）" + UUID.randomUUID());
+        var company = register.firm(id, Unique.name("陌生企业（示例）"));
         register.tenant(id, company, "2026-01-01", null, Stage.INCUBATOR);
         var owner = world.with(Role.OWNER, company);
         var own = "/api/v1/companies/" + company;

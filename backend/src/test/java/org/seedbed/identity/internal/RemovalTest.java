@@ -26,6 +26,7 @@ import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
 import org.seedbed.testing.Rush;
 import org.seedbed.testing.Tokens;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 /** Roles end at once, never the last one, and with the last of a person's roles their sessions. */
@@ -54,7 +55,7 @@ class RemovalTest {
         id = world.park();
         park = park(id);
         operator = world.with(Role.OPERATOR, id);
-        company = register.firm(id, "企业（示例）" + UUID.randomUUID());
+        company = register.firm(id, Unique.name("企业（示例）"));
         register.tenant(id, company, "2026-01-01", null, Stage.INCUBATOR);
         own = "/api/v1/companies/" + company;
         owner = world.with(Role.OWNER, company);
@@ -100,7 +101,7 @@ class RemovalTest {
     @Test
     void ofTwoOwnersWhoLeaveAtOnceOneStays() throws Exception {
         for (int round = 0; round < 5; round++) {
-            var firm = register.firm(id, "企业（示例）" + UUID.randomUUID());
+            var firm = register.firm(id, Unique.name("企业（示例）"));
             var path = "/api/v1/companies/" + firm;
             var owners = new Person[] {world.with(Role.OWNER, firm), world.with(Role.OWNER, firm)};
             var ids = new String[] {membership(owners[0], path, owners[0]), membership(owners[0], path, owners[1])};
@@ -135,7 +136,7 @@ class RemovalTest {
         invited(owner, own, Role.STAFF, guest);
         World.accept(guest);
         assertThat(Inviting.companies(guest)).isEqualTo(1);
-        var other = register.firm(id, "另一家（示例）" + UUID.randomUUID());
+        var other = register.firm(id, Unique.name("另一家（示例）"));
         Inviting.invite(owner, "/api/v1/companies/" + other, Role.STAFF, guest).statusCode(404);
     }
 
@@ -143,7 +144,7 @@ class RemovalTest {
     void aParkAsksIntoCompaniesThatStayThereOnly() {
         var guest = world.person();
         var place = park + "/companies/";
-        var recorded = register.firm(id, "只登记（示例）" + UUID.randomUUID());
+        var recorded = register.firm(id, Unique.name("只登记（示例）"));
         Inviting.invite(operator, place + recorded, Role.OWNER, guest)
                 .statusCode(422)
                 .body("code", equalTo("company.not-staying"));

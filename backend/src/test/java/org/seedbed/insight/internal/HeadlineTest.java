@@ -10,27 +10,36 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.seedbed.testing.World.as;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.seedbed.billing.charge.ChargeBasis;
+import org.seedbed.billing.charge.FeeKind;
+import org.seedbed.billing.internal.BilledLines;
 import org.seedbed.company.CompanyKind;
 import org.seedbed.identity.Role;
 import org.seedbed.lease.Leases;
+import org.seedbed.shared.db.Database;
+import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.space.UnitKind;
 import org.seedbed.testing.PdfText;
 import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 @QuarkusTest
@@ -39,6 +48,9 @@ class HeadlineTest {
 
     private static final String PARK = "/api/v1/parks/{park}";
     private static final String HEADLINE = PARK + "/headline";
+
+    @Inject
+    Database database;
 
     @Inject
     World world;
@@ -165,7 +177,7 @@ class HeadlineTest {
 
     @Test
     void whatIsLetIsWhatTheBoardSays() {
-        var tenant = register.tenant(park, "租房（示例）" + UUID.randomUUID(), "2024-01-01", null);
+        var tenant = register.tenant(park, Unique.name("租房（示例）"), "2024-01-01", null);
         register.lease(park, tenant, register.office(park, "101", "80.50"), "2024-01-01", "2099-01-01");
         register.office(park, "102", "40.25");
         var desks = register.unit(park, "A", 1, "103", UnitKind.WORKSTATION, "100.00", 7);
@@ -228,6 +240,81 @@ class HeadlineTest {
                 .body("honours.certificates", contains(2, 1))
                 .body("honours.companies", contains(1, 1));
         headline(today.minusMonths(4)).body("honours.certificates", contains(1));
+        // Of somebody who never stayed, and what nobody has seen yet: neither counted nor opened.
+        honour(company(CompanyKind.FIRM), "AWARD", today.minusMonths(3));
+        database.execute(Sql.of("""
+                insert into qualification (park_id, id, version, company_id, kind, title, issued_on, declared)
+                values (?, gen_random_uuid(), 0, ?, 'AWARD', '自报（示例）', ?, true)""", park, company, today.minusMonths(3)));
+        headline(today).body("honours.certificates", contains(2, 1));
+        records("HONOURS", today)
+                .body("items.honour", contains("HIGH_TECH", "AWARD", "AWARD"))
+                .body("items[0].label", equalTo("证书（示例）"))
+                .body("items[0].companyId", equalTo(company.toString()))
+                .body("items[0].from", equalTo(today.minusMonths(2).toString()));
+        records("HONOURS", today.minusMonths(4)).body("total", equalTo(1));
+    }
+
+    @Test
+    void waivedMoneyOpensTheBillsItIsAddedUpFrom() {
+        var tenant = tenant(company(CompanyKind.FIRM), today.minusYears(2), "INCUBATOR");
+        var grant = granted(tenant);
+        var early = waived(tenant, grant, today.minusMonths(14), "100.00");
+        var late = waived(tenant, grant, today.minusMonths(2), "40.50");
+        var back = waived(tenant, grant, today.minusMonths(1), "-20.25");
+        headline(today).body("waived.total.amount", equalTo("120.25"));
+        records("WAIVED", today)
+                .body("items.recordId", contains(back.toString(), late.toString(), early.toString()))
+                .body("items.value", contains("-20.25", "40.50", "100.00"))
+                .body("items.label", contains("T-" + back, "T-" + late, "T-" + early))
+                .body("items[1].from", equalTo(today.minusMonths(2).toString()));
+        headline(today.minusMonths(13)).body("waived.total.amount", equalTo("100.00"));
+        records("WAIVED", today.minusMonths(13)).body("items.recordId", contains(early.toString()));
+    }
+
+    /** A bill of that day with so much of it waived. */
+    private UUID waived(UUID tenant, UUID grant, LocalDate day, String amount) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var bill = BilledLines.issue(
+                    database,
+                    park,
+                    tenant,
+                    new BilledLines.Billed(FeeKind.RENT, "101", day.minusMonths(1), day, ChargeBasis.MONTH, "1"));
+            database.execute(Sql.of("""
+                    insert into bill_reduction (park_id, bill_id, line, position, tenant_id, grant_id, policy, year, rate, base,
+                        amount, caps, month)
+                    values (?, ?, 1, 1, ?, ?, '示例', 1, 1, 1, ?, '{}', date_trunc('month', ?::date))""", park, bill, tenant, grant, new BigDecimal(amount), day));
+            return bill;
+        });
+    }
+
+    /** A waiver as four people leave it. */
+    private UUID granted(UUID tenant) {
+        var budget = UUID.randomUUID();
+        var waiver = UUID.randomUUID();
+        var people = Stream.generate(() -> world.person().userId()).limit(4).toList();
+        database.execute(Sql.of("""
+                insert into waiver_budget (park_id, id, version, payer, name, from_on, to_on, amount, created_by, created_at)
+                values (?, ?, 0, 'UNION', '减免专项', date '2020-01-01', date '2030-01-01', 100000, ?, now())""", park, budget, keeper.userId()));
+        database.execute(Sql.of(
+                """
+                insert into waiver (park_id, id, version, number, state, tenant_id, company_id, policy_id,
+                    policy_version_id, policy_name, scheme, from_on, to_on, reason, own, made_by, made_at, checked_by,
+                    checked_at, lease_start, lines, schedule, schedule_hash, total, budget_id, proposed_by, approved_by,
+                    minutes_number, approved_at, activated_by, activated_at)
+                select t.park_id, ?, 1, 'JM-1', 'ACTIVE', t.id, t.company_id, p.id, v.id, p.name, v.content -> 'scheme',
+                    date '2024-01-01', date '2029-01-01', '示例', false, ?, now(), ?, now(), date '2024-01-01', '[]', '[]',
+                    repeat('0', 64), 1, ?, ?, ?, '1', now(), ?, now()
+                from tenant t, policy p join policy_version v on v.policy_id = p.id
+                where t.id = ? and p.code = 'waiver-xz-demo-100-50-30'""",
+                waiver,
+                people.get(0),
+                people.get(1),
+                budget,
+                people.get(0),
+                people.get(2),
+                people.get(3),
+                tenant));
+        return waiver;
     }
 
     @Test
@@ -266,7 +353,7 @@ class HeadlineTest {
 
     private UUID company(CompanyKind kind) {
         var founded = kind == CompanyKind.TEAM ? null : today.minusYears(4);
-        return register.company(park, kind, "示例 " + UUID.randomUUID(), founded, "I651");
+        return register.company(park, kind, Unique.name("示例 "), founded, "I651");
     }
 
     private UUID tenant(UUID company, LocalDate since, String stage) {

@@ -26,6 +26,7 @@ import org.seedbed.identity.Role;
 import org.seedbed.tenancy.Stage;
 import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 @QuarkusTest
@@ -140,7 +141,7 @@ class MentoringResourceTest {
     @Test
     void aMentorSeesTheirOwnLinksOfTodayAndLaterOverAllParks() {
         var person = world.with(Role.MENTOR);
-        var other = world.park("乙园区" + UUID.randomUUID());
+        var other = world.park(Unique.name("乙园区"));
         var otherKeeper = world.with(Role.OPERATOR, other);
         var mine = mentor(Map.of("email", person.subject() + "@example.com"));
         var there = UUID.fromString(as(otherKeeper)
@@ -200,7 +201,7 @@ class MentoringResourceTest {
         as(neighbour).get(MENTORS, park).then().statusCode(404);
         as(neighbour).get(LINKS, elsewhere, mentor).then().statusCode(404);
         as(neighbour)
-                .body(Map.of("lastDay", TODAY.toString()))
+                .body(Map.of("lastDay", TODAY.toString(), "reason", "示例"))
                 .post(LINKS + "/{link}/end", elsewhere, mentor, UUID.randomUUID())
                 .then()
                 .statusCode(404);
@@ -242,7 +243,7 @@ class MentoringResourceTest {
 
     private ValidatableResponse end(UUID mentor, UUID link, LocalDate lastDay) {
         return as(keeper)
-                .body(Map.of("lastDay", lastDay.toString()))
+                .body(Map.of("lastDay", lastDay.toString(), "reason", "示例"))
                 .post(LINKS + "/{link}/end", park, mentor, link)
                 .then();
     }

@@ -45,6 +45,12 @@ class MentoringWorld {
         return tenant;
     }
 
+    UUID company(UUID tenant) {
+        return database.first(
+                        Sql.of("select company_id from tenant where id = ?", tenant), row -> row.uuid("company_id"))
+                .orElseThrow();
+    }
+
     void unverify(Person person) {
         database.execute(Sql.of("update app_user set email_verified = false where id = ?", person.userId()));
     }

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.seedbed.identity.Role;
 import org.seedbed.testing.PostgresResource;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 @QuarkusTest
@@ -31,9 +32,9 @@ class ParkResourceTest {
     @Test
     void anAdministratorOpensAParkAndItsOperatorFillsItIn() {
         var admin = world.with(Role.SYSTEM_ADMIN);
-        var name = "徐州示例职工创新创业园" + UUID.randomUUID();
+        var name = Unique.name("徐州示例职工创新创业园");
         String operator = as(admin)
-                .body(Map.of("name", "运营单位" + UUID.randomUUID()))
+                .body(Map.of("name", Unique.name("运营单位")))
                 .post("/api/v1/operators")
                 .then()
                 .statusCode(201)
@@ -75,7 +76,7 @@ class ParkResourceTest {
     void aChangeNeedsTheVersionTheCallerSaw() {
         var park = world.park();
         var keeper = world.with(Role.OPERATOR, park);
-        var change = request("改名" + UUID.randomUUID(), Map.of());
+        var change = request(Unique.name("改名"), Map.of());
         as(keeper)
                 .body(change)
                 .put("/api/v1/parks/{id}", park)

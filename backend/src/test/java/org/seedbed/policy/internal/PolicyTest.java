@@ -33,6 +33,7 @@ import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 /** A policy is written by one person, published by another, and then stays what it was. */
@@ -382,7 +383,7 @@ class PolicyTest {
     /** A policy of the park whose draft, at version 1, asks for an age. */
     private Draft drafted(String from) {
         var created = as(editor)
-                .body(Map.of("kind", "INCUBATEE", "name", "条件（示例）" + UUID.randomUUID(), "effectiveFrom", from))
+                .body(Map.of("kind", "INCUBATEE", "name", Unique.name("条件（示例）"), "effectiveFrom", from))
                 .post(POLICIES, park)
                 .then()
                 .statusCode(201)

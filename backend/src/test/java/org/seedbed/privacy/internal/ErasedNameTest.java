@@ -22,6 +22,7 @@ import org.seedbed.testing.EveryTable;
 import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 /** After an accepted deletion no table bears the name any more: every table there is, also those made after this test. */
@@ -37,7 +38,7 @@ class ErasedNameTest {
     @Inject
     Register register;
 
-    private final String name = "郑" + UUID.randomUUID().toString().substring(0, 8) + "（示例）";
+    private final String name = Unique.name("郑").toString().substring(0, 8) + "（示例）";
     private final String phone =
             "139" + String.format("%08d", Math.floorMod(UUID.randomUUID().hashCode(), 100_000_000));
     private UUID park;

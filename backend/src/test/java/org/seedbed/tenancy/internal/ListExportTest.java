@@ -23,6 +23,7 @@ import org.seedbed.space.UnitKind;
 import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 import org.seedbed.testing.Xlsx;
 
@@ -44,7 +45,7 @@ class ListExportTest {
 
     @BeforeEach
     void aPark() {
-        park = world.park("示例园 " + UUID.randomUUID());
+        park = world.park(Unique.name("示例园 "));
         keeper = world.with(Role.OPERATOR, park);
     }
 

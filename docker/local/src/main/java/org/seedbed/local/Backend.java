@@ -34,11 +34,11 @@ final class Backend {
     }
 
     /** A second process on the same database and sign-in; the first has loaded the demo data. */
-    void startReplica(int port) {
+    Child startReplica(int port) {
         Map<String, String> given = new HashMap<>(environment);
         given.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         given.put("SEEDBED_DEMO_ENABLED", "false");
-        start("第二个后端 Second backend", "backend-2", port, given, List.of());
+        return start("第二个后端 Second backend", "backend-2", port, given, List.of());
     }
 
     private Child start(String name, String log, int port, Map<String, String> given, List<String> jvmOptions) {

@@ -66,12 +66,26 @@ public final class BareStack implements AutoCloseable {
      * @return its pid
      */
     public long startBackend(Map<String, String> signIn, List<String> jvmOptions) {
+        return backend(signIn).start(jvmOptions).pid();
+    }
+
+    /**
+     * Starts a second backend on the same database and waits until it is ready.
+     *
+     * @param signIn as of the first
+     * @return its address
+     */
+    public String startReplica(Map<String, String> signIn) {
+        var port = PortCheck.firstFree(WEB_FROM, Set.of(ports.web()));
+        backend(signIn).startReplica(port);
+        return "http://127.0.0.1:" + port;
+    }
+
+    private Backend backend(Map<String, String> signIn) {
         Map<String, String> environment = new HashMap<>(usual());
         environment.keySet().removeIf(name -> name.startsWith("QUARKUS_OIDC_"));
         environment.putAll(signIn);
-        return new Backend(stack, data, layout, ports, environment)
-                .start(jvmOptions)
-                .pid();
+        return new Backend(stack, data, layout, ports, environment);
     }
 
     /** The role that owns everything: it seeds. */

@@ -31,13 +31,13 @@ interface ExplanationJson {
             List<LineExplanation> lines) {}
 
     /**
-     * How one line comes about: {@code quantity × unitPrice}, its share of days where the price is one of a month, rounded,
-     * then less what is waived.
+     * How one line comes about: {@code quantity × unitPrice}, its share of days where the price is one of a month, a sixtieth
+     * of it where minutes are counted at the price of an hour, rounded, then less what is waived.
      *
      * @param days of the line
      * @param daysOfMonth what the share is out of; null where it is counted by use or piece
      * @param whole quantity × unit price, not rounded
-     * @param exact whole × days ÷ days of the month, to six decimals
+     * @param exact whole × days ÷ days of the month, or of minutes whole ÷ 60, to six decimals
      * @param rounded exact, rounded half up to the cent
      * @param rounding what the running sum of the month adds or takes: at most a cent
      * @param metered the readings of what a meter counted; of a line that takes one back, those it was billed by; null of

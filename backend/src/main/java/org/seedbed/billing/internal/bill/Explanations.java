@@ -100,7 +100,7 @@ class Explanations {
         var exact = monthly
                 ? signed.multiply(BigDecimal.valueOf(days))
                         .divide(BigDecimal.valueOf(ofMonth), DECIMALS, RoundingMode.HALF_UP)
-                : signed.setScale(DECIMALS, RoundingMode.HALF_UP);
+                : signed.divide(BigDecimal.valueOf(line.basis().perPrice()), DECIMALS, RoundingMode.HALF_UP);
         return new LineExplanation(
                 line.line(),
                 line.fee(),

@@ -64,6 +64,7 @@ record DueLateFee(LateBill bill, LocalDate from, LocalDate to, BigDecimal rate, 
                 new DaySpan(from, to),
                 BigDecimal.ONE,
                 fee.amount(),
+                null,
                 ORIGIN,
                 bill.id() + "|" + from + (instead == null ? "" : "|" + instead),
                 arithmetic);

@@ -56,6 +56,7 @@ class EditEntries {
                 new DaySpan(request.from(), last.plusDays(1)),
                 request.quantity(),
                 price,
+                null,
                 MANUAL,
                 null,
                 request.reason() == null || request.reason().isBlank()

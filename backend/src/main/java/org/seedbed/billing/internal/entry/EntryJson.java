@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.billing.charge.ChargeBasis;
 import org.seedbed.billing.charge.FeeKind;
 import org.seedbed.shared.money.Money;
 
@@ -41,7 +42,7 @@ interface EntryJson {
     record ChargeEntryCancelRequest(
             @NotBlank @Size(max = 500) String reason) {}
 
-    /** A single charge; {@code billId} and {@code billNumber} where a bill has it. {@code origin} MANUAL: entered by hand. */
+    /** A single charge; {@code basis} MINUTES: the quantity is minutes and the price one of an hour; {@code billId} and {@code billNumber} where a bill has it. {@code origin} MANUAL: entered by hand. */
     record ChargeEntryView(
             UUID id,
             int version,
@@ -53,6 +54,7 @@ interface EntryJson {
             LocalDate lastDay,
             BigDecimal quantity,
             BigDecimal unitPrice,
+            ChargeBasis basis,
             Money amount,
             EntryState state,
             String origin,

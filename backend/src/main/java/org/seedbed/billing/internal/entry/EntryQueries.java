@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.seedbed.billing.charge.Cents;
+import org.seedbed.billing.charge.ChargeBasis;
 import org.seedbed.billing.charge.FeeKind;
+import org.seedbed.billing.charge.Rate;
 import org.seedbed.billing.internal.entry.EntryJson.ChargeEntryView;
 import org.seedbed.identity.Actor;
 import org.seedbed.identity.Permission;
@@ -104,19 +105,22 @@ class EntryQueries {
     private static ChargeEntryView view(Row row, boolean edits) {
         var quantity = plain(row.decimal("quantity"), 0);
         var price = plain(row.decimal("unit_price"), 2);
+        var fee = row.constant("fee", FeeKind.class);
+        var basis = EntryFact.basis(fee, row.constantOrNull("basis", ChargeBasis.class));
         var byHand = EditEntries.isCancelledByHand(row.text("origin")) && row.instantOrNull("cancelled_at") == null;
         return new ChargeEntryView(
                 row.uuid("id"),
                 row.integer("version"),
                 row.uuid("tenant_id"),
                 row.text("company_name"),
-                row.constant("fee", FeeKind.class),
+                fee,
                 row.text("label"),
                 row.date("from_on"),
                 row.date("to_on").minusDays(1),
                 quantity,
                 price,
-                Money.cny(Cents.round(quantity.multiply(price))),
+                basis,
+                Money.cny(new Rate(basis, quantity, price).amount()),
                 row.constant("state", EntryState.class),
                 row.text("origin"),
                 row.textOrNull("reason"),

@@ -79,8 +79,8 @@ class EntryStore implements ChargeEntries {
         return Sql.of(
                 """
                 insert into charge_entry (park_id, id, version, tenant_id, fee, label, from_on, to_on, quantity, unit_price,
-                    origin, origin_ref, reason, entered_by, entered_at)
-                values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    basis, origin, origin_ref, reason, entered_by, entered_at)
+                values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict do nothing""",
                 parkId,
                 id,
@@ -91,6 +91,7 @@ class EntryStore implements ChargeEntries {
                 entry.days().to(),
                 entry.quantity(),
                 entry.unitPrice(),
+                entry.basis(),
                 entry.origin(),
                 entry.originRef(),
                 entry.reason(),

@@ -21,7 +21,8 @@ final class EntryTrail {
                         .and("from", entry.days().from())
                         .and("to", entry.days().to())
                         .and("quantity", entry.quantity())
-                        .and("unitPrice", entry.unitPrice()))
+                        .and("unitPrice", entry.unitPrice())
+                        .and("chargeBasis", EntryFact.basis(entry.fee(), entry.basis())))
                 .reason(entry.reason());
     }
 

@@ -112,16 +112,24 @@ class BillPapers {
                         row.constant("fee", FeeKind.class).zh(),
                         row.text("label"),
                         PaperMoney.days(row.date("from_on"), row.date("to_on")),
-                        PaperMoney.quantity(row.decimal("quantity")),
+                        quantity(row),
                         price(row),
                         PaperMoney.amount(row.decimal("list_amount")),
                         PaperMoney.amount(row.decimal("waived")),
                         PaperMoney.amount(row.decimal("payable"))));
     }
 
+    private static String quantity(Row row) {
+        var quantity = PaperMoney.quantity(row.decimal("quantity"));
+        return row.constant("basis", ChargeBasis.class) == ChargeBasis.MINUTES ? quantity + " 分钟" : quantity;
+    }
+
     private static String price(Row row) {
         var basis = row.constant("basis", ChargeBasis.class);
         var price = PaperMoney.quantity(row.decimal("unit_price"));
+        if (basis == ChargeBasis.MINUTES) {
+            return price + " 元/小时";
+        }
         return basis.monthly() ? price + " " + basis.zh() : price + " 元";
     }
 }

@@ -11,13 +11,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.company.CompanyMetric;
 import org.seedbed.company.FigurePeriod;
-import org.seedbed.company.FigureSeries.Figure;
 import org.seedbed.company.FigureSource;
 import org.seedbed.policy.EvidenceLevel;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
-import org.seedbed.shared.db.SqlRunner;
 import org.seedbed.shared.problem.CommonErrors;
 
 /** Rows of figures. They are only ever added to. */
@@ -53,10 +51,6 @@ public class FigureStore {
             @Nullable UUID withdraws,
             UUID by,
             Instant at) {
-
-        Figure figure() {
-            return new Figure(id, metric, period, value, level);
-        }
 
         boolean isFor(Entry other) {
             return metric == other.metric && period.equals(other.period);
@@ -167,27 +161,6 @@ public class FigureStore {
                         where f.park_id = ? and f.company_id = ? and f.report_id = ? and f.withdraws is null
                             and not exists (select from company_figure w where w.withdraws = f.id)
                         order by f.seq""", parkId, companyId, reportId), FigureStore::entry);
-    }
-
-    /** A figure that counts, with its company. */
-    public record Counting(UUID companyId, Figure figure) {}
-
-    /** The figures that count. */
-    public List<Counting> counting(
-            UUID parkId, Collection<UUID> companies, Collection<CompanyMetric> metrics, SqlRunner rows) {
-        var kept = metrics.stream().filter(metric -> !metric.countsHeads()).toList();
-        return kept.isEmpty() || companies.isEmpty()
-                ? List.of()
-                : rows.list(
-                        Sql.of("""
-                                        select distinct on (f.company_id, f.metric, f.period_from, f.period_to) f.*
-                                        from company_figure f
-                                        where f.park_id = ? and f.company_id = any(?) and f.metric = any(?)
-                                            and f.withdraws is null
-                                            and not exists (select from company_figure w where w.withdraws = f.id)
-                                        order by f.company_id, f.metric, f.period_from, f.period_to,""", parkId, List.copyOf(companies), kept)
-                                .add(SURENESS.formatted("f") + " desc, f.seq desc"),
-                        row -> new Counting(row.uuid("company_id"), entry(row).figure()));
     }
 
     /** Those that count although a later and less sure one says otherwise. */

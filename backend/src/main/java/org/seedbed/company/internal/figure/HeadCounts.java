@@ -2,6 +2,7 @@ package org.seedbed.company.internal.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.seedbed.company.CompanyMetric;
 import org.seedbed.company.EmploymentTag;
 import org.seedbed.company.FigurePeriod;
 import org.seedbed.company.FigureSeries.Figure;
-import org.seedbed.company.internal.figure.FigureStore.Counting;
+import org.seedbed.company.internal.figure.CountingFigures.Counting;
 import org.seedbed.policy.EvidenceLevel;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
@@ -23,7 +24,7 @@ import org.seedbed.shared.db.SqlRunner;
 @ApplicationScoped
 public class HeadCounts {
 
-    /** Every count of the companies, parts and all. */
+    /** Every count of the companies, parts and all; one with several parts may come several times. */
     public List<Counting> counting(
             UUID parkId, Collection<UUID> companies, Collection<CompanyMetric> metrics, SqlRunner rows) {
         if (companies.isEmpty() || metrics.stream().noneMatch(CompanyMetric::countsHeads)) {
@@ -33,8 +34,30 @@ public class HeadCounts {
         rows.list(Sql.of("""
                         select e.company_id, e.id, e.as_of, e.total, e.level, s.tag, s.people
                         from employment_count e left join employment_sub_count s on s.count_id = e.id
-                        where e.park_id = ? and e.company_id = any(?) order by e.id, s.tag""", parkId, List.copyOf(companies)), row -> take(row, metrics, found));
-        return found.stream().distinct().toList();
+                        where e.park_id = ? and e.company_id = any(?)""", parkId, List.copyOf(companies)), row -> take(row, metrics, found));
+        return found;
+    }
+
+    /** Those of the year before the day is over, and where there are none the last one before it. */
+    public List<Counting> on(
+            UUID parkId, Collection<UUID> companies, Collection<CompanyMetric> metrics, LocalDate day, SqlRunner rows) {
+        if (companies.isEmpty() || metrics.stream().noneMatch(CompanyMetric::countsHeads)) {
+            return List.of();
+        }
+        var found = new ArrayList<Counting>();
+        rows.list(
+                Sql.of("""
+                        select e.company_id, e.id, e.as_of, e.total, e.level, s.tag, s.people
+                        from unnest(?::uuid[]) c (id)
+                        cross join lateral (
+                            (select * from employment_count e
+                                where e.park_id = ? and e.company_id = c.id and e.as_of > ? and e.as_of <= ?)
+                            union all
+                            (select * from employment_count e
+                                where e.park_id = ? and e.company_id = c.id and e.as_of <= ? order by e.as_of desc limit 1)) e
+                        left join employment_sub_count s on s.count_id = e.id""", List.copyOf(companies), parkId, day.minusYears(1), day, parkId, day),
+                row -> take(row, metrics, found));
+        return found;
     }
 
     private static boolean take(Row row, Collection<CompanyMetric> metrics, List<Counting> found) {

@@ -20,15 +20,18 @@ import org.seedbed.shared.time.BusinessClock;
 public class ReportFigures {
 
     private static final String CORRECTED = "报表更正后不再填报此数";
+    private static final String LAPSED = "报表已更正，依原报表核实的数值不再计入";
 
     private final FigureStore store;
     private final ReportedHeads heads;
+    private final FigureLapse lapse;
     private final FigureTrail trail;
     private final BusinessClock clock;
 
-    ReportFigures(FigureStore store, ReportedHeads heads, FigureTrail trail, BusinessClock clock) {
+    ReportFigures(FigureStore store, ReportedHeads heads, FigureLapse lapse, FigureTrail trail, BusinessClock clock) {
         this.store = store;
         this.heads = heads;
+        this.lapse = lapse;
         this.trail = trail;
         this.clock = clock;
     }
@@ -47,7 +50,9 @@ public class ReportFigures {
         var kept = before.stream()
                 .filter(entry -> now.stream().anyMatch(other -> saysAsMuch(other, entry)))
                 .toList();
-        takeBack(report, before.stream().filter(entry -> !kept.contains(entry)).toList());
+        var gone = before.stream().filter(entry -> !kept.contains(entry)).toList();
+        takeBack(report, gone, CORRECTED);
+        takeBack(report, lapse.of(report, gone, now), LAPSED);
         var added = now.stream()
                 .filter(entry -> kept.stream().noneMatch(other -> saysAsMuch(other, entry)))
                 .toList();
@@ -74,11 +79,11 @@ public class ReportFigures {
                 && one.level().isAtLeast(other.level());
     }
 
-    private void takeBack(Report report, List<Entry> gone) {
+    private void takeBack(Report report, List<Entry> gone, String reason) {
         store.add(gone.stream()
-                .map(e -> entry(report, e.metric(), e.period(), e.value(), e.level(), CORRECTED, e.id()))
+                .map(e -> entry(report, e.metric(), e.period(), e.value(), e.level(), reason, e.id()))
                 .toList());
-        trail.withdrawn(gone, CORRECTED);
+        trail.withdrawn(gone, reason);
     }
 
     private Entry entry(Report report, Said said) {

@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.mentoring.MentorDraft;
 import org.seedbed.mentoring.MentorRecord;
@@ -25,10 +28,15 @@ public final class MentorBook {
     private final Map<String, Integer> rows = new HashMap<>();
     private final Map<UUID, MentorDraft> added = new LinkedHashMap<>();
     private final Map<UUID, MentorDraft> changed = new LinkedHashMap<>();
+    private final Set<UUID> decided;
     private final Consumer<Problem> problems;
 
     MentorBook(List<MentorRecord> stored, Consumer<Problem> problems) {
         this.problems = problems;
+        decided = stored.stream()
+                .filter(MentorRecord::decided)
+                .map(MentorRecord::id)
+                .collect(Collectors.toSet());
         stored.forEach(m -> put(new MentorDraft(
                 m.id(), m.name(), m.title(), m.category(), m.fields(), m.termFrom(), m.termTo(), m.email())));
     }
@@ -55,13 +63,31 @@ public final class MentorBook {
             added.put(fresh.id(), fresh);
             return Outcome.CREATED;
         }
-        var mentor = merge(fresh, stored);
+        var mentor = merge(termAsDecided(row, fresh, stored), stored);
         if (mentor.equals(stored)) {
             return Outcome.UNCHANGED;
         }
         put(mentor);
         changed.put(mentor.id(), mentor);
         return Outcome.UPDATED;
+    }
+
+    /** A term that was decided is changed by the next decision, and not by a register. */
+    private MentorDraft termAsDecided(MentorRow row, MentorDraft told, MentorDraft stored) {
+        if (!decided.contains(stored.id())) {
+            return told;
+        }
+        if (!Objects.equals(merged(told.termFrom(), stored.termFrom()), stored.termFrom())
+                || !Objects.equals(merged(told.termTo(), stored.termTo()), stored.termTo())) {
+            problems.accept(row.head()
+                    .problem(
+                            ProblemCode.MENTOR_TERM_DECIDED,
+                            Severity.WARNING,
+                            Field.TERM_FROM,
+                            Map.of("name", stored.name())));
+        }
+        return new MentorDraft(
+                told.id(), told.name(), told.title(), told.category(), told.fields(), null, null, told.email());
     }
 
     int size() {

@@ -241,6 +241,10 @@ public enum ProblemCode {
             "import.mentor-duplicate",
             "导师“{name}”在第 {row} 行已经出现过，只保留前面一行。",
             "Mentor {name} already appears in row {row}; only the earlier row was kept."),
+    MENTOR_TERM_DECIDED(
+            "import.mentor-term-decided",
+            "导师“{name}”的聘期已有聘任文件，没有更改。续聘请在导师页面登记。",
+            "The term of mentor {name} rests on a decision and was not changed. Record the next one on the mentor's page."),
     AREA_SUM_DIFFERS(
             "import.area-sum-differs",
             "各房源面积合计 {sum} ㎡，与园区登记的运营面积 {operated} ㎡ 不一致。请核对。",

@@ -9,7 +9,7 @@ import org.seedbed.policy.EvidenceLevel;
  *
  * @param level null of what the register knows by itself
  */
-record Answer(ReadinessPart part, @Nullable EvidenceLevel level) {
+public record Answer(ReadinessPart part, @Nullable EvidenceLevel level) {
 
     static final Answer UNKNOWN = new Answer(ReadinessPart.UNKNOWN, null);
 

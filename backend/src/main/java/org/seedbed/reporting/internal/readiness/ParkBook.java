@@ -26,7 +26,7 @@ public interface ParkBook {
     /** Everybody who was here at some time before the day is over, by company name. */
     List<Member> members();
 
-    /** ㎡ let to each incubatee on the day. */
+    /** ㎡ let to each stay on the day; none where nothing is. */
     Map<UUID, BigDecimal> areas();
 
     /**

@@ -5,13 +5,16 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.seedbed.company.CompanyMetric;
 import org.seedbed.policy.ParkMetric;
 import org.seedbed.reporting.internal.readiness.Measured.Piece;
 import org.seedbed.reporting.internal.readiness.ParkRecords.StageDays;
@@ -21,6 +24,14 @@ import org.seedbed.tenancy.Stage;
 /** Opens the records of a park to the rest of reporting. */
 @ApplicationScoped
 public class ParkBooks {
+
+    private static final Set<ParkMetric> OF_FIGURES = EnumSet.of(
+            ParkMetric.FINANCED_SHARE,
+            ParkMetric.OWN_FUND_SHARE,
+            ParkMetric.PATENT_APPLICANT_SHARE,
+            ParkMetric.VALID_IP_SHARE,
+            ParkMetric.GROWTH_SHARE,
+            ParkMetric.FINANCED);
 
     private final ParkRecordsReader reader;
 
@@ -33,10 +44,12 @@ public class ParkBooks {
      *
      * @param from first day of the period
      * @param day the last one looked at
+     * @param metrics that are going to be asked: figures of companies are read only where one needs them
      */
     @Transactional
-    public ParkBook of(UUID parkId, LocalDate from, LocalDate day) {
-        return open(reader.of(parkId), from, day);
+    public ParkBook of(UUID parkId, LocalDate from, LocalDate day, Set<ParkMetric> metrics) {
+        var figures = Collections.disjoint(metrics, OF_FIGURES) ? Set.<CompanyMetric>of() : FigureBook.METRICS;
+        return open(reader.of(parkId, figures, metrics), from, day);
     }
 
     static ParkBook open(ParkRecords park, LocalDate from, LocalDate day) {
@@ -110,16 +123,9 @@ public class ParkBooks {
                     : Optional.empty();
         }
 
-        /** The rooms behind the share of incubatees in the area. */
         @Override
         public Map<UUID, BigDecimal> areas() {
-            return ParkMetrics.of(ParkMetric.INCUBATEE_AREA_SHARE, park, ever).pieces().stream()
-                    .filter(piece -> piece.kind() == ReadinessRecordKind.TENANT)
-                    .filter(piece -> piece.id() != null && piece.amount() != null)
-                    .collect(Collectors.toMap(
-                            piece -> Objects.requireNonNull(piece.id()),
-                            piece -> Objects.requireNonNull(piece.amount()),
-                            BigDecimal::add));
+            return SpaceMetrics.areaByTenant(park, ever);
         }
     }
 }

@@ -4,10 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.company.CompanyMetric;
 import org.seedbed.mentoring.Mentors;
+import org.seedbed.policy.ParkMetric;
 import org.seedbed.reporting.internal.readiness.ParkRecords.Letting;
 import org.seedbed.reporting.internal.readiness.ParkRecords.Mentor;
 import org.seedbed.reporting.internal.readiness.ParkRecords.Unit;
@@ -18,6 +24,8 @@ import org.seedbed.space.UnitKind;
 /** Reads what a park is measured by: a handful of statements, however many companies and days are asked about. */
 @ApplicationScoped
 class ParkRecordsReader {
+
+    private static final Set<ParkMetric> OF_EXITS = EnumSet.of(ParkMetric.SUCCESS_RATE, ParkMetric.ON_TIME_EXIT_RATE);
 
     private final Database database;
     private final TenantRecords tenants;
@@ -35,16 +43,25 @@ class ParkRecordsReader {
 
     @Transactional
     ParkRecords of(UUID parkId) {
+        return of(parkId, FigureBook.METRICS, EnumSet.allOf(ParkMetric.class));
+    }
+
+    /**
+     * With these figures of companies and no others: whoever asks for another one is told that nobody knows. Exits and people
+     * in post are read where one of the metrics asks for them.
+     */
+    @Transactional
+    ParkRecords of(UUID parkId, Set<CompanyMetric> figures, Set<ParkMetric> metrics) {
         return new ParkRecords(
                 openedOn(parkId),
-                tenants.of(parkId),
+                tenants.of(parkId, figures),
                 units(parkId),
                 lettings(parkId),
-                mentors.all(parkId).stream()
-                        .map(m -> new Mentor(m.id(), m.termFrom(), m.termTo()))
+                mentors.terms(parkId).stream()
+                        .map(term -> new Mentor(term.mentorId(), term.from(), term.to()))
                         .toList(),
-                exits.of(parkId),
-                tenants.heads(parkId),
+                Collections.disjoint(metrics, OF_EXITS) ? null : exits.of(parkId),
+                metrics.contains(ParkMetric.JOBS) ? tenants.heads(parkId) : Map.of(),
                 facts.counting(parkId));
     }
 

@@ -60,7 +60,8 @@ final class SpaceMetrics {
         return tenant.id() == null ? BigDecimal.ZERO : areas.getOrDefault(tenant.id(), BigDecimal.ZERO);
     }
 
-    private static Map<UUID, BigDecimal> areaByTenant(ParkRecords park, Slice slice) {
+    /** ㎡ let to each stay on the slice's day. */
+    static Map<UUID, BigDecimal> areaByTenant(ParkRecords park, Slice slice) {
         var units = units(park, slice);
         var areas = new HashMap<UUID, BigDecimal>();
         for (var letting : park.lettings()) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.company.CompanyFigures;
 import org.seedbed.company.CompanyKind;
+import org.seedbed.company.CompanyMetric;
 import org.seedbed.company.FigureSeries;
 import org.seedbed.policy.EvidenceLevel;
 import org.seedbed.reporting.internal.readiness.Kinds.Former;
@@ -33,14 +34,14 @@ class TenantRecords {
     }
 
     /** By company name: whoever opens a figure finds its records so. */
-    List<Tenant> of(UUID parkId) {
+    List<Tenant> of(UUID parkId, Set<CompanyMetric> asked) {
         var stages = stages(parkId);
         var founders = founders(parkId);
         var companies = database.list(
                 Sql.of("select distinct company_id from tenant where park_id = ?", parkId),
                 row -> row.uuid("company_id"));
         var former = former(companies);
-        var series = figures.of(parkId, companies, FigureBook.METRICS, database);
+        var series = asked.isEmpty() ? Map.<UUID, FigureSeries>of() : figures.of(parkId, companies, asked, database);
         return database.list(Sql.of("""
                         select t.id, t.company_id, t.starts_on, t.ends_on, c.kind, c.founded_on, c.industry_code
                         from tenant t
@@ -101,7 +102,8 @@ class TenantRecords {
     private Founders founders(UUID parkId) {
         var marks = database.list(Sql.of("""
                         select company_id, bool_or(categories && array['STUDENT', 'COLLEGE_GRADUATE']) as studied
-                        from founder where park_id = ? group by company_id""", parkId), row -> Map.entry(row.uuid("company_id"), row.bool("studied")));
+                        from founder where park_id = ? group by company_id
+                        having bool_or(categories <> '{}' or tags_count > 0)""", parkId), row -> Map.entry(row.uuid("company_id"), row.bool("studied")));
         return new Founders(
                 marks.stream().map(Map.Entry::getKey).collect(Collectors.toSet()),
                 marks.stream()

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.reporting.ReportMove;
 import org.seedbed.reporting.internal.ReportDays;
+import org.seedbed.reporting.internal.ReportErrors;
 import org.seedbed.reporting.internal.report.ReportJson.ReportDueRequest;
 import org.seedbed.shared.db.Sql;
 
@@ -36,6 +37,9 @@ class ExcuseReport {
     @Transactional
     void demand(Report seen, @Nullable String ifMatch, String why) {
         var report = store.lockFor(seen, ifMatch, ReportMove.REQUIRE);
+        if (store.hasAnother(report)) {
+            throw ReportErrors.ONE_IN_ROUND.raise();
+        }
         var reason = why.strip();
         var due = days.askedToday(report.due().on());
         store.move(

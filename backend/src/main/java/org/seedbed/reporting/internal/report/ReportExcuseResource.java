@@ -68,7 +68,7 @@ class ReportExcuseResource {
     @POST
     @Path("requirement")
     @Door(Permission.REPORT_EDIT)
-    @Refusals({"report.move"})
+    @Refusals({"report.move", "report.one-in-round"})
     @Operation(operationId = "reportRequire", summary = "Asks a company again that was exempt by mistake")
     public RestResponse<ReportView> demand(
             @PathParam("parkId") UUID parkId,

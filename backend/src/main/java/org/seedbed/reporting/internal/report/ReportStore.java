@@ -57,6 +57,14 @@ class ReportStore {
                 where r.park_id = ? and r.company_id = ? and r.kind = ? and r.from_on = ? and r.checked_revision is not null""", report.parkId(), report.place().companyId(), report.kind(), report.to()));
     }
 
+    /** In the same round, and asked for. */
+    boolean hasAnother(Report report) {
+        return database.count(Sql.of("""
+                        select 1 from report r join report o on o.park_id = r.park_id and o.round_id = r.round_id
+                            and o.company_id = r.company_id and o.id <> r.id and o.state <> 'EXEMPT'
+                        where r.park_id = ? and r.id = ?""", report.parkId(), report.id())) > 0;
+    }
+
     /** Held until the transaction ends, as the actor has seen it and where the move is possible. */
     Report lockFor(Report seen, @Nullable String ifMatch, ReportMove move) {
         var report = held(seen);

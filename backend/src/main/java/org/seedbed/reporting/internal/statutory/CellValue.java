@@ -29,7 +29,7 @@ record CellValue(
         List<Behind> records) {
 
     /** As many as our JSON carries: what is frozen must be readable again. */
-    private static final int PLACES = 6;
+    static final int PLACES = 6;
 
     static final CellValue BLANK = new CellValue(StatutoryCellState.BLANK, null, null, null, 0, List.of());
     static final CellValue UNKNOWN = unknown(List.of());
@@ -53,7 +53,17 @@ record CellValue(
             @Nullable BigDecimal amount,
             @Nullable EvidenceLevel level,
             @Nullable LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable LocalDate to) {
+
+        static Behind tenant(StatutoryFirm firm, ReadinessPart part, @Nullable BigDecimal amount) {
+            var id = firm.stay().tenantId();
+            return new Behind(StatutoryRecordKind.TENANT, id, id, firm.name(), null, part, amount, null, null, null);
+        }
+
+        Behind sure(@Nullable EvidenceLevel how) {
+            return new Behind(kind, id, tenantId, label, fact, part, amount, how, from, to);
+        }
+    }
 
     static CellValue unknown(List<Behind> records) {
         return new CellValue(StatutoryCellState.UNKNOWN, null, null, null, unknowns(records), records);
@@ -63,6 +73,11 @@ record CellValue(
         return text == null || text.isBlank()
                 ? unknown(records)
                 : new CellValue(StatutoryCellState.VALUE, null, text, level, 0, records);
+    }
+
+    /** Without what it was worked out from. */
+    CellValue alone() {
+        return new CellValue(state, number, text, level, unknowns, List.of());
     }
 
     /** As sure as the least sure of its records. */
@@ -87,6 +102,7 @@ record CellValue(
 
     static @Nullable EvidenceLevel lowest(List<Behind> records) {
         return records.stream()
+                .filter(record -> record.part() != ReadinessPart.UNKNOWN)
                 .map(Behind::level)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())

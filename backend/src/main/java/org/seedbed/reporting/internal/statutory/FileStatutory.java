@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.seedbed.identity.Actor;
 import org.seedbed.identity.Permission;
 import org.seedbed.reporting.internal.statutory.StatutoryFindingKind.Severity;
+import org.seedbed.reporting.internal.statutory.StatutoryJson.StatutoryFilingView;
 import org.seedbed.shared.files.Downloads;
 import org.seedbed.shared.files.FileFence;
 import org.seedbed.shared.files.FileKind;
 import org.seedbed.shared.files.StoredFiles;
+import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.web.Etags;
 
 /** Files a form: its cells, the records behind them and the workbook stay as they are from then on. */
@@ -25,7 +27,8 @@ class FileStatutory {
     private final StatutoryCompiled compiled;
     private final StatutoryKeeping keeping;
     private final StoredFiles files;
-    private final StatutoryForms forms;
+    private final StatutoryFrozen frozen;
+    private final StatutoryViews views;
     private final StatutoryTrail trail;
 
     FileStatutory(
@@ -33,24 +36,36 @@ class FileStatutory {
             StatutoryCompiled compiled,
             StatutoryKeeping keeping,
             StoredFiles files,
-            StatutoryForms forms,
+            StatutoryFrozen frozen,
+            StatutoryViews views,
             StatutoryTrail trail) {
         this.store = store;
         this.compiled = compiled;
         this.keeping = keeping;
         this.files = files;
-        this.forms = forms;
+        this.frozen = frozen;
+        this.views = views;
         this.trail = trail;
     }
 
+    /**
+     * Files what was looked at, all of one moment.
+     *
+     * @param sheet of the view its filer looked at
+     */
+    @FewAtOnce
     @Transactional
-    void file(UUID parkId, UUID by, UUID id, @Nullable String ifMatch) {
+    StatutoryFilingView file(Actor actor, UUID parkId, UUID id, @Nullable String ifMatch, String sheet) {
+        store.holdMoment();
         var filing = store.lock(parkId, id);
         Etags.require(ifMatch, filing.version());
         if (!filing.isDraft()) {
             throw StatutoryErrors.NOT_DRAFT.raise();
         }
         var known = compiled.of(filing);
+        if (!StatutoryMark.of(known).equals(sheet)) {
+            throw StatutoryErrors.SHEET_CHANGED.raise();
+        }
         long errors = open(known.findings(), Severity.ERROR);
         long warnings = open(known.findings(), Severity.WARNING);
         if (errors + warnings > 0) {
@@ -58,8 +73,9 @@ class FileStatutory {
         }
         var fence = new FileFence(parkId, "readiness_read", "report_check");
         var file = files.store(fence, FileKind.XLSX, name(filing, ""), keeping.filed(known));
-        keeping.keep(known, file.id(), by);
+        keeping.keep(known, file.id(), actor.userId());
         trail.filed(store.find(parkId, id).orElseThrow(), known);
+        return views.of(actor, parkId, id);
     }
 
     private static long open(List<StatutoryFinding> findings, Severity severity) {
@@ -73,18 +89,19 @@ class FileStatutory {
     }
 
     /** The workbook: of a draft as it stands, of what was filed the one that was. */
+    @FewAtOnce
     @Transactional
     RestResponse<InputStream> workbook(Actor actor, UUID parkId, UUID id) {
-        actor.requireInPark(parkId, Permission.READINESS_READ, Permission.EXPORT_RUN);
-        var known = compiled.of(parkId, id);
-        var filing = known.filing();
-        trail.exported(filing, known.sheet().rows().size());
+        actor.requireInPark(parkId, Permission.READINESS_READ, Permission.FIGURE_READ, Permission.EXPORT_RUN);
+        store.holdMoment();
+        var filing = store.find(parkId, id).orElseThrow(CommonErrors.NOT_FOUND::raise);
         var file = filing.fileId();
         if (file != null) {
+            trail.exported(filing, frozen.rows(filing));
             return files.download(parkId, file);
         }
-        var bytes = StatutoryWorkbook.fill(
-                forms.template(filing.form().id()), filing.form().content(), known.sheet());
-        return Downloads.of(new ByteArrayInputStream(bytes), name(filing, "（草稿）"));
+        var known = compiled.of(filing);
+        trail.exported(filing, known.sheet().rows().size());
+        return Downloads.of(new ByteArrayInputStream(keeping.draft(known)), name(filing, "（草稿）"));
     }
 }

@@ -15,11 +15,12 @@ record Named(String name, @Nullable String uscc, @Nullable BigDecimal capital) {
 
     StatutoryFirm firm(
             Member stay,
-            @Nullable Set<String> founders,
+            Set<String> founders,
             List<Certificate> certificates,
+            boolean qualified,
             boolean mentored,
-            @Nullable BigDecimal area,
+            BigDecimal area,
             FigureSeries figures) {
-        return new StatutoryFirm(stay, name, uscc, capital, founders, certificates, mentored, area, figures);
+        return new StatutoryFirm(stay, name, uscc, capital, founders, certificates, qualified, mentored, area, figures);
     }
 }

@@ -18,7 +18,7 @@ final class ParkCells {
     private final ParkValues values;
     private final Map<String, CellValue> done = new LinkedHashMap<>();
 
-    ParkCells(StatutoryContent content, StatutoryBook book) {
+    ParkCells(StatutoryContent content, OpenBook book) {
         this.content = content;
         values = new ParkValues(book);
     }
@@ -61,13 +61,22 @@ final class ParkCells {
     private CellValue ratio(List<String> keys) {
         var records = keys.stream().map(this::part).toList();
         var part = number(keys.getFirst());
-        var whole = number(keys.getLast());
+        var whole = most(keys.getLast());
         if (part.isEmpty() || whole.isEmpty()) {
             return CellValue.unknown(records);
         }
         return whole.get().signum() == 0
                 ? CellValue.notApplicable(records)
                 : CellValue.number(part.get().divide(whole.get(), MathContext.DECIMAL64), records);
+    }
+
+    /** The part is a least, so that the share is one the whole has to be a most: known of heads, of nothing else. */
+    private Optional<BigDecimal> most(String key) {
+        var value = value(key);
+        var heads = content.cell(key).orElseThrow().source().how() == StatutoryHow.COUNT;
+        return number(key)
+                .filter(number -> heads || value.unknowns() == 0)
+                .map(number -> number.add(BigDecimal.valueOf(value.unknowns())));
     }
 
     private CellValue value(String key) {

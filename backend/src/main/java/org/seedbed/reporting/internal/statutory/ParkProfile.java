@@ -1,8 +1,10 @@
 package org.seedbed.reporting.internal.statutory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.park.ParkLevel;
 import org.seedbed.park.Parks;
@@ -15,6 +17,10 @@ class ParkProfile {
 
     /** Whether it is a draft. */
     static final String MARK = "MARK";
+
+    /** All it can say. */
+    static final Set<String> WORDS =
+            Set.of("NAME", "OPERATOR", "USCC", "ADDRESS", "NATIONAL", "OPENED_ON", "YEAR", "PERIOD", "AS_OF", MARK);
 
     private final Parks parks;
     private final Database database;
@@ -33,7 +39,7 @@ class ParkProfile {
         put(words, "OPERATOR", operator.name());
         put(words, "USCC", operator.uscc());
         put(words, "ADDRESS", operator.address());
-        put(words, "NATIONAL", parks.recognition(parkId).level() == ParkLevel.NATIONAL ? RowCells.YES : RowCells.NO);
+        put(words, "NATIONAL", national(parks.recognition(parkId), filing.asOf()) ? RowCells.YES : RowCells.NO);
         database.first(
                         Sql.of("select opened_on from park where id = ? and opened_on is not null", parkId),
                         row -> row.date("opened_on"))
@@ -43,6 +49,12 @@ class ParkProfile {
         put(words, "AS_OF", filing.asOf().toString());
         put(words, MARK, "草稿，未报送");
         return words;
+    }
+
+    /** On the day: recognised later, it was none then. */
+    static boolean national(Parks.Recognition recognition, LocalDate day) {
+        var on = recognition.on();
+        return recognition.level() == ParkLevel.NATIONAL && (on == null || !on.isAfter(day));
     }
 
     /** What {@link #MARK} says once it is filed. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.company.CompanyMetric;
 import org.seedbed.policy.EvidenceLevel;
 import org.seedbed.policy.ParkMetric;
 import org.seedbed.reporting.internal.readiness.ParkBook;
@@ -22,11 +23,13 @@ import org.seedbed.reporting.internal.statutory.StatutorySource.Who;
 final class ParkValues {
 
     private final StatutoryBook book;
+    private final OpenBook open;
     private final FirmAnswers answers;
 
-    ParkValues(StatutoryBook book) {
-        this.book = book;
-        answers = new FirmAnswers(book.period(), book.day());
+    ParkValues(OpenBook open) {
+        this.open = open;
+        book = open.book();
+        answers = open.answers();
     }
 
     CellValue of(Cell cell) {
@@ -42,7 +45,11 @@ final class ParkValues {
                         .orElse(CellValue.UNKNOWN);
             case METRIC -> metric(book.park().metric(ParkMetric.valueOf(source.word()), source.days() == Span.EVER));
             case COUNT -> maybe(count(source), source);
-            case FIGURE -> maybe(answers.figure(book.who(who(source)), source.word(), source.days()), source);
+            case FIGURE ->
+                maybe(
+                        FirmFigures.of(
+                                answers, open.who(who(source)), CompanyMetric.valueOf(source.word()), source.days()),
+                        source);
             case AREA -> area();
             case SUM, RATIO, TENANT, MARK, CERTIFICATE, BLANK -> CellValue.BLANK;
         };
@@ -51,14 +58,15 @@ final class ParkValues {
     /** Companies that may belong to those asked about leave the figure open upwards. */
     private CellValue maybe(CellValue value, StatutorySource source) {
         var number = value.number();
-        var open = book.maybe(who(source)).stream()
-                .map(firm -> FirmAnswers.tenant(firm, ReadinessPart.UNKNOWN, null))
+        var perhaps = open.maybe(who(source)).stream()
+                .map(firm -> Behind.tenant(firm, ReadinessPart.UNKNOWN, null))
                 .toList();
-        return number == null || open.isEmpty()
+        return number == null || perhaps.isEmpty()
                 ? value
                 : CellValue.number(
                         number,
-                        Stream.concat(value.records().stream(), open.stream()).toList());
+                        Stream.concat(value.records().stream(), perhaps.stream())
+                                .toList());
     }
 
     private static Who who(StatutorySource source) {
@@ -89,9 +97,7 @@ final class ParkValues {
 
     private Behind behind(ParkBook.Behind found) {
         var id = found.id();
-        var firm = book.firms().stream()
-                .filter(known -> known.stay().tenantId().equals(id))
-                .findFirst();
+        var firm = open.stay(id);
         return new Behind(
                 StatutoryRecordKind.valueOf(found.kind().name()),
                 id,
@@ -108,7 +114,7 @@ final class ParkValues {
     }
 
     private CellValue count(StatutorySource source) {
-        var records = book.who(who(source)).stream()
+        var records = open.who(who(source)).stream()
                 .map(firm -> answers.of(firm, source.where()))
                 .toList();
         var counted =
@@ -119,16 +125,14 @@ final class ParkValues {
                 : CellValue.number(BigDecimal.valueOf(counted), records);
     }
 
+    /** Of every stay: a company may be here with two. */
     private CellValue area() {
-        var areas = book.park().areas();
-        var records = book.who(Who.INCUBATEES).stream()
-                .map(firm -> FirmAnswers.tenant(
-                        firm,
-                        ReadinessPart.COUNTED,
-                        areas.getOrDefault(firm.stay().tenantId(), BigDecimal.ZERO)))
-                .toList();
-        return CellValue.number(
-                records.stream().map(Behind::amount).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add),
-                records);
+        var here = open.stays(Who.INCUBATEES).stream()
+                .map(firm -> Behind.tenant(firm, ReadinessPart.COUNTED, firm.area()));
+        var perhaps = book.firms().stream()
+                .filter(firm -> firm.stay().incubatee() == ReadinessPart.UNKNOWN)
+                .map(firm -> Behind.tenant(firm, ReadinessPart.UNKNOWN, firm.area()));
+        var sum = open.stays(Who.INCUBATEES).stream().map(StatutoryFirm::area).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return CellValue.number(sum, Stream.concat(here, perhaps).toList());
     }
 }

@@ -5,11 +5,18 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.company.CompanyMetric;
 import org.seedbed.reporting.internal.readiness.ReadinessPart;
 import org.seedbed.reporting.internal.statutory.CellValue.Behind;
 import org.seedbed.reporting.internal.statutory.StatutoryContent.Cell;
 import org.seedbed.reporting.internal.statutory.StatutorySheet.Row;
+import org.seedbed.shared.web.Page;
+import org.seedbed.shared.web.PageParams;
 
 /** A company's line of a list. */
 final class RowCells {
@@ -17,19 +24,45 @@ final class RowCells {
     static final String YES = "YES";
     static final String NO = "NO";
 
+    private final OpenBook book;
     private final FirmAnswers answers;
 
-    private RowCells(FirmAnswers answers) {
-        this.answers = answers;
+    private RowCells(OpenBook book) {
+        this.book = book;
+        answers = book.answers();
     }
 
-    static List<Row> of(StatutoryContent content, StatutoryBook book) {
+    static List<Row> of(StatutoryContent content, OpenBook book) {
+        return lines(content, book, UnaryOperator.identity());
+    }
+
+    /** Of those on the page, with how many there are. */
+    static Page<Row> of(StatutoryContent content, OpenBook book, PageParams page) {
+        var list = content.list();
+        var firms = list == null ? List.<StatutoryFirm>of() : book.who(list.who());
+        var shown = Page.cut(firms, page);
+        return Page.of(lines(content, book, all -> shown.items()), page, firms.size());
+    }
+
+    /** Of one stay; none where it has no line. */
+    static Optional<Row> of(StatutoryContent content, OpenBook book, UUID tenantId) {
+        return lines(
+                        content,
+                        book,
+                        all -> all.stream()
+                                .filter(firm -> firm.stay().tenantId().equals(tenantId))
+                                .toList())
+                .stream()
+                .findFirst();
+    }
+
+    private static List<Row> lines(StatutoryContent content, OpenBook book, UnaryOperator<List<StatutoryFirm>> which) {
         var list = content.list();
         if (list == null) {
             return List.of();
         }
-        var cells = new RowCells(new FirmAnswers(book.period(), book.day()));
-        return book.who(list.who()).stream()
+        var cells = new RowCells(book);
+        return which.apply(book.who(list.who())).stream()
                 .map(firm -> cells.row(list.columns(), firm))
                 .toList();
     }
@@ -52,7 +85,7 @@ final class RowCells {
                                 List.of(FirmAnswers.record(
                                         firm, StatutoryRecordKind.QUALIFICATION, held.id(), held.level()))))
                         .orElse(CellValue.BLANK);
-            case FIGURE -> answers.figure(List.of(firm), source.word(), source.days());
+            case FIGURE -> FirmFigures.of(answers, List.of(firm), CompanyMetric.valueOf(source.word()), source.days());
             case AREA -> area(firm);
             case TYPED, PROFILE, FACT, METRIC, COUNT, SUM, RATIO, BLANK -> CellValue.BLANK;
         };
@@ -64,16 +97,19 @@ final class RowCells {
                 : CellValue.text(answer.part() == ReadinessPart.COUNTED ? YES : NO, answer.level(), List.of(answer));
     }
 
-    private static CellValue area(StatutoryFirm firm) {
-        var area = firm.area();
-        return area == null
-                ? CellValue.UNKNOWN
-                : CellValue.number(area, List.of(FirmAnswers.tenant(firm, ReadinessPart.COUNTED, area)));
+    /** With all its stays. */
+    private CellValue area(StatutoryFirm firm) {
+        var stays = book.company(firm.stay().companyId()).stream()
+                .map(one -> Behind.tenant(one, ReadinessPart.COUNTED, one.area()))
+                .toList();
+        return CellValue.number(
+                stays.stream().map(Behind::amount).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add),
+                stays);
     }
 
     private static CellValue property(String word, StatutoryFirm firm) {
         var stay = firm.stay();
-        var here = List.of(FirmAnswers.tenant(firm, ReadinessPart.COUNTED, null));
+        var here = List.of(Behind.tenant(firm, ReadinessPart.COUNTED, null));
         return switch (StatutoryProperty.valueOf(word)) {
             case NAME -> CellValue.text(firm.name(), null, here);
             case USCC -> CellValue.text(firm.uscc(), null, here);

@@ -1,13 +1,16 @@
 package org.seedbed.reporting.internal.statutory;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.seedbed.company.FigurePeriod;
 import org.seedbed.reporting.internal.readiness.ParkBook;
+import org.seedbed.reporting.internal.readiness.ParkBook.Member;
 import org.seedbed.reporting.internal.readiness.ReadinessPart;
+import org.seedbed.reporting.internal.statutory.StatutoryContent.Cell;
 import org.seedbed.reporting.internal.statutory.StatutorySource.Who;
 
 /**
@@ -27,31 +30,29 @@ record StatutoryBook(
         Map<UUID, String> names,
         Map<String, StatutoryEntry> entries) {
 
-    /** By name; a company that came twice counts once. */
-    List<StatutoryFirm> who(Who who) {
-        var seen = new HashSet<UUID>();
-        return firms.stream()
-                .filter(firm -> is(firm, who))
-                .filter(firm -> seen.add(firm.stay().companyId()))
+    /** Stays whose figures a form may ask for, in their order: of its cells, and of everybody it has a line for. */
+    static List<Member> concerned(StatutoryContent content, List<Member> stays, FigurePeriod period) {
+        var asked = content.cells().stream()
+                .map(Cell::source)
+                .filter(StatutorySource::asksFigures)
+                .map(source -> source.who() == null ? Who.INCUBATEES : source.who())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Who.class)));
+        var list = content.list();
+        if (list != null) {
+            asked.add(list.who());
+        }
+        return stays.stream()
+                .filter(stay -> asked.stream().anyMatch(who -> is(stay, who, period)))
                 .toList();
     }
 
-    /** Who may be one of them, and nobody knows. */
-    List<StatutoryFirm> maybe(Who who) {
-        return who == Who.INCUBATEES || who == Who.REPORTED
-                ? firms.stream()
-                        .filter(firm -> firm.stay().incubatee() == ReadinessPart.UNKNOWN)
-                        .toList()
-                : List.of();
-    }
-
-    private boolean is(StatutoryFirm firm, Who who) {
-        var out = firm.stay().graduatedOn();
+    static boolean is(Member stay, Who who, FigurePeriod period) {
+        var out = stay.graduatedOn();
         return switch (who) {
-            case INCUBATEES -> firm.stay().incubatee() == ReadinessPart.COUNTED;
+            case INCUBATEES -> stay.incubatee() == ReadinessPart.COUNTED;
             case GRADUATES -> out != null;
             case GRADUATES_OF_PERIOD -> out != null && !out.isBefore(period.from());
-            case REPORTED -> is(firm, Who.INCUBATEES) || is(firm, Who.GRADUATES_OF_PERIOD);
+            case REPORTED -> is(stay, Who.INCUBATEES, period) || is(stay, Who.GRADUATES_OF_PERIOD, period);
         };
     }
 }

@@ -14,8 +14,6 @@ import org.seedbed.reporting.internal.statutory.StatutoryContent.Check;
 /** What must be true between cells. Where a value is not known nothing is held against it. */
 final class StatutoryChecks {
 
-    private static final int NAMED = 5;
-
     private final StatutoryContent content;
     private final StatutorySheet sheet;
 
@@ -45,10 +43,7 @@ final class StatutoryChecks {
                 : Optional.of(StatutoryFinding.of(
                         kind(check),
                         check.cell(),
-                        null,
-                        null,
-                        rows.size(),
-                        rows.stream().limit(NAMED).map(StatutorySheet.Row::name).toList()));
+                        rows.stream().map(StatutorySheet.Row::name).toList()));
     }
 
     private static StatutoryFindingKind kind(Check check) {
@@ -111,8 +106,7 @@ final class StatutoryChecks {
 
     private StatutoryFinding found(Check check, String key, @Nullable BigDecimal value, BigDecimal other) {
         var unit = unit(key);
-        return StatutoryFinding.of(
-                kind(check), key, value == null ? null : unit.shown(value), unit.shown(other), 1, List.of());
+        return StatutoryFinding.of(kind(check), key, value == null ? null : unit.shown(value), unit.shown(other), 1);
     }
 
     private StatutoryUnit unit(String key) {

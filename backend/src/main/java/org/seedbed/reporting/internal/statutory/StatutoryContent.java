@@ -1,9 +1,20 @@
 package org.seedbed.reporting.internal.statutory;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.company.CompanyMetric;
+import org.seedbed.company.FigurePeriod;
+import org.seedbed.company.FigureScope;
+import org.seedbed.policy.ParkMetric;
+import org.seedbed.reporting.internal.statutory.StatutorySource.Span;
+import org.seedbed.reporting.internal.statutory.StatutorySource.Test;
 import org.seedbed.shared.text.Words;
 
 /**
@@ -59,6 +70,63 @@ record StatutoryContent(
 
     /** What must be true between cells. */
     record Check(StatutoryCheckKind kind, String cell, List<String> others) {}
+
+    /** The lines alone. */
+    StatutoryContent lines() {
+        return new StatutoryContent(sheet, blocks, List.of(), list, List.of());
+    }
+
+    /** A cell with what it is worked out from, or a column of the lines. */
+    StatutoryContent about(String key) {
+        var rows = list;
+        if (rows != null && isColumn(key)) {
+            var column =
+                    rows.columns().stream().filter(one -> one.key().equals(key)).toList();
+            return new StatutoryContent(
+                    sheet, blocks, List.of(), new Rows(rows.sheet(), rows.row(), rows.who(), column), List.of());
+        }
+        var wanted = new HashSet<String>();
+        want(key, wanted);
+        return new StatutoryContent(
+                sheet,
+                blocks,
+                cells.stream().filter(cell -> wanted.contains(cell.key())).toList(),
+                null,
+                List.of());
+    }
+
+    private void want(String key, Set<String> wanted) {
+        if (wanted.add(key)) {
+            cell(key).ifPresent(cell -> cell.source().parts().forEach(part -> want(part, wanted)));
+        }
+    }
+
+    /** Metrics of the park that are asked. */
+    Set<ParkMetric> parkMetrics() {
+        return all().map(Cell::source)
+                .filter(source -> source.how() == StatutoryHow.METRIC)
+                .map(source -> ParkMetric.valueOf(source.word()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether such a question is put to companies. The number of a certificate is one more about qualifications. */
+    boolean asks(Test test) {
+        return all().map(Cell::source)
+                .anyMatch(source -> source.where() != null
+                        ? source.where().test() == test
+                        : test == Test.QUALIFICATION && source.how() == StatutoryHow.CERTIFICATE);
+    }
+
+    /** Figures of companies that are asked. */
+    FigureScope figures(FigurePeriod period, LocalDate day) {
+        return new FigureScope(
+                companyMetrics(Span.EVER), companyMetrics(Span.PERIOD), period, companyMetrics(Span.DAY), day);
+    }
+
+    private Set<CompanyMetric> companyMetrics(Span days) {
+        return all().flatMap(cell -> cell.source().companyMetrics(days))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(CompanyMetric.class)));
+    }
 
     List<Cell> columns() {
         return list == null ? List.of() : list.columns();

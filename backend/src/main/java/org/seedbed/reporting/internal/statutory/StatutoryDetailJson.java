@@ -12,13 +12,19 @@ import org.seedbed.reporting.internal.readiness.ReadinessPart;
 /** What is behind a statutory form, on the wire. Values are in the unit of their cell. */
 interface StatutoryDetailJson {
 
-    /** A company's value. */
+    /**
+     * A company's value.
+     *
+     * @param value at least this where something is unknown
+     * @param unknowns how many records say nothing
+     */
     record StatutoryRowCell(
             String key,
             StatutoryCellState state,
             @Nullable BigDecimal value,
             @Nullable String text,
-            @Nullable EvidenceLevel level) {}
+            @Nullable EvidenceLevel level,
+            int unknowns) {}
 
     /** A company's line. */
     record StatutoryRowView(UUID tenantId, String name, List<StatutoryRowCell> cells) {}

@@ -1,5 +1,6 @@
 package org.seedbed.reporting.internal.statutory;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value of a typed cell, in the cell's unit
  * @param note why it is as it is
+ * @param settles marks of the findings the note was written for
  */
-record StatutoryEntry(@Nullable String value, @Nullable String note) {
+record StatutoryEntry(@Nullable String value, @Nullable String note, Set<String> settles) {
 
-    static final StatutoryEntry NONE = new StatutoryEntry(null, null);
+    static final StatutoryEntry NONE = new StatutoryEntry(null, null, Set.of());
 }

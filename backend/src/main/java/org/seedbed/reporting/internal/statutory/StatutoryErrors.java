@@ -38,6 +38,14 @@ public enum StatutoryErrors implements ErrorCode {
             RULE,
             "还有 {errors} 处错误、{warnings} 处需要说明，不能报送。",
             "{errors} errors and {warnings} warnings without a note: it cannot be filed."),
+    /** What is filed is what its filer looked at. */
+    SHEET_CHANGED(
+            "statutory.sheet-changed",
+            CONFLICT,
+            "打开之后数据有变动，请核对后再报送。",
+            "Its records have changed since it was looked at; look again, then file it."),
+    /** A cell is written to once. */
+    CELL_TWICE("statutory.cell-twice", RULE, "同一项填了两次。", "The same cell is written to twice."),
     /** The form has no such cell. */
     CELL_UNKNOWN("statutory.cell-unknown", RULE, "报表中没有这一项。", "The form has no such cell."),
     /** The system works it out. */

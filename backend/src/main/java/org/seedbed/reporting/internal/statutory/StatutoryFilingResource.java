@@ -83,7 +83,7 @@ class StatutoryFilingResource {
                 "statutoryFilingDraft " + parkId,
                 request,
                 StatutoryFilingView.class,
-                () -> views.get(actor.get(), parkId, filings.draft(parkId, actor.id(), request)));
+                () -> views.of(actor.get(), parkId, filings.draft(parkId, actor.id(), request)));
         return Etags.created(drafted, drafted.filing().version());
     }
 
@@ -102,7 +102,13 @@ class StatutoryFilingResource {
     @PUT
     @Path("{statutoryFilingId}/entries")
     @Door(Permission.REPORT_EDIT)
-    @Refusals({"statutory.not-draft", "statutory.cell-unknown", "statutory.cell-worked-out", "statutory.cell-format"})
+    @Refusals({
+        "statutory.not-draft",
+        "statutory.cell-unknown",
+        "statutory.cell-twice",
+        "statutory.cell-worked-out",
+        "statutory.cell-format"
+    })
     @Operation(
             operationId = "statutoryFilingWrite",
             summary = "Writes to cells of a draft: the value where no record says it, and notes to any")
@@ -111,8 +117,8 @@ class StatutoryFilingResource {
             @PathParam("statutoryFilingId") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid StatutoryEntriesRequest request) {
-        filings.write(parkId, actor.id(), id, ifMatch, request);
-        return get(parkId, id);
+        var view = filings.write(actor.get(), parkId, id, ifMatch, request);
+        return Etags.ok(view, view.filing().version());
     }
 
     @DELETE

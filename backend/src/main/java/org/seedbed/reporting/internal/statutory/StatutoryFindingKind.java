@@ -16,9 +16,9 @@ public enum StatutoryFindingKind {
     DAY_BEFORE(Severity.ERROR),
     /** Some records say nothing: the cell says at least so much. */
     UNKNOWN_PARTS(Severity.WARNING),
-    /** More than half up or down against the form that was filed last. */
+    /** More than half up or down against what was filed for the period before. */
     CHANGED_MUCH(Severity.WARNING),
-    /** About a power of ten away from what was filed last. */
+    /** About a power of ten away from what was filed for the period before. */
     UNIT_DOUBT(Severity.WARNING),
     /** Somebody only said so. */
     SELF_REPORTED(Severity.HINT),

@@ -3,33 +3,33 @@ package org.seedbed.reporting.internal.statutory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.seedbed.company.CompanyMetric;
-import org.seedbed.company.FigurePeriod;
 import org.seedbed.company.FigureSeries;
-import org.seedbed.company.FigureSeries.Amount;
 import org.seedbed.policy.EvidenceLevel;
+import org.seedbed.reporting.internal.readiness.KnownFlows;
 import org.seedbed.reporting.internal.readiness.ParkBook.Member;
 
 /**
  * A company as forms ask for it.
  *
  * @param capital registered, in 元
- * @param founders open marks of its founders; null where no founder is recorded
- * @param area ㎡ let to it on the day
+ * @param founders open marks of its founders; empty where nobody recorded any
+ * @param certificates it held on the day
+ * @param qualified whether anybody looked: some qualification of it was recorded by the day, be it one that has lapsed
+ * @param area ㎡ let to the stay on the day
  */
 record StatutoryFirm(
         Member stay,
         String name,
         @Nullable String uscc,
         @Nullable BigDecimal capital,
-        @Nullable Set<String> founders,
+        Set<String> founders,
         List<Certificate> certificates,
+        boolean qualified,
         boolean mentored,
-        @Nullable BigDecimal area,
+        BigDecimal area,
         FigureSeries figures) {
 
     /**
@@ -43,11 +43,7 @@ record StatutoryFirm(
         }
     }
 
-    Optional<Amount> figure(CompanyMetric metric, StatutorySource.Span span, FigurePeriod period, LocalDate day) {
-        return switch (span) {
-            case PERIOD -> figures.in(metric, period);
-            case DAY -> figures.at(metric, day);
-            case EVER -> figures.total(metric, day, EvidenceLevel.SELF_REPORTED);
-        };
+    KnownFlows flows() {
+        return new KnownFlows(figures, stay.foundedOn());
     }
 }

@@ -17,5 +17,4 @@ record StatutoryForm(
         String title,
         String titleEn,
         String document,
-        StatutoryContent content,
         String hash) {}

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -99,6 +100,8 @@ class StatutoryFormLoader {
         StatutorySoundness.wrong(form.content(), form.period()).ifPresent(what -> {
             throw new IllegalStateException("form %s %d: %s".formatted(form.code(), form.number(), what));
         });
+        // Its addresses and sheets are there, or it does not start.
+        StatutoryWorkbook.fill(template, form.content(), new StatutorySheet(Map.of(), List.of()));
         var id = id(form.code(), form.number());
         var content = json.write(form.content());
         var hash = Sha256.hex(content + Base64.getEncoder().encodeToString(template));

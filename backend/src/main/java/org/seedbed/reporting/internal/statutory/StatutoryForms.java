@@ -2,8 +2,10 @@ package org.seedbed.reporting.internal.statutory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.seedbed.company.FigurePeriod;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.JsonColumns;
@@ -17,11 +19,12 @@ import org.seedbed.shared.web.PageParams;
 class StatutoryForms {
 
     private static final String SELECT = """
-            select id, code, number, period_kind, title, title_en, document, content::text as content_text, content_hash
-            from statutory_form""";
+            select id, code, number, period_kind, title, title_en, document, content_hash from statutory_form""";
 
     private final Database database;
     private final JsonColumns json;
+    /** A stored version never changes. */
+    private final Map<UUID, StatutoryContent> contents = new ConcurrentHashMap<>();
 
     StatutoryForms(Database database, JsonColumns json) {
         this.database = database;
@@ -39,6 +42,16 @@ class StatutoryForms {
         return database.first(Sql.of(SELECT).add("where id = ?", id), this::read);
     }
 
+    /** What it asks for, read once. */
+    StatutoryContent content(UUID id) {
+        return contents.computeIfAbsent(
+                id,
+                form -> database.first(
+                                Sql.of("select content::text as content_text from statutory_form where id = ?", form),
+                                row -> json.read(row.text("content_text"), StatutoryContent.class))
+                        .orElseThrow());
+    }
+
     byte[] template(UUID id) {
         return database.first(
                         Sql.of("select template from statutory_form where id = ?", id), row -> row.bytes("template"))
@@ -54,7 +67,6 @@ class StatutoryForms {
                 row.text("title"),
                 row.text("title_en"),
                 row.text("document"),
-                json.read(row.text("content_text"), StatutoryContent.class),
                 row.text("content_hash"));
     }
 }

@@ -37,18 +37,36 @@ interface StatutoryJson {
             @NotNull LocalDate from,
             @Nullable LocalDate asOf) {}
 
-    /** What is written to a cell; null takes away what was written before. */
+    /**
+     * What is written to a cell; null takes away what was written before.
+     *
+     * @param settles marks of the findings the note is written for; found with other figures they ask for a note again
+     */
     record StatutoryEntryRequest(
             @NotBlank @Size(max = 60) String cell,
             @Nullable @Size(max = 200) String value,
-            @Nullable @Size(max = 300) String note) {}
+            @Nullable @Size(max = 300) String note,
+            @Nullable @Size(max = 20) List<@NotBlank @Size(max = 60) String> settles) {}
 
     /** What is written to several cells; others stay as they are. */
     record StatutoryEntriesRequest(
             @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid StatutoryEntryRequest> entries) {}
 
-    /** Why a filing is corrected. */
-    record StatutoryAmendRequest(@NotBlank @Size(max = 300) String reason) {}
+    /**
+     * Why a filing is corrected.
+     *
+     * @param formId a newer version of the same form to correct it with; without it the version that was filed
+     */
+    record StatutoryAmendRequest(
+            @NotBlank @Size(max = 300) String reason,
+            @Nullable UUID formId) {}
+
+    /**
+     * A form to be filed.
+     *
+     * @param sheet of the view that was looked at
+     */
+    record StatutoryFileRequest(@NotBlank @Size(max = 64) String sheet) {}
 
     /**
      * A filing in a list.
@@ -122,6 +140,8 @@ interface StatutoryJson {
      * @param columns empty where the form has no lines
      * @param rows how many lines
      * @param findings errors first
+     * @param sheet changes with whatever a draft's filing would freeze: cells, lines and the records behind them, findings; null
+     *     of what was filed
      * @param abilities what its reader may do: write, file, amend, discard, download
      */
     record StatutoryFilingView(
@@ -131,5 +151,6 @@ interface StatutoryJson {
             List<StatutoryColumnView> columns,
             int rows,
             List<StatutoryFinding> findings,
+            @Nullable String sheet,
             List<String> abilities) {}
 }

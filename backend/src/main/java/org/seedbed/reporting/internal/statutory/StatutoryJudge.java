@@ -19,8 +19,6 @@ final class StatutoryJudge {
     /** Of a few companies or people, half up or down is nothing to ask about. */
     private static final BigDecimal FEW = BigDecimal.valueOf(5);
 
-    private static final int NAMED = 5;
-
     private final StatutorySheet sheet;
 
     private StatutoryJudge(StatutorySheet sheet) {
@@ -42,19 +40,15 @@ final class StatutoryJudge {
         var judge = new StatutoryJudge(sheet);
         var found = new ArrayList<StatutoryFinding>();
         if (!over) {
-            found.add(StatutoryFinding.of(StatutoryFindingKind.NOT_OVER, null, null, null, 1, List.of()));
+            found.add(StatutoryFinding.of(StatutoryFindingKind.NOT_OVER, null, null, null, 1));
         }
         content.cells().forEach(cell -> judge.cell(cell, before.get(cell.key()), found));
         content.columns().forEach(column -> judge.column(column, found));
         found.addAll(new StatutoryChecks(content, sheet).wrong());
         return found.stream()
-                .map(finding -> finding.noted(hasNote(entries.get(finding.cell() == null ? "" : finding.cell()))))
+                .map(finding -> finding.noted(entries.get(finding.cell() == null ? "" : finding.cell())))
                 .sorted(Comparator.comparing(StatutoryFinding::severity))
                 .toList();
-    }
-
-    private static boolean hasNote(@Nullable StatutoryEntry entry) {
-        return entry != null && entry.note() != null;
     }
 
     private void cell(Cell cell, @Nullable BigDecimal before, List<StatutoryFinding> found) {
@@ -64,7 +58,8 @@ final class StatutoryJudge {
             return;
         }
         if (value.unknowns() > 0) {
-            found.add(StatutoryFinding.of(StatutoryFindingKind.UNKNOWN_PARTS, cell.key(), value.unknowns()));
+            found.add(StatutoryFinding.silent(
+                    StatutoryFindingKind.UNKNOWN_PARTS, cell.key(), value.unknowns(), value.records()));
         }
         if (value.level() == EvidenceLevel.SELF_REPORTED && cell.source().how() != StatutoryHow.TYPED) {
             var said = value.records().stream()
@@ -101,8 +96,7 @@ final class StatutoryJudge {
                     cell.key(),
                     unit.shown(now),
                     unit.shown(before),
-                    1,
-                    List.of()));
+                    1));
         }
     }
 
@@ -113,7 +107,14 @@ final class StatutoryJudge {
             return;
         }
         Predicate<CellValue> unknown = value -> value.state() == StatutoryCellState.UNKNOWN;
-        lines(missing(column, unknown), column, unknown).forEach(found::add);
+        Predicate<CellValue> partly = value -> !unknown.test(value) && value.unknowns() > 0;
+        var kind = missing(column, unknown);
+        if (kind == StatutoryFindingKind.UNKNOWN_PARTS) {
+            lines(kind, column, unknown.or(partly)).forEach(found::add);
+        } else {
+            lines(kind, column, unknown).forEach(found::add);
+            lines(StatutoryFindingKind.UNKNOWN_PARTS, column, partly).forEach(found::add);
+        }
         lines(StatutoryFindingKind.SELF_REPORTED, column, value -> value.level() == EvidenceLevel.SELF_REPORTED)
                 .forEach(found::add);
     }
@@ -124,14 +125,6 @@ final class StatutoryJudge {
                 .filter(row -> which.test(row.cells().getOrDefault(column.key(), CellValue.BLANK)))
                 .map(Row::name)
                 .toList();
-        return names.isEmpty()
-                ? Stream.empty()
-                : Stream.of(StatutoryFinding.of(
-                        kind,
-                        column.key(),
-                        null,
-                        null,
-                        names.size(),
-                        names.stream().limit(NAMED).toList()));
+        return names.isEmpty() ? Stream.empty() : Stream.of(StatutoryFinding.of(kind, column.key(), names));
     }
 }

@@ -8,6 +8,7 @@ import org.seedbed.reporting.internal.statutory.StatutoryCompiled.Known;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.JsonColumns;
 import org.seedbed.shared.db.Sql;
+import org.seedbed.shared.problem.CommonErrors;
 import org.seedbed.shared.time.BusinessClock;
 
 /** Makes a draft what was filed. */
@@ -39,12 +40,17 @@ class StatutoryKeeping {
     /** Its workbook, without the word that says draft. */
     byte[] filed(Known known) {
         var form = known.filing().form();
-        return StatutoryWorkbook.fill(forms.template(form.id()), form.content(), marked(known));
+        return StatutoryWorkbook.fill(forms.template(form.id()), known.content(), marked(known));
+    }
+
+    /** The same, with the word. */
+    byte[] draft(Known known) {
+        return StatutoryWorkbook.fill(forms.template(known.filing().form().id()), known.content(), known.sheet());
     }
 
     private static StatutorySheet marked(Known known) {
         var cells = new LinkedHashMap<>(known.sheet().cells());
-        known.filing().form().content().cells().stream()
+        known.content().cells().stream()
                 .filter(cell -> cell.source().how() == StatutoryHow.PROFILE
                         && cell.source().word().equals(ParkProfile.MARK))
                 .forEach(cell ->
@@ -54,22 +60,37 @@ class StatutoryKeeping {
 
     void keep(Known known, UUID fileId, UUID by) {
         var filing = known.filing();
-        var hash = lines.keep(filing, marked(known));
+        lines.keep(filing, marked(known));
         store.filed(filing.parkId(), filing.form().code(), filing.from())
-                .ifPresent(before -> database.execute(Sql.of(
-                        "update statutory_filing set state = ?, version = version + 1 where id = ?",
+                .ifPresent(before -> one(Sql.of(
+                        "update statutory_filing set state = ?, version = version + 1 where park_id = ? and id = ?",
                         StatutoryMove.AMEND.to(),
+                        before.parkId(),
                         before.id())));
-        database.execute(Sql.of(
+        var now = clock.now();
+        var findings = json.write(known.findings());
+        one(Sql.of(
                 """
                 update statutory_filing set state = ?, version = version + 1, filed_by = ?, filed_at = ?, file_id = ?,
-                    content_hash = ?, findings = ?::jsonb where id = ?""",
+                    findings = ?::jsonb, proved_by = 2, content_hash = statutory_proof(id, ?, ?, ?, ?::jsonb)
+                where park_id = ? and id = ?""",
                 StatutoryMove.FILE.to(),
                 by,
-                clock.now(),
+                now,
                 fileId,
-                hash,
-                json.write(known.findings()),
+                findings,
+                by,
+                now,
+                fileId,
+                findings,
+                filing.parkId(),
                 filing.id()));
+    }
+
+    /** A row the fence hides would leave lines without a filing. */
+    private void one(Sql change) {
+        if (database.execute(change) != 1) {
+            throw CommonErrors.CONFLICTING_CHANGE.raise();
+        }
     }
 }

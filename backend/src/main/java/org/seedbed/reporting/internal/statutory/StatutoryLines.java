@@ -5,13 +5,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.seedbed.reporting.internal.statutory.StatutorySheet.Row;
-import org.seedbed.shared.crypto.Sha256;
 import org.seedbed.shared.db.Database;
 import org.seedbed.shared.db.JsonColumns;
 import org.seedbed.shared.db.Sql;
@@ -39,7 +36,7 @@ class StatutoryLines {
     }
 
     /** Keeps every cell with the records behind it. */
-    String keep(StatutoryFiling filing, StatutorySheet sheet) {
+    void keep(StatutoryFiling filing, StatutorySheet sheet) {
         var lines = lines(sheet);
         var rows = new ArrayList<List<@Nullable Object>>();
         for (var line : lines) {
@@ -49,27 +46,6 @@ class StatutoryLines {
         database.batch("""
                 insert into statutory_line (park_id, filing_id, nth, key, label, content)
                 values (?, ?, ?, ?, ?, ?::jsonb)""", rows);
-        var all = new StringBuilder(filing.form().hash());
-        lines.forEach(line -> all.append('\n').append(line.key()).append('\n').append(line.content()));
-        return Sha256.hex(all.toString());
-    }
-
-    StatutorySheet read(StatutoryFiling filing) {
-        Map<String, CellValue> cells = new LinkedHashMap<>();
-        var rows = new ArrayList<Row>();
-        database.list(Sql.of("""
-                        select key, label, content::text as content_text from statutory_line
-                        where park_id = ? and filing_id = ? order by nth""", filing.parkId(), filing.id()), row -> {
-            var label = row.textOrNull("label");
-            var content = row.text("content_text");
-            if (label == null) {
-                cells.put(row.text("key"), json.read(content, CellValue.class));
-            } else {
-                rows.add(new Row(UUID.fromString(row.text("key")), label, json.readMap(content, CellValue.class)));
-            }
-            return row.text("key");
-        });
-        return new StatutorySheet(cells, rows);
     }
 
     /** Numbers of single cells, by key. */

@@ -24,6 +24,7 @@ import org.seedbed.identity.Permission;
 import org.seedbed.reporting.internal.statutory.StatutoryDetailJson.StatutoryRecordView;
 import org.seedbed.reporting.internal.statutory.StatutoryDetailJson.StatutoryRowView;
 import org.seedbed.reporting.internal.statutory.StatutoryJson.StatutoryAmendRequest;
+import org.seedbed.reporting.internal.statutory.StatutoryJson.StatutoryFileRequest;
 import org.seedbed.reporting.internal.statutory.StatutoryJson.StatutoryFilingView;
 import org.seedbed.shared.openapi.Refusals;
 import org.seedbed.shared.web.Etags;
@@ -66,7 +67,7 @@ class StatutoryMoveResource {
             @PathParam("parkId") UUID parkId,
             @PathParam("statutoryFilingId") UUID id,
             @BeanParam @Valid PageParams page) {
-        return details.rows(parkId, id, page);
+        return details.rows(actor.get(), parkId, id, page);
     }
 
     @GET
@@ -82,7 +83,7 @@ class StatutoryMoveResource {
             @QueryParam("cell") @NotNull @Size(max = 60) String cell,
             @QueryParam("tenantId") @Nullable UUID tenantId,
             @BeanParam @Valid PageParams page) {
-        return details.records(parkId, id, cell, tenantId, page);
+        return details.records(actor.get(), parkId, id, cell, tenantId, page);
     }
 
     @GET
@@ -100,23 +101,23 @@ class StatutoryMoveResource {
     @POST
     @Path("submission")
     @Door(Permission.REPORT_CHECK)
-    @Refusals({"statutory.not-draft", "statutory.unsettled"})
+    @Refusals({"statutory.not-draft", "statutory.unsettled", "statutory.sheet-changed"})
     @Operation(
             operationId = "statutoryFilingFile",
             summary = "Files a form: its cells, the records behind them and its workbook never change again")
     public RestResponse<StatutoryFilingView> file(
             @PathParam("parkId") UUID parkId,
             @PathParam("statutoryFilingId") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        filing.file(parkId, actor.id(), id, ifMatch);
-        var view = views.get(actor.get(), parkId, id);
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid StatutoryFileRequest request) {
+        var view = filing.file(actor.get(), parkId, id, ifMatch, request.sheet());
         return Etags.ok(view, view.filing().version());
     }
 
     @POST
     @Path("amendment")
     @Door(Permission.REPORT_EDIT)
-    @Refusals({"statutory.not-filed", "statutory.exists"})
+    @Refusals({"statutory.not-filed", "statutory.exists", "statutory.form-unknown"})
     @Operation(
             operationId = "statutoryFilingAmend",
             summary = "Drafts a correction of what was filed; that stays in force until the correction is filed")
@@ -131,7 +132,7 @@ class StatutoryMoveResource {
                 "statutoryFilingAmend " + id,
                 request,
                 StatutoryFilingView.class,
-                () -> views.get(actor.get(), parkId, filings.amend(parkId, actor.id(), id, request.reason())));
+                () -> views.of(actor.get(), parkId, filings.amend(parkId, actor.id(), id, request)));
         return Etags.created(drafted, drafted.filing().version());
     }
 }

@@ -16,6 +16,7 @@ record StatutorySheet(Map<String, CellValue> cells, List<Row> rows) {
     record Row(UUID tenantId, String name, Map<String, CellValue> cells) {}
 
     static StatutorySheet compile(StatutoryContent content, StatutoryBook book) {
-        return new StatutorySheet(new ParkCells(content, book).all(), RowCells.of(content, book));
+        var open = new OpenBook(book);
+        return new StatutorySheet(new ParkCells(content, open).all(), RowCells.of(content, open));
     }
 }

@@ -1,15 +1,11 @@
 package org.seedbed.reporting.internal.statutory;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.seedbed.company.CompanyMetric;
 import org.seedbed.company.FigurePeriod;
-import org.seedbed.policy.ParkMetric;
-import org.seedbed.reporting.internal.readiness.ParkFactKey;
 import org.seedbed.reporting.internal.statutory.StatutoryContent.Cell;
 import org.seedbed.reporting.internal.statutory.StatutoryContent.Check;
 
@@ -17,11 +13,11 @@ import org.seedbed.reporting.internal.statutory.StatutoryContent.Check;
 final class StatutorySoundness {
 
     private final StatutoryContent content;
-    private final FigurePeriod.Kind period;
+    private final SourceSoundness sources;
 
     private StatutorySoundness(StatutoryContent content, FigurePeriod.Kind period) {
         this.content = content;
-        this.period = period;
+        sources = new SourceSoundness(period);
     }
 
     /** What is wrong with it, if anything. */
@@ -58,35 +54,28 @@ final class StatutorySoundness {
     private boolean sound(Cell cell) {
         var source = cell.source();
         return content.blocks().stream().anyMatch(block -> block.key().equals(cell.block()))
+                && sources.sound(cell)
                 && switch (source.how()) {
-                    case FACT -> fact(source.word());
-                    case METRIC ->
-                        named(ParkMetric.values(), source.word())
-                                && (period == FigurePeriod.Kind.YEAR || source.days() != StatutorySource.Span.PERIOD);
-                    case FIGURE -> figure(source);
-                    case TENANT -> named(StatutoryProperty.values(), source.word());
-                    case SUM -> adds(source.parts()) && numbers(source.parts()) && ends(cell, Set.of());
+                    case SUM ->
+                        numbers(source.parts()) && ends(cell, Set.of()) && adds(source.parts()) && alike(cell, source);
                     case RATIO -> source.parts().size() == 2 && numbers(source.parts()) && ends(cell, Set.of());
                     default -> true;
                 };
     }
 
-    /** Facts of years are in forms of years only. */
-    private boolean fact(String word) {
-        return named(ParkFactKey.values(), word)
-                && (period == FigurePeriod.Kind.YEAR
-                        || !ParkFactKey.valueOf(word).yearly());
+    /** 千元 and ㎡ make no sum. */
+    private boolean alike(Cell cell, StatutorySource source) {
+        return alike(
+                Stream.concat(Stream.of(cell.key()), source.parts().stream()).toList());
     }
 
-    /** What grows over time is asked of days, what stands of a day. */
-    private static boolean figure(StatutorySource source) {
-        return named(CompanyMetric.values(), source.word())
-                && (CompanyMetric.valueOf(source.word()).kind() == CompanyMetric.Kind.FLOW)
-                        != (source.days() == StatutorySource.Span.DAY);
-    }
-
-    private static boolean named(Enum<?>[] known, String word) {
-        return Arrays.stream(known).anyMatch(one -> one.name().equals(word));
+    private boolean alike(List<String> keys) {
+        return keys.stream()
+                        .flatMap(key -> content.cell(key).stream())
+                        .map(cell -> cell.unit().kind())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private boolean numbers(List<String> keys) {
@@ -97,13 +86,22 @@ final class StatutorySoundness {
                                         cell.key().equals(key) && cell.unit().isNumber()));
     }
 
-    /** Whether no two of them may count the same thing: those are never added up. */
+    /** Whether no two of them may count the same thing, be it in a sum of others: those are never added up. */
     private boolean adds(List<String> keys) {
-        var groups = keys.stream()
+        var leaves = keys.stream().flatMap(this::leaves).toList();
+        var groups = leaves.stream()
                 .flatMap(key -> content.cell(key).stream())
                 .flatMap(cell -> Optional.ofNullable(cell.overlap()).stream())
                 .toList();
-        return twice(groups).isEmpty() && twice(keys).isEmpty();
+        return twice(groups).isEmpty() && twice(leaves).isEmpty();
+    }
+
+    /** What it is a sum of in the end; of a sum that comes back to itself nothing. */
+    private Stream<String> leaves(String key) {
+        return content.cell(key)
+                .filter(cell -> cell.source().how() == StatutoryHow.SUM && ends(cell, Set.of()))
+                .map(cell -> cell.source().parts().stream().flatMap(this::leaves))
+                .orElse(Stream.of(key));
     }
 
     /** Whether it does not come back to itself. */
@@ -121,8 +119,18 @@ final class StatutorySoundness {
     private boolean sound(Check check) {
         var keys =
                 Stream.concat(Stream.of(check.cell()), check.others().stream()).toList();
-        return keys.stream().allMatch(key -> content.cell(key).isPresent())
+        return keys.size() > 1
+                && keys.stream().allMatch(key -> content.cell(key).isPresent())
                 && keys.stream().map(content::isColumn).distinct().count() == 1
+                && keys.stream().allMatch(key -> isFor(check.kind(), key))
+                && (check.kind() == StatutoryCheckKind.NOT_BEFORE || alike(keys))
                 && (!check.kind().adds() || adds(check.others()));
+    }
+
+    private boolean isFor(StatutoryCheckKind kind, String key) {
+        return content.cell(key)
+                .map(Cell::unit)
+                .filter(unit -> kind == StatutoryCheckKind.NOT_BEFORE ? unit == StatutoryUnit.DATE : unit.isNumber())
+                .isPresent();
     }
 }

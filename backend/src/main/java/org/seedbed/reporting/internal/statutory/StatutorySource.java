@@ -1,7 +1,9 @@
 package org.seedbed.reporting.internal.statutory;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.seedbed.company.CompanyMetric;
 
 /**
  * How a cell is worked out, as a form says it.
@@ -69,6 +71,23 @@ record StatutorySource(
 
     Span days() {
         return span == null ? Span.PERIOD : span;
+    }
+
+    boolean asksFigures() {
+        return how == StatutoryHow.FIGURE || asked(where);
+    }
+
+    private static boolean asked(@Nullable Where where) {
+        return where != null && where.test() == Test.FIGURE;
+    }
+
+    /** Figures of companies it needs of those days. */
+    Stream<CompanyMetric> companyMetrics(Span days) {
+        var own = how == StatutoryHow.FIGURE && days() == days ? Stream.of(word()) : Stream.<String>empty();
+        var tested = where != null && where.test() == Test.FIGURE && where.days() == days
+                ? where.words().stream()
+                : Stream.<String>empty();
+        return Stream.concat(own, tested).map(CompanyMetric::valueOf);
     }
 
     String word() {

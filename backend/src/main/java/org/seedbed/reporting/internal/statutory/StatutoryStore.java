@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.company.FigurePeriod;
 import org.seedbed.shared.db.Database;
-import org.seedbed.shared.db.JsonColumns;
 import org.seedbed.shared.db.Row;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.shared.problem.CommonErrors;
@@ -24,7 +25,7 @@ class StatutoryStore {
 
     private static final String SELECT = """
             select f.*, d.display_name as drafter, p.display_name as filer, s.code, s.number, s.period_kind, s.title,
-                s.title_en, s.document, s.content::text as content_text, s.content_hash as form_hash
+                s.title_en, s.document, s.content_hash as form_hash
             from statutory_filing f
             join statutory_form s on s.id = f.form_id
             left join app_user d on d.id = f.drafted_by
@@ -32,13 +33,20 @@ class StatutoryStore {
             where f.park_id = ?""";
 
     private final Database database;
-    private final JsonColumns json;
     private final BusinessClock clock;
 
-    StatutoryStore(Database database, JsonColumns json, BusinessClock clock) {
+    StatutoryStore(Database database, BusinessClock clock) {
         this.database = database;
-        this.json = json;
         this.clock = clock;
+    }
+
+    /**
+     * All that the transaction reads is of this moment, and a row that somebody changes meanwhile fails our write. Before
+     * anything is read.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void holdMoment() {
+        database.execute(Sql.of("set transaction isolation level repeatable read"));
     }
 
     /** The newest period first. */
@@ -68,23 +76,30 @@ class StatutoryStore {
                 this::filing);
     }
 
-    /** What was filed for the latest period before. */
+    /** What was filed for the period before: a change is one of a year against the year before, or of a quarter. */
     Optional<UUID> before(StatutoryFiling filing) {
         return database.first(
-                Sql.of(SELECT, filing.parkId()).add("""
-                                and f.form_code = ? and f.from_on < ? and f.state = 'FILED'
-                                order by f.from_on desc limit 1""", filing.form().code(), filing.from()), row -> row.uuid("id"));
+                Sql.of(
+                        """
+                                select id from statutory_filing
+                                where park_id = ? and form_code = ? and from_on = ? and state = 'FILED'""",
+                        filing.parkId(),
+                        filing.form().code(),
+                        filing.period().previous().from()),
+                row -> row.uuid("id"));
     }
 
     Map<String, StatutoryEntry> entries(StatutoryFiling filing) {
         var entries = new HashMap<String, StatutoryEntry>();
         database.list(
                 Sql.of(
-                        "select cell, value, note from statutory_entry where park_id = ? and filing_id = ?",
+                        "select cell, value, note, settles from statutory_entry where park_id = ? and filing_id = ?",
                         filing.parkId(),
                         filing.id()),
                 row -> entries.put(
-                        row.text("cell"), new StatutoryEntry(row.textOrNull("value"), row.textOrNull("note"))));
+                        row.text("cell"),
+                        new StatutoryEntry(
+                                row.textOrNull("value"), row.textOrNull("note"), Set.copyOf(row.texts("settles")))));
         return entries;
     }
 
@@ -93,10 +108,18 @@ class StatutoryStore {
         entries.forEach((cell, entry) -> {
             database.execute(Sql.of("delete from statutory_entry where filing_id = ? and cell = ?", filing.id(), cell));
             if (entry.value() != null || entry.note() != null) {
-                database.execute(
-                        Sql.of("""
-                        insert into statutory_entry (park_id, filing_id, cell, value, note, written_by, written_at)
-                        values (?, ?, ?, ?, ?, ?, ?)""", filing.parkId(), filing.id(), cell, entry.value(), entry.note(), by, clock.now()));
+                database.execute(Sql.of(
+                        """
+                        insert into statutory_entry (park_id, filing_id, cell, value, note, settles, written_by, written_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                        filing.parkId(),
+                        filing.id(),
+                        cell,
+                        entry.value(),
+                        entry.note(),
+                        List.copyOf(entry.settles()),
+                        by,
+                        clock.now()));
             }
         });
     }
@@ -114,7 +137,6 @@ class StatutoryStore {
                         row.text("title"),
                         row.text("title_en"),
                         row.text("document"),
-                        json.read(row.text("content_text"), StatutoryContent.class),
                         row.text("form_hash")),
                 row.date("from_on"),
                 row.date("to_on"),

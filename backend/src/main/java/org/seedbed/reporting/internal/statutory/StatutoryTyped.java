@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.reporting.internal.statutory.StatutoryContent.Cell;
@@ -28,13 +29,21 @@ final class StatutoryTyped {
             var at = "/entries/" + i;
             var cell = content.cell(entry.cell())
                     .orElseThrow(() -> ProblemException.field(at + "/cell", StatutoryErrors.CELL_UNKNOWN));
+            if (typed.containsKey(cell.key())) {
+                throw ProblemException.field(at + "/cell", StatutoryErrors.CELL_TWICE);
+            }
             var value = clean(entry.value());
             if (value != null) {
                 require(cell, value, at + "/value");
             }
-            typed.put(cell.key(), new StatutoryEntry(value, clean(entry.note())));
+            typed.put(cell.key(), new StatutoryEntry(value, clean(entry.note()), settled(entry)));
         }
         return typed;
+    }
+
+    /** Nothing is settled without a word. */
+    private static Set<String> settled(StatutoryEntryRequest entry) {
+        return clean(entry.note()) == null || entry.settles() == null ? Set.of() : Set.copyOf(entry.settles());
     }
 
     private static @Nullable String clean(@Nullable String text) {

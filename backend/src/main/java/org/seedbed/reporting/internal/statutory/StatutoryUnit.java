@@ -34,6 +34,11 @@ public enum StatutoryUnit {
         return number;
     }
 
+    /** What it measures: units of one kind are added up and held against each other. */
+    String kind() {
+        return isMoney() ? "MONEY" : this == ITEMS || this == PEOPLE ? "HEADS" : name();
+    }
+
     boolean isMoney() {
         return this == YUAN || this == THOUSAND_YUAN || this == WAN_YUAN;
     }

@@ -46,6 +46,7 @@ class DecideGraduation {
     /** Judged once more by what is known of that very day; what was evaluated before is no promise. */
     @Transactional
     void graduate(Actor actor, UUID parkId, UUID id, @Nullable String ifMatch, GraduationDecisionRequest request) {
+        holdTenant(parkId, id);
         var review = lock(actor, parkId, id, ifMatch, GraduationMove.GRADUATE);
         var by = actor.userId();
         var from = request.from();
@@ -101,6 +102,7 @@ class DecideGraduation {
     /** The evidence was false: a dated entry back into the stage before. The certificate keeps its number and says so. */
     @Transactional
     void revoke(UUID parkId, UUID by, UUID id, @Nullable String ifMatch, String reason) {
+        holdTenant(parkId, id);
         var review = store.lockFor(parkId, id, ifMatch, GraduationMove.REVOKE);
         var on = graduate.takeBack(parkId, review.tenantId(), clock.today(), reason.strip());
         store.make(
@@ -113,6 +115,11 @@ class DecideGraduation {
                         reason.strip(),
                         by,
                         clock.now()));
+    }
+
+    /** Whatever enters or takes back a stage holds the tenant before the review, as a leaving does. */
+    private void holdTenant(UUID parkId, UUID id) {
+        graduate.hold(parkId, store.require(parkId, id).tenantId());
     }
 
     private Review lock(Actor actor, UUID parkId, UUID id, @Nullable String ifMatch, GraduationMove move) {

@@ -71,7 +71,7 @@ class DecisionGate {
                         review.parkId(),
                         review.company().id(),
                         from,
-                        evidence.papers(review.id()),
+                        evidence.papers(review.id(), from),
                         last.waivers(),
                         last.by())
                 .map(judged -> new Outcome(judged, last.waivers()))
@@ -87,15 +87,18 @@ class DecisionGate {
         if (from.isBefore(last.asOf())) {
             throw ProblemException.at("/from", GraduationErrors.DAY_BEFORE, "earliest", last.asOf());
         }
-        var later = database.count(Sql.of(
-                "select 1 from graduation_evidence where review_id = ? and greatest(added_at, struck_at) > ?",
-                review.id(),
-                last.madeAt()));
+        var seen = last.isOf(
+                review,
+                madeAt -> database.count(Sql.of(
+                                "select 1 from graduation_evidence where review_id = ? and greatest(added_at, struck_at) > ?",
+                                review.id(),
+                                madeAt))
+                        == 0);
         var sameVersion = checklists
                 .policy(review.parkId(), from)
                 .filter(policy -> policy.versionId().equals(last.versionId()))
                 .isPresent();
-        if (later > 0 || (!last.waivers().isEmpty() && !sameVersion)) {
+        if (!seen || (!last.waivers().isEmpty() && !sameVersion)) {
             throw GraduationErrors.EVALUATE_AGAIN.raise();
         }
         return last;

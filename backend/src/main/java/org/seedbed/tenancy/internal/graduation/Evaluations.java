@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.identity.Actor;
 import org.seedbed.policy.Judgement.PolicyLine;
@@ -54,7 +55,19 @@ class Evaluations {
     }
 
     /** The last word of whoever evaluates: what it let pass, under which version and for which day. */
-    record Last(UUID versionId, LocalDate asOf, Instant madeAt, List<StageWaiver> waivers, String by) {}
+    record Last(
+            UUID versionId,
+            LocalDate asOf,
+            Instant madeAt,
+            @Nullable Integer reviewVersion,
+            List<StageWaiver> waivers,
+            String by) {
+
+        /** Whether nothing came to the review since. Clocks of two machines do not tell; old ones know nothing else. */
+        boolean isOf(Review review, Predicate<Instant> nothingSince) {
+            return reviewVersion == null ? nothingSince.test(madeAt) : reviewVersion == review.version();
+        }
+    }
 
     @Transactional
     void evaluate(Actor actor, UUID parkId, UUID id, @Nullable String ifMatch, GraduationEvaluationRequest request) {
@@ -62,7 +75,7 @@ class Evaluations {
         if (request.asOf().isAfter(clock.today())) {
             throw ProblemException.at("/asOf", GraduationErrors.DAY, "latest", clock.today());
         }
-        var papers = evidence.papers(id);
+        var papers = evidence.papers(id, request.asOf());
         var judged = checklists
                 .judge(parkId, review.company().id(), request.asOf(), papers, request.waivers(), actor.displayName())
                 .orElseThrow(GraduationErrors.NO_POLICY::raise);
@@ -80,8 +93,9 @@ class Evaluations {
         database.execute(Sql.of(
                 """
                 insert into graduation_evaluation (park_id, id, review_id, nth, as_of, policy_version_id, policy_name,
-                    policy_number, content_hash, verdict, met, needed, lines, papers, waivers, decisive, made_by, made_at)
-                select ?, ?, ?, coalesce(max(nth), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?
+                    policy_number, content_hash, verdict, met, needed, lines, papers, waivers, decisive, made_by, made_at,
+                    review_version)
+                select ?, ?, ?, coalesce(max(nth), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?
                 from graduation_evaluation where review_id = ?""",
                 review.parkId(),
                 UUID.randomUUID(),
@@ -100,6 +114,8 @@ class Evaluations {
                 decisive,
                 by,
                 clock.now(),
+                // the move that goes with it raises it by one
+                review.version() + 1,
                 review.id()));
     }
 
@@ -107,13 +123,14 @@ class Evaluations {
     Optional<Last> last(UUID reviewId) {
         return database.first(
                 Sql.of("""
-                        select v.policy_version_id, v.as_of, v.made_at, v.waivers::text as waivers, u.display_name
+                        select v.policy_version_id, v.as_of, v.made_at, v.review_version, v.waivers::text as waivers, u.display_name
                         from graduation_evaluation v left join app_user u on u.id = v.made_by
                         where v.review_id = ? order by v.nth desc limit 1""", reviewId),
                 row -> new Last(
                         row.uuid("policy_version_id"),
                         row.date("as_of"),
                         row.instant("made_at"),
+                        row.integerOrNull("review_version"),
                         json.readList(row.text("waivers"), StageWaiver.class),
                         Optional.ofNullable(row.textOrNull("display_name")).orElse("")));
     }

@@ -29,7 +29,7 @@ import org.seedbed.tenancy.Stage;
 /**
  * Proposes reviews: of those who meet the policy, and of those whose stage runs out within the months the policy names. Once
  * each for a stage a tenant is in: what a person then withdrew or refused, a person proposes again. Replicas that run at once
- * meet at the one open review a tenant may have.
+ * meet at the one open review a tenant may have. Before that it ends the reviews of those who have left.
  */
 @ApplicationScoped
 class GraduationCalendar {
@@ -42,6 +42,7 @@ class GraduationCalendar {
     private final JobDatabase database;
     private final Policies policies;
     private final ProposeGraduation propose;
+    private final GiveUpReviews giveUp;
     private final ActingContext acting;
     private final BusinessClock clock;
 
@@ -49,11 +50,13 @@ class GraduationCalendar {
             JobDatabase database,
             Policies policies,
             ProposeGraduation propose,
+            GiveUpReviews giveUp,
             ActingContext acting,
             BusinessClock clock) {
         this.database = database;
         this.policies = policies;
         this.propose = propose;
+        this.giveUp = giveUp;
         this.acting = acting;
         this.clock = clock;
     }
@@ -69,9 +72,10 @@ class GraduationCalendar {
 
     /** How many were proposed. */
     int run(LocalDate asOf) {
-        return acting.run(
-                Acting.job("graduation-calendar"),
-                () -> parks().stream().mapToInt(park -> alone(park, asOf)).sum());
+        return acting.run(Acting.job("graduation-calendar"), () -> {
+            giveUp.after(asOf);
+            return parks().stream().mapToInt(park -> alone(park, asOf)).sum();
+        });
     }
 
     /** What is wrong in one park keeps no other from its proposals. */

@@ -3,6 +3,7 @@ package org.seedbed.tenancy.internal.graduation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -61,18 +62,23 @@ class GraduationEvidence {
         if (all.size() >= MOST) {
             throw GraduationErrors.FILES_TOO_MANY.raise("most", MOST);
         }
+        if (seen.datedOn() != null && seen.datedOn().isAfter(clock.today())) {
+            throw ProblemException.at("/datedOn", GraduationErrors.DAY, "latest", clock.today());
+        }
         requireAsked(review, paper, papers(all));
         var file = files.store(new FileFence(parkId, "personal_read", "tenant_edit"), upload, FileRules.SCAN);
         database.execute(Sql.of(
                 """
-                insert into graduation_evidence (park_id, id, review_id, metric, value, says, file_id, added_by, added_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                insert into graduation_evidence (park_id, id, review_id, metric, value, says, dated_on, file_id, added_by,
+                    added_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 parkId,
                 UUID.randomUUID(),
                 id,
                 paper.metric(),
                 paper.value(),
                 paper.paper(),
+                seen.datedOn(),
                 file.id(),
                 by,
                 clock.now()));
@@ -117,7 +123,7 @@ class GraduationEvidence {
     @Nullable
     GraduationChecklist checklist(Review review) {
         return checklists
-                .of(review.parkId(), review.company().id(), clock.today(), papers(review.id()))
+                .of(review.parkId(), review.company().id(), clock.today(), papers(review.id(), clock.today()))
                 .orElse(null);
     }
 
@@ -136,6 +142,7 @@ class GraduationEvidence {
                         row.constant("metric", PolicyMetric.class),
                         row.text("value"),
                         row.text("says"),
+                        row.dateOrNull("dated_on"),
                         row.text("file_name"),
                         row.number("size"),
                         row.text("sha256"),
@@ -144,9 +151,11 @@ class GraduationEvidence {
                         row.instantOrNull("struck_at")));
     }
 
-    /** What counts, as judging takes it. */
-    List<StagePaper> papers(UUID reviewId) {
-        return papers(list(reviewId));
+    /** What counts on the day, as judging takes it: a paper of a later day shows nothing yet. */
+    List<StagePaper> papers(UUID reviewId, LocalDate day) {
+        return papers(list(reviewId).stream()
+                .filter(paper -> paper.datedOn() == null || !paper.datedOn().isAfter(day))
+                .toList());
     }
 
     private static List<StagePaper> papers(List<GraduationEvidenceView> all) {

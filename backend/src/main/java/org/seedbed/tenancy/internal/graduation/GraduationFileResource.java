@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -58,6 +59,7 @@ class GraduationFileResource {
         "graduation.move",
         "graduation.no-policy",
         "graduation.files-too-many",
+        "graduation.day",
         "chain.paper-not-asked",
         "file.missing",
         "file.empty",
@@ -74,8 +76,10 @@ class GraduationFileResource {
             @RestForm("metric") @Nullable PolicyMetric metric,
             @RestForm("value") @Nullable String value,
             @RestForm("says") @Nullable String says,
+            @RestForm("datedOn") @Nullable LocalDate datedOn,
             @RestForm("file") @Nullable FileUpload file) {
-        evidence.add(parkId, actor.id(), id, ifMatch, new SeenPaper(metric, value, says), Upload.of(file, "evidence"));
+        var seen = new SeenPaper(metric, value, says, datedOn);
+        evidence.add(parkId, actor.id(), id, ifMatch, seen, Upload.of(file, "evidence"));
         return answer(parkId, id);
     }
 

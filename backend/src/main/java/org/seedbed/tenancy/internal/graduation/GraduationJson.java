@@ -57,12 +57,17 @@ interface GraduationJson {
             @Nullable LocalDate graduatesOn,
             @Nullable String certificateNumber) {}
 
-    /** What an officer saw in which paper. */
+    /**
+     * What an officer saw in which paper.
+     *
+     * @param datedOn the day it was issued; as of a day before it counts for nothing. null: it says none
+     */
     record GraduationEvidenceView(
             UUID id,
             PolicyMetric metric,
             String value,
             String says,
+            @Nullable LocalDate datedOn,
             String fileName,
             long size,
             String sha256,

@@ -13,6 +13,7 @@ import org.seedbed.policy.PolicyMetric;
 import org.seedbed.shared.files.StoredFile;
 import org.seedbed.tenancy.GraduationMove;
 import org.seedbed.tenancy.GraduationOccasion;
+import org.seedbed.tenancy.GraduationState;
 import org.seedbed.tenancy.internal.chain.StageJudging.Judged;
 
 /** What the trail is told of reviews; the entry into the stage is told of the tenant. */
@@ -43,6 +44,18 @@ class GraduationTrail {
                 .before(Facts.of("graduationState", review.state()))
                 .after(Facts.of("graduationState", move.to()).and("graduationMove", move))
                 .reason(reason));
+    }
+
+    /** By the clock. */
+    void givenUp(UUID parkId, UUID id, UUID companyId, String company, GraduationState state, String reason) {
+        var move = GraduationMove.WITHDRAW;
+        trail.recordJob(List.of(Change.of(Action.GRADUATION_MOVED, SubjectType.GRADUATION, id)
+                .park(parkId)
+                .company(companyId)
+                .label(company)
+                .before(Facts.of("graduationState", state))
+                .after(Facts.of("graduationState", move.to()).and("graduationMove", move))
+                .reason(reason)));
     }
 
     void evaluated(Review review, Judged judged) {

@@ -75,7 +75,8 @@ class OwnGraduations {
     private OwnGraduationView view(UUID companyId, Own stay, Map<UUID, String> names, boolean manages) {
         var review = store.newest(stay.parkId(), stay.tenantId()).orElse(null);
         var open = review != null && review.isOpen();
-        var papers = review != null && review.isOpen() ? evidence.papers(review.id()) : List.<StagePaper>of();
+        var papers =
+                review != null && review.isOpen() ? evidence.papers(review.id(), clock.today()) : List.<StagePaper>of();
         var graduates = stay.stage() == Stage.INCUBATOR || stay.stage() == Stage.ACCELERATOR;
         var checklist = graduates
                 ? checklists.of(stay.parkId(), companyId, clock.today(), papers).orElse(null)

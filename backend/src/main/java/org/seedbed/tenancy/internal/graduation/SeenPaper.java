@@ -1,16 +1,22 @@
 package org.seedbed.tenancy.internal.graduation;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.seedbed.policy.PolicyMetric;
 import org.seedbed.shared.problem.ProblemException;
 import org.seedbed.shared.problem.ValidationErrors;
 import org.seedbed.tenancy.internal.chain.ChainJson.StagePaper;
 
-/** What somebody says a paper shows, as a form brings it. */
+/**
+ * What somebody says a paper shows, as a form brings it.
+ *
+ * @param datedOn the day it was issued, for nothing is shown by it before; null: it does not say
+ */
 record SeenPaper(
         @Nullable PolicyMetric metric,
         @Nullable String value,
-        @Nullable String says) {
+        @Nullable String says,
+        @Nullable LocalDate datedOn) {
 
     /**
      * What it says, complete.

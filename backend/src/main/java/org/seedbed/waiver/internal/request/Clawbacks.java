@@ -58,6 +58,7 @@ final class Clawbacks {
                 new DaySpan(line.from(), line.to()),
                 BigDecimal.ONE,
                 due,
+                null,
                 ORIGIN,
                 ref(waiverId, line),
                 reason);

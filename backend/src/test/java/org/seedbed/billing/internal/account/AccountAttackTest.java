@@ -29,6 +29,7 @@ import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
 import org.seedbed.testing.Rush;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 /** Money that is tried to be used twice, given back twice, or of somebody else. */
@@ -66,7 +67,7 @@ class AccountAttackTest {
     void aTenantAndFinance() {
         park = world.park();
         finance = world.with(Role.FINANCE, park);
-        company = register.firm(park, "往来企业（示例）" + UUID.randomUUID());
+        company = register.firm(park, Unique.name("往来企业（示例）"));
         tenant = register.tenant(park, company, "2026-01-01", null, Stage.INCUBATOR);
     }
 
@@ -141,7 +142,7 @@ class AccountAttackTest {
     @Test
     void aTenantOfAnotherParkHasNoAccountHere() {
         var elsewhere = world.park();
-        var other = register.tenant(elsewhere, "别园企业（示例）" + UUID.randomUUID(), "2026-01-01", null);
+        var other = register.tenant(elsewhere, Unique.name("别园企业（示例）"), "2026-01-01", null);
         var theirs = bills.rent(elsewhere, other, "ZD1", today.toString(), "10.00");
         pay(park, other, "10.00").statusCode(422).body("code", equalTo("payment.tenant-unknown"));
         var body = new HashMap<>(payment(tenant, "10.00"));
@@ -163,7 +164,7 @@ class AccountAttackTest {
     @Test
     void theFounderNextDoorSeesNoStatement() {
         bills.rent(park, tenant, "ZD1", today.minusDays(3).toString(), "100.00");
-        var next = register.firm(park, "隔壁企业（示例）" + UUID.randomUUID());
+        var next = register.firm(park, Unique.name("隔壁企业（示例）"));
         register.tenant(park, next, "2026-01-01", null, Stage.INCUBATOR);
         var neighbour = world.with(Role.OWNER, next);
         for (var path : List.of("", "/statement")) {

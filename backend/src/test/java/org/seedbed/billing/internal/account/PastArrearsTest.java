@@ -28,6 +28,7 @@ import org.seedbed.testing.Bills;
 import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 import org.seedbed.testing.Xlsx;
 
@@ -65,7 +66,7 @@ class PastArrearsTest {
     void aTenantAndFinance() {
         park = world.park();
         finance = world.with(Role.FINANCE, park);
-        tenant = register.tenant(park, "往日企业（示例）" + UUID.randomUUID(), "2025-01-01", null);
+        tenant = register.tenant(park, Unique.name("往日企业（示例）"), "2025-01-01", null);
     }
 
     @Test

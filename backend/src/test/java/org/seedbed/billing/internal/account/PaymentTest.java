@@ -36,6 +36,7 @@ import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
 import org.seedbed.testing.Rush;
 import org.seedbed.testing.Tokens;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 /** Money that comes, what it pays, what stays, and what is taken back. */
@@ -72,7 +73,7 @@ class PaymentTest {
     @BeforeEach
     void aTenantAndFinance() {
         park = world.park();
-        company = register.firm(park, "付款企业（示例）" + UUID.randomUUID());
+        company = register.firm(park, Unique.name("付款企业（示例）"));
         tenant = register.tenant(park, company, "2026-01-01", null, Stage.INCUBATOR);
         finance = world.with(Role.FINANCE, park);
     }
@@ -249,7 +250,7 @@ class PaymentTest {
     @Test
     void whatIsWrongIsRefusedAtItsFieldAndNothingIsStored() {
         var bill = bills.rent(park, tenant, "ZD1", today.toString(), "100.00");
-        var other = register.tenant(park, "别家企业（示例）" + UUID.randomUUID(), "2026-01-01", null);
+        var other = register.tenant(park, Unique.name("别家企业（示例）"), "2026-01-01", null);
         var foreign = bills.rent(park, other, "ZD2", today.toString(), "100.00");
         refused(change("amount", money("0.00")), 400, "request.invalid", "/amount/amount");
         refused(change("amount", money("-1.00")), 400, "request.invalid", "/amount/amount");
@@ -291,7 +292,7 @@ class PaymentTest {
         bills.rent(park, tenant, "ZD3", today.minusDays(31).toString(), "4.00");
         bills.rent(park, tenant, "ZD4", today.minusDays(1).toString(), "8.00");
         bills.rent(park, tenant, "ZD5", today.toString(), "16.00");
-        var other = register.tenant(park, "未到期企业（示例）" + UUID.randomUUID(), "2026-01-01", null);
+        var other = register.tenant(park, Unique.name("未到期企业（示例）"), "2026-01-01", null);
         bills.rent(park, other, "ZD6", today.plusDays(1).toString(), "32.00");
         as(finance)
                 .get(PARK + "/arrears", park)
@@ -340,7 +341,7 @@ class PaymentTest {
                 .statusCode(200)
                 .body("closing.amount", equalTo("60.00"));
         as(world.with(Role.STAFF, company)).get(accounts, company).then().statusCode(403);
-        var stranger = register.firm(park, "另一家（示例）" + UUID.randomUUID());
+        var stranger = register.firm(park, Unique.name("另一家（示例）"));
         as(world.with(Role.OWNER, stranger))
                 .get(accounts + "/{tenant}", stranger, tenant)
                 .then()

@@ -40,6 +40,7 @@ import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
 import org.seedbed.testing.Rush;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 /** A statement comes in, a person says whose money it is. */
@@ -75,7 +76,7 @@ class BankTest {
     @BeforeEach
     void aTenantAndFinance() {
         park = world.park();
-        name = "流水企业（示例）" + UUID.randomUUID();
+        name = Unique.name("流水企业（示例）");
         tenant = register.tenant(park, register.firm(park, name), "2026-01-01", null, Stage.INCUBATOR);
         finance = world.with(Role.FINANCE, park);
     }

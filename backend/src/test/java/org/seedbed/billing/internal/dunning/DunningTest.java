@@ -27,6 +27,7 @@ import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
 import org.seedbed.testing.Rush;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 /** What is done about what is overdue: letters step by step, late fees with their arithmetic. */
@@ -54,7 +55,7 @@ class DunningTest {
     @BeforeEach
     void aTenantAndFinance() {
         park = world.park();
-        name = "逾期企业（示例）" + UUID.randomUUID();
+        name = Unique.name("逾期企业（示例）");
         tenant = register.tenant(park, name, "2026-01-01", null);
         finance = world.with(Role.FINANCE, park);
     }

@@ -37,6 +37,7 @@ import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
 import org.seedbed.testing.Rush;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 @QuarkusTest
@@ -71,7 +72,7 @@ class EntryResourceTest {
     void aTenant() {
         park = world.park();
         finance = world.with(Role.FINANCE, park);
-        tenant = register.tenant(park, "企业" + UUID.randomUUID(), "2026-01-01", null);
+        tenant = register.tenant(park, Unique.name("企业"), "2026-01-01", null);
     }
 
     @Test
@@ -162,6 +163,7 @@ class EntryResourceTest {
                 DaySpan.day(LocalDate.of(2026, 10, 1)),
                 BigDecimal.ONE,
                 new BigDecimal("120.50"),
+                null,
                 "WAIVER_CLAWBACK",
                 "grant-1",
                 "提前退园");

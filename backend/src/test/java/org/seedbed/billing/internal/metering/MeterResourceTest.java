@@ -30,6 +30,7 @@ import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
 import org.seedbed.testing.Rush;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 @QuarkusTest
@@ -190,7 +191,7 @@ class MeterResourceTest {
 
     @Test
     void whoPaysIsKnownToARun() {
-        var tenant = register.tenant(park, "企业" + UUID.randomUUID(), "2026-01-01", null);
+        var tenant = register.tenant(park, Unique.name("企业"), "2026-01-01", null);
         register.lease(park, tenant, room, "2026-01-01", "2027-01-01");
         var own = meter("D-1", false, unit(room));
         var all = meter("D-2", true, Map.of());

@@ -19,7 +19,7 @@ import org.seedbed.testing.Person;
 
 /** A park that bills, for tests: settings, leases with a price, and runs to their end. */
 @ApplicationScoped
-class Billed {
+public class Billed {
 
     static final String RUNS = "/api/v1/parks/{park}/bill-runs";
     static final String RUN = RUNS + "/{run}";
@@ -35,7 +35,7 @@ class Billed {
     }
 
     /** By the month, in advance, due ten days after it begins. */
-    static ValidatableResponse settings(Person finance, UUID park, String from, String ifMatch) {
+    public static ValidatableResponse settings(Person finance, UUID park, String from, String ifMatch) {
         return as(finance)
                 .header("If-Match", ifMatch)
                 .body(settings(from))
@@ -91,7 +91,7 @@ class Billed {
     }
 
     /** Previewed and issued to its end. */
-    UUID issued(Person finance, UUID park, String month) {
+    public UUID issued(Person finance, UUID park, String month) {
         var run = previewed(finance, park, month);
         issue(finance, park, run, 1).statusCode(200);
         worker.finish(run);

@@ -25,6 +25,7 @@ import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
 import org.seedbed.testing.Rush;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 /** Money recorded late that had come early makes a late fee too high: offered, corrected by a person, credited by the run. */
@@ -57,7 +58,7 @@ class LateFeeCorrectionTest {
     void aLateFeeThatWasBilled() {
         park = world.park();
         finance = world.with(Role.FINANCE, park);
-        tenant = register.tenant(park, "补登企业（示例）" + UUID.randomUUID(), "2026-01-01", null);
+        tenant = register.tenant(park, Unique.name("补登企业（示例）"), "2026-01-01", null);
         var begin = today.withDayOfMonth(1);
         billed.lease(
                 park,

@@ -228,7 +228,8 @@ class TenantBillingTest {
                 "换锁（示例）",
                 DaySpan.day(day("2026-02-03")),
                 new BigDecimal("2"),
-                new BigDecimal("50"));
+                new BigDecimal("50"),
+                null);
         var drafts = run("2026-02-01", "2026-02-05", List.of(), new BillFacts(List.of(), List.of(entry), null, null));
         assertThat(told(drafts.getFirst())).containsExactly("2026-02-03..2026-02-04 100.00");
         assertThat(drafts.getFirst().dueOn()).isEqualTo("2026-02-15");
@@ -247,7 +248,8 @@ class TenantBillingTest {
                 "换锁（示例）",
                 DaySpan.day(day("2026-02-03")),
                 new BigDecimal("2"),
-                new BigDecimal("50"));
+                new BigDecimal("50"),
+                null);
         var facts = new BillFacts(List.of(), List.of(entry), null, null);
         assertThat(reasons(run("2026-03-01", "2026-03-02", List.of(), facts))).containsExactly(List.of());
         assertThat(reasons(run("2026-04-01", "2026-04-02", List.of(), facts)))

@@ -27,6 +27,7 @@ import org.seedbed.shared.db.JobDatabase;
 import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 @QuarkusTest
@@ -152,7 +153,7 @@ class TariffResourceTest {
     }
 
     private void issued(String from, String to, String price) {
-        var tenant = register.tenant(park, "企业" + UUID.randomUUID(), "2026-01-01", null);
+        var tenant = register.tenant(park, Unique.name("企业"), "2026-01-01", null);
         var line =
                 new Billed(FeeKind.WATER, "W-1", LocalDate.parse(from), LocalDate.parse(to), ChargeBasis.USAGE, price);
         BilledLines.issue(database, park, tenant, line);

@@ -25,6 +25,7 @@ import org.seedbed.shared.db.Sql;
 import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 /** Who reads figures of a company's business and their papers, and who may be the second person. */
@@ -53,7 +54,7 @@ class FigureAccessTest {
     @BeforeEach
     void aCompanyOfAPark() {
         park = world.park();
-        company = register.firm(park, "数字企业（示例）" + UUID.randomUUID());
+        company = register.firm(park, Unique.name("数字企业（示例）"));
         keeper = world.with(Role.OPERATOR, park);
     }
 

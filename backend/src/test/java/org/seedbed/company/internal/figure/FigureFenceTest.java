@@ -29,6 +29,7 @@ import org.seedbed.shared.db.JobDatabase;
 import org.seedbed.shared.db.Sql;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 /** Who may add what a report says: the company its own word, whoever checks reports what papers show. */
@@ -61,7 +62,7 @@ class FigureFenceTest {
     @BeforeEach
     void aCompanyOfAPark() {
         park = world.park();
-        company = register.firm(park, "围栏企业（示例）" + UUID.randomUUID());
+        company = register.firm(park, Unique.name("围栏企业（示例）"));
         person = world.with(Role.OWNER, company).userId();
     }
 
@@ -70,7 +71,7 @@ class FigureFenceTest {
         var own = new RowScope(person, null, null, null, Set.of(company), Set.of(company), Set.of(), Map.of());
         assertThat(report(own, EvidenceLevel.SELF_REPORTED)).isEqualTo(2);
         assertThatThrownBy(() -> report(own, EvidenceLevel.EVIDENCED)).hasStackTraceContaining("row-level security");
-        var neighbour = register.firm(park, "邻居（示例）" + UUID.randomUUID());
+        var neighbour = register.firm(park, Unique.name("邻居（示例）"));
         var foreign = new RowScope(person, null, null, null, Set.of(neighbour), Set.of(), Set.of(), Map.of());
         assertThatThrownBy(() -> report(foreign, EvidenceLevel.SELF_REPORTED))
                 .hasStackTraceContaining("row-level security");
@@ -104,7 +105,7 @@ class FigureFenceTest {
                 .orElseThrow();
         assertThatThrownBy(() -> takeBack(own, company, UUID.randomUUID(), said))
                 .hasStackTraceContaining("row-level security");
-        var neighbour = register.firm(park, "邻居（示例）" + UUID.randomUUID());
+        var neighbour = register.firm(park, Unique.name("邻居（示例）"));
         var foreign = new RowScope(person, null, null, null, Set.of(neighbour), Set.of(neighbour), Set.of(), Map.of());
         assertThatThrownBy(() -> takeBack(foreign, neighbour, first, said))
                 .hasStackTraceContaining("row-level security");

@@ -47,6 +47,7 @@ import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
 import org.seedbed.testing.Rush;
 import org.seedbed.testing.Tokens;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 /** Figures are recorded, shown by papers, verified by a second person and taken back; nothing is overwritten. */
@@ -88,7 +89,7 @@ class FigureResourceTest {
         park = world.park();
         keeper = world.with(Role.OPERATOR, park);
         second = world.with(Role.CHECKER, park);
-        company = register.firm(park, "数字企业（示例）" + UUID.randomUUID());
+        company = register.firm(park, Unique.name("数字企业（示例）"));
         lastYear = clock.today().getYear() - 1;
     }
 
@@ -283,7 +284,7 @@ class FigureResourceTest {
                 .body("rows.find { it.metric == 'REVENUE' }.cells[0].value", equalTo("77.00"))
                 .body("rows.find { it.metric == 'REVENUE' }.cells[0].level", equalTo("EVIDENCED"));
         as(owner).get(RECORDS, park, company).then().statusCode(404);
-        as(world.with(Role.OWNER, register.firm(park, "邻居（示例）" + UUID.randomUUID())))
+        as(world.with(Role.OWNER, register.firm(park, Unique.name("邻居（示例）"))))
                 .get("/api/v1/companies/{company}/figures?park={park}", company, park)
                 .then()
                 .statusCode(404);
@@ -300,7 +301,7 @@ class FigureResourceTest {
         var paperNextDoor = as(world.with(Role.OPERATOR, otherPark))
                 .contentType("multipart/form-data")
                 .multiPart("file", "audit.pdf", PDF, "application/pdf")
-                .post(FIGURES + "/files", otherPark, register.firm(otherPark, "别园（示例）" + UUID.randomUUID()))
+                .post(FIGURES + "/files", otherPark, register.firm(otherPark, Unique.name("别园（示例）")))
                 .then()
                 .statusCode(201)
                 .extract()
@@ -368,7 +369,7 @@ class FigureResourceTest {
     @Test
     void whatWasKnownOfADuplicateIsKnownOfTheCompanyThatStays() {
         var kept = company;
-        company = register.company(park, CompanyKind.TEAM, "重复团队（示例）" + UUID.randomUUID(), null, null);
+        company = register.company(park, CompanyKind.TEAM, Unique.name("重复团队（示例）"), null, null);
         var said = id(record("REVENUE", lastYear, "5.00", paper()));
         as(keeper)
                 .header("If-Match", "\"0\"")
@@ -388,7 +389,7 @@ class FigureResourceTest {
     @Test
     void manyCompaniesAreReadAtOnceAndOnesWithoutFiguresAreThere() {
         record("REVENUE", lastYear, "5.00", null);
-        var other = register.firm(park, "无数字（示例）" + UUID.randomUUID());
+        var other = register.firm(park, Unique.name("无数字（示例）"));
         var known = figures.of(park, List.of(company, other), EnumSet.of(CompanyMetric.REVENUE), jobs);
         assertThat(known.get(company).in(CompanyMetric.REVENUE, FigurePeriod.year(lastYear)))
                 .isPresent();

@@ -3,6 +3,7 @@ package org.seedbed.reporting.internal.report;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.seedbed.testing.World.as;
 
 import io.quarkus.test.common.WithTestResource;
@@ -21,6 +22,7 @@ import org.seedbed.tenancy.Stage;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
 import org.seedbed.testing.Reports;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 /** Reports of two companies that are found to be one. */
@@ -50,8 +52,8 @@ class MergedReportsTest {
     void twoStaysInAQuarter() {
         park = world.park();
         reports = new Reports(world, park);
-        twin = register.company(park, CompanyKind.OTHER, "重复登记（示例）" + UUID.randomUUID(), null, null);
-        firm = register.firm(park, "正式登记（示例）" + UUID.randomUUID());
+        twin = register.company(park, CompanyKind.OTHER, Unique.name("重复登记（示例）"), null, null);
+        firm = register.firm(park, Unique.name("正式登记（示例）"));
         register.tenant(park, twin, "2026-01-01", "2026-08-01", Stage.INCUBATOR);
         register.tenant(park, firm, "2026-08-01", null, Stage.INCUBATOR);
         round = reports.quarter("2026-07-01", clock.today().plusDays(20).toString());
@@ -83,7 +85,37 @@ class MergedReportsTest {
         reports.get(twins).body("state", equalTo("EXEMPT"));
         reports.file(world.with(Role.OWNER, firm), firm, own, "1000.00");
         reports.move(reports.officer, twins, "requirement", Map.of("reason", "仍需填报（示例）"))
-                .statusCode(409);
+                .statusCode(409)
+                .body("code", equalTo("report.one-in-round"));
+    }
+
+    /** Also where what is given up is the company's own, and half filled in. */
+    @Test
+    void whoMergesIsToldWhatMovesAndWhichReportsAreGivenUp() {
+        var twins = reports.reportOf(round, twin);
+        var own = reports.reportOf(round, firm);
+        preview()
+                .body("records.reports", equalTo(1))
+                .body("records.bills", equalTo(0))
+                .body("reportsExempted.reportId", contains(twins.toString()))
+                .body("reportsExempted[0].begun", equalTo(false));
+        reports.file(world.with(Role.OWNER, twin), twin, twins, "1000.00");
+        preview()
+                .body("records.figures", greaterThan(0))
+                .body("reportsExempted.reportId", contains(own.toString()))
+                .body("reportsExempted[0].companyId", equalTo(firm.toString()))
+                .body("reportsExempted[0].from", equalTo("2026-07-01"))
+                .body("reportsExempted[0].to", equalTo("2026-10-01"));
+        merge().statusCode(200);
+        reports.get(own).body("state", equalTo("EXEMPT"));
+    }
+
+    private ValidatableResponse preview() {
+        return as(reports.officer)
+                .queryParam("into", firm)
+                .get(COMPANY + "/merge-preview", park, twin)
+                .then()
+                .statusCode(200);
     }
 
     @Test

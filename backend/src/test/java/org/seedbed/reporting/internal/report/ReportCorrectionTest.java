@@ -31,6 +31,7 @@ import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
 import org.seedbed.testing.Reports;
 import org.seedbed.testing.Rush;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 /** What a correction does to figures that were taken from what was checked before. */
@@ -61,7 +62,7 @@ class ReportCorrectionTest {
     void aCompanyInAPark() {
         park = world.park();
         reports = new Reports(world, park);
-        company = register.firm(park, "企业" + UUID.randomUUID());
+        company = register.firm(park, Unique.name("企业"));
         founder = world.with(Role.OWNER, company);
         register.tenant(park, company, "2026-01-01", null, Stage.INCUBATOR);
     }

@@ -28,6 +28,7 @@ import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
 import org.seedbed.testing.Reports;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 /** What a company can do to its report behind the operations: answer it, and nothing else. */
@@ -56,7 +57,7 @@ class ReportFenceTest {
     void aReportThatWasGivenBack() {
         var park = world.park();
         reports = new Reports(world, park);
-        company = register.firm(park, "企业" + UUID.randomUUID());
+        company = register.firm(park, Unique.name("企业"));
         founder = world.with(Role.OWNER, company);
         register.tenant(park, company, "2026-01-01", null, Stage.INCUBATOR);
         report = reports.reportOf(reports.quarter("2026-04-01", "2099-06-30"), company);

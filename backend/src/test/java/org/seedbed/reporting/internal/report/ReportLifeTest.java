@@ -36,6 +36,7 @@ import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
 import org.seedbed.testing.Reports;
 import org.seedbed.testing.Rush;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 @QuarkusTest
@@ -62,7 +63,7 @@ class ReportLifeTest {
     void aCompanyInAPark() {
         park = world.park();
         reports = new Reports(world, park);
-        company = register.firm(park, "企业" + UUID.randomUUID());
+        company = register.firm(park, Unique.name("企业"));
         founder = world.with(Role.OWNER, company);
         var tenant = register.tenant(park, company, "2025-01-01", null, org.seedbed.tenancy.Stage.INCUBATOR);
         register.lease(park, tenant, register.office(park, "B101", "120.00"), "2025-01-01", "2029-01-01");
@@ -275,7 +276,7 @@ class ReportLifeTest {
     @Test
     void othersHaveNoSuchReport() {
         var report = reports.reportOf(reports.quarter("2026-04-01", FAR), company);
-        var other = register.firm(park, "另一家" + UUID.randomUUID());
+        var other = register.firm(park, Unique.name("另一家"));
         var stranger = world.with(Role.OWNER, other);
         as(stranger).get(OWN + "/{report}", other, report).then().statusCode(404);
         as(stranger).get(OWN + "/{report}", company, report).then().statusCode(404);
@@ -365,7 +366,7 @@ class ReportLifeTest {
                 .get(REPORT + "/files/{file}", park, report, file)
                 .then()
                 .statusCode(200);
-        var other = world.with(Role.OWNER, register.firm(park, "另一家" + UUID.randomUUID()));
+        var other = world.with(Role.OWNER, register.firm(park, Unique.name("另一家")));
         as(other)
                 .get(OWN + "/{report}/files/{file}", company, report, file)
                 .then()

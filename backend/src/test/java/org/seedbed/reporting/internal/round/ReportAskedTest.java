@@ -23,6 +23,7 @@ import org.seedbed.tenancy.Stage;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
 import org.seedbed.testing.Reports;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 /** Nobody is late on the day they are asked. */
@@ -56,7 +57,7 @@ class ReportAskedTest {
     void aPark() {
         park = world.park();
         reports = new Reports(world, park);
-        company = register.firm(park, "甲企业" + UUID.randomUUID());
+        company = register.firm(park, Unique.name("甲企业"));
         register.tenant(park, company, "2026-01-01", null, Stage.INCUBATOR);
     }
 
@@ -117,7 +118,7 @@ class ReportAskedTest {
     @Test
     void whoIsAddedLateHasSomeWorkingDays() {
         var round = reports.lateQuarter(jobs, OVER, "2026-07-15", "2026-07-29");
-        var late = register.firm(park, "补登记" + UUID.randomUUID());
+        var late = register.firm(park, Unique.name("补登记"));
         register.tenant(park, late, "2026-05-01", null, Stage.INCUBATOR);
         as(reports.officer)
                 .post(ROUND + "/missing", park, round)

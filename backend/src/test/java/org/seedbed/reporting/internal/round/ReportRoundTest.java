@@ -35,6 +35,7 @@ import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
 import org.seedbed.testing.Reports;
 import org.seedbed.testing.Rush;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 import org.seedbed.testing.Xlsx;
 
@@ -71,16 +72,16 @@ class ReportRoundTest {
     void aPark() {
         park = world.park();
         reports = new Reports(world, park);
-        company = register.firm(park, "甲企业" + UUID.randomUUID());
+        company = register.firm(park, Unique.name("甲企业"));
         register.tenant(park, company, "2026-01-01", null, Stage.INCUBATOR);
     }
 
     @Test
     void whoeverWasThereInThePeriodIsAsked() {
-        register.tenant(park, "期前离园" + UUID.randomUUID(), "2026-01-01", THIRD);
-        register.tenant(park, "期中离园" + UUID.randomUUID(), "2026-01-01", "2026-07-02");
-        register.tenant(park, "期后入园" + UUID.randomUUID(), "2026-10-01", null);
-        var team = register.company(park, CompanyKind.TEAM, "团队" + UUID.randomUUID(), null, null);
+        register.tenant(park, Unique.name("期前离园"), "2026-01-01", THIRD);
+        register.tenant(park, Unique.name("期中离园"), "2026-01-01", "2026-07-02");
+        register.tenant(park, Unique.name("期后入园"), "2026-10-01", null);
+        var team = register.company(park, CompanyKind.TEAM, Unique.name("团队"), null, null);
         register.tenant(park, team, "2026-01-01", null, Stage.NURSERY);
         // Ten working days after 30 September, over the days off in October and the Saturday that makes up for them; or
         // some days from today, where that is later.
@@ -106,7 +107,7 @@ class ReportRoundTest {
                 .body("counts.open", equalTo(2))
                 .body("counts.total", equalTo(2))
                 .body("missing", equalTo(0));
-        register.tenant(park, "补登记" + UUID.randomUUID(), "2026-08-01", null);
+        register.tenant(park, Unique.name("补登记"), "2026-08-01", null);
         as(reports.officer).get(ROUND, park, round).then().body("missing", equalTo(1));
         as(reports.officer)
                 .post(ROUND + "/missing", park, round)
@@ -122,9 +123,9 @@ class ReportRoundTest {
 
     @Test
     void teamsReportByAFormOfTheirOwnAndStagesNarrow() {
-        var team = register.company(park, CompanyKind.TEAM, "团队" + UUID.randomUUID(), null, null);
+        var team = register.company(park, CompanyKind.TEAM, Unique.name("团队"), null, null);
         register.tenant(park, team, "2026-01-01", null, Stage.NURSERY);
-        var accelerated = register.firm(park, "加速" + UUID.randomUUID());
+        var accelerated = register.firm(park, Unique.name("加速"));
         register.tenant(park, accelerated, "2026-01-01", null, Stage.ACCELERATOR);
         var body = new HashMap<>(Reports.round("QUARTER", THIRD, reports.form("quarterly-operation"), FAR));
         body.put("teamFormId", reports.form("team-progress"));
@@ -194,7 +195,7 @@ class ReportRoundTest {
     @Test
     void moreTimeIsForThoseWhoHaveNotFiled() {
         var founder = world.with(Role.OWNER, company);
-        var other = register.firm(park, "乙企业" + UUID.randomUUID());
+        var other = register.firm(park, Unique.name("乙企业"));
         register.tenant(park, other, "2026-01-01", null, Stage.INCUBATOR);
         var round = reports.lateQuarter(database, THIRD, "2026-10-15", "2026-10-29");
         var filed = reports.reportOf(round, company);

@@ -26,6 +26,7 @@ import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
 import org.seedbed.testing.Rush;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 @QuarkusTest
@@ -323,7 +324,7 @@ class StageChainTest {
     }
 
     private UUID tenant(CompanyKind kind, LocalDate founded, LocalDate since, String stage) {
-        var company = register.company(park, kind, "示例 " + UUID.randomUUID(), founded, "I651");
+        var company = register.company(park, kind, Unique.name("示例 "), founded, "I651");
         var body = new HashMap<String, Object>(Map.of("companyId", company, "from", since.toString(), "stage", stage));
         return UUID.fromString(as(keeper)
                 .body(body)

@@ -21,6 +21,7 @@ import org.seedbed.tenancy.Tenants;
 import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 /** What a stage gives and how long it lasts, where a stay did not go by the chain. */
@@ -90,7 +91,7 @@ class StageClockTest {
     }
 
     private UUID tenant() {
-        var company = register.firm(park, "孵化企业（示例）" + UUID.randomUUID());
+        var company = register.firm(park, Unique.name("孵化企业（示例）"));
         return register.tenant(park, company, today.minusMonths(20).toString(), null, Stage.INCUBATOR);
     }
 

@@ -26,6 +26,7 @@ import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 /** What becomes of clocks and decisions when the rule of a stage changes. */
@@ -150,8 +151,7 @@ class StageRuleTest {
     }
 
     private UUID tenant(LocalDate since, String stage) {
-        var company =
-                register.company(park, CompanyKind.FIRM, "示例 " + UUID.randomUUID(), today.minusMonths(20), "I651");
+        var company = register.company(park, CompanyKind.FIRM, Unique.name("示例 "), today.minusMonths(20), "I651");
         return UUID.fromString(as(keeper)
                 .body(Map.of("companyId", company, "from", since.toString(), "stage", stage))
                 .post(PARK + "/tenants", park)

@@ -18,6 +18,7 @@ import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 /** What is said before a stage runs out, to whom, and how often. */
@@ -55,7 +56,7 @@ class StageWarningsTest {
                 .put(PARK + "/stage-rules", park)
                 .then()
                 .statusCode(200);
-        var company = register.company(park, CompanyKind.TEAM, "示例 " + UUID.randomUUID(), null, "I651");
+        var company = register.company(park, CompanyKind.TEAM, Unique.name("示例 "), null, "I651");
         owner = world.with(Role.OWNER, company);
         var since = clock.today().minusMonths(1);
         due = since.plusMonths(6);

@@ -22,6 +22,7 @@ import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
 import org.seedbed.testing.Rush;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 /** Why and when a tenant leaves is so, and not only said. */
@@ -58,7 +59,7 @@ class ExitFactsTest {
     void aTenantOfAPark() {
         today = clock.today();
         park = world.park();
-        company = register.firm(park, "退出企业（示例）" + UUID.randomUUID());
+        company = register.firm(park, Unique.name("退出企业（示例）"));
         tenant = register.tenant(park, company, "2026-01-01", null, Stage.INCUBATOR);
         keeper = world.with(Role.OPERATOR, park);
         owner = world.with(Role.OWNER, company);
@@ -137,7 +138,7 @@ class ExitFactsTest {
     @Test
     void whoLeavesAtOnceDoesNotBeginAWayOut() throws Exception {
         for (int round = 0; round < 5; round++) {
-            tenant = register.tenant(park, "同时（示例）" + UUID.randomUUID(), "2026-01-01", null);
+            tenant = register.tenant(park, Unique.name("同时（示例）"), "2026-01-01", null);
             var answers = Rush.of(
                     2,
                     i -> () -> (i == 0 ? opens("VOLUNTARY", today) : departs())

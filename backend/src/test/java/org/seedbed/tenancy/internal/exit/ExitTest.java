@@ -42,6 +42,7 @@ import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
 import org.seedbed.testing.Rush;
 import org.seedbed.testing.Signing;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.Waiving;
 import org.seedbed.testing.World;
 
@@ -92,7 +93,7 @@ class ExitTest {
     void aTenantOfAPark() {
         today = clock.today();
         park = world.park();
-        company = register.firm(park, "退出企业（示例）" + UUID.randomUUID());
+        company = register.firm(park, Unique.name("退出企业（示例）"));
         tenant = register.tenant(park, company, "2026-01-01", null, Stage.INCUBATOR);
         people = new Waiving(world, park);
         keeper = people.maker;
@@ -376,7 +377,7 @@ class ExitTest {
     @Test
     void theFounderNextDoorFindsNothingAndWhatIsWrongIsRefusedAtItsField() {
         var exit = settling("VOLUNTARY");
-        var neighbour = world.with(Role.OWNER, register.firm(park, "邻家企业（示例）" + UUID.randomUUID()));
+        var neighbour = world.with(Role.OWNER, register.firm(park, Unique.name("邻家企业（示例）")));
         as(neighbour).get(OWN + "/{exit}", company, exit).then().statusCode(404);
         as(world.with(Role.STAFF, company))
                 .get(OWN + "/{exit}", company, exit)
@@ -392,7 +393,7 @@ class ExitTest {
         refused(owner, OWN, company, request("BREACH", today), "exit.own-trigger", "/trigger");
         refused(owner, OWN, company, request("VOLUNTARY", LocalDate.of(2025, 12, 31)), "exit.last-day", "/lastDay");
         var foreign = new HashMap<>(request("VOLUNTARY", today));
-        foreign.put("tenantId", register.tenant(park, "别家（示例）" + UUID.randomUUID(), "2026-01-01", null));
+        foreign.put("tenantId", register.tenant(park, Unique.name("别家（示例）"), "2026-01-01", null));
         refused(owner, OWN, company, foreign, "exit.tenant-unknown", "/tenantId");
         as(owner).get(OWN, company).then().body("total", equalTo(1));
         as(world.with(Role.RECEPTION, park))
@@ -535,7 +536,7 @@ class ExitTest {
 
     @Test
     void aTeamHasNoAddressToMove() {
-        company = register.company(park, CompanyKind.TEAM, "创业团队（示例）" + UUID.randomUUID(), null, null);
+        company = register.company(park, CompanyKind.TEAM, Unique.name("创业团队（示例）"), null, null);
         tenant = register.tenant(park, company, "2026-01-01", null, Stage.NURSERY);
         owner = world.with(Role.OWNER, company);
         var exit = handedOver();
@@ -790,8 +791,7 @@ class ExitTest {
 
     /** Over since today, with its deposit of 1 000 元. */
     private UUID agreementWithDeposit() {
-        tenant = register.tenant(
-                park, register.firm(park, "押金企业（示例）" + UUID.randomUUID()), "2026-01-01", null, Stage.NURSERY);
+        tenant = register.tenant(park, register.firm(park, Unique.name("押金企业（示例）")), "2026-01-01", null, Stage.NURSERY);
         var signing = new Signing(park, keeper, people.checker, approver);
         var terms = people.policy(database, "lease-terms-template");
         var admission = people.policy(database, "nursery-default");

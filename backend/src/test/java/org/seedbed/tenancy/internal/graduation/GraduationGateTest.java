@@ -1,21 +1,27 @@
 package org.seedbed.tenancy.internal.graduation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.seedbed.tenancy.internal.graduation.Graduating.PARK;
 import static org.seedbed.tenancy.internal.graduation.Graduating.REVIEW;
 import static org.seedbed.testing.World.as;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seedbed.identity.Role;
@@ -25,6 +31,7 @@ import org.seedbed.shared.time.BusinessClock;
 import org.seedbed.tenancy.Stage;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.World;
 
 /** What keeps a graduation from being decided by whom, or on what, it must not be. */
@@ -61,7 +68,7 @@ class GraduationGateTest {
         today = clock.today();
         park = world.park();
         grad = new Graduating(world, park);
-        company = register.firm(park, "毕业企业（示例）" + UUID.randomUUID());
+        company = register.firm(park, Unique.name("毕业企业（示例）"));
         tenant = register.tenant(park, company, today.minusMonths(20).toString(), null, Stage.INCUBATOR);
     }
 
@@ -142,10 +149,10 @@ class GraduationGateTest {
     @Test
     void aReviewEndsWithTheStayAndAFalseGraduationOfOneWhoLeftIsMarked() {
         grad.rule(NATIONAL);
-        var other = register.firm(park, "离园企业（示例）" + UUID.randomUUID());
+        var other = register.firm(park, Unique.name("离园企业（示例）"));
         var gone = register.tenant(park, other, today.minusMonths(20).toString(), null, Stage.INCUBATOR);
         var open = grad.evaluated(gone, today);
-        depart(gone, today);
+        depart(gone, today.minusDays(1));
         grad.get(open).body("state", equalTo("WITHDRAWN")).body("reason", equalTo("企业已离园"));
         var review = grad.evaluated(tenant, today.minusDays(9));
         grad.decide(grad.approver, review, today.minusDays(9)).statusCode(200);
@@ -154,6 +161,100 @@ class GraduationGateTest {
                 .statusCode(200);
         assertThat(database.count(Sql.of("select 1 from stage_entry where tenant_id = ? and taken_back", tenant)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aReviewOfOneWhoseLeavingIsToldAheadEndsAfterItsLastDay() {
+        grad.rule(NATIONAL);
+        var review = grad.evaluated(tenant, today);
+        depart(tenant, today);
+        grad.get(review).body("state", equalTo("IN_REVIEW"));
+        calendar.run(today);
+        grad.get(review).body("state", equalTo("IN_REVIEW"));
+        calendar.run(today.plusDays(1));
+        calendar.run(today.plusDays(1));
+        grad.get(review)
+                .body("state", equalTo("WITHDRAWN"))
+                .body("reason", equalTo("企业已离园"))
+                .body("decidedAt", notNullValue())
+                .body("decidedBy", nullValue());
+        assertThat(database.count(Sql.of(
+                        "select 1 from trail where subject_id = ? and action = 'GRADUATION_MOVED' and reason = '企业已离园'",
+                        review)))
+                .isEqualTo(1);
+        grad.decide(grad.approver, review, today).statusCode(409).body("code", equalTo("graduation.move"));
+    }
+
+    /** A leaving holds the stay and then its reviews; who decides waits for the stay before holding the review. */
+    @Test
+    void whoDecidesHoldsTheStayBeforeTheReview() throws Exception {
+        grad.rule(NATIONAL);
+        var review = grad.evaluated(tenant, today);
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var deciding = QuarkusTransaction.requiringNew().call(() -> {
+                hold("tenant", tenant);
+                var answer = other.submit(() ->
+                        grad.decide(grad.approver, review, today).extract().statusCode());
+                while (database.count(Sql.of("select 1 from pg_locks l where not l.granted"
+                                + " and pg_backend_pid() = any (pg_blocking_pids(l.pid))"))
+                        == 0) {
+                    Thread.onSpinWait();
+                }
+                hold("graduation_review", review);
+                return answer;
+            });
+            assertThat(deciding.get()).isEqualTo(200);
+        }
+    }
+
+    private void hold(String table, UUID id) {
+        assertThat(database.list(
+                        Sql.of("select id from " + table + " where id = ? for no key update nowait", id),
+                        row -> row.uuid("id")))
+                .hasSize(1);
+    }
+
+    /** What was issued since shows nothing of a day before. */
+    @Test
+    void aPaperCountsFromTheDayItIsOf() {
+        grad.rule(NATIONAL);
+        var review = grad.proposed(tenant);
+        var issued = today.minusDays(5);
+        dated(review, today.plusDays(1)).statusCode(422).body("errors.pointer", contains("/datedOn"));
+        dated(review, issued).statusCode(200).body("evidence[0].datedOn", equalTo(issued.toString()));
+        grad.evaluate(review, issued.minusDays(1))
+                .statusCode(200)
+                .body("evaluations[0].verdict", equalTo("UNKNOWN"))
+                .body("checklist.verdict", equalTo("PASS"));
+        grad.decide(grad.approver, review, issued.minusDays(1))
+                .statusCode(422)
+                .body("code", equalTo("graduation.not-met"));
+        grad.evaluate(review, issued).statusCode(200).body("evaluations[0].verdict", equalTo("PASS"));
+        grad.decide(grad.approver, review, issued).statusCode(200);
+    }
+
+    private ValidatableResponse dated(UUID review, LocalDate issued) {
+        return as(grad.keeper)
+                .header("If-Match", grad.tag(review))
+                .contentType("multipart/form-data")
+                .multiPart("metric", "QUALIFICATION")
+                .multiPart("value", "HIGH_TECH")
+                .multiPart("says", "证书（示例）")
+                .multiPart("datedOn", issued.toString())
+                .multiPart("file", "a.pdf", "%PDF-1.7 dated".getBytes(UTF_8), "application/pdf")
+                .post(REVIEW + "/evidence", park, review)
+                .then();
+    }
+
+    /** Whatever the clocks of two machines say: a paper that came after the evaluation was not seen by it. */
+    @Test
+    void aPaperOfAMachineWhoseClockIsBehindWasNotEvaluated() {
+        grad.rule(NATIONAL);
+        var review = grad.evaluated(tenant, today);
+        grad.evidence(review, "FINANCING_TOTAL", "6000000").statusCode(200);
+        database.execute(Sql.of(
+                "update graduation_evidence set added_at = added_at - interval '1 hour' where review_id = ?", review));
+        grad.decide(grad.approver, review, today).statusCode(409).body("code", equalTo("graduation.evaluate-again"));
     }
 
     private void depart(UUID who, LocalDate lastDay) {

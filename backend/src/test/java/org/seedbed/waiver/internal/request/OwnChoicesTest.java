@@ -22,6 +22,7 @@ import org.seedbed.tenancy.Stage;
 import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.Waiving;
 import org.seedbed.testing.World;
 import org.seedbed.testing.Xlsx;
@@ -55,7 +56,7 @@ class OwnChoicesTest {
     void aCompany() {
         park = world.park();
         waiving = new Waiving(world, park);
-        company = register.firm(park, "企业" + UUID.randomUUID());
+        company = register.firm(park, Unique.name("企业"));
         tenant = register.tenant(park, company, "2026-01-01", null, Stage.INCUBATOR);
         owner = world.with(Role.OWNER, company);
     }
@@ -68,7 +69,7 @@ class OwnChoicesTest {
         register.lease(park, tenant, register.office(park, "B102", "40.00"), "2026-06-01", "2029-01-01");
         var over = register.office(park, "B103", "40.00");
         register.lease(park, tenant, over, "2025-01-01", "2026-01-01");
-        var other = register.tenant(park, "别家" + UUID.randomUUID(), "2026-01-01", null);
+        var other = register.tenant(park, Unique.name("别家"), "2026-01-01", null);
         register.lease(park, other, register.office(park, "B104", "50.00"), "2026-01-01", "2029-01-01");
         as(owner)
                 .queryParam("tenantId", tenant)
@@ -99,7 +100,7 @@ class OwnChoicesTest {
         var policy = waiving.policy(database, "waiver-jiangxia-student");
         var self = founder(company, "李四", owner.userId(), "STUDENT");
         var partner = founder(company, "王五", null, "OTHER");
-        var stranger = founder(register.firm(park, "别家" + UUID.randomUUID()), "赵六", null, "STUDENT");
+        var stranger = founder(register.firm(park, Unique.name("别家")), "赵六", null, "STUDENT");
         as(owner)
                 .queryParam("tenantId", tenant)
                 .get(OWN + "/founders", company)

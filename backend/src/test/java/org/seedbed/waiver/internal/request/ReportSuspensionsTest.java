@@ -31,6 +31,7 @@ import org.seedbed.testing.Person;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
 import org.seedbed.testing.Reports;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.Waiving;
 import org.seedbed.testing.World;
 
@@ -72,7 +73,7 @@ class ReportSuspensionsTest {
     void aRunningWaiver() {
         park = world.park();
         waiving = new Waiving(world, park);
-        company = register.firm(park, "企业" + UUID.randomUUID());
+        company = register.firm(park, Unique.name("企业"));
         var tenant = register.tenant(park, company, "2026-01-01", null, org.seedbed.tenancy.Stage.INCUBATOR);
         var lease = register.lease(park, tenant, register.office(park, "B101", "120.00"), "2026-01-01", "2029-01-01");
         database.execute(Sql.of("update lease set unit_price = 30, basis = 'SQM_MONTH' where id = ?", lease));

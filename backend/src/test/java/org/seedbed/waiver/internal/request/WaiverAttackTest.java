@@ -27,6 +27,7 @@ import org.seedbed.tenancy.Stage;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
 import org.seedbed.testing.Rush;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.Waiving;
 import org.seedbed.testing.World;
 
@@ -63,7 +64,7 @@ class WaiverAttackTest {
     void aTenant() {
         park = world.park();
         waiving = new Waiving(world, park);
-        company = register.firm(park, "企业" + UUID.randomUUID());
+        company = register.firm(park, Unique.name("企业"));
         tenant = register.tenant(park, company, "2026-01-01", null, Stage.INCUBATOR);
         lease = register.lease(park, tenant, register.office(park, "B101", "120.00"), "2026-01-01", "2029-01-01");
         price(30);

@@ -42,6 +42,7 @@ import org.seedbed.testing.Bills;
 import org.seedbed.testing.PostgresResource;
 import org.seedbed.testing.Register;
 import org.seedbed.testing.Rush;
+import org.seedbed.testing.Unique;
 import org.seedbed.testing.Waiving;
 import org.seedbed.testing.World;
 
@@ -94,7 +95,7 @@ class WaiverTest {
     void aTenant() {
         park = world.park();
         waiving = new Waiving(world, park);
-        company = register.firm(park, "企业" + UUID.randomUUID());
+        company = register.firm(park, Unique.name("企业"));
         tenant = register.tenant(park, company, "2026-01-01", null, org.seedbed.tenancy.Stage.INCUBATOR);
         lease = register.lease(park, tenant, register.office(park, "B101", "120.00"), "2026-01-01", "2029-01-01");
         database.execute(Sql.of("update lease set unit_price = 30, basis = 'SQM_MONTH' where id = ?", lease));
@@ -197,10 +198,7 @@ class WaiverTest {
                 .body("errors[0].pointer", equalTo("/accepted/0/kind"));
         waiving.get(waiver).body("state", equalTo("SUBMITTED")).body("checked", equalTo(null));
         var outside = waiving.draft(
-                register.tenant(park, "另一家" + UUID.randomUUID(), "2026-06-01", null),
-                policy,
-                "2026-01-01",
-                "2027-01-01");
+                register.tenant(park, Unique.name("另一家"), "2026-06-01", null), policy, "2026-01-01", "2027-01-01");
         waiving.submit(outside);
         waiving.check(outside).statusCode(422).body("code", equalTo("waiver.not-eligible"));
     }
@@ -210,7 +208,7 @@ class WaiverTest {
         var small = waiving.budget("40000.00");
         var waivers = new java.util.ArrayList<UUID>();
         for (int i = 0; i < 4; i++) {
-            var one = register.tenant(park, "企业" + UUID.randomUUID(), "2026-01-01", null);
+            var one = register.tenant(park, Unique.name("企业"), "2026-01-01", null);
             var let = register.lease(park, one, register.office(park, "C10" + i, "100.00"), "2026-01-01", "2027-01-01");
             database.execute(Sql.of("update lease set unit_price = 30, basis = 'SQM_MONTH' where id = ?", let));
             var waiver = waiving.draft(one, policy, "2026-01-01", "2026-07-01");
@@ -417,7 +415,7 @@ class WaiverTest {
                 .statusCode(200)
                 .body("state", equalTo("SUBMITTED"));
         waiving.check(id).statusCode(200);
-        var stranger = world.with(Role.OWNER, register.firm(park, "别家" + UUID.randomUUID()));
+        var stranger = world.with(Role.OWNER, register.firm(park, Unique.name("别家")));
         as(stranger).get(own + "/{id}", company, id).then().statusCode(404);
         as(world.with(Role.STAFF, company)).get(own, company).then().statusCode(403);
     }

@@ -1,0 +1,5 @@
+/** What the parts of facilities share. */
+@NullMarked
+package org.seedbed.facility.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** An address of a page, nothing that runs. */
+export const LINK = /^https?:\/\/\S+$/i;
