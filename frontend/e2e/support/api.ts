@@ -4,19 +4,27 @@ import type { Person } from './people';
 
 const REALM = `${process.env.KEYCLOAK_URL ?? 'http://127.0.0.1:8180'}/realms/${process.env.KEYCLOAK_REALM ?? 'seedbed'}`;
 
-/** The local realm's public client lets scripts get a token without a browser. */
+/**
+ * The local realm's public client lets scripts get a token without a browser. The realm's protection against guessed passwords
+ * refuses a sign-in while another of the same person is being finished: such a one is tried again, more than a second later, for
+ * quick failures would lock the person out for a minute.
+ */
 async function tokenOf(request: APIRequestContext, who: Person) {
-  const answer = await request.post(`${REALM}/protocol/openid-connect/token`, {
-    form: {
-      grant_type: 'password',
-      client_id: 'seedbed-cli',
-      username: who,
-      password: 'seedbed-demo',
-      scope: 'openid profile email',
-    },
-  });
-  expect(answer.ok(), await answer.text()).toBe(true);
-  return ((await answer.json()) as { access_token: string }).access_token;
+  let token = '';
+  await expect(async () => {
+    const answer = await request.post(`${REALM}/protocol/openid-connect/token`, {
+      form: {
+        grant_type: 'password',
+        client_id: 'seedbed-cli',
+        username: who,
+        password: 'seedbed-demo',
+        scope: 'openid profile email',
+      },
+    });
+    expect(answer.ok(), await answer.text()).toBe(true);
+    token = ((await answer.json()) as { access_token: string }).access_token;
+  }).toPass({ intervals: [1500, 3000], timeout: 8000 });
+  return token;
 }
 
 export async function read<T>(request: APIRequestContext, who: Person, path: string): Promise<T> {
