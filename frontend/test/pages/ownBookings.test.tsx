@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BOOKING, booking, DAY, daysOf, ownRoom, pageOf, ROOM, taken } from '../support/bookings';
 import { problem } from '../support/fakeApi';
 import { open } from '../support/open';
@@ -11,9 +11,11 @@ const COMPANY = id(3, 1);
 const API = `/companies/${COMPANY}`;
 const PAGE = `/company/${COMPANY}/bookings`;
 
-/** A founder's morning, 08:30 in the park: the page leaves out what is past, so no test may read the machine's clock. */
+// 08:30 in Shanghai: the page leaves out times that are past.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${DAY}T00:30:00Z`) }));
+afterEach(() => void vi.useRealTimers());
+
 function lay() {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${DAY}T00:30:00Z`) });
   const quota = { freeMinutes: 600, usedMinutes: 240, plannedMinutes: 60, leftMinutes: 300 };
   replyWith('get', `${API}/bookings`, 200, pageOf());
   replyWith('get', `${API}/facilities`, 200, pageOf(ownRoom(1)));
@@ -31,8 +33,6 @@ const held = (left: number) =>
     heldUntil: new Date(Date.now() + left * 1000).toISOString(),
     madeAt: new Date(Date.now() + (left - 600) * 1000).toISOString(),
   });
-
-afterEach(() => void vi.useRealTimers());
 
 describe('a founder', () => {
   it('books a room in four taps', async () => {
@@ -196,8 +196,8 @@ describe('a room in Urumqi', () => {
   });
 
   it('is checked in to on its own day, when it is the next day in Beijing already', async () => {
-    lay();
     vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${DAY}T16:30:00Z`) });
+    lay();
     const late = { ...there, from: '22:45', to: '23:45' };
     const lists = take(
       'get',
